@@ -1,0 +1,76 @@
+/**
+ * The names and plain types of our own requests, and nothing else: the only file of the server that a client may
+ * import. Every request works for any LSP client; URIs are strings, times are ISO 8601.
+ */
+
+/** One row of "Pending follow-ups": a draft that is not marked as sent. */
+export interface PendingDraft {
+  uri: string;
+  /** `thank-you`, `status-check` … */
+  kind: string;
+  /** The kind in plain words: "Thank-you note". */
+  kindLabel: string;
+  /** False when the front matter names the kind, true when it was guessed from the text. */
+  kindGuessed: boolean;
+  company?: string;
+  recipient?: string;
+  /** ISO 8601 with offset; absent where nothing says when it is due. */
+  due?: string;
+  /** From here on it is late. */
+  late?: string;
+  timing: 'late' | 'due' | 'upcoming' | 'undated';
+  /** The reason for the date, in one sentence, with the article it comes from. */
+  reason?: string;
+  /** Findings at hint are not counted. */
+  findings: { error: number; warning: number; information: number };
+}
+
+export interface PendingParams {
+  /** The moment to reckon from, ISO 8601; the server's clock when absent. */
+  now?: string;
+}
+
+export interface PendingResult {
+  /** Late ones first, then by due date, undated last. */
+  drafts: PendingDraft[];
+}
+
+/** Request, client to server: {@link PendingParams} to {@link PendingResult}. */
+export const pendingRequest = 'followup/pending';
+
+/** Notification, server to client, no parameters: ask for {@link pendingRequest} again. */
+export const pendingChanged = 'followup/pendingChanged';
+
+/** Where the server cannot read a folder itself (virtual workspaces, the web) it asks the client. */
+export interface FindFilesParams {
+  /** URI of a workspace folder. */
+  folder: string;
+}
+/** Request, server to client: the URIs of all `*.followup.md` and `*.interview.md` files below a folder. */
+export const findFilesRequest = 'followup/findFiles';
+export interface ReadFileParams {
+  uri: string;
+}
+/** Request, server to client: the text of a file as UTF-8, or null where it cannot be read. */
+export const readFileRequest = 'followup/readFile';
+
+/** Commands of `workspace/executeCommand`. Each answers with a workspace edit sent by `workspace/applyEdit`. */
+export const commands = {
+  /** Arguments: [uri: string, at?: string (local or zoned ISO 8601)]. Writes `sent:` into the front matter. */
+  markAsSent: 'followup.server.markAsSent',
+  /** Arguments: [uri: string, word: string]. Adds the word to the dictionary file of the workspace folder. */
+  addToDictionary: 'followup.server.addToDictionary',
+} as const;
+
+/** Name of the plain text file, one word a line, at the top of a workspace folder. */
+export const dictionaryFileName = 'followup-dictionary.txt';
+
+/** `initializationOptions` that a client may send. */
+export interface InitializationOptions {
+  /** False where the client contributes the snippets itself, as VS Code does. Default true. */
+  snippetCompletion?: boolean;
+  /** True where the client answers {@link findFilesRequest} and {@link readFileRequest}. Default false. */
+  clientFiles?: boolean;
+  /** IANA time zone of the person; the machine's own when absent. */
+  timeZone?: string;
+}
