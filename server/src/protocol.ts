@@ -54,13 +54,21 @@ export interface ReadFileParams {
 /** Request, server to client: the text of a file as UTF-8, or null where it cannot be read. */
 export const readFileRequest = 'followup/readFile';
 
-/** Commands of `workspace/executeCommand`. Each answers with a workspace edit sent by `workspace/applyEdit`. */
+/**
+ * Commands of `workspace/executeCommand`. Each sends a workspace edit by `workspace/applyEdit` and, once it is applied,
+ * answers with a {@link CommandResult}; what cannot be done is answered with an error whose message may be shown.
+ */
 export const commands = {
   /** Arguments: [uri: string, at?: string (local or zoned ISO 8601)]. Writes `sent:` into the front matter. */
   markAsSent: 'followup.server.markAsSent',
   /** Arguments: [uri: string, word: string]. Adds the word to the dictionary file of the workspace folder. */
   addToDictionary: 'followup.server.addToDictionary',
 } as const;
+
+export interface CommandResult {
+  /** The file that was edited; the client may want to save it. */
+  uri: string;
+}
 
 /** Name of the plain text file, one word a line, at the top of a workspace folder. */
 export const dictionaryFileName = 'followup-dictionary.txt';
@@ -73,4 +81,8 @@ export interface InitializationOptions {
   clientFiles?: boolean;
   /** IANA time zone of the person; the machine's own when absent. */
   timeZone?: string;
+  /** URL of the folder with the documentation that came with the client; the server's own when absent. */
+  docs?: string;
+  /** The settings below `followup`, from clients that do not answer `workspace/configuration`. */
+  settings?: unknown;
 }

@@ -1,0 +1,74 @@
+import type { Range } from '../finding.ts';
+import { isKind, type Kind } from '../kinds.ts';
+import { type Email, readEmail } from '../language/email.ts';
+import { guessKind } from '../language/guessKind.ts';
+import { type Directive, findDirectives } from './directives.ts';
+import { type FrontMatter, parseFrontMatter } from './frontMatter.ts';
+import { linesOf } from './lines.ts';
+import { type Prose, readProse } from './prose.ts';
+import { findThread } from './thread.ts';
+
+/** A `.followup.md` file as a typed tree. All offsets are UTF-16 code units from the start of the file. */
+export interface Draft {
+  text: string;
+  frontMatter: FrontMatter;
+  kind: { value: Kind; guessed: boolean };
+  /** The subject from the front matter, or from a "Subject:" line above the greeting. */
+  subject?: Range & { text: string };
+  prose: Prose;
+  email: Email;
+  directives: Directive[];
+  /** Set where the file is too long to be a letter: only its beginning was read. */
+  truncated?: boolean;
+}
+
+/** About 10,000 words. A letter is never so long, but somebody may paste a log into it and must not have to wait. */
+const longestRead = 60_000;
+
+/** Reads a draft. Never throws, whatever the text. `fileName` (without folder) helps to guess the kind. */
+export function parseDraft(text: string, { fileName }: { fileName?: string } = {}): Draft {
+  const frontMatter = parseFrontMatter(text);
+  const limit = Math.min(text.length, frontMatter.range.end + longestRead);
+  const header = typedHeader(text, frontMatter.range.end, limit);
+  const thread = findThread(text.slice(0, limit), frontMatter.range.end);
+  const region = { start: Math.min(header.end, thread.end), end: thread.end };
+  const prose = readProse(text, region, thread.quoted);
+  const email = readEmail(prose, region);
+  if (thread.signature && !email.signature) email.signature = thread.signature;
+  return {
+    text,
+    frontMatter,
+    kind: kindOf(frontMatter, prose.text.slice(region.start, region.end), fileName),
+    ...subjectOf(frontMatter, header.subject),
+    prose,
+    email,
+    directives: findDirectives(text.slice(0, limit)),
+    ...(limit < text.length && { truncated: true }),
+  };
+}
+
+function kindOf(frontMatter: FrontMatter, prose: string, fileName?: string): Draft['kind'] {
+  const named = frontMatter.fields.get('kind')?.value;
+  return isKind(named) ? { value: named, guessed: false } : { value: guessKind(prose, fileName), guessed: true };
+}
+
+function subjectOf(frontMatter: FrontMatter, typed?: Draft['subject']): Pick<Draft, 'subject'> {
+  const field = frontMatter.fields.get('subject');
+  if (typeof field?.value === 'string') return { subject: { ...field.range, text: field.value } };
+  return typed ? { subject: typed } : {};
+}
+
+/** People without front matter type "To:" and "Subject:" above the greeting; that is not prose. */
+function typedHeader(text: string, start: number, end: number): { end: number; subject?: Range & { text: string } } {
+  let subject: (Range & { text: string }) | undefined;
+  let headerEnd = start;
+  for (const line of linesOf(text, start, end)) {
+    const header = /^\*{0,2}(subject|re|to|from|cc|date)\*{0,2}:\*{0,2}[ \t]*(.*)$/i.exec(line.text);
+    if (header) {
+      headerEnd = line.next;
+      const value = header[2] ?? '';
+      if (/subject|re/i.test(header[1]!)) subject = { start: line.end - value.length, end: line.end, text: value };
+    } else if (line.text.trim() !== '') break;
+  }
+  return { end: headerEnd, ...(subject && { subject }) };
+}

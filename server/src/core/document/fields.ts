@@ -1,0 +1,41 @@
+import { kinds } from '../kinds.ts';
+
+/** What may stand under a key of the front matter. `text-or-list` also takes one item without its dash. */
+export interface FieldType {
+  type: 'text' | 'when' | 'choice' | 'number' | 'text-or-list' | 'people';
+  choices?: readonly string[];
+  /** For completion and hover, in plain words. */
+  about: string;
+}
+
+/** The keys of drafts and of interview notes: every field of the notes may stand in a draft as well. */
+export const fieldTypes: Readonly<Record<string, FieldType>> = {
+  kind: { type: 'choice', choices: kinds, about: 'What kind of message this is.' },
+  to: { type: 'text', about: 'The person you write to.' },
+  email: { type: 'text', about: 'Their address.' },
+  cc: { type: 'text-or-list', about: 'Who gets a copy.' },
+  from: { type: 'text', about: 'Your own name or address.' },
+  company: { type: 'text', about: 'The employer.' },
+  role: { type: 'text', about: 'The job you applied for.' },
+  subject: { type: 'text', about: 'The subject line of the email.' },
+  interview: { type: 'text', about: 'The file with your notes of the interview.' },
+  date: { type: 'when', about: 'When the interview was: 2026-11-18 or 2026-11-18T14:00.' },
+  round: { type: 'number', about: 'Which round of interviews it was: 1, 2 …' },
+  decision: { type: 'when', about: 'When they said they would decide.' },
+  sent: { type: 'when', about: 'When you sent this message.' },
+  reply: { type: 'when', about: 'When they answered.' },
+  channel: { type: 'choice', choices: ['email', 'phone', 'letter', 'linkedin'], about: 'How they like to be reached.' },
+  outcome: {
+    type: 'choice',
+    choices: ['waiting', 'offer', 'rejected', 'postponed', 'withdrawn'],
+    about: 'What came of the application.',
+  },
+  interviewers: { type: 'people', about: 'Who interviewed you: name, title, email, relation.' },
+  topics: { type: 'text-or-list', about: 'What you talked about.' },
+  discussed: { type: 'text-or-list', about: 'What you talked about.' },
+  liked: { type: 'text-or-list', about: 'What they liked.' },
+  concerns: { type: 'text-or-list', about: 'What they were not sure about.' },
+  ideas: { type: 'text-or-list', about: 'What you could improve for them.' },
+  culture: { type: 'text-or-list', about: 'How they work together.' },
+  attachments: { type: 'text-or-list', about: 'The files that go with this message.' },
+};

@@ -1,0 +1,83 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
+import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
+import type { Range } from '../finding.ts';
+import { blank } from './lines.ts';
+
+/** A paragraph, heading or list item of the author's own words. */
+export type Block = Range;
+
+export interface Prose {
+  /**
+   * As long as the text it was read from, with everything that is not the author's prose (markup, code, links,
+   * addresses, comments, quotes) blanked: an offset in one is an offset in the other.
+   */
+  text: string;
+  blocks: Block[];
+}
+
+interface MarkdownNode {
+  type: string;
+  children?: MarkdownNode[];
+  position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined;
+  url?: string;
+}
+
+const commentLine = /(^|[\r\n])[ \t]*<!--[^]*?-->[ \t]*(?:\r\n|\n|\r|$)/g;
+
+// An email is not quite Markdown: indented lines are not code, and a line of dashes makes no heading of a name.
+const emailMarkdown = { disable: { null: ['codeIndented', 'setextUnderline'] } };
+
+/**
+ * The prose of `text` between `start` and `end`, without the `hidden` ranges.
+ * Markdown is parsed by micromark, so whatever it says is a link or code is one.
+ */
+export function readProse(text: string, body: Range, hidden: readonly Range[]): Prose {
+  const source = hide(text, body, hidden);
+  const tree: MarkdownNode = fromMarkdown(source, {
+    extensions: [emailMarkdown, gfmAutolinkLiteral()],
+    mdastExtensions: [gfmAutolinkLiteralFromMarkdown()],
+  });
+  const pieces: Range[] = [];
+  const blocks: Block[] = [];
+  collect(tree, body.start, pieces, blocks);
+  return { text: keep(text, source, body.start, pieces), blocks };
+}
+
+/** Comments on a line of their own lose their line break too: a paragraph around them stays one paragraph. */
+function hide(text: string, body: Range, hidden: readonly Range[]): string {
+  let visible = '';
+  let at = body.start;
+  for (const range of hidden) {
+    const start = Math.min(Math.max(range.start, at), body.end);
+    const end = Math.min(Math.max(range.end, start), body.end);
+    visible += text.slice(at, start) + blank(text.slice(start, end));
+    at = end;
+  }
+  visible += text.slice(at, body.end);
+  return visible.replace(commentLine, (comment, before: string) => before + ' '.repeat(comment.length - before.length));
+}
+
+function collect(node: MarkdownNode, shift: number, pieces: Range[], blocks: Block[]): void {
+  const place = { start: shift + (node.position?.start.offset ?? 0), end: shift + (node.position?.end.offset ?? 0) };
+  if (node.type === 'text') pieces.push(place);
+  if (node.type === 'paragraph' || node.type === 'heading') blocks.push(place);
+  // The words of a link are prose, unless they are the address itself.
+  if (node.type === 'link' && isBareAddress(node)) return;
+  for (const child of node.children ?? []) collect(child, shift, pieces, blocks);
+}
+
+function isBareAddress(node: MarkdownNode): boolean {
+  const label = (node.children?.[0] as { value?: string } | undefined)?.value ?? '';
+  return (node.url ?? '').replace(/^(?:mailto:|https?:\/\/)/, '') === label.replace(/^(?:mailto:|https?:\/\/)/, '');
+}
+
+function keep(text: string, source: string, shift: number, pieces: readonly Range[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const piece of pieces) {
+    parts.push(blank(text.slice(at, piece.start)), source.slice(piece.start - shift, piece.end - shift));
+    at = piece.end;
+  }
+  return parts.join('') + blank(text.slice(at));
+}

@@ -1,0 +1,64 @@
+import type { Node, Parent, Sentence as SentenceNode, Word as WordNode } from 'nlcst';
+import { toString as textOf } from 'nlcst-to-string';
+import { ParseEnglish } from 'parse-english';
+import type { Range } from '../finding.ts';
+
+export interface Word extends Range {
+  text: string;
+}
+
+export interface Sentence extends Range {
+  /** As written, with line breaks inside a paragraph as they are. */
+  text: string;
+  words: Word[];
+}
+
+const parser = new ParseEnglish();
+
+/**
+ * The sentences of one block of prose, by parse-english (it knows abbreviations, initials and decimals).
+ * `shift` is where the block begins in the file; all offsets are the file's.
+ */
+export function readSentences(block: string, shift: number): Sentence[] {
+  const sentences: Sentence[] = [];
+  visit(parser.parse(oneLine(block)) as unknown as Parent, (node) => {
+    if (node.type !== 'SentenceNode') return;
+    const range = rangeOf(node, shift);
+    const text = block.slice(range.start - shift, range.end - shift);
+    sentences.push({ ...range, text, words: readWords(node as SentenceNode, shift) });
+  });
+  return sentences;
+}
+
+/** The parser ends a paragraph at an empty line; what was blanked inside a block must not look like one. */
+function oneLine(block: string): string {
+  return block.replace(/[\r\n]/g, ' ');
+}
+
+function readWords(sentence: SentenceNode, shift: number): Word[] {
+  const words: Word[] = [];
+  visit(sentence as unknown as Parent, (node) => {
+    if (node.type === 'WordNode') words.push({ ...rangeOf(node, shift), text: textOf(node as WordNode) });
+  });
+  return words;
+}
+
+function visit(parent: Parent, visitor: (node: Node) => void): void {
+  for (const child of parent.children as Node[]) {
+    visitor(child);
+    if ('children' in child && child.type !== 'WordNode') visit(child as Parent, visitor);
+  }
+}
+
+function rangeOf(node: Node, shift: number): Range {
+  return {
+    start: shift + (node.position?.start.offset ?? 0),
+    end: shift + (node.position?.end.offset ?? 0),
+  };
+}
+
+/** How many words a person would count: "well-known" and "don't" are one each, a lone dash or digit group too. */
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,@/-]*/gu)?.length ?? 0;
+}
+

@@ -1,0 +1,33 @@
+import type { Draft } from '../document/draft.ts';
+import type { Fix, Range, TextEdit } from '../finding.ts';
+
+/** Removes a sentence with the space it leaves behind; a paragraph that would be empty goes with its blank line. */
+export function removeSentence(draft: Draft, { start, end }: Range): TextEdit {
+  const { text } = draft;
+  const before = /[ \t]*$/.exec(text.slice(0, start))![0].length;
+  const after = /^[ \t]*/.exec(text.slice(end))![0].length;
+  const atLineStart = start - before === 0 || /[\r\n]/.test(text[start - before - 1]!);
+  const atLineEnd = end + after === text.length || /[\r\n]/.test(text[end + after]!);
+  if (!atLineStart) return { start: start - before, end: atLineEnd ? end + after : end, newText: '' };
+  if (!atLineEnd) return { start, end: end + after, newText: '' };
+  return { start: start - before, end: skipBreaks(text, end + after), newText: '' };
+}
+
+/** The line's own break, and one empty line below it where there is an empty line above as well. */
+function skipBreaks(text: string, at: number): number {
+  return at + (/^(?:\r\n|\n|\r)(?:[ \t]*(?:\r\n|\n|\r))?/.exec(text.slice(at))?.[0].length ?? 0);
+}
+
+const longestQuote = 48;
+
+/** Part of the person's text inside a title: one line, not too long. */
+export function quote(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= longestQuote ? `“${line}”` : `“${line.slice(0, longestQuote - 1).trimEnd()}…”`;
+}
+
+/** "Remove this sentence", naming it. */
+export function removalOf(draft: Draft, sentence: Range, why = 'Remove'): Fix {
+  const text = draft.text.slice(sentence.start, sentence.end);
+  return { title: `${why} ${quote(text)}`, edits: [removeSentence(draft, sentence)] };
+}

@@ -1,0 +1,49 @@
+import type { Draft } from '../document/draft.ts';
+import type { Fix } from '../finding.ts';
+import type { Kind } from '../kinds.ts';
+import { refersToConversation, topicsOf, usesTopic } from '../language/reference.ts';
+import { lineBreakOf } from '../document/lines.ts';
+import { quote } from './edits.ts';
+import { findPhrases } from './generic-phrase.ts';
+import { defineRule, isWritten } from './rule.ts';
+
+const speaksOf: readonly Kind[] = ['thank-you', 'status-check'];
+
+export default defineRule({
+  id: 'no-interview-reference',
+  title: 'Nothing from the interview',
+  summary: 'Nothing in the text could only have been written after this conversation.',
+  why: 'One line about what you talked about brings you back to mind, and shows that you listened.',
+  guidance: ['T8', 'C4', 'M2'],
+  kinds: speaksOf,
+  severity: 'warning',
+  options: {},
+
+  *check(draft, { speller }) {
+    if (!isWritten(draft)) return;
+    const topics = topicsOf(draft);
+    if (topics.some((topic) => usesTopic(draft, topic)) || refersToConversation(draft, findPhrases(draft), speller)) return;
+    const first = draft.email.sentences[0];
+    yield {
+      start: first?.start ?? draft.email.body.start,
+      end: first?.end ?? draft.email.body.end,
+      message: `Say what you talked about: nothing here could only have been written after this interview.${hintAt(topics)}`,
+    };
+  },
+
+  fixes(finding, draft) {
+    const topics = topicsOf(draft).map((topic) => insertion(draft, finding.end, `Mention ${quote(topic)}`, `You spoke of ${topic}: [say what stayed with you].`));
+    const prompt = insertion(draft, finding.end, 'Add a place for what you talked about', '[One thing you talked about, and what you thought of it.]');
+    return [...topics, prompt].map((fix, index) => (index === 0 ? { ...fix, preferred: true } : fix));
+  },
+});
+
+function hintAt(topics: readonly string[]): string {
+  return topics[0] ? ` Your notes have ${quote(topics[0])}.` : '';
+}
+
+/** A sentence behind the one that is marked; the brackets stay until the person has filled them. */
+function insertion(draft: Draft, at: number, title: string, sentence: string): Fix {
+  const newText = draft.email.sentences.length > 0 ? ` ${sentence}` : `${lineBreakOf(draft.text).repeat(2)}${sentence}`;
+  return { title, edits: [{ start: at, end: at, newText }] };
+}

@@ -1,0 +1,54 @@
+import type { GenericSchema, InferOutput } from 'valibot';
+import type { Draft } from '../document/draft.ts';
+import type { Finding, Fix, Report, SeveritySetting } from '../finding.ts';
+import type { GuidanceId } from '../guidance.ts';
+import type { Kind } from '../kinds.ts';
+import type { Speller } from '../proofreading/speller.ts';
+
+/**
+ * The options of a rule: a valibot schema each, whose default and description are the only ones there are. Types,
+ * validation, the settings in package.json and the tables in docs/rules are derived from them.
+ */
+export type OptionSchemas = Record<string, GenericSchema>;
+export type OptionsOf<Schemas extends OptionSchemas> = { [Key in keyof Schemas]: InferOutput<Schemas[Key]> };
+
+/** What a rule may look at besides the draft. Later issues add the notes and the other drafts here. */
+export interface RuleContext<Options = unknown> {
+  options: Options;
+  /** Tells known words from typos; absent until its word lists are loaded, and then `spelling` is silent. */
+  speller?: Speller;
+  /** Words that the person has added to their own list, in lower case. */
+  dictionary?: ReadonlySet<string>;
+}
+
+/** All there is to know of one rule. Its file is named as its id. */
+export interface Rule<Schemas extends OptionSchemas = OptionSchemas> {
+  id: string;
+  /** Two to five words, for lists and titles: "Too long". */
+  title: string;
+  /** When it speaks, in one plain sentence. */
+  summary: string;
+  /** Why that matters to the reader of the message, in one or two sentences. Shown on hover. */
+  why: string;
+  /** The rows of docs/guidance.md it serves. */
+  guidance: readonly GuidanceId[];
+  /** The kinds of message it makes sense for. */
+  kinds: readonly Kind[];
+  severity: Exclude<SeveritySetting, 'off'>;
+  options: Schemas;
+  check(draft: Draft, context: RuleContext<OptionsOf<Schemas>>): Iterable<Report>;
+  /** Worked out only when somebody asks for them, best first. `finding` is one that `check` reported. */
+  fixes?(finding: Finding, draft: Draft, context: RuleContext<OptionsOf<Schemas>>): Fix[];
+}
+
+/** Gives a rule literal its types: options flow from the schemas into `check` and `fixes`. */
+export function defineRule<Schemas extends OptionSchemas>(rule: Rule<Schemas>): Rule<Schemas> {
+  return rule;
+}
+
+/** True once there is enough to say what a draft lacks: its end, or several sentences. */
+export function isWritten(draft: Draft): boolean {
+  const { closing, signature, sentences, words } = draft.email;
+  const ended = closing !== undefined || signature !== undefined;
+  return words > 0 && (ended || (sentences.length >= 3 && words >= 25));
+}

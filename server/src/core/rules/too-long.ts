@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+import type { Draft } from '../document/draft.ts';
+import { kindNames, kinds } from '../kinds.ts';
+import type { Sentence } from '../language/sentences.ts';
+import { findPhrases } from './generic-phrase.ts';
+import { removalOf } from './edits.ts';
+import { defineRule } from './rule.ts';
+
+const budget = (words: number) => v.optional(v.pipe(v.number(), v.integer(), v.minValue(10)), words);
+
+/**
+ * Boomerang's study of 40 million emails found 50 to 125 words answered most (general mail, correlational). Its
+ * figure is a hint, so the budgets leave room above it: a letter is flagged where a busy reader stops reading, not
+ * at word 126. LinkedIn's own limit for a note is 300 characters. The page of this rule says more.
+ */
+const words = v.optional(
+  v.pipe(
+    v.strictObject({
+      'thank-you': budget(200),
+      'status-check': budget(150),
+      networking: budget(175),
+      'keep-in-touch': budget(150),
+      'rejection-reply': budget(150),
+      'linkedin-invite': budget(60),
+      'phone-script': budget(200),
+      'work-sample': budget(200),
+    }),
+    v.description('How many words the body of each kind of message may have. Greeting and signature do not count.'),
+  ),
+  {},
+);
+
+export default defineRule({
+  id: 'too-long',
+  title: 'Too long',
+  summary: 'The message has more words than its kind of message should have.',
+  why: 'People read these messages between two meetings. What matters gets lost in a long one.',
+  guidance: ['T4', 'C9', 'M7', 'P5'],
+  kinds,
+  severity: 'warning',
+  options: { words },
+
+  *check(draft, { options }) {
+    const { value: kind, guessed } = draft.kind;
+    const allowed = options.words[kind];
+    const over = draft.email.words - allowed;
+    if (over <= 0) return;
+    const read = guessed ? ` (read as ${kindNames[kind].inText})` : '';
+    yield {
+      ...overflow(draft, allowed),
+      message: `${over} ${over === 1 ? 'word' : 'words'} too long for ${kindNames[kind].inText}: ${draft.email.words} where ${allowed} are enough${guessed && read ? ', as far as the text tells its kind' : ''}. Keep the thanks, one thing you talked about and why you fit.`,
+    };
+  },
+
+  fixes(_finding, draft) {
+    return leastTelling(draft).map((sentence) => removalOf(draft, sentence, 'Shorten: remove'));
+  },
+});
+
+/** From the first word over the budget to the end of its sentence. */
+function overflow(draft: Draft, allowed: number) {
+  let count = 0;
+  for (const sentence of draft.email.sentences) {
+    const first = sentence.words[allowed - count];
+    if (first) return { start: first.start, end: sentence.end };
+    count += sentence.words.length;
+  }
+  const last = draft.email.sentences.at(-1);
+  return last ? { start: last.start, end: last.end } : draft.email.body;
+}
+
+const offered = 3;
+
+/** Sentences that carry least: stock wording first, then further thanks, then the longest. */
+function leastTelling(draft: Draft): Sentence[] {
+  const stock = findPhrases(draft);
+  const thanks = draft.email.sentences.filter(({ text }) => /\b(?:thank|grateful|appreciat)/i.test(text)).slice(1);
+  const weight = (sentence: Sentence) =>
+    stock.filter(({ start }) => sentence.start <= start && start < sentence.end).length * 100 +
+    (thanks.includes(sentence) ? 50 : 0) +
+    Math.min(sentence.words.length, 40);
+  return [...draft.email.sentences].sort((a, b) => weight(b) - weight(a)).slice(0, offered);
+}

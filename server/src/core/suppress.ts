@@ -1,0 +1,26 @@
+import type { Draft } from './document/draft.ts';
+import { lineBreakOf } from './document/lines.ts';
+import type { Finding, Fix } from './finding.ts';
+
+/** The ways to silence a finding with a comment: on its line, from the line above, in the whole file. */
+export function ignoreFixes(finding: Finding, draft: Draft): Fix[] {
+  const { text, frontMatter } = draft;
+  const { rule, start } = finding;
+  // A comment inside the front matter would break it; there the whole file is the only choice.
+  const inside = frontMatter.present && start < frontMatter.range.end;
+  const wholeFile = insert(`Ignore “${rule}” in this file`, frontMatter.range.end, fileComment(draft, rule));
+  if (inside) return [wholeFile];
+  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+  const comment = `<!-- followup-disable-next-line ${rule} -->${lineBreakOf(text)}`;
+  return [insert(`Ignore “${rule}” on this line`, lineStart, comment), wholeFile];
+}
+
+function fileComment({ text, frontMatter }: Draft, rule: string): string {
+  const lineBreak = lineBreakOf(text);
+  const before = frontMatter.present && !/[\r\n]$/.test(text.slice(0, frontMatter.range.end)) ? lineBreak : '';
+  return `${before}<!-- followup-disable-file ${rule} -->${lineBreak}`;
+}
+
+function insert(title: string, at: number, newText: string): Fix {
+  return { title, edits: [{ start: at, end: at, newText }] };
+}
