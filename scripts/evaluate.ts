@@ -42,8 +42,12 @@ for (const half of ['building', 'held-out']) {
         `   false alarms ${percent(wrong.length, negative.length).padStart(7)} of ${negative.length}`,
     );
     if (shown !== id || half === 'held-out') continue;
-    for (const { file, draft } of missed) console.log(`  MISSED ${file}: ${JSON.stringify(draft.text.slice(draft.email.body.start, draft.email.body.end).trim().slice(0, 700))}`);
+    for (const { file, draft } of missed)
+      console.log(
+        `  MISSED ${file}: ${JSON.stringify(draft.text.slice(draft.email.body.start, draft.email.body.end).trim().slice(0, 700))}`,
+      );
     for (const { file, findings } of wrong)
-      for (const finding of findings.filter(({ rule }) => rule === id)) console.log(`  WRONG  ${file}: ${finding.message}`);
+      for (const finding of findings.filter(({ rule }) => rule === id))
+        console.log(`  WRONG  ${file}: ${finding.message}`);
   }
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { severities, type SeveritySetting } from './finding.ts';
+import { type SeveritySetting, severities } from './finding.ts';
 import { rules } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
 
@@ -59,13 +59,17 @@ function read(schema: v.GenericSchema, value: unknown, name: string, problems: s
   if (result.success) return result.output;
   const [issue] = result.issues;
   const where = issue?.path?.map((item) => `.${String(item.key)}`).join('') ?? '';
-  problems.push(`"${name}${where}" is ${issue?.received ?? 'wrong'}, but ${issue?.expected ?? 'something else'} is expected.`);
+  problems.push(
+    `"${name}${where}" is ${issue?.received ?? 'wrong'}, but ${issue?.expected ?? 'something else'} is expected.`,
+  );
   return v.parse(schema, undefined);
 }
 
 function section(value: unknown, name: string, problems: string[]): Record<string, unknown> {
   if (value === undefined || value === null) return {};
   if (typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
-  problems.push(`"${name}" must hold settings, not ${Array.isArray(value) ? 'a list' : `"${String(value)}"`}.`);
+  problems.push(
+    `"${name}" must hold settings, not ${Array.isArray(value) ? 'a list' : `"${String(value)}"`}.`,
+  );
   return {};
 }

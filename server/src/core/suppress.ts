@@ -17,7 +17,8 @@ export function ignoreFixes(finding: Finding, draft: Draft): Fix[] {
 
 function fileComment({ text, frontMatter }: Draft, rule: string): string {
   const lineBreak = lineBreakOf(text);
-  const before = frontMatter.present && !/[\r\n]$/.test(text.slice(0, frontMatter.range.end)) ? lineBreak : '';
+  const before =
+    frontMatter.present && !/[\r\n]$/.test(text.slice(0, frontMatter.range.end)) ? lineBreak : '';
   return `${before}<!-- followup-disable-file ${rule} -->${lineBreak}`;
 }
 

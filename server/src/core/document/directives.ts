@@ -10,7 +10,7 @@ export interface Directive extends Range {
   covers: Range;
 }
 
-const directive = /<!--\s*followup-disable-(next-line|line|file)\b([^]*?)-->/g;
+const directive = /<!--\s*followup-disable-(next-line|line|file)\b([\s\S]*?)-->/g;
 
 /** All suppression comments of a text. */
 export function findDirectives(text: string): Directive[] {

@@ -25,8 +25,15 @@ export interface Draft {
 /** About 10,000 words. A letter is never so long, but somebody may paste a log into it and must not have to wait. */
 const longestRead = 60_000;
 
-/** Reads a draft. Never throws, whatever the text. `fileName` (without folder) helps to guess the kind. */
-export function parseDraft(text: string, { fileName }: { fileName?: string } = {}): Draft {
+export interface ParseOptions {
+  /** Without its folder; helps to guess the kind. */
+  fileName?: string;
+  /** What the message is, where the caller knows better than its front matter. */
+  kind?: Kind;
+}
+
+/** Reads a draft. Never throws, whatever the text. */
+export function parseDraft(text: string, { fileName, kind }: ParseOptions = {}): Draft {
   const frontMatter = parseFrontMatter(text);
   const limit = Math.min(text.length, frontMatter.range.end + longestRead);
   const header = typedHeader(text, frontMatter.range.end, limit);
@@ -38,7 +45,9 @@ export function parseDraft(text: string, { fileName }: { fileName?: string } = {
   return {
     text,
     frontMatter,
-    kind: kindOf(frontMatter, prose.text.slice(region.start, region.end), fileName),
+    kind: kind
+      ? { value: kind, guessed: false }
+      : kindOf(frontMatter, prose.text.slice(region.start, region.end), fileName),
     ...subjectOf(frontMatter, header.subject),
     prose,
     email,
@@ -49,7 +58,9 @@ export function parseDraft(text: string, { fileName }: { fileName?: string } = {
 
 function kindOf(frontMatter: FrontMatter, prose: string, fileName?: string): Draft['kind'] {
   const named = frontMatter.fields.get('kind')?.value;
-  return isKind(named) ? { value: named, guessed: false } : { value: guessKind(prose, fileName), guessed: true };
+  return isKind(named)
+    ? { value: named, guessed: false }
+    : { value: guessKind(prose, fileName), guessed: true };
 }
 
 function subjectOf(frontMatter: FrontMatter, typed?: Draft['subject']): Pick<Draft, 'subject'> {
@@ -59,7 +70,11 @@ function subjectOf(frontMatter: FrontMatter, typed?: Draft['subject']): Pick<Dra
 }
 
 /** People without front matter type "To:" and "Subject:" above the greeting; that is not prose. */
-function typedHeader(text: string, start: number, end: number): { end: number; subject?: Range & { text: string } } {
+function typedHeader(
+  text: string,
+  start: number,
+  end: number,
+): { end: number; subject?: Range & { text: string } } {
   let subject: (Range & { text: string }) | undefined;
   let headerEnd = start;
   for (const line of linesOf(text, start, end)) {
@@ -67,7 +82,8 @@ function typedHeader(text: string, start: number, end: number): { end: number; s
     if (header) {
       headerEnd = line.next;
       const value = header[2] ?? '';
-      if (/subject|re/i.test(header[1]!)) subject = { start: line.end - value.length, end: line.end, text: value };
+      if (/subject|re/i.test(header[1]!))
+        subject = { start: line.end - value.length, end: line.end, text: value };
     } else if (line.text.trim() !== '') break;
   }
   return { end: headerEnd, ...(subject && { subject }) };

@@ -24,7 +24,11 @@ export const fieldTypes: Readonly<Record<string, FieldType>> = {
   decision: { type: 'when', about: 'When they said they would decide.' },
   sent: { type: 'when', about: 'When you sent this message.' },
   reply: { type: 'when', about: 'When they answered.' },
-  channel: { type: 'choice', choices: ['email', 'phone', 'letter', 'linkedin'], about: 'How they like to be reached.' },
+  channel: {
+    type: 'choice',
+    choices: ['email', 'phone', 'letter', 'linkedin'],
+    about: 'How they like to be reached.',
+  },
   outcome: {
     type: 'choice',
     choices: ['waiting', 'offer', 'rejected', 'postponed', 'withdrawn'],

@@ -43,7 +43,8 @@ export function parseFrontMatter(text: string): FrontMatter {
   if (!place) return none;
   const source = text.slice(place.content.start, place.content.end);
   const shift = place.content.start;
-  if (source.length > longestBlock) return { ...place, present: true, fields: new Map(), errors: [tooLong(place)] };
+  if (source.length > longestBlock)
+    return { ...place, present: true, fields: new Map(), errors: [tooLong(place)] };
   const document = parseDocument(withoutLooseColons(source), {
     uniqueKeys: true,
     stringKeys: true,
@@ -96,7 +97,9 @@ function readFields(contents: unknown, shift: number, text: string): Map<string,
     const key = { start: shift + pair.key.range[0], end: shift + pair.key.range[1] };
     const value = isNode(pair.value) ? pair.value : undefined;
     const place = value?.range;
-    const range = place ? { start: shift + place[0], end: shift + place[1] } : { start: key.end, end: key.end };
+    const range = place
+      ? { start: shift + place[0], end: shift + place[1] }
+      : { start: key.end, end: key.end };
     const plain = toPlain(value);
     const loose = typeof plain === 'string' && plain.includes(colonStandIn);
     const read = loose ? { value: text.slice(range.start, range.end), loose } : { value: plain };

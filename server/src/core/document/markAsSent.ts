@@ -21,7 +21,8 @@ export function markAsSent(draft: Draft, at: string): { edits: TextEdit[] } | { 
   const field = frontMatter.fields.get('sent');
   if (field) {
     const space = /\s$/.test(text.slice(0, field.range.start)) ? '' : ' ';
-    const empty = field.range.start === field.range.end && !text.slice(field.key.end, field.range.start).includes(':');
+    const empty =
+      field.range.start === field.range.end && !text.slice(field.key.end, field.range.start).includes(':');
     return { edits: [{ ...field.range, newText: `${empty ? ':' : ''}${space}${at}` }] };
   }
   const end = frontMatter.content.end;

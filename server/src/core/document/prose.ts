@@ -23,7 +23,7 @@ interface MarkdownNode {
   url?: string;
 }
 
-const commentLine = /(^|[\r\n])[ \t]*<!--[^]*?-->[ \t]*(?:\r\n|\n|\r|$)/g;
+const commentLine = /(^|[\r\n])[ \t]*<!--[\s\S]*?-->[ \t]*(?:\r\n|\n|\r|$)/g;
 
 // An email is not quite Markdown: indented lines are not code, and a line of dashes makes no heading of a name.
 const emailMarkdown = { disable: { null: ['codeIndented', 'setextUnderline'] } };
@@ -55,11 +55,17 @@ function hide(text: string, body: Range, hidden: readonly Range[]): string {
     at = end;
   }
   visible += text.slice(at, body.end);
-  return visible.replace(commentLine, (comment, before: string) => before + ' '.repeat(comment.length - before.length));
+  return visible.replace(
+    commentLine,
+    (comment, before: string) => before + ' '.repeat(comment.length - before.length),
+  );
 }
 
 function collect(node: MarkdownNode, shift: number, pieces: Range[], blocks: Block[]): void {
-  const place = { start: shift + (node.position?.start.offset ?? 0), end: shift + (node.position?.end.offset ?? 0) };
+  const place = {
+    start: shift + (node.position?.start.offset ?? 0),
+    end: shift + (node.position?.end.offset ?? 0),
+  };
   if (node.type === 'text') pieces.push(place);
   if (node.type === 'paragraph' || node.type === 'heading') blocks.push(place);
   // The words of a link are prose, unless they are the address itself.
@@ -69,7 +75,9 @@ function collect(node: MarkdownNode, shift: number, pieces: Range[], blocks: Blo
 
 function isBareAddress(node: MarkdownNode): boolean {
   const label = (node.children?.[0] as { value?: string } | undefined)?.value ?? '';
-  return (node.url ?? '').replace(/^(?:mailto:|https?:\/\/)/, '') === label.replace(/^(?:mailto:|https?:\/\/)/, '');
+  return (
+    (node.url ?? '').replace(/^(?:mailto:|https?:\/\/)/, '') === label.replace(/^(?:mailto:|https?:\/\/)/, '')
+  );
 }
 
 function keep(text: string, source: string, shift: number, pieces: readonly Range[]): string {

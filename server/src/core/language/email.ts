@@ -44,5 +44,7 @@ function sentencesIn(text: string, block: Range, body: Range): Sentence[] {
   if (start >= end) return [];
   // What follows a greeting on its own line begins with the greeting's comma.
   const skipped = /^[\s,:;!.–—-]*/.exec(text.slice(start, end))?.[0].length ?? 0;
-  return readSentences(text.slice(start + skipped, end), start + skipped).filter(({ words }) => words.length > 0);
+  return readSentences(text.slice(start + skipped, end), start + skipped).filter(
+    ({ words }) => words.length > 0,
+  );
 }

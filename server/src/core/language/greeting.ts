@@ -39,7 +39,9 @@ function firstStop(text: string, from: number): number | undefined {
   if (stop) {
     const at = from + stop.index;
     // "Dear Ana, Tom and Li," is one greeting; "Hi Ana, thank you" ends at its first comma.
-    const list = /^(?:, ?\p{Lu}[\p{L}'’.-]*){0,4}(?:,? (?:and|&) \p{Lu}[\p{L}'’.-]*)+,?$/u.exec(text.slice(at));
+    const list = /^(?:, ?\p{Lu}[\p{L}'’.-]*){0,4}(?:,? (?:and|&) \p{Lu}[\p{L}'’.-]*)+,?$/u.exec(
+      text.slice(at),
+    );
     const end = list ? text.length - (text.endsWith(',') ? 1 : 0) : at;
     return end <= longest ? end : undefined;
   }

@@ -34,7 +34,8 @@ const writer = /\b(?:I|I['’]\p{L}+|[Mm]y|[Mm]yself)\b/u;
 /** "the night shift supervisor role", "as a staff nurse": the job's title is no topic. */
 const jobTitle =
   /\b(?:the|a|an|your|this|that|of|for|as)\s+(?:(?!(?:the|a|an|your|this|that|how|what|about|for|and)\b)[\p{L}&/’'-]+\s+){0,5}(?:position|role|job|post|vacancy|opening|opportunity|placement|internship|apprenticeship|traineeship)\b/giu;
-const employerName = /\b(?:[Aa]t|[Ww]ith|[Ff]or|join|joining|of|to|[Ff]rom)\s+(?:the\s+)?(?:\p{Lu}[\p{L}\p{N}&’'.-]*(?:\s+(?:and|&|of|the)\s+(?=\p{Lu}))?\s*)+/gu;
+const employerName =
+  /\b(?:[Aa]t|[Ww]ith|[Ff]or|join|joining|of|to|[Ff]rom)\s+(?:the\s+)?(?:\p{Lu}[\p{L}\p{N}&’'.-]*(?:\s+(?:and|&|of|the)\s+(?=\p{Lu}))?\s*)+/gu;
 
 /** Characters before and behind a frame that may hold what was spoken of. */
 const windowBefore = 60;
@@ -68,7 +69,9 @@ function within(word: Range, ranges: readonly Range[]): boolean {
 
 function says(sentence: Sentence, text: string, specific: readonly Word[]): boolean {
   return (
-    framed(text, sentence.start, specific) || isFullOf(specific, sentence, text) || answersThem(specific, text)
+    framed(text, sentence.start, specific) ||
+    isFullOf(specific, sentence, text) ||
+    answersThem(specific, text)
   );
 }
 
@@ -111,7 +114,8 @@ function isSpecific(word: string, known: ReadonlySet<string>): boolean {
 /** "recieve" is no word and one or two letters away from one that stands in every letter. */
 function isEverydayTypo(word: string, speller?: Speller): boolean {
   const plain = word.toLowerCase();
-  if (!speller || plain.length < 5 || speller.isWord(word) || speller.isWord(plain) || speller.isName(word)) return false;
+  if (!speller || plain.length < 5 || speller.isWord(word) || speller.isWord(plain) || speller.isName(word))
+    return false;
   return distance(plain, closest(plain, everyday)) <= 2;
 }
 
@@ -121,7 +125,9 @@ function mask(text: string, expression: RegExp): string {
 
 /** Who writes to whom about which job is known before any interview. */
 function knownWords({ text, frontMatter, email }: Draft): Set<string> {
-  const fields = ['to', 'company', 'role', 'interviewers'].map((key) => JSON.stringify(frontMatter.fields.get(key)?.value ?? ''));
+  const fields = ['to', 'company', 'role', 'interviewers'].map((key) =>
+    JSON.stringify(frontMatter.fields.get(key)?.value ?? ''),
+  );
   const signature = email.signature ? text.slice(email.signature.start, email.signature.end) : '';
   return stemsOf([...fields, email.greeting?.name?.text ?? '', signature].join(' '));
 }
@@ -142,4 +148,3 @@ export function usesTopic(draft: Draft, topic: string): boolean {
   const found = wanted.filter((stem) => used.has(stem)).length;
   return wanted.length > 0 && found >= Math.min(wanted.length, 2);
 }
-

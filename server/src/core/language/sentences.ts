@@ -61,4 +61,3 @@ function rangeOf(node: Node, shift: number): Range {
 export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,@/-]*/gu)?.length ?? 0;
 }
-

@@ -15,5 +15,10 @@ export function stemOf(word: string): string {
 /** The stems of all words of a text that have at least `shortest` letters. */
 export function stemsOf(text: string, shortest = 1): Set<string> {
   const found = text.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [];
-  return new Set(found.flatMap((word) => [word, ...word.split('-')]).filter((word) => word.length >= shortest).map(stemOf));
+  return new Set(
+    found
+      .flatMap((word) => [word, ...word.split('-')])
+      .filter((word) => word.length >= shortest)
+      .map(stemOf),
+  );
 }

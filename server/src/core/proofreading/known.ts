@@ -6,7 +6,10 @@ import type { Speller } from './speller.ts';
  * costs more trust than a missed one earns.
  */
 export function isKnown(word: string, first: boolean, own: ReadonlySet<string>, speller: Speller): boolean {
-  const plain = word.replace(/[’‘]/g, "'").replace(/^'+|'+$/g, '').normalize('NFC');
+  const plain = word
+    .replace(/[’‘]/g, "'")
+    .replace(/^'+|'+$/g, '')
+    .normalize('NFC');
   if (!isCheckable(plain)) return true;
   const stem = plain.replace(/(?:'s|')$/i, '');
   if (own.has(plain.toLowerCase()) || own.has(stem.toLowerCase())) return true;

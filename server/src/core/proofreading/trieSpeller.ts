@@ -13,7 +13,9 @@ export function createTrieSpeller(lists: WordLists): Speller {
   const names = decodeTrie(lists.names as Uint8Array<ArrayBuffer>);
   const isWord = (word: string) => english.hasWord(word, true);
   const isName = (word: string) =>
-    names.hasWord(word, true) || names.hasWord(capitalised(word), true) || names.hasWord(word.toLowerCase(), true);
+    names.hasWord(word, true) ||
+    names.hasWord(capitalised(word), true) ||
+    names.hasWord(word.toLowerCase(), true);
   return {
     isWord,
     isName,

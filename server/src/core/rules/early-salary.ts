@@ -23,7 +23,8 @@ const payIsTheJob =
   /\b(?:payroll|pay(?:roll)? (?:run|review|equity|gap|transparency|bands?|grades?|structures?)|(?:total )?rewards? (?:team|manager|analyst|specialist|lead|function|strategy)|compensation (?:and|&) benefits|comp (?:and|&) ben|benefits (?:team|administ\w*|enrol\w*|platform|broker|claims?|adviser|advisor|specialist|manager|analyst|office\w*|scheme)|job evaluation|wage (?:claims?|disputes?|theft)|remuneration committee|salary (?:survey|bands?|benchmark\w*)|gender pay|pensions? (?:team|administ\w*|scheme|adviser|clerk|officer))\b/i;
 const ownCase =
   /\b(?:my (?:own )?(?:salary|pay|package|expectations?|benefits|holiday|leave|rate|compensation)|for (?:this|the|your) (?:role|position|job|post|vacancy)|(?:this|the) (?:role|position|job|post) (?:pays?|itself|come|offer|carr)|would i|i (?:would|could|might|will|should) (?:get|be paid|earn|receive|need|expect|start)|you(?:'re| are|r) offer\w*)\b/i;
-const innocentBenefit = /^\s+(?:of (?!the (?:job|role|post|position))|to (?!me)|from\b|in\b|when\b|that (?:come|flow)|over\b)/i;
+const innocentBenefit =
+  /^\s+(?:of (?!the (?:job|role|post|position))|to (?!me)|from\b|in\b|when\b|that (?:come|flow)|over\b)/i;
 const offerMade =
   /\b(?:thank(?:s| you)[^.]{0,30}|received?|accept(?:ing|ed)?|delighted (?:with|by)|regarding|about|consider(?:ing)?) your (?:\w+ )?offer\b(?! (?:to|of (?:help|more)))|\byou(?:['’]ve| have)? (?:kindly )?(?:offered me|made me an offer)\b/i;
 
@@ -52,7 +53,9 @@ export default defineRule({
   },
 
   fixes(finding, draft) {
-    const sentence = draft.email.sentences.find(({ start, end }) => start <= finding.start && finding.start < end);
+    const sentence = draft.email.sentences.find(
+      ({ start, end }) => start <= finding.start && finding.start < end,
+    );
     return sentence ? [{ ...removalOf(draft, sentence, 'Remove the sentence'), preferred: true }] : [];
   },
 });

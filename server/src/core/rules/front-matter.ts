@@ -39,11 +39,20 @@ export default defineRule({
     const { start, end } = finding;
     if ('unclosed' in problem) {
       const newText = `${/(?:^|[\r\n])$/.test(text.slice(0, end)) ? '' : lineBreakOf(text)}---${lineBreakOf(text)}`;
-      return [{ title: 'Close the block with ---', edits: [{ start: end, end, newText }], preferred: true, safe: true }];
+      return [
+        {
+          title: 'Close the block with ---',
+          edits: [{ start: end, end, newText }],
+          preferred: true,
+          safe: true,
+        },
+      ];
     }
     if ('quoteValue' in problem) {
       const newText = `'${problem.quoteValue.replace(/'/g, "''")}'`;
-      return [{ title: 'Put the value in quotes', edits: [{ start, end, newText }], preferred: true, safe: true }];
+      return [
+        { title: 'Put the value in quotes', edits: [{ start, end, newText }], preferred: true, safe: true },
+      ];
     }
     const newText = problem.replace;
     return [{ title: `Change to “${newText}”`, edits: [{ start, end, newText }], preferred: true }];
@@ -56,14 +65,17 @@ function unclosed({ range }: FrontMatter): Report {
 }
 
 function looseColon({ range, value }: Field): Report {
-  const message = 'A value with a colon in it needs quotes around it, or other programs cannot read this file.';
+  const message =
+    'A value with a colon in it needs quotes around it, or other programs cannot read this file.';
   return { ...range, message, data: { quoteValue: String(value) } };
 }
 
 function unreadable(text: string, error: { start: number; end: number; message: string }): Report {
-  const lineStart = Math.max(text.lastIndexOf('\n', error.start - 1), text.lastIndexOf('\r', error.start - 1)) + 1;
+  const lineStart =
+    Math.max(text.lastIndexOf('\n', error.start - 1), text.lastIndexOf('\r', error.start - 1)) + 1;
   const line = /^[^\r\n]*/.exec(text.slice(lineStart))![0];
-  const message = 'This part of the block at the top cannot be read. Check its quotes, brackets, colons and indents.';
+  const message =
+    'This part of the block at the top cannot be read. Check its quotes, brackets, colons and indents.';
   return { start: lineStart, end: Math.max(lineStart + line.length, lineStart + 1), message };
 }
 
@@ -76,7 +88,10 @@ function unknownKey(key: string, field: Field): Report {
 function wrongValue(key: string, { value, range }: Field, type: FieldType): Report | undefined {
   if (value === null || value === '') return undefined;
   if (type.type === 'when' && !parseWhen(value, 'UTC')) {
-    return { ...range, message: `${quote(String(value))} is no date. Write it like 2026-11-18 or 2026-11-18T14:00.` };
+    return {
+      ...range,
+      message: `${quote(String(value))} is no date. Write it like 2026-11-18 or 2026-11-18T14:00.`,
+    };
   }
   if (type.type === 'choice' && !type.choices?.includes(String(value))) {
     const near = nearest(String(value), type.choices ?? []);

@@ -11,6 +11,8 @@ const compiled = genericPhrases.flatMap(({ hint, patterns }) =>
   patterns.map((pattern) => ({ hint, expression: compilePhrase(pattern) })),
 );
 
+const bridge = /^,?\s+(?:(?:and|my|your|a|an|the|of|for|to)\s+){0,2}$/i;
+
 export interface FoundPhrase extends Range {
   text: string;
   hint: string;
@@ -27,7 +29,20 @@ export function findPhrases(draft: Draft): FoundPhrase[] {
       found.push({ start, end: start + match[0].length, text: match[0], hint });
     }
   }
-  return withoutOverlaps(found);
+  return joined(withoutOverlaps(found), draft.prose.text);
+}
+
+/** "my skills make me an" + "ideal candidate": neighbours are one finding, not two. */
+function joined(found: readonly FoundPhrase[], text: string): FoundPhrase[] {
+  const result: FoundPhrase[] = [];
+  for (const phrase of found) {
+    const last = result.at(-1);
+    if (last && bridge.test(text.slice(last.end, phrase.start))) {
+      last.text = text.slice(last.start, phrase.end);
+      last.end = phrase.end;
+    } else result.push({ ...phrase });
+  }
+  return result;
 }
 
 function withoutOverlaps(found: FoundPhrase[]): FoundPhrase[] {
@@ -48,7 +63,10 @@ export default defineRule({
   severity: 'warning',
   options: {
     allow: v.optional(
-      v.pipe(v.array(v.string()), v.description('Phrases that you want to keep, for example a firm’s own motto.')),
+      v.pipe(
+        v.array(v.string()),
+        v.description('Phrases that you want to keep, for example a firm’s own motto.'),
+      ),
       [],
     ),
   },
@@ -56,13 +74,20 @@ export default defineRule({
   *check(draft, { options }) {
     const allowed = options.allow.map(plain);
     for (const { start, end, text, hint } of findPhrases(draft)) {
-      if (allowed.some((phrase) => phrase !== '' && (phrase.includes(plain(text)) || plain(text).includes(phrase)))) continue;
+      if (
+        allowed.some(
+          (phrase) => phrase !== '' && (phrase.includes(plain(text)) || plain(text).includes(phrase)),
+        )
+      )
+        continue;
       yield { start, end, message: `${quote(text)} could stand in anyone’s letter. ${hint}` };
     }
   },
 
   fixes(finding, draft) {
-    const sentence = draft.email.sentences.find(({ start, end }) => start <= finding.start && finding.start < end);
+    const sentence = draft.email.sentences.find(
+      ({ start, end }) => start <= finding.start && finding.start < end,
+    );
     const prompt: Fix = {
       title: 'Replace with a place for your own words',
       edits: [{ start: finding.start, end: finding.end, newText: '[say it in your own words]' }],
@@ -73,5 +98,9 @@ export default defineRule({
 });
 
 function plain(text: string): string {
-  return text.toLowerCase().replace(/[’']/g, "'").replace(/[\s-]+/g, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[’']/g, "'")
+    .replace(/[\s-]+/g, ' ')
+    .trim();
 }

@@ -7,6 +7,7 @@ import type { Rule } from './rule.ts';
 import spelling from './spelling.ts';
 import tooLong from './too-long.ts';
 
+/** All rules. Their options differ in type, so the list forgets them; settings.ts validates against the schemas. */
 export const rules = [
   earlySalary,
   frontMatter,

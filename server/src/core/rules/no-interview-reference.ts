@@ -1,8 +1,8 @@
 import type { Draft } from '../document/draft.ts';
+import { lineBreakOf } from '../document/lines.ts';
 import type { Fix } from '../finding.ts';
 import type { Kind } from '../kinds.ts';
 import { refersToConversation, topicsOf, usesTopic } from '../language/reference.ts';
-import { lineBreakOf } from '../document/lines.ts';
 import { quote } from './edits.ts';
 import { findPhrases } from './generic-phrase.ts';
 import { defineRule, isWritten } from './rule.ts';
@@ -22,7 +22,11 @@ export default defineRule({
   *check(draft, { speller }) {
     if (!isWritten(draft)) return;
     const topics = topicsOf(draft);
-    if (topics.some((topic) => usesTopic(draft, topic)) || refersToConversation(draft, findPhrases(draft), speller)) return;
+    if (
+      topics.some((topic) => usesTopic(draft, topic)) ||
+      refersToConversation(draft, findPhrases(draft), speller)
+    )
+      return;
     const first = draft.email.sentences[0];
     yield {
       start: first?.start ?? draft.email.body.start,
@@ -32,8 +36,20 @@ export default defineRule({
   },
 
   fixes(finding, draft) {
-    const topics = topicsOf(draft).map((topic) => insertion(draft, finding.end, `Mention ${quote(topic)}`, `You spoke of ${topic}: [say what stayed with you].`));
-    const prompt = insertion(draft, finding.end, 'Add a place for what you talked about', '[One thing you talked about, and what you thought of it.]');
+    const topics = topicsOf(draft).map((topic) =>
+      insertion(
+        draft,
+        finding.end,
+        `Mention ${quote(topic)}`,
+        `You spoke of ${topic}: [say what stayed with you].`,
+      ),
+    );
+    const prompt = insertion(
+      draft,
+      finding.end,
+      'Add a place for what you talked about',
+      '[One thing you talked about, and what you thought of it.]',
+    );
     return [...topics, prompt].map((fix, index) => (index === 0 ? { ...fix, preferred: true } : fix));
   },
 });
@@ -44,6 +60,7 @@ function hintAt(topics: readonly string[]): string {
 
 /** A sentence behind the one that is marked; the brackets stay until the person has filled them. */
 function insertion(draft: Draft, at: number, title: string, sentence: string): Fix {
-  const newText = draft.email.sentences.length > 0 ? ` ${sentence}` : `${lineBreakOf(draft.text).repeat(2)}${sentence}`;
+  const newText =
+    draft.email.sentences.length > 0 ? ` ${sentence}` : `${lineBreakOf(draft.text).repeat(2)}${sentence}`;
   return { title, edits: [{ start: at, end: at, newText }] };
 }

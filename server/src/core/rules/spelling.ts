@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { kinds } from '../kinds.ts';
 import type { Sentence, Word } from '../language/sentences.ts';
-import type { Speller } from '../proofreading/speller.ts';
-import { ownWords } from '../proofreading/ownWords.ts';
 import { isKnown } from '../proofreading/known.ts';
-import { defineRule, type RuleContext } from './rule.ts';
+import { ownWords } from '../proofreading/ownWords.ts';
+import type { Speller } from '../proofreading/speller.ts';
 import { quote } from './edits.ts';
+import { defineRule, type RuleContext } from './rule.ts';
 
 const offered = 5;
 
@@ -19,7 +19,10 @@ export default defineRule({
   severity: 'warning',
   options: {
     words: v.optional(
-      v.pipe(v.array(v.string()), v.description('Words that are spelled right although no dictionary has them.')),
+      v.pipe(
+        v.array(v.string()),
+        v.description('Words that are spelled right although no dictionary has them.'),
+      ),
       [],
     ),
   },
@@ -56,4 +59,3 @@ function misspelled(sentence: Sentence, own: ReadonlySet<string>, speller: Spell
 function suggestions(word: string, { speller }: RuleContext): string[] {
   return speller?.suggest(word.replace(/’/g, "'"), offered) ?? [];
 }
-

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import type { Draft } from '../document/draft.ts';
 import { kindNames, kinds } from '../kinds.ts';
 import type { Sentence } from '../language/sentences.ts';
-import { findPhrases } from './generic-phrase.ts';
 import { removalOf } from './edits.ts';
+import { findPhrases } from './generic-phrase.ts';
 import { defineRule } from './rule.ts';
 
 const budget = (words: number) => v.optional(v.pipe(v.number(), v.integer(), v.minValue(10)), words);
@@ -25,7 +25,9 @@ const words = v.optional(
       'phone-script': budget(200),
       'work-sample': budget(200),
     }),
-    v.description('How many words the body of each kind of message may have. Greeting and signature do not count.'),
+    v.description(
+      'How many words the body of each kind of message may have. Greeting and signature do not count.',
+    ),
   ),
   {},
 );
@@ -74,7 +76,9 @@ const offered = 3;
 /** Sentences that carry least: stock wording first, then further thanks, then the longest. */
 function leastTelling(draft: Draft): Sentence[] {
   const stock = findPhrases(draft);
-  const thanks = draft.email.sentences.filter(({ text }) => /\b(?:thank|grateful|appreciat)/i.test(text)).slice(1);
+  const thanks = draft.email.sentences
+    .filter(({ text }) => /\b(?:thank|grateful|appreciat)/i.test(text))
+    .slice(1);
   const weight = (sentence: Sentence) =>
     stock.filter(({ start }) => sentence.start <= start && start < sentence.end).length * 100 +
     (thanks.includes(sentence) ? 50 : 0) +

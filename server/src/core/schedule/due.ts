@@ -26,7 +26,8 @@ export function dueOf(kind: Kind, { fields }: FrontMatter, timeZone: string): Du
   const interview = parseWhen(fields.get('date')?.value, timeZone);
   const decision = parseWhen(fields.get('decision')?.value, timeZone);
   if (kind === 'thank-you') return interview && thankYou(interview);
-  if (kind === 'status-check') return decision ? afterDecision(decision) : interview && withoutDecision(interview);
+  if (kind === 'status-check')
+    return decision ? afterDecision(decision) : interview && withoutDecision(interview);
   if (kind === 'keep-in-touch') return interview && keepInTouch(interview);
   return undefined;
 }
@@ -37,7 +38,12 @@ function thankYou({ moment, hasTime }: When): Due {
   if (held.dayOfWeek >= friday) {
     const monday = held.add({ days: 8 - held.dayOfWeek });
     const reason = because('Due first thing on Monday after an interview at the end of the week.', ['T2']);
-    return { due: monday.withPlainTime(morning), late: monday.withPlainTime(noon), reason, guidance: ['T1', 'T2'] };
+    return {
+      due: monday.withPlainTime(morning),
+      late: monday.withPlainTime(noon),
+      reason,
+      guidance: ['T1', 'T2'],
+    };
   }
   const reason = because('Due within 24 hours of the interview, late after 48.', ['T1', 'T2']);
   return { due: held.add({ hours: 24 }), late: held.add({ hours: 48 }), reason, guidance: ['T1', 'T2'] };
@@ -47,12 +53,20 @@ function thankYou({ moment, hasTime }: When): Due {
 function afterDecision({ moment }: When): Due {
   const next = moment.add({ days: 1 });
   const reason = because('Due once the day they wanted to decide on is over, late two days after.', ['C1']);
-  return { due: next.withPlainTime(morning), late: next.startOfDay().add({ days: 2 }), reason, guidance: ['C1'] };
+  return {
+    due: next.withPlainTime(morning),
+    late: next.startOfDay().add({ days: 2 }),
+    reason,
+    guidance: ['C1'],
+  };
 }
 
 /** C2: a week after the interview where no date was named, two at the latest. */
 function withoutDecision({ moment }: When): Due {
-  const reason = because('Due a week after the interview because no decision date is known, late after two.', ['C2']);
+  const reason = because(
+    'Due a week after the interview because no decision date is known, late after two.',
+    ['C2'],
+  );
   const at = (days: number) => moment.add({ days }).withPlainTime(morning);
   return { due: at(7), late: at(14), reason, guidance: ['C2'] };
 }
@@ -66,3 +80,6 @@ function keepInTouch({ moment }: When): Due {
 function because(sentence: string, rows: readonly GuidanceId[]): string {
   return `${sentence} From ${sourcesOf(rows).join(' and ')}.`;
 }
+
+/** All rows that a date can come from, for the table of the guidance. */
+export const dueGuidance: readonly GuidanceId[] = ['T1', 'T2', 'C1', 'C2', 'K4'];

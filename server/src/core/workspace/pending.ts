@@ -52,7 +52,8 @@ function pendingOf({ uri, draft, findings }: PendingInput, now: Temporal.Instant
   const due = dueOf(kind, draft.frontMatter, timeZone);
   const company = textOf(draft, 'company');
   const recipient = textOf(draft, 'to') ?? draft.email.greeting?.name?.text;
-  const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
+  const count = (severity: Finding['severity']) =>
+    findings.filter((finding) => finding.severity === severity).length;
   return {
     uri,
     kind,
@@ -67,7 +68,11 @@ function pendingOf({ uri, draft, findings }: PendingInput, now: Temporal.Instant
   };
 }
 
-function timingOf(due: Temporal.ZonedDateTime, late: Temporal.ZonedDateTime | undefined, now: Temporal.Instant) {
+function timingOf(
+  due: Temporal.ZonedDateTime,
+  late: Temporal.ZonedDateTime | undefined,
+  now: Temporal.Instant,
+) {
   const isPast = (moment: Temporal.ZonedDateTime) => Temporal.Instant.compare(moment.toInstant(), now) <= 0;
   if (late && isPast(late)) return 'late';
   return isPast(due) ? 'due' : 'upcoming';

@@ -1,0 +1,56 @@
+import { realpathSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import {
+  type CheckContext,
+  check,
+  defaultSettings,
+  type Kind,
+  loadSpeller,
+  parseDraft,
+} from '../core/index.ts';
+import { bundledWordLists } from '../lsp/bundled.ts';
+import { exitCodes, type formats } from './contract.ts';
+import { dictionaryReader } from './dictionaries.ts';
+import { type Input, InputError, readInputs, readStandardInput } from './inputs.ts';
+import { toJson } from './json.ts';
+import { type Checked, toPretty } from './pretty.ts';
+
+export interface CheckOptions {
+  format: (typeof formats)[number];
+  /** ISO 8601; for the rules that know the time. */
+  now?: string;
+  stdin?: boolean;
+  kind?: Kind;
+}
+
+/** The pages of the rules come with the program; a command in `node_modules/.bin` is a link to it. */
+const docs = () => new URL('../docs', pathToFileURL(realpathSync(process.argv[1] ?? '.'))).href;
+
+/** `followup check`: prints the findings and answers with the exit code. */
+export async function runCheck(paths: readonly string[], options: CheckOptions): Promise<number> {
+  try {
+    const inputs = options.stdin ? [await readStandardInput()] : await readInputs(paths);
+    const checked = await checkAll(inputs, options.stdin ? options.kind : undefined);
+    process.stdout.write(options.format === 'json' ? toJson(checked, docs()) : toPretty(checked));
+    const serious = checked.some(({ findings }) =>
+      findings.some(({ severity }) => severity === 'error' || severity === 'warning'),
+    );
+    return serious ? exitCodes.findings : exitCodes.clean;
+  } catch (error) {
+    process.stderr.write(`followup: ${error instanceof InputError ? error.message : String(error)}\n`);
+    return exitCodes.couldNotRun;
+  }
+}
+
+async function checkAll(inputs: readonly Input[], kind?: Kind): Promise<Checked[]> {
+  const base = { settings: defaultSettings(), speller: loadSpeller(await bundledWordLists()) };
+  const wordsFor = dictionaryReader();
+  return Promise.all(
+    inputs.map(async (input) => {
+      const context: CheckContext = { ...base, dictionary: await wordsFor(input.path) };
+      const draft = parseDraft(input.text, { fileName: path.basename(input.path), ...(kind && { kind }) });
+      return { path: input.path, draft, context, findings: check(draft, context) };
+    }),
+  );
+}

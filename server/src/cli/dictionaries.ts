@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseDictionary } from '../core/index.ts';
+import { dictionaryFileName } from '../protocol.ts';
+
+/**
+ * The person's own words for a file: those of every dictionary file between it and the current folder, as in an
+ * editor where that folder is the workspace.
+ */
+export function dictionaryReader(): (file: string) => Promise<Set<string>> {
+  const known = new Map<string, Promise<ReadonlySet<string>>>();
+  const read = (folder: string) => {
+    const words = known.get(folder) ?? readDictionary(folder);
+    known.set(folder, words);
+    return words;
+  };
+  return async (file) => {
+    const sets = await Promise.all(foldersAbove(file).map(read));
+    return new Set(sets.flatMap((words) => [...words]));
+  };
+}
+
+async function readDictionary(folder: string): Promise<ReadonlySet<string>> {
+  const content = await readFile(path.join(folder, dictionaryFileName), 'utf8').catch(() => '');
+  return parseDictionary(content);
+}
+
+function foldersAbove(file: string): string[] {
+  const top = process.cwd();
+  let folder = path.dirname(path.resolve(file));
+  const folders = [folder];
+  while (folder !== top && folder.startsWith(top + path.sep)) {
+    folder = path.dirname(folder);
+    folders.push(folder);
+  }
+  return folders;
+}
