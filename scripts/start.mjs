@@ -15,6 +15,9 @@ npm start -- --workbench      in the browser, also where desktop VS Code is inst
 npm start -- --no-browser     in the browser, but only print the address
 npm start -- --check [ARG…]   print the findings of examples/ instead; ARGs go to \`followup check\``;
 
+/** Worth a first look: a letter that anybody could have sent. */
+const firstFile = 'hollins-road-school/thank-you-folake-adeyinka.followup.md';
+
 const [first, ...rest] = process.argv.slice(2);
 const given = new Set(process.argv.slice(2));
 
@@ -24,6 +27,8 @@ else await start();
 
 function build() {
   setUp();
+  // Whoever has just built it, as the tests have, says so by this variable.
+  if (process.env.FOLLOWUP_BUILT) return;
   run(process.execPath, ['esbuild.mjs']);
 }
 
@@ -57,7 +62,8 @@ function startDesktop(code, workspace, folder) {
   const userData = path.join(folder, 'user');
   writeSettings(userData, quietSettings);
   const own = ['--user-data-dir', userData, '--extensions-dir', path.join(folder, 'extensions')];
-  const args = ['--new-window', '--wait', ...own, `--extensionDevelopmentPath=${root}`, workspace];
+  const args = ['--new-window', '--wait', ...own, `--extensionDevelopmentPath=${root}`];
+  args.push(workspace, path.join(workspace, firstFile));
   console.log('Opening desktop VS Code. Close its window to end this.');
   const shell = process.platform === 'win32';
   const child = spawn(code, args, { stdio: 'inherit', shell });
@@ -68,7 +74,7 @@ function startDesktop(code, workspace, folder) {
 async function startInBrowser(workspace) {
   try {
     const workbench = await startWorkbench({ workbench: await installWorkbench(), extension: root });
-    const url = workbench.url({ folder: workspace });
+    const url = workbench.url({ folder: workspace, open: path.join(workspace, firstFile) });
     console.log(`\nVS Code with Followup is at\n  ${url}\nPress Ctrl+C to stop.`);
     workbench.server.once('exit', () => fail('The workbench has ended.'));
     if (!given.has('--no-browser')) openInBrowser(url);

@@ -1,0 +1,63 @@
+import { commands, type Disposable, l10n, Uri, window, workspace } from 'vscode';
+import { type BaseLanguageClient, ExecuteCommandRequest } from 'vscode-languageclient';
+import { type CommandResult, commands as serverCommands } from '../server/src/protocol.ts';
+import type { DraftNode } from './pendingModel.ts';
+import type { PendingTree } from './pendingTree.ts';
+
+/** A tree row, a URI from a menu, or nothing: then the editor with the focus is meant. */
+type Target = DraftNode | Uri | undefined;
+
+/** Registers the commands of package.json. `ready` resolves with the running client. */
+export function registerCommands(ready: () => Promise<BaseLanguageClient>, tree: PendingTree): Disposable[] {
+  const register = (name: string, run: (target: Target) => Promise<unknown>) =>
+    commands.registerCommand(name, (target: Target) => run(target).catch(tell));
+  return [
+    register('followup.refreshPending', () => tree.refresh()),
+    register('followup.markAsSent', async (target) => markAsSent(await ready(), tree, target)),
+    register('followup.showPreview', (target) => showPreview(target)),
+  ];
+}
+
+async function markAsSent(client: BaseLanguageClient, tree: PendingTree, target: Target): Promise<void> {
+  const uri = uriOf(target);
+  if (!uri) throw new Error(l10n.t('Open the draft that you have sent.'));
+  const args = [client.code2ProtocolConverter.asUri(uri), localMinute(new Date())];
+  await executeAndSave(client, serverCommands.markAsSent, args);
+  await tree.refresh();
+}
+
+/** The built-in preview shows Markdown of any language id, but its own button appears for `markdown` only. */
+async function showPreview(target: Target): Promise<void> {
+  await commands.executeCommand('markdown.showPreviewToSide', uriOf(target));
+}
+
+/** Runs a command of the server, which edits a file, and saves that file. Failure is shown, not thrown. */
+export async function executeAndSave(
+  client: BaseLanguageClient,
+  command: string,
+  args: unknown[],
+): Promise<void> {
+  try {
+    const params = { command, arguments: args };
+    const result: CommandResult = await client.sendRequest(ExecuteCommandRequest.type, params);
+    const uri = client.protocol2CodeConverter.asUri(result.uri).toString();
+    await workspace.textDocuments.find((document) => document.uri.toString() === uri)?.save();
+  } catch (error) {
+    tell(error);
+  }
+}
+
+function tell(error: unknown): void {
+  void window.showErrorMessage(error instanceof Error ? error.message : String(error));
+}
+
+function uriOf(target: Target): Uri | undefined {
+  if (target instanceof Uri) return target;
+  if (target?.type === 'draft') return Uri.parse(target.draft.uri, true);
+  return window.activeTextEditor?.document.uri;
+}
+
+/** `2026-11-19T09:12` as the clock on the wall says; Swedish writes dates the ISO way. */
+export function localMinute(date: Date): string {
+  return date.toLocaleString('sv-SE').slice(0, 16).replace(' ', 'T');
+}

@@ -1,0 +1,91 @@
+/**
+ * Bundles everything into dist/: the extension and the server for Node and for the browser, and the command line.
+ * `node esbuild.mjs [--production]`; with `--production` the bundles are minified and carry no source maps.
+ */
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+
+const root = import.meta.dirname;
+const inRoot = (...parts) => path.join(root, ...parts);
+
+const node = { platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] };
+/**
+ * No `node:` module resolves here: whatever needs one fails the build. Both bundles run in workers, where some
+ * libraries bring another version than for pages, which have a `document`.
+ */
+const browser = {
+  platform: 'browser',
+  target: 'es2022',
+  mainFields: ['browser', 'module', 'main'],
+  conditions: ['worker'],
+};
+
+const cliBanner = `#!/usr/bin/env node
+import { createRequire as requireFor } from 'node:module';
+const require = requireFor(import.meta.url);`;
+
+const bundles = [
+  { entry: 'client/main.node.ts', out: 'client.cjs', ...node, external: ['vscode'] },
+  {
+    entry: 'client/main.browser.ts',
+    out: 'browser/client.cjs',
+    ...browser,
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  { entry: 'server/src/node/main.ts', out: 'server.cjs', ...node },
+  { entry: 'server/src/browser/main.ts', out: 'browser/server.js', ...browser, format: 'iife' },
+  {
+    entry: 'server/src/cli/main.ts',
+    out: 'cli.js',
+    ...node,
+    format: 'esm',
+    // Some of the bundled libraries are CommonJS and call `require` for Node's own modules.
+    banner: { js: cliBanner },
+  },
+];
+
+/** Compiles the word lists, unless they are newer than what they are made from. */
+function buildDictionaries() {
+  const sources = ['scripts/dictionaries.ts', 'package-lock.json'].map((file) => inRoot(file));
+  const tries = ['english', 'names'].map((name) => inRoot('server/generated', `${name}.trie.gz`));
+  const changed = Math.max(...sources.map((file) => statSync(file).mtimeMs));
+  if (tries.every((file) => existsSync(file) && statSync(file).mtimeMs > changed)) return;
+  const tsx = inRoot('node_modules/tsx/dist/cli.mjs');
+  const { status } = spawnSync(process.execPath, [tsx, sources[0]], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) throw new Error('The word lists could not be compiled.');
+}
+
+function bundle({ entry, out, ...options }, production) {
+  return build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile: `dist/${out}`,
+    bundle: true,
+    minify: production,
+    sourcemap: production ? false : 'linked',
+    loader: { '.gz': 'binary' },
+    legalComments: 'none',
+    logLevel: 'warning',
+    ...options,
+  });
+}
+
+/** Builds all bundles into dist/. */
+export async function buildAll({ production = false } = {}) {
+  buildDictionaries();
+  await Promise.all(bundles.map((each) => bundle(each, production)));
+  chmodSync(inRoot('dist/cli.js'), 0o755);
+}
+
+if (process.argv[1] && path.resolve(process.argv[1]) === import.meta.filename) {
+  try {
+    await buildAll({ production: process.argv.includes('--production') });
+  } catch (error) {
+    // esbuild has printed what is wrong already.
+    if (!error.errors) console.error(error.message);
+    process.exitCode = 1;
+  }
+}

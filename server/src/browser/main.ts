@@ -1,0 +1,12 @@
+/** The language server in a Web Worker. It has no files and no documentation: its client reads the ones and names the others. */
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { bundledWordLists } from '../lsp/bundled.ts';
+import { startServer } from '../lsp/server.ts';
+
+declare const self: DedicatedWorkerGlobalScope;
+
+startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), {
+  now: () => new Date().toISOString(),
+  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  loadWordLists: bundledWordLists,
+});

@@ -1,0 +1,76 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type CheckContext, check, type Draft, type Finding, parseDraft } from '../core/index.ts';
+import type { Session } from './session.ts';
+import { baseName, keyOf } from './uris.ts';
+
+/** A draft as it was checked. `context` is what it was checked with, for the fixes that are worked out later. */
+export interface Checked {
+  draft: Draft;
+  findings: Finding[];
+  context: CheckContext;
+}
+
+/** What a check looks at, and how many times that had changed before. */
+interface Circumstances {
+  context: CheckContext;
+  generation: number;
+}
+
+/** Parses and checks drafts, each text once: what every feature asks for is worked out by the first that does. */
+export class Checker {
+  readonly #session: Session;
+  readonly #cache = new Map<string, Checked & Circumstances>();
+  /** Counts what changed besides texts. */
+  #generation = 0;
+
+  constructor(session: Session) {
+    this.#session = session;
+    session.onContextChanged.event(() => {
+      this.#generation++;
+    });
+    session.documents.onDidClose(({ document }) => this.#cache.delete(keyOf(document.uri)));
+  }
+
+  /** Checks an open document as it is once its settings are there, which may be later than now. */
+  async checkOpen(document: TextDocument): Promise<Checked> {
+    const circumstances = await this.#circumstancesOf(document.uri);
+    return this.#checkText(document.uri, document.getText(), circumstances);
+  }
+
+  /** Checks a text that need not be open. */
+  async check(uri: string, text: string): Promise<Checked> {
+    return this.#checkText(uri, text, await this.#circumstancesOf(uri));
+  }
+
+  /** Forgets all files but these. */
+  keepOnly(uris: Iterable<string>): void {
+    const keep = new Set([...uris].map(keyOf));
+    for (const key of this.#cache.keys()) if (!keep.has(key)) this.#cache.delete(key);
+  }
+
+  async #circumstancesOf(uri: string): Promise<Circumstances> {
+    const { settings, dictionaries, speller } = this.#session;
+    await settings.ready;
+    // Taken before the next wait: what changes meanwhile must make this outdated, not pass for the latest.
+    const generation = this.#generation;
+    const dictionary = await dictionaries.for(uri);
+    const loaded = speller.loaded;
+    return {
+      context: { settings: settings.for(uri), dictionary, ...(loaded && { speller: loaded }) },
+      generation,
+    };
+  }
+
+  #checkText(uri: string, text: string, { context, generation }: Circumstances): Checked {
+    const key = keyOf(uri);
+    const known = this.#cache.get(key);
+    const same = known?.draft.text === text ? known : undefined;
+    if (same && same.generation >= generation) return same;
+    const draft = same?.draft ?? parseDraft(text, { fileName: baseName(uri) });
+    const checked = { draft, findings: check(draft, context), context, generation };
+    this.#cache.set(key, checked);
+    // Only now: whoever opens a draft sees all but its typos at once, and who opens none never waits for word lists.
+    this.#session.speller.start();
+    return checked;
+  }
+}

@@ -1,0 +1,95 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Diagnostic,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Finding, type Fix, fixesFor, ignoreFixes } from '../core/index.ts';
+import { commands } from '../protocol.ts';
+import type { Checked } from './checker.ts';
+import { toDiagnostic, toOffsets, toTextEdits, toWorkspaceEdit } from './convert.ts';
+import { fixAll, fixAllKind } from './fixAll.ts';
+import type { Feature, Session } from './session.ts';
+
+/** Ways to resolve the findings at a place, and "fix all" for those who ask for it by its kind. */
+export const codeActions: Feature = (session) => {
+  session.connection.onCodeAction(async (params) => {
+    const document = session.documents.draft(params.textDocument.uri);
+    if (!document) return [];
+    const checked = await session.checker.checkOpen(document);
+    const only = params.context?.only;
+    return [
+      ...(wants(only, CodeActionKind.QuickFix) ? quickFixes(session, document, checked, params) : []),
+      // Never unasked: it works out the fixes of all findings, and editors ask at every move of the cursor.
+      ...(only && wants(only, fixAllKind) ? fixAll(session.client, document, checked) : []),
+    ];
+  });
+  return () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } });
+};
+
+/** `only` names kinds together with all below them: `source` asks for `source.fixAll.followup` too. */
+function wants(only: readonly string[] | undefined, kind: string): boolean {
+  return !only || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
+}
+
+function quickFixes(
+  session: Session,
+  document: TextDocument,
+  checked: Checked,
+  { range, context }: CodeActionParams,
+): CodeAction[] {
+  const { start, end } = toOffsets(document, range);
+  const here = checked.findings.filter((finding) => finding.start <= end && start <= finding.end);
+  const fixes: CodeAction[] = [];
+  const ignores: CodeAction[] = [];
+  for (const finding of here) {
+    const diagnostic = diagnosticOf(session, document, finding, context?.diagnostics ?? []);
+    const action = (fix: Fix) => toAction(session, document, fix, diagnostic);
+    fixes.push(...fixesFor(finding, checked.draft, checked.context).map(action));
+    if (finding.rule === 'spelling') fixes.push(addToDictionary(document, finding, diagnostic));
+    ignores.push(...ignoreFixes(finding, checked.draft).map(action));
+  }
+  return merged([...fixes, ...ignores]);
+}
+
+/** One action where several findings have the same: it resolves them all. */
+function merged(actions: readonly CodeAction[]): CodeAction[] {
+  const byEffect = new Map<string, CodeAction>();
+  for (const action of actions) {
+    const effect = JSON.stringify([action.title, action.edit, action.command]);
+    const same = byEffect.get(effect);
+    if (same) same.diagnostics = [...(same.diagnostics ?? []), ...(action.diagnostics ?? [])];
+    else byEffect.set(effect, action);
+  }
+  return [...byEffect.values()];
+}
+
+/** The client's own object where it sent it, so that it recognises what is resolved. */
+function diagnosticOf(
+  session: Session,
+  document: TextDocument,
+  finding: Finding,
+  sent: readonly Diagnostic[],
+): Diagnostic {
+  const own = toDiagnostic(document, finding, session.docsUrl(finding.rule));
+  const place = JSON.stringify(own.range);
+  return sent.find((one) => one.code === own.code && JSON.stringify(one.range) === place) ?? own;
+}
+
+function toAction(session: Session, document: TextDocument, fix: Fix, diagnostic: Diagnostic): CodeAction {
+  return {
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+    ...(fix.preferred && { isPreferred: true }),
+    edit: toWorkspaceEdit(session.client, document, toTextEdits(document, fix.edits)),
+  };
+}
+
+function addToDictionary(document: TextDocument, finding: Finding, diagnostic: Diagnostic): CodeAction {
+  const word = document.getText().slice(finding.start, finding.end);
+  const title = `Add “${word}” to dictionary`;
+  const command = { title, command: commands.addToDictionary, arguments: [document.uri, word] };
+  return { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], command };
+}

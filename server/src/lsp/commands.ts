@@ -1,0 +1,22 @@
+import { commands as names } from '../protocol.ts';
+import { addToDictionary } from './addToDictionary.ts';
+import { invalid } from './arguments.ts';
+import { markAsSent } from './markAsSent.ts';
+import type { Feature, Session } from './session.ts';
+
+type Command = (session: Session, args: readonly unknown[]) => Promise<unknown>;
+
+const commandsByName = new Map<string, Command>([
+  [names.markAsSent, markAsSent],
+  [names.addToDictionary, addToDictionary],
+]);
+
+/** What editors without our own extension can do too. */
+export const commands: Feature = (session) => {
+  session.connection.onExecuteCommand(({ command, arguments: args }) => {
+    const run = commandsByName.get(command);
+    if (!run) throw invalid(`There is no command "${command}".`);
+    return run(session, Array.isArray(args) ? args : []);
+  });
+  return () => ({ executeCommandProvider: { commands: [...commandsByName.keys()] } });
+};

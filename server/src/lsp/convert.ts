@@ -1,0 +1,54 @@
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  type Range as LspRange,
+  type TextEdit as LspTextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding, Range, Severity, TextEdit } from '../core/index.ts';
+import type { Client } from './client.ts';
+
+const severities: Record<Severity, DiagnosticSeverity> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** Offsets to lines and UTF-16 characters, the only encoding this server speaks. */
+export function toRange(document: TextDocument, { start, end }: Range): LspRange {
+  return { start: document.positionAt(start), end: document.positionAt(end) };
+}
+
+export function toOffsets(document: TextDocument, { start, end }: LspRange): Range {
+  return { start: document.offsetAt(start), end: document.offsetAt(end) };
+}
+
+export function toTextEdits(document: TextDocument, edits: readonly TextEdit[]): LspTextEdit[] {
+  return edits.map((edit) => ({ range: toRange(document, edit), newText: edit.newText }));
+}
+
+/** `href` is where the rule is explained. */
+export function toDiagnostic(document: TextDocument, finding: Finding, href?: string): Diagnostic {
+  return {
+    range: toRange(document, finding),
+    message: finding.message,
+    severity: severities[finding.severity],
+    source: 'Followup',
+    code: finding.rule,
+    ...(href !== undefined && { codeDescription: { href } }),
+    ...(finding.part !== undefined && { data: { part: finding.part } }),
+  };
+}
+
+/** `version` is null for a file that no editor has open. */
+export function toWorkspaceEdit(
+  client: Client,
+  document: { uri: string; version: number | null },
+  edits: LspTextEdit[],
+): WorkspaceEdit {
+  const { uri, version } = document;
+  if (!client.can.documentChanges) return { changes: { [uri]: edits } };
+  return { documentChanges: [{ textDocument: { uri, version }, edits }] };
+}

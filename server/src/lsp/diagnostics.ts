@@ -1,0 +1,76 @@
+import { type Diagnostic, DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { coalesce } from './coalesce.ts';
+import { toDiagnostic } from './convert.ts';
+import { kindOfDocument } from './documents.ts';
+import type { Feature, Session } from './session.ts';
+
+/** Long enough to take a burst of keystrokes as one, too short to be seen. */
+const publishDelay = 30;
+
+/** Findings as diagnostics: asked for by clients that can ask, otherwise sent to them. */
+export const diagnostics: Feature = (session) => {
+  const { connection } = session;
+  connection.languages.diagnostics.on(async ({ textDocument }) => {
+    const document = session.documents.draft(textDocument.uri);
+    return {
+      kind: DocumentDiagnosticReportKind.Full,
+      items: document ? await diagnose(session, document) : [],
+    };
+  });
+  pushWherePullIsMissing(session);
+  refreshPulled(session);
+  return ({ can }) =>
+    can.pullDiagnostics
+      ? {
+          diagnosticProvider: {
+            identifier: 'followup',
+            interFileDependencies: false,
+            workspaceDiagnostics: false,
+          },
+        }
+      : {};
+};
+
+async function diagnose(session: Session, document: TextDocument): Promise<Diagnostic[]> {
+  const { findings } = await session.checker.checkOpen(document);
+  return findings.map((finding) => toDiagnostic(document, finding, session.docsUrl(finding.rule)));
+}
+
+function refreshPulled(session: Session): void {
+  const refresh = coalesce(() => {
+    session.background('Refreshing', () => session.connection.languages.diagnostics.refresh());
+  }, publishDelay);
+  session.onContextChanged.event(() => {
+    if (session.client.can.pullDiagnostics && session.documents.drafts().length > 0) refresh();
+  });
+}
+
+function pushWherePullIsMissing(session: Session): void {
+  const { connection, documents } = session;
+  const waiting = new Set<TextDocument>();
+  const publishAll = coalesce(() => {
+    for (const document of waiting) session.background('Publishing', () => publish(session, document));
+    waiting.clear();
+  }, publishDelay);
+  const enqueue = (changed: readonly TextDocument[]) => {
+    if (session.client.can.pullDiagnostics) return;
+    for (const document of changed) if (kindOfDocument(document) === 'draft') waiting.add(document);
+    if (waiting.size > 0) publishAll();
+  };
+  documents.onDidChangeContent(({ document }) => enqueue([document]));
+  session.onContextChanged.event(() => enqueue(documents.all()));
+  documents.onDidClose(({ document }) => {
+    waiting.delete(document);
+    if (session.client.can.pullDiagnostics || kindOfDocument(document) !== 'draft') return;
+    session.background('Clearing', () => connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }));
+  });
+}
+
+async function publish(session: Session, document: TextDocument): Promise<void> {
+  const diagnostics = await diagnose(session, document);
+  // Closed while we were looking, or opened again as another document.
+  if (session.documents.get(document.uri) !== document) return;
+  const { uri, version } = document;
+  await session.connection.sendDiagnostics({ uri, version, diagnostics });
+}

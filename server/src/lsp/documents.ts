@@ -1,0 +1,47 @@
+import { TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Feature } from './session.ts';
+import { baseName, keyOf } from './uris.ts';
+
+export type DocumentKind = 'draft' | 'notes';
+
+/** What a file is by its name; some people keep drafts as plain Markdown, and the name tells all the same. */
+export function kindOfFile(uri: string): DocumentKind | undefined {
+  const name = baseName(uri);
+  if (name.endsWith('.followup.md')) return 'draft';
+  return name.endsWith('.interview.md') ? 'notes' : undefined;
+}
+
+/** What an open document is: by its language, or else by its name. */
+export function kindOfDocument({ languageId, uri }: TextDocument): DocumentKind | undefined {
+  if (languageId === 'followup') return 'draft';
+  return languageId === 'interview-notes' ? 'notes' : kindOfFile(uri);
+}
+
+/** The documents that the client has open. */
+export class Documents extends TextDocuments<TextDocument> {
+  constructor() {
+    super(TextDocument);
+  }
+
+  /** An open document, however its URI is spelt. */
+  find(uri: string): TextDocument | undefined {
+    const key = keyOf(uri);
+    return this.get(uri) ?? this.all().find((document) => keyOf(document.uri) === key);
+  }
+
+  drafts(): TextDocument[] {
+    return this.all().filter((document) => kindOfDocument(document) === 'draft');
+  }
+
+  /** The draft a request is about, where it is one and is open. */
+  draft(uri: string): TextDocument | undefined {
+    const document = this.get(uri);
+    return document && kindOfDocument(document) === 'draft' ? document : undefined;
+  }
+}
+
+export const sync: Feature = (session) => {
+  session.documents.listen(session.connection);
+  return () => ({ textDocumentSync: { openClose: true, change: 2, save: true } });
+};

@@ -1,0 +1,62 @@
+import { type Connection, Emitter, type FileEvent, type ServerCapabilities } from 'vscode-languageserver';
+import { docsUrl } from '../core/index.ts';
+import { Checker } from './checker.ts';
+import { type Client, unknownClient } from './client.ts';
+import { Dictionaries } from './dictionary.ts';
+import { Documents } from './documents.ts';
+import { Files } from './files.ts';
+import { Folders } from './folders.ts';
+import type { Host } from './host.ts';
+import { SettingsStore } from './settings.ts';
+import { SpellerLoader } from './speller.ts';
+
+/** What the features share: one connection, one client, and what is known of its files and wishes. */
+export class Session {
+  readonly connection: Connection;
+  readonly host: Host;
+  client: Client = unknownClient;
+  /** Fires once, when the client may be asked. */
+  readonly onInitialized = new Emitter<void>();
+  /** Fires when what a check looks at besides the text has changed: settings, a dictionary, the speller. */
+  readonly onContextChanged = new Emitter<void>();
+  /** Fires for files that changed on disk, where the client watches them. */
+  readonly onFilesChanged = new Emitter<readonly FileEvent[]>();
+
+  readonly folders = new Folders();
+  readonly documents = new Documents();
+  readonly files = new Files(this);
+  readonly settings = new SettingsStore(this);
+  readonly dictionaries = new Dictionaries(this);
+  readonly speller = new SpellerLoader(this);
+  readonly checker = new Checker(this);
+
+  constructor(connection: Connection, host: Host) {
+    this.connection = connection;
+    this.host = host;
+  }
+
+  /** Where a rule is explained; a worker does not know where the documentation lies unless it is told. */
+  docsUrl(rule: string): string | undefined {
+    const base = this.client.options.docs ?? this.host.docs;
+    return base === undefined ? undefined : docsUrl(rule, base);
+  }
+
+  get timeZone(): string {
+    return this.client.options.timeZone ?? this.host.timeZone;
+  }
+
+  /** Runs what nobody waits for; what goes wrong there is logged and ends nothing. */
+  background(what: string, work: () => unknown): void {
+    const log = (error: unknown) => this.log(what, error);
+    Promise.resolve().then(work).catch(log);
+  }
+
+  log(what: string, error: unknown): void {
+    this.connection.console.error(
+      `${what}: ${error instanceof Error ? (error.stack ?? error.message) : error}`,
+    );
+  }
+}
+
+/** A feature installs its handlers and says what it adds to the server's capabilities for this client. */
+export type Feature = (session: Session) => ((client: Client) => Partial<ServerCapabilities>) | undefined;

@@ -1,0 +1,116 @@
+import { writeFileSync } from 'node:fs';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { startWorkbench } from '../../scripts/workbench/server.mjs';
+import { hasBrowser, openBrowser, root, screenshot } from './support/browser.ts';
+import { copyWorkspace } from './support/workspace.ts';
+
+const dana = 'acme/thank-you-dana-cole.followup.md';
+const mira = 'zenith/status-check-mira-olsen.followup.md';
+const empty = 'acme/new.followup.md';
+
+/** One walk through the product, as a person would go, in the editor that `npm start` opens. */
+describe.skipIf(!hasBrowser)('in the window of the editor', () => {
+  let workspace: ReturnType<typeof copyWorkspace>;
+  let workbench: Awaited<ReturnType<typeof startWorkbench>>;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    workspace = copyWorkspace();
+    writeFileSync(workspace.file(empty), '');
+    workbench = await startWorkbench({ workbench: inject('workbench'), extension: root });
+    ({ browser, page } = await openBrowser());
+    await page.goto(workbench.url({ folder: workspace.folder, open: workspace.file(dana) }));
+  });
+
+  afterAll(async () => {
+    await screenshot(page, 'ui-last');
+    await browser.close();
+    await workbench.stop();
+    workspace.remove();
+  });
+
+  const onDisk = (name: string) => expect.poll(() => workspace.read(name), { timeout: 15_000 });
+
+  /** A key pressed while the editor is still busy with the last one gets lost: press it until it has worked. */
+  async function pressUntil(key: string, visible: Locator): Promise<void> {
+    await expect
+      .poll(
+        async () => {
+          if (await visible.first().isVisible()) return true;
+          await page.keyboard.press(key);
+          return visible
+            .first()
+            .waitFor({ timeout: 2000 })
+            .then(
+              () => true,
+              () => false,
+            );
+        },
+        { timeout: 30_000 },
+      )
+      .toBe(true);
+  }
+
+  test('a draft shows its findings as squiggles and in Problems', async () => {
+    await page.locator('.squiggly-warning').first().waitFor({ timeout: 60_000 });
+    await page
+      .locator('.editor-instance .view-lines')
+      .first()
+      .click({ position: { x: 5, y: 5 } });
+    const problem = page.locator('.markers-panel .monaco-list-row', { hasText: 'teh' });
+    await pressUntil('Control+Shift+M', problem);
+    await screenshot(page, 'ui-1-findings');
+    await problem.filter({ hasText: 'Followup' }).waitFor();
+  });
+
+  test('a quick fix is applied by keyboard', async () => {
+    await page.locator('.markers-panel .monaco-list-row', { hasText: 'teh' }).dblclick();
+    await page.locator('.editor-instance .monaco-editor.focused').waitFor();
+    await pressUntil('Control+.', page.locator('.action-widget .monaco-list-row.action'));
+    await screenshot(page, 'ui-2-quick-fix');
+    await page.keyboard.press('Enter');
+    await page.locator('.markers-panel .monaco-list-row', { hasText: 'teh' }).waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+s');
+    await onDisk(dana).toContain('because we did the same at Initech');
+  });
+
+  test('a snippet is inserted by its prefix', async () => {
+    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'new.followup.md' }).dblclick();
+    await page.locator('.tab.active', { hasText: 'new.followup.md' }).waitFor();
+    await page.locator('.editor-instance .monaco-editor.focused').waitFor();
+    const choices = page.locator('.suggest-widget.visible .monaco-list-row', {
+      hasText: 'fu-thank-you-short',
+    });
+    await page.keyboard.type('fu-thank-you-short', { delay: 20 });
+    await pressUntil('Control+Space', choices);
+    await screenshot(page, 'ui-3-snippet');
+    await page.keyboard.press('Enter');
+    await page.locator('.snippet-placeholder').first().waitFor();
+    await page.keyboard.type('Dana');
+    await screenshot(page, 'ui-4-tab-stops');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+s');
+    await onDisk(empty).toMatch(/^\w+ Dana,\n.*Thank you for your time.*\nyour name$/s);
+  });
+
+  test('the sidebar lists what is pending, late ones first', async () => {
+    await page.locator('.activitybar .action-item', { has: page.getByLabel(/^Followup/) }).click();
+    const rows = page.locator('.sidebar .monaco-list-row');
+    await rows.filter({ hasText: 'Dana Cole' }).waitFor();
+    await screenshot(page, 'ui-5-pending');
+    const texts = await rows.allInnerTexts();
+    expect(texts[0]).toContain('Zenith Optics');
+    expect(texts[1]).toMatch(/Mira Olsen.*late/s);
+  });
+
+  test('Mark as Sent writes the time and takes the draft off the list', async () => {
+    const row = page.locator('.sidebar .monaco-list-row', { hasText: 'Mira Olsen' });
+    await row.hover();
+    await row.getByLabel('Mark as Sent').click();
+    await onDisk(mira).toMatch(/^sent: \d{4}-\d\d-\d\dT\d\d:\d\d$/m);
+    await row.waitFor({ state: 'detached' });
+    await screenshot(page, 'ui-6-sent');
+  });
+});

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node';
+import { pullClient, pushClient } from '../support/capabilities.ts';
+import { cleanDraft, genericDraft, misspelledDraft } from '../support/drafts.ts';
+import { Editor, has, lacks } from '../support/editor.ts';
+
+const uri = 'file:///acme/thank-you.followup.md';
+const none = (found: Diagnostic[]) => found.length === 0;
+
+describe.each([
+  ['pulled', pullClient],
+  ['pushed', pushClient],
+])('%s diagnostics', (_, capabilities) => {
+  const start = () => Editor.start({ capabilities });
+
+  test('say what is wrong, where, and where to read about it', async () => {
+    const editor = await start();
+    await editor.open(uri, genericDraft);
+    const [found] = await editor.findings(uri, has('generic-phrase'));
+    expect(found).toMatchObject({
+      source: 'Followup',
+      code: 'generic-phrase',
+      severity: DiagnosticSeverity.Warning,
+      range: editor.rangeOf(uri, 'team player'),
+    });
+    expect(found?.message).toContain('team player');
+    expect(found?.codeDescription?.href).toMatch(/^file:.*\/docs\/rules\/generic-phrase\.md$/);
+  });
+
+  test('follow the typing', async () => {
+    const editor = await start();
+    await editor.open(uri, cleanDraft);
+    expect(await editor.findings(uri)).toEqual([]);
+    await editor.replace(uri, 'I would like', 'I am a hard worker. I would like');
+    const [found] = await editor.findings(uri, has('generic-phrase'));
+    expect(found?.range).toEqual(editor.rangeOf(uri, 'hard worker'));
+    await editor.replace(uri, 'I am a hard worker. ', '');
+    await editor.findings(uri, none);
+  });
+
+  test('come with the typos once the word lists are there', async () => {
+    const editor = await start();
+    await editor.open(uri, misspelledDraft);
+    const found = await editor.findings(uri, has('spelling'));
+    expect(found.find(({ code }) => code === 'spelling')?.range).toEqual(editor.rangeOf(uri, 'problemm'));
+  });
+
+  test('are for drafts by their name, whatever their language', async () => {
+    const editor = await start();
+    await editor.open(uri, genericDraft, 'markdown');
+    await editor.findings(uri, has('generic-phrase'));
+  });
+
+  test('are for drafts by their language, whatever their name', async () => {
+    const editor = await start();
+    await editor.open('untitled:Untitled-1', genericDraft, 'followup');
+    await editor.findings('untitled:Untitled-1', has('generic-phrase'));
+  });
+
+  test('keep silent where a comment asks for it', async () => {
+    const editor = await start();
+    await editor.open(uri, genericDraft);
+    await editor.findings(uri, has('generic-phrase'));
+    const comment = '<!-- followup-disable-file generic-phrase -->\n';
+    await editor.replace(uri, 'Dear Dana', `${comment}Dear Dana`);
+    await editor.findings(uri, lacks('generic-phrase'));
+    await editor.replace(uri, comment, '');
+    await editor.findings(uri, has('generic-phrase'));
+  });
+});
+
+test('closing a file clears what was pushed', async () => {
+  const editor = await Editor.start({ capabilities: pushClient });
+  await editor.open(uri, genericDraft);
+  await editor.findings(uri, has('generic-phrase'));
+  await editor.close(uri);
+  expect(await editor.findings(uri, none)).toEqual([]);
+});
+
+test('a client that pulls is not pushed to', async () => {
+  const editor = await Editor.start();
+  await editor.open(uri, misspelledDraft);
+  await editor.findings(uri, has('spelling'));
+  await editor.close(uri);
+  await editor.stop();
+  const pushed = editor.notifications.items.filter(
+    ({ method }) => method === 'textDocument/publishDiagnostics',
+  );
+  expect(pushed).toEqual([]);
+});
+
+test('a client that pulls but cannot be told to pull again is pushed to', async () => {
+  const capabilities = { ...pullClient, workspace: { ...pullClient.workspace, diagnostics: {} } };
+  const editor = await Editor.start({ capabilities });
+  expect(editor.initialized?.capabilities.diagnosticProvider).toBeUndefined();
+  await editor.open(uri, genericDraft);
+  await editor.notified<{ uri: string }>('textDocument/publishDiagnostics', (params) => params.uri === uri);
+});
+
+test('other Markdown and interview notes are left alone', async () => {
+  const editor = await Editor.start();
+  await editor.open('file:///acme/README.md', genericDraft, 'markdown');
+  await editor.open('file:///acme/round-1.interview.md', genericDraft, 'interview-notes');
+  expect(await editor.findings('file:///acme/README.md')).toEqual([]);
+  expect(await editor.findings('file:///acme/round-1.interview.md')).toEqual([]);
+});
+
+test('a file that is closed and opened again is a new file', async () => {
+  const editor = await Editor.start({ capabilities: pushClient });
+  await editor.open(uri, genericDraft);
+  await editor.close(uri);
+  await editor.open(uri, cleanDraft);
+  expect(await editor.findings(uri, none)).toEqual([]);
+});

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import type { Hover, MarkupContent } from 'vscode-languageserver/node';
+import { rules } from '../../server/src/core/index.ts';
+import { pullClient, pushClient } from '../support/capabilities.ts';
+import { genericDraft } from '../support/drafts.ts';
+import { Editor } from '../support/editor.ts';
+
+const uri = 'file:///acme/thank-you.followup.md';
+const rule = rules.find(({ id }) => id === 'generic-phrase')!;
+
+async function hoverOver(text: string, capabilities = pullClient, initializationOptions: unknown = {}) {
+  const editor = await Editor.start({ capabilities, initializationOptions });
+  await editor.open(uri, genericDraft);
+  const range = editor.rangeOf(uri, text);
+  const params = { textDocument: { uri }, position: range.start };
+  return { range, hover: await editor.request<Hover | null>('textDocument/hover', params) };
+}
+
+test('a finding tells what it is about, why, and where to read on', async () => {
+  const { hover, range } = await hoverOver('team player');
+  const { kind, value } = hover!.contents as MarkupContent;
+  expect(kind).toBe('markdown');
+  expect(value).toContain(rule.title);
+  expect(value).toContain(rule.why);
+  expect(value).toMatch(/\]\(file:.*\/docs\/rules\/generic-phrase\.md\)/);
+  expect(hover!.range).toEqual(range);
+});
+
+test('the client may know better where the documentation is', async () => {
+  const { hover } = await hoverOver('team player', pullClient, { docs: 'https://docs.example/followup/' });
+  const { value } = hover!.contents as MarkupContent;
+  expect(value).toContain('(https://docs.example/followup/rules/generic-phrase.md)');
+});
+
+test('an editor without Markdown gets plain text', async () => {
+  const { hover } = await hoverOver('team player', pushClient);
+  const { kind, value } = hover!.contents as MarkupContent;
+  expect(kind).toBe('plaintext');
+  expect(value).toContain(rule.why);
+  expect(value).not.toContain('**');
+});
+
+test('there is nothing to tell elsewhere', async () => {
+  expect((await hoverOver('Best regards')).hover).toBeNull();
+});

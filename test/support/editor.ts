@@ -1,0 +1,136 @@
+import {
+  type ApplyWorkspaceEditParams,
+  type CodeAction,
+  type CodeActionContext,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  type PublishDiagnosticsParams,
+  type Range,
+  TextDocumentEdit,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type ClientOptions, LspClient } from './lspClient.ts';
+
+type Fits = (diagnostics: Diagnostic[]) => boolean;
+
+/** True once a rule has a finding. */
+export const has = (rule: string) => (found: Diagnostic[]) => found.some(({ code }) => code === rule);
+/** True once a rule has none. */
+export const lacks = (rule: string) => (found: Diagnostic[]) => !has(rule)(found);
+
+/** A client with open documents, which it changes, checks and edits as an editor would. */
+export class Editor extends LspClient {
+  readonly documents = new Map<string, TextDocument>();
+
+  static start(options: ClientOptions = {}): Promise<Editor> {
+    return new Editor(options).shakeHands();
+  }
+
+  async open(uri: string, text: string, languageId = 'followup'): Promise<string> {
+    this.documents.set(uri, TextDocument.create(uri, languageId, 1, text));
+    await this.notify('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });
+    return uri;
+  }
+
+  async close(uri: string): Promise<void> {
+    this.documents.delete(uri);
+    await this.notify('textDocument/didClose', { textDocument: { uri } });
+  }
+
+  document(uri: string): TextDocument {
+    const document = this.documents.get(uri);
+    if (!document) throw new Error(`${uri} is not open`);
+    return document;
+  }
+
+  text(uri: string): string {
+    return this.document(uri).getText();
+  }
+
+  /** Sends edits as one incremental change, last one first, so that none moves another. */
+  async edit(uri: string, edits: readonly TextEdit[]): Promise<void> {
+    const document = this.document(uri);
+    const contentChanges = [...edits]
+      .sort((a, b) => document.offsetAt(b.range.start) - document.offsetAt(a.range.start))
+      .map(({ range, newText }) => ({ range, text: newText }));
+    const version = document.version + 1;
+    this.documents.set(uri, TextDocument.update(document, contentChanges, version));
+    await this.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
+  }
+
+  /** Replaces the first occurrence of a text. */
+  replace(uri: string, old: string, newText: string): Promise<void> {
+    return this.edit(uri, [{ range: this.rangeOf(uri, old), newText }]);
+  }
+
+  rangeOf(uri: string, text: string): Range {
+    const document = this.document(uri);
+    const start = document.getText().indexOf(text);
+    if (start < 0) throw new Error(`“${text}” is not in ${uri}`);
+    return { start: document.positionAt(start), end: document.positionAt(start + text.length) };
+  }
+
+  /** The findings of a document as it is now, once they are as expected; before that, whatever the server says. */
+  findings(uri: string, fits: Fits = () => true): Promise<Diagnostic[]> {
+    return this.options.capabilities?.textDocument?.diagnostic === undefined && this.options.capabilities
+      ? this.#pushed(uri, fits)
+      : this.#pulled(uri, fits);
+  }
+
+  async actions(uri: string, range: Range, context: Partial<CodeActionContext> = {}): Promise<CodeAction[]> {
+    const params = { textDocument: { uri }, range, context: { diagnostics: [], ...context } };
+    return this.request<CodeAction[]>('textDocument/codeAction', params);
+  }
+
+  /** Applies an edit to the open documents; files that are not open are left alone. False where it is outdated. */
+  apply(edit: WorkspaceEdit): boolean {
+    const changes = editsByFile(edit);
+    if (changes.some(({ uri, version }) => version !== null && this.documents.get(uri)?.version !== version))
+      return false;
+    for (const { uri, edits } of changes) if (this.documents.has(uri)) void this.edit(uri, edits);
+    return true;
+  }
+
+  protected override applyEdit({ edit }: ApplyWorkspaceEditParams) {
+    return { applied: this.apply(edit) };
+  }
+
+  async #pulled(uri: string, fits: Fits): Promise<Diagnostic[]> {
+    const from = this.requests.items.length;
+    const report = await this.request<DocumentDiagnosticReport>('textDocument/diagnostic', {
+      textDocument: { uri },
+    });
+    const items = report.kind === 'full' ? report.items : [];
+    if (fits(items)) return items;
+    await this.requests.first(({ method }) => method === 'workspace/diagnostic/refresh', from);
+    return this.#pulled(uri, fits);
+  }
+
+  async #pushed(uri: string, fits: Fits): Promise<Diagnostic[]> {
+    // Undefined once it is closed: what clears a file has no version.
+    const version = this.documents.get(uri)?.version;
+    const isLast = (params: PublishDiagnosticsParams) =>
+      params.uri === uri && params.version === version && fits(params.diagnostics);
+    const last = this.notifications.items.findLastIndex(
+      ({ method, params }) =>
+        method === 'textDocument/publishDiagnostics' && (params as PublishDiagnosticsParams).uri === uri,
+    );
+    const from = Math.max(last, 0);
+    return (await this.notified<PublishDiagnosticsParams>('textDocument/publishDiagnostics', isLast, from))
+      .diagnostics;
+  }
+}
+
+/** Both forms of a workspace edit as one. */
+export function editsByFile(
+  edit: WorkspaceEdit,
+): { uri: string; version: number | null; edits: TextEdit[] }[] {
+  const changes = Object.entries(edit.changes ?? {}).map(([uri, edits]) => ({ uri, version: null, edits }));
+  const documentChanges = (edit.documentChanges ?? []).filter(TextDocumentEdit.is).map((change) => ({
+    ...change.textDocument,
+    edits: change.edits as TextEdit[],
+  }));
+  return [...changes, ...documentChanges];
+}

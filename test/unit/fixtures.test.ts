@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import {
+  check,
+  type Draft,
+  type Finding,
+  type Fix,
+  fixesFor,
+  ignoreFixes,
+  parseDraft,
+  rules,
+} from '../../server/src/core/index.ts';
+import {
+  applyFix,
+  type Fixture,
+  inWords,
+  keyOf,
+  parseFixture,
+  preferredFix,
+  readFixtures,
+} from '../support/fixture.ts';
+import { defaultContext } from '../support/speller.ts';
+
+const fixtures = readFixtures();
+const ids = rules.map(({ id }) => id);
+
+function checkText(text: string, fileName: string): { draft: Draft; findings: Finding[] } {
+  const draft = parseDraft(text, { fileName });
+  return { draft, findings: check(draft, defaultContext) };
+}
+
+describe('findings and marks match one to one', () => {
+  it.each(fixtures)('$name', ({ text, expected, fileName }) => {
+    const { findings } = checkText(text, fileName);
+    const lines = (ranges: readonly (Finding | Fixture['expected'][number])[]) =>
+      ranges.map((range) => inWords(text, range)).sort();
+    expect(lines(findings)).toEqual(lines(expected));
+    for (const { says, ...place } of expected.filter((mark) => mark.says)) {
+      const messages = findings
+        .filter((finding) => inWords(text, finding) === inWords(text, place))
+        .map((f) => f.message);
+      expect(messages).toContainEqual(expect.stringContaining(says ?? ''));
+    }
+  });
+});
+
+/** What got worse, or not better, by applying a fix; empty where all is well. */
+function problemsOf(fix: Fix, finding: Finding, { text, fileName }: Fixture): string[] {
+  const before = checkText(text, fileName);
+  const fixedText = applyFix(text, fix);
+  const after = checkText(fixedText, fileName);
+  const known = new Map<string, number>();
+  for (const one of before.findings) known.set(keyOf(one, text), (known.get(keyOf(one, text)) ?? 0) + 1);
+  const added = after.findings.filter((one) => {
+    const left = known.get(keyOf(one, fixedText)) ?? 0;
+    known.set(keyOf(one, fixedText), left - 1);
+    return left <= 0 && one.rule !== finding.rule;
+  });
+  const [was, is] = [amountOf(finding.rule, before), amountOf(finding.rule, after)];
+  const enough = leavesASlot(fix) ? is <= was : is < was;
+  return [
+    ...added.map((one) => `adds ${inWords(fixedText, one)}`),
+    ...(enough ? [] : [`leaves ${finding.rule} at ${is} of ${was}`]),
+  ];
+}
+
+/** How much of a fault there is: words for `too-long`, whose fixes shorten step by step, else findings. */
+function amountOf(rule: string, { draft, findings }: ReturnType<typeof checkText>): number {
+  const own = findings.filter((finding) => finding.rule === rule);
+  return rule === 'too-long' && own.length > 0 ? draft.email.words : own.length;
+}
+
+/** The person still has to fill in what only they know. */
+const leavesASlot = ({ edits }: Fix) => edits.some(({ newText }) => /\[[^\]]+\]/.test(newText));
+
+const faulty = fixtures.filter(({ expected }) => expected.length > 0);
+
+describe('every fix of every finding helps and harms nothing', () => {
+  it.each(faulty)('$name', (fixture) => {
+    const { draft, findings } = checkText(fixture.text, fixture.fileName);
+    for (const finding of findings) {
+      const fixes = fixesFor(finding, draft, defaultContext);
+      expect(fixes.filter(({ preferred }) => preferred).length).toBeLessThanOrEqual(1);
+      expect(new Set(fixes.map(({ title }) => title)).size).toBe(fixes.length);
+      for (const fix of fixes) {
+        expect(
+          problemsOf(fix, finding, fixture),
+          `${fix.title}, for ${inWords(fixture.text, finding)}`,
+        ).toEqual([]);
+      }
+    }
+  });
+});
+
+describe('a finding can be silenced', () => {
+  it.each(faulty)('$name', (fixture) => {
+    const { draft, findings } = checkText(fixture.text, fixture.fileName);
+    for (const finding of findings) {
+      const ways = ignoreFixes(finding, draft);
+      expect(ways.length).toBeGreaterThan(0);
+      for (const fix of ways) {
+        const silenced = fix.title.endsWith('in this file') ? finding.rule : undefined;
+        const { findings: left } = checkText(applyFix(fixture.text, fix), fixture.fileName);
+        expect(left.length, fix.title).toBeLessThan(findings.length);
+        expect(left.filter(({ rule }) => rule === silenced)).toEqual([]);
+      }
+    }
+  });
+});
+
+describe('the preferred fix of the first finding writes', () => {
+  it.each(fixtures.filter(({ fixed }) => fixed !== undefined))(
+    '$name.fixed.md',
+    ({ text, fileName, fixed }) => {
+      const { draft, findings } = checkText(text, fileName);
+      const fix = findings[0] && preferredFix(fixesFor(findings[0], draft, defaultContext));
+      expect(fix && applyFix(text, fix)).toBe(fixed);
+    },
+  );
+});
+
+describe('a rule has fixtures', () => {
+  it.each(rules)('$id', ({ id, fixes }) => {
+    const own = fixtures.filter(({ folder }) => folder === id);
+    const bad = own.filter(({ expected }) => expected.some(({ rule }) => rule === id));
+    const clean = own.filter(({ expected }) => expected.length === 0);
+    expect(bad.length, 'with a finding').toBeGreaterThanOrEqual(6);
+    expect(clean.length, 'without any').toBeGreaterThanOrEqual(bad.length);
+    expect(bad.length + clean.length, 'of either sort').toBe(own.length);
+    if (fixes)
+      expect(bad.filter(({ fixed }) => fixed !== undefined).length, 'fixed').toBeGreaterThanOrEqual(2);
+  });
+
+  it('and every mark names a rule', () => {
+    expect(ids).toEqual(
+      expect.arrayContaining(fixtures.flatMap(({ expected }) => expected.map(({ rule }) => rule))),
+    );
+  });
+});
+
+describe('marks', () => {
+  it('are read in column 0, over several lines, without width and with part of a message', () => {
+    const source = 'One two\n^^^ a: why\n   | b\n    ^^^> c\nthree\n^< c\n  | d';
+    expect(parseFixture(source)).toEqual({
+      text: 'One two\nthree',
+      expected: [
+        { start: 0, end: 3, rule: 'a', says: 'why' },
+        { start: 3, end: 3, rule: 'b' },
+        { start: 4, end: 9, rule: 'c' },
+        { start: 10, end: 10, rule: 'd' },
+      ],
+    });
+  });
+
+  it.each(['^^ a\n', 'One\n^^a\n', 'One\n^> a\n', 'One\n^< a\n'])(
+    'are refused where they mark nothing: %j',
+    (source) => {
+      expect(() => parseFixture(source)).toThrow();
+    },
+  );
+});

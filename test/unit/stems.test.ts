@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { stemOf, stemsOf } from '../../server/src/core/language/stems.ts';
+
+it.each([
+  ['Running', 'runs'],
+  ['Dana’s', "Dana's"],
+  ['Dana', 'dana’s'],
+  ['résumés', 'resume'],
+  ['re\u0301sume\u0301', 'résumé'],
+  ['don’t', "don't"],
+  ['planning', 'planned'],
+])('%s and %s have one stem', (a, b) => expect(stemOf(a)).toBe(stemOf(b)));
+
+it.each([
+  ['kiln', 'klin'],
+  ['glaze', 'glass'],
+])('%s and %s have two', (a, b) => expect(stemOf(a)).not.toBe(stemOf(b)));
+
+it('a text has the stems of its words and of their parts', () => {
+  expect([...stemsOf('Well-known kilns, 3 of them!')].sort()).toEqual(
+    ['known', 'kiln', 'of', 'them', 'well', stemOf('well-known')].sort(),
+  );
+});
+
+it('short words may be left out', () => expect([...stemsOf('an old kiln', 3)]).toEqual(['old', 'kiln']));
+it('a text without words has none', () => expect(stemsOf('123 – 😀 面').size).toBe(1));

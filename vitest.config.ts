@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+
+/** What runs against dist/ is built first, once for all projects. */
+const builds = { globalSetup: ['test/support/build.ts'] };
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'test/fixtures/**/*.test.ts'] } },
+      { test: { name: 'protocol', include: ['test/protocol/**/*.test.ts'], testTimeout: 30_000, ...builds } },
+      { test: { name: 'cli', include: ['test/cli/**/*.test.ts'], testTimeout: 30_000, ...builds } },
+      { test: { name: 'neovim', include: ['test/neovim/**/*.test.ts'], testTimeout: 120_000, ...builds } },
+      {
+        test: {
+          name: 'editor',
+          include: ['test/editor/**/*.test.ts'],
+          globalSetup: ['test/editor/setup.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
