@@ -1,4 +1,4 @@
-import { FileType, RelativePattern, Uri, workspace } from 'vscode';
+import { FileType, type GlobPattern, RelativePattern, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type FindFilesParams,
@@ -23,23 +23,29 @@ export function answerFileRequests(client: BaseLanguageClient): void {
   client.onRequest(readFileRequest, ({ uri }: ReadFileParams) => readFile(asUri(uri)));
 }
 
-/** True where the workspace holds at least one draft or notes. */
+/** True where the workspace is known to hold a draft or notes. */
 export async function hasFiles(): Promise<boolean> {
-  try {
-    return (await workspace.findFiles(ourFiles, '**/node_modules/**', 1)).length > 0;
-  } catch {
-    // No search here; whoever opens the view or a draft will be served all the same.
-    return false;
-  }
+  return (await search(ourFiles, 1)).length > 0;
 }
 
-/** Search is fast, but not every file system offers it, and one without it answers that there is nothing. */
+/** Search is fast, but not every file system offers it; those without are walked. */
 async function findFiles(folder: Uri): Promise<Uri[]> {
-  const pattern = new RelativePattern(folder, ourFiles);
-  // The second argument takes the place of `files.exclude`: a list of letters has no reason to follow that.
-  const search = Promise.resolve(workspace.findFiles(pattern, '**/{node_modules,.*}/**'));
-  const found = await search.catch(() => []);
+  const found = await search(new RelativePattern(folder, ourFiles));
   return found.length > 0 ? found : walk(folder);
+}
+
+/** Where a file system has no search, the editor waits for one to be installed and never answers. */
+const patience = 2000;
+
+async function search(pattern: GlobPattern, most?: number): Promise<Uri[]> {
+  // In place of `files.exclude`, which a list of letters has no reason to follow.
+  const skipped = '**/{node_modules,.*}/**';
+  const nothing = new Promise<Uri[]>((resolve) => setTimeout(resolve, patience, []));
+  try {
+    return await Promise.race([workspace.findFiles(pattern, skipped, most), nothing]);
+  } catch {
+    return [];
+  }
 }
 
 async function walk(folder: Uri): Promise<Uri[]> {

@@ -6,10 +6,12 @@ import { misspelledDraft } from '../support/drafts.ts';
 import { Workspace } from '../support/workspace.ts';
 
 const file = (name: string) => path.join(import.meta.dirname, name);
-const isMissing = spawnSync('nvim', ['--version']).error !== undefined;
+/** NEOVIM names another one than that on the PATH. */
+const nvim = process.env.NEOVIM ?? 'nvim';
+const isMissing = spawnSync(nvim, ['--version']).error !== undefined;
 if (isMissing && process.env.CI === 'true')
-  throw new Error('Neovim is needed for these tests: no nvim on the PATH.');
-if (isMissing) console.warn('Neovim tests skipped: no nvim on the PATH.');
+  throw new Error(`Neovim is needed for these tests: no ${nvim} was found.`);
+if (isMissing) console.warn(`No ${nvim} was found: the tests in Neovim are skipped.`);
 
 interface Report {
   found: { code: string; source: string; text: string }[];
@@ -25,7 +27,7 @@ async function runSession(draft: string): Promise<Report> {
     FOLLOWUP: path.resolve(import.meta.dirname, '../../dist/cli.js'),
     DRAFT: draft,
   };
-  const { stdout } = await promisify(execFile)('nvim', args, { env, cwd: path.dirname(draft) });
+  const { stdout } = await promisify(execFile)(nvim, args, { env, cwd: path.dirname(draft) });
   return JSON.parse(stdout) as Report;
 }
 

@@ -14,7 +14,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Finding, Fix, Range } from '../../server/src/core/index.ts';
+import type { Fix, Range } from '../../server/src/core/index.ts';
 
 export interface Expected extends Range {
   rule: string;
@@ -122,16 +122,4 @@ function cutsACharacter(text: string, at: number): boolean {
   return (
     at > 0 && at < text.length && /^(?:\r\n|[\uD800-\uDBFF][\uDC00-\uDFFF])$/.test(text.slice(at - 1, at + 1))
   );
-}
-
-/** The fix an editor would apply on its own key. */
-export function preferredFix(fixes: readonly Fix[]): Fix | undefined {
-  return fixes.find(({ preferred }) => preferred) ?? fixes[0];
-}
-
-/** Findings that a fix of another rule may not add. Spans of a whole sentence change with every edit in it. */
-export function keyOf({ rule, start, end }: Finding, text: string): string {
-  return rule === 'too-long' || rule === 'no-interview-reference'
-    ? rule
-    : `${rule} ${text.slice(start, end)}`;
 }

@@ -1,32 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import {
-  check,
-  type Draft,
-  type Finding,
-  type Fix,
-  fixesFor,
-  ignoreFixes,
-  parseDraft,
-  rules,
-} from '../../server/src/core/index.ts';
-import {
-  applyFix,
-  type Fixture,
-  inWords,
-  keyOf,
-  parseFixture,
-  preferredFix,
-  readFixtures,
-} from '../support/fixture.ts';
+import { type Finding, fixesFor, ignoreFixes, rules } from '../../server/src/core/index.ts';
+import { checkText, preferredFix, problemsOf } from '../support/fixing.ts';
+import { applyFix, type Fixture, inWords, parseFixture, readFixtures } from '../support/fixture.ts';
 import { defaultContext } from '../support/speller.ts';
 
 const fixtures = readFixtures();
 const ids = rules.map(({ id }) => id);
-
-function checkText(text: string, fileName: string): { draft: Draft; findings: Finding[] } {
-  const draft = parseDraft(text, { fileName });
-  return { draft, findings: check(draft, defaultContext) };
-}
 
 describe('findings and marks match one to one', () => {
   it.each(fixtures)('$name', ({ text, expected, fileName }) => {
@@ -42,35 +21,6 @@ describe('findings and marks match one to one', () => {
     }
   });
 });
-
-/** What got worse, or not better, by applying a fix; empty where all is well. */
-function problemsOf(fix: Fix, finding: Finding, { text, fileName }: Fixture): string[] {
-  const before = checkText(text, fileName);
-  const fixedText = applyFix(text, fix);
-  const after = checkText(fixedText, fileName);
-  const known = new Map<string, number>();
-  for (const one of before.findings) known.set(keyOf(one, text), (known.get(keyOf(one, text)) ?? 0) + 1);
-  const added = after.findings.filter((one) => {
-    const left = known.get(keyOf(one, fixedText)) ?? 0;
-    known.set(keyOf(one, fixedText), left - 1);
-    return left <= 0 && one.rule !== finding.rule;
-  });
-  const [was, is] = [amountOf(finding.rule, before), amountOf(finding.rule, after)];
-  const enough = leavesASlot(fix) ? is <= was : is < was;
-  return [
-    ...added.map((one) => `adds ${inWords(fixedText, one)}`),
-    ...(enough ? [] : [`leaves ${finding.rule} at ${is} of ${was}`]),
-  ];
-}
-
-/** How much of a fault there is: words for `too-long`, whose fixes shorten step by step, else findings. */
-function amountOf(rule: string, { draft, findings }: ReturnType<typeof checkText>): number {
-  const own = findings.filter((finding) => finding.rule === rule);
-  return rule === 'too-long' && own.length > 0 ? draft.email.words : own.length;
-}
-
-/** The person still has to fill in what only they know. */
-const leavesASlot = ({ edits }: Fix) => edits.some(({ newText }) => /\[[^\]]+\]/.test(newText));
 
 const faulty = fixtures.filter(({ expected }) => expected.length > 0);
 
@@ -107,15 +57,12 @@ describe('a finding can be silenced', () => {
   });
 });
 
-describe('the preferred fix of the first finding writes', () => {
-  it.each(fixtures.filter(({ fixed }) => fixed !== undefined))(
-    '$name.fixed.md',
-    ({ text, fileName, fixed }) => {
-      const { draft, findings } = checkText(text, fileName);
-      const fix = findings[0] && preferredFix(fixesFor(findings[0], draft, defaultContext));
-      expect(fix && applyFix(text, fix)).toBe(fixed);
-    },
-  );
+describe('the preferred fix of the first finding writes what its .fixed.md holds', () => {
+  it.each(fixtures.filter(({ fixed }) => fixed !== undefined))('$name', ({ text, fileName, fixed }) => {
+    const { draft, findings } = checkText(text, fileName);
+    const fix = findings[0] && preferredFix(fixesFor(findings[0], draft, defaultContext));
+    expect(fix && applyFix(text, fix)).toBe(fixed);
+  });
 });
 
 describe('a rule has fixtures', () => {

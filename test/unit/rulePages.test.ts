@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
+import { fieldTypes } from '../../server/src/core/document/fields.ts';
 import { check, parseDraft, resolveSettings, rules } from '../../server/src/core/index.ts';
 import { inWords } from '../support/fixture.ts';
 import { defaultContext } from '../support/speller.ts';
@@ -76,6 +77,22 @@ describe('the page of a rule', () => {
   it.each(pages)('$id shows a comment that silences it', ({ id, file }) => {
     const [example] = blocksOf(read(file), 'markdown');
     expect(parseDraft(example ?? '').directives.map(({ rules: named }) => named)).toEqual([[id]]);
+  });
+});
+
+describe('the page about drafts', () => {
+  const file = path.join(docs, 'writing-drafts.md');
+
+  it('shows one without findings', () => {
+    const [example] = blocksOf(read(file), 'followup-good');
+    expect(example).toContain('Dear ');
+    expect(findingsIn(example ?? '')).toEqual([]);
+  });
+
+  it('explains every key and every choice', () => {
+    const explained = [...readFileSync(file, 'utf8').matchAll(/`([\w-]+)`/g)].map(([, word]) => word);
+    const choices = Object.values(fieldTypes).flatMap(({ choices = [] }) => choices);
+    expect(explained).toEqual(expect.arrayContaining([...Object.keys(fieldTypes), ...choices]));
   });
 });
 

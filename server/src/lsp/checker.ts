@@ -61,13 +61,23 @@ export class Checker {
     };
   }
 
+  #findings(uri: string, draft: Draft, context: CheckContext): Finding[] {
+    try {
+      return check(draft, context);
+    } catch (error) {
+      // A fault in one rule must not take the list of all drafts away.
+      this.#session.log(`Checking ${uri}`, error);
+      return [];
+    }
+  }
+
   #checkText(uri: string, text: string, { context, generation }: Circumstances): Checked {
     const key = keyOf(uri);
     const known = this.#cache.get(key);
     const same = known?.draft.text === text ? known : undefined;
     if (same && same.generation >= generation) return same;
     const draft = same?.draft ?? parseDraft(text, { fileName: baseName(uri) });
-    const checked = { draft, findings: check(draft, context), context, generation };
+    const checked = { draft, findings: this.#findings(uri, draft, context), context, generation };
     this.#cache.set(key, checked);
     // Only now: whoever opens a draft sees all but its typos at once, and who opens none never waits for word lists.
     this.#session.speller.start();

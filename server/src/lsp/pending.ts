@@ -28,7 +28,6 @@ export const pending: Feature = (session) => {
   session.documents.onDidChangeContent(tellOf);
   session.documents.onDidClose(tellOf);
   session.onFilesChanged.event((changes) => changes.some(({ uri }) => kindOfFile(uri)) && tell());
-  session.folders.onChanged.event(tell);
   session.onContextChanged.event(tell);
   return undefined;
 };

@@ -41,6 +41,7 @@ export class SettingsStore {
     } catch (error) {
       this.#session.log('Asking for the settings', error);
       this.#arrived();
+      this.#session.onContextChanged.fire();
     }
   }
 

@@ -6,7 +6,6 @@ import {
   languages,
   Range,
   type TextDocument,
-  Uri,
   workspace,
 } from 'vscode';
 import { activate, closeAll, dana, findings, readFromDisk, ruleOf, show, uriOf, write } from './support.ts';

@@ -1,0 +1,47 @@
+/** The whole extension in the web: no disk, no process, the server in a Web Worker. Runs in the web extension host. */
+import { type CodeAction, commands, Range, type TextDocument, workspace } from 'vscode';
+import type { CompanyNode } from '../../../client/pendingModel.ts';
+import { activate, dana, eventually, findings, mira, readFromDisk, show, uriOf } from '../host/support.ts';
+
+export async function run(): Promise<void> {
+  const { pending } = await activate();
+  const { document } = await show(uriOf(dana));
+  await findings(document.uri, (rules) => rules.includes('spelling') && rules.includes('generic-phrase'));
+  console.log('✓ findings appear');
+
+  await applyPreferredFix(document, 'teh');
+  await findings(document.uri, (rules) => !rules.includes('spelling'));
+  await document.save();
+  expect((await readFromDisk(dana)).includes('did the same'), 'the fix is saved');
+  console.log('✓ a quick fix is applied');
+
+  const groups = () => pending.getChildren() as Promise<CompanyNode[]>;
+  const both = await eventually(pending.onDidChangeTreeData, async () => {
+    const found = await groups();
+    return found.length === 2 && found;
+  });
+  expect(both[0]?.label === 'Zenith Optics', 'the late one comes first');
+  console.log('✓ the list is read through the client');
+
+  await commands.executeCommand('followup.markAsSent', both[0]?.drafts[0]);
+  expect(/^sent: \d{4}-/m.test(await readFromDisk(mira)), 'the time is written');
+  expect((await groups()).length === 1, 'the draft is off the list');
+  console.log('✓ a draft is marked as sent');
+}
+
+async function applyPreferredFix(document: TextDocument, text: string): Promise<void> {
+  const start = document.positionAt(document.getText().indexOf(text));
+  const range = new Range(start, start.translate(0, text.length));
+  const actions: CodeAction[] = await commands.executeCommand(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    range,
+  );
+  const fix = actions.find(({ isPreferred, edit }) => isPreferred && edit);
+  expect(fix !== undefined && (await workspace.applyEdit(fix.edit!)), 'there is a preferred fix');
+}
+
+/** Node's assertions are not to be had in a worker. */
+function expect(condition: boolean, what: string): asserts condition {
+  if (!condition) throw new Error(`Not so: ${what}.`);
+}

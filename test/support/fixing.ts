@@ -1,0 +1,56 @@
+/** What fixes do to a draft. */
+import { check, type Draft, type Finding, type Fix, parseDraft } from '../../server/src/core/index.ts';
+import { applyFix, type Fixture, inWords } from './fixture.ts';
+import { defaultContext } from './speller.ts';
+
+interface Checked {
+  draft: Draft;
+  findings: Finding[];
+}
+
+/** Checks a text with the default settings and the real speller. */
+export function checkText(text: string, fileName: string): Checked {
+  const draft = parseDraft(text, { fileName });
+  return { draft, findings: check(draft, defaultContext) };
+}
+
+/** What got worse, or not better, by applying a fix; empty where all is well. */
+export function problemsOf(fix: Fix, finding: Finding, { text, fileName }: Fixture): string[] {
+  const before = checkText(text, fileName);
+  const fixedText = applyFix(text, fix);
+  const after = checkText(fixedText, fileName);
+  const known = new Map<string, number>();
+  for (const one of before.findings) known.set(keyOf(one, text), (known.get(keyOf(one, text)) ?? 0) + 1);
+  const added = after.findings.filter((one) => {
+    const left = known.get(keyOf(one, fixedText)) ?? 0;
+    known.set(keyOf(one, fixedText), left - 1);
+    return left <= 0 && one.rule !== finding.rule;
+  });
+  const [was, is] = [amountOf(finding.rule, before), amountOf(finding.rule, after)];
+  const enough = leavesASlot(fix) ? is <= was : is < was;
+  return [
+    ...added.map((one) => `adds ${inWords(fixedText, one)}`),
+    ...(enough ? [] : [`leaves ${finding.rule} at ${is} of ${was}`]),
+  ];
+}
+
+/** How much of a fault there is: words for `too-long`, whose fixes shorten step by step, else findings. */
+function amountOf(rule: string, { draft, findings }: Checked): number {
+  const own = findings.filter((finding) => finding.rule === rule);
+  return rule === 'too-long' && own.length > 0 ? draft.email.words : own.length;
+}
+
+/** The person still has to fill in what only they know. */
+const leavesASlot = ({ edits }: Fix) => edits.some(({ newText }) => /\[[^\]]+\]/.test(newText));
+
+/** The fix an editor would apply on its own key. */
+export function preferredFix(fixes: readonly Fix[]): Fix | undefined {
+  return fixes.find(({ preferred }) => preferred) ?? fixes[0];
+}
+
+/** What a fix for another rule may not add. Spans of a whole sentence change with every edit in it. */
+function keyOf({ rule, start, end }: Finding, text: string): string {
+  return rule === 'too-long' || rule === 'no-interview-reference'
+    ? rule
+    : `${rule} ${text.slice(start, end)}`;
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { parseDraft } from '../../server/src/core/index.ts';
+import { quote, removalOf, removeSentence } from '../../server/src/core/rules/edits.ts';
+import { letter } from '../support/draft.ts';
+import { applyFix } from '../support/fixture.ts';
+
+/** The text without the sentence that begins so. */
+function without(text: string, beginning: string): string {
+  const draft = parseDraft(text);
+  const sentence = draft.email.sentences.find((one) => one.text.startsWith(beginning))!;
+  return applyFix(text, { title: beginning, edits: [removeSentence(draft, sentence)] });
+}
+
+describe.each([['\n'], ['\r\n']])('a sentence goes with its space (%j)', (lineBreak) => {
+  it.each([
+    ['the first of a line', 'One. Two. Three.', 'One', 'Two. Three.'],
+    ['in the middle', 'One. Two. Three.', 'Two', 'One. Three.'],
+    ['the last of a line', 'One. Two. Three.', 'Three', 'One. Two.'],
+    ['between double spaces', 'One.  Two.  Three.', 'Two', 'One.  Three.'],
+    ['a paragraph of its own', 'One.\n\nTwo.\n\nThree.', 'Two', 'One.\n\nThree.'],
+    ['over two lines', 'One. Two\nhalves. Three.', 'Two', 'One. Three.'],
+    ['a line of a paragraph', 'One.\nTwo.\nThree.', 'Two', 'One.\nThree.'],
+  ])('%s', (_, body, beginning, left) => {
+    expect(without(letter(body, lineBreak), beginning)).toBe(letter(left, lineBreak));
+  });
+});
+
+it('a sentence that is the whole text leaves nothing', () => expect(without('Only this.', 'Only')).toBe(''));
+
+describe('a quotation', () => {
+  it('is one line', () => expect(quote(' a\r\n  b\tc ')).toBe('“a b c”'));
+  it('is not too long', () => {
+    expect(quote('a'.repeat(48))).toBe(`“${'a'.repeat(48)}”`);
+    expect(quote(`${'a'.repeat(46)} ${'b'.repeat(9)}`)).toBe(`“${'a'.repeat(46)}…”`);
+  });
+});
+
+it('a removal names what it removes', () => {
+  const draft = parseDraft(letter('One kiln.\nTwo.'));
+  expect(removalOf(draft, draft.email.sentences[0]!, 'Shorten: remove').title).toBe('Shorten: remove “One kiln.”');
+});
