@@ -3,7 +3,7 @@
  * `node esbuild.mjs [--production]`; with `--production` the bundles are minified and carry no source maps.
  */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, statSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 
@@ -78,6 +78,8 @@ export async function buildAll({ production = false } = {}) {
   buildDictionaries();
   await Promise.all(bundles.map((each) => bundle(each, production)));
   chmodSync(inRoot('dist/cli.js'), 0o755);
+  // VS Code for the Web appends `.js` to any other ending up to some version after 1.100, and takes it as it is since.
+  copyFileSync(inRoot('dist/browser/client.cjs'), inRoot('dist/browser/client.cjs.js'));
 }
 
 if (process.argv[1] && path.resolve(process.argv[1]) === import.meta.filename) {

@@ -40,7 +40,7 @@ function check(args) {
 async function start() {
   build();
   // An orderly exit ends the workbench and takes the temporary folders away.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(0));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(0));
   const { folder } = temporaryFolder();
   const workspace = path.join(folder, 'examples');
   cpSync(path.join(root, 'examples'), workspace, { recursive: true });
@@ -65,8 +65,10 @@ function startDesktop(code, workspace, folder) {
   const args = ['--new-window', '--wait', ...own, `--extensionDevelopmentPath=${root}`];
   args.push(workspace, path.join(workspace, firstFile));
   console.log('Opening desktop VS Code. Close its window to end this.');
+  // On Windows `code` is a script, which only a shell can start, and a shell takes paths apart at their spaces.
   const shell = process.platform === 'win32';
-  const child = spawn(code, args, { stdio: 'inherit', shell });
+  const quoted = shell ? [code, ...args].map((arg) => `"${arg}"`) : [code, ...args];
+  const child = spawn(quoted[0], quoted.slice(1), { stdio: 'inherit', shell });
   child.once('error', (error) => fail(`VS Code could not be started: ${error.message}`));
   child.once('exit', (status) => process.exit(status ?? 0));
 }

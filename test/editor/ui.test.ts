@@ -31,7 +31,7 @@ describe.skipIf(!hasBrowser)('in the window of the editor', () => {
     workspace.remove();
   });
 
-  const onDisk = (name: string) => expect.poll(() => workspace.read(name), { timeout: 15_000 });
+  const onDisk = (name: string) => expect.poll(() => workspace.read(name), { timeout: 30_000 });
 
   /** A key pressed while the editor is still busy with the last one gets lost: press it until it has worked. */
   async function pressUntil(key: string, visible: Locator): Promise<void> {
@@ -97,6 +97,8 @@ describe.skipIf(!hasBrowser)('in the window of the editor', () => {
 
   test('the sidebar lists what is pending, late ones first', async () => {
     await page.locator('.activitybar .action-item', { has: page.getByLabel(/^Followup/) }).click();
+    // Away from the icon, whose label would hide a row.
+    await page.mouse.move(800, 300);
     const rows = page.locator('.sidebar .monaco-list-row');
     await rows.filter({ hasText: 'Dana Cole' }).waitFor();
     await screenshot(page, 'ui-5-pending');

@@ -1,17 +1,17 @@
-import {
-  type ApplyWorkspaceEditParams,
-  type CodeAction,
-  type CodeActionContext,
-  type Diagnostic,
-  type DocumentDiagnosticReport,
-  type PublishDiagnosticsParams,
-  type Range,
-  TextDocumentEdit,
-  type TextEdit,
-  type WorkspaceEdit,
+import type {
+  ApplyWorkspaceEditParams,
+  CodeAction,
+  CodeActionContext,
+  Diagnostic,
+  DocumentDiagnosticReport,
+  PublishDiagnosticsParams,
+  Range,
+  TextEdit,
+  WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type ClientOptions, LspClient } from './lspClient.ts';
+import { editsByFile } from './workspaceEdits.ts';
 
 type Fits = (diagnostics: Diagnostic[]) => boolean;
 
@@ -121,16 +121,4 @@ export class Editor extends LspClient {
     return (await this.notified<PublishDiagnosticsParams>('textDocument/publishDiagnostics', isLast, from))
       .diagnostics;
   }
-}
-
-/** Both forms of a workspace edit as one. */
-export function editsByFile(
-  edit: WorkspaceEdit,
-): { uri: string; version: number | null; edits: TextEdit[] }[] {
-  const changes = Object.entries(edit.changes ?? {}).map(([uri, edits]) => ({ uri, version: null, edits }));
-  const documentChanges = (edit.documentChanges ?? []).filter(TextDocumentEdit.is).map((change) => ({
-    ...change.textDocument,
-    edits: change.edits as TextEdit[],
-  }));
-  return [...changes, ...documentChanges];
 }

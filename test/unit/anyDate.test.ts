@@ -6,11 +6,21 @@ import { dueOf } from '../../server/src/core/schedule/due.ts';
 import { parseWhen } from '../../server/src/core/schedule/when.ts';
 import { withFrontMatter } from '../support/draft.ts';
 
-const zones = ['UTC', 'Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Pacific/Auckland', 'America/St_Johns', 'Africa/Cairo'];
+const zones = [
+  'UTC',
+  'Europe/Berlin',
+  'America/New_York',
+  'Asia/Kolkata',
+  'Pacific/Auckland',
+  'America/St_Johns',
+  'Africa/Cairo',
+];
 const zone = fc.constantFrom(...zones);
 const minute = 60_000;
 /** Minutes of the years 2000 to 2049. */
-const moment = fc.integer({ min: Date.UTC(2000) / minute, max: Date.UTC(2050) / minute }).map((count) => count * minute);
+const moment = fc
+  .integer({ min: Date.UTC(2000) / minute, max: Date.UTC(2050) / minute })
+  .map((count) => count * minute);
 const zoned = (epochMilliseconds: number, timeZone: string) =>
   Temporal.Instant.fromEpochMilliseconds(epochMilliseconds).toZonedDateTimeISO(timeZone);
 
@@ -20,7 +30,10 @@ it('a time with its zone or offset is read as it was written', () => {
       const time = zoned(at, there);
       const withZone = time.toString({ smallestUnit: 'minute' });
       expect(parseWhen(withZone, here)?.moment.toString()).toBe(time.toString());
-      const withOffset = parseWhen(time.toString({ smallestUnit: 'minute', timeZoneName: 'never' }), here)?.moment;
+      const withOffset = parseWhen(
+        time.toString({ smallestUnit: 'minute', timeZoneName: 'never' }),
+        here,
+      )?.moment;
       expect(withOffset?.epochMilliseconds).toBe(at);
       expect(withOffset?.timeZoneId).toBe(here);
     }),
@@ -45,7 +58,9 @@ it('a time without a zone is the clock on the wall, a day its first minute', () 
 });
 
 it('a text that is no date is refused without a word', () => {
-  const almost = fc.stringMatching(/^20\d\d-[01]\d-[0-3]\d([T ][0-2]?\d(:?[0-6]\d)?)?(Z|[+-]\d\d:?\d\d|\[[A-Z/]{0,9}\]| )?$/);
+  const almost = fc.stringMatching(
+    /^20\d\d-[01]\d-[0-3]\d([T ][0-2]?\d(:?[0-6]\d)?)?(Z|[+-]\d\d:?\d\d|\[[A-Z/]{0,9}\]| )?$/,
+  );
   fc.assert(
     fc.property(fc.oneof(fc.anything(), fc.string(), almost), zone, (value, here) => {
       const read = parseWhen(value, here);
@@ -63,13 +78,20 @@ const when = (field: string, at: number, here: string, withTime: boolean) => {
 it('nothing is late before it is due, nor due before the interview', () => {
   const kinds = fc.constantFrom('thank-you', 'status-check', 'keep-in-touch');
   fc.assert(
-    fc.property(moment, zone, kinds, fc.constantFrom('date', 'decision'), fc.boolean(), (at, here, kind, field, withTime) => {
-      const due = dueOf(kind, parseFrontMatter(withFrontMatter(when(field, at, here, withTime))), here);
-      expect(due === undefined).toBe(field === 'decision' && kind !== 'status-check');
-      if (!due) return;
-      expect(due.due.epochMilliseconds).toBeGreaterThanOrEqual(withTime ? at : at - 24 * 60 * minute);
-      if (due.late) expect(due.late.epochMilliseconds).toBeGreaterThanOrEqual(due.due.epochMilliseconds);
-    }),
+    fc.property(
+      moment,
+      zone,
+      kinds,
+      fc.constantFrom('date', 'decision'),
+      fc.boolean(),
+      (at, here, kind, field, withTime) => {
+        const due = dueOf(kind, parseFrontMatter(withFrontMatter(when(field, at, here, withTime))), here);
+        expect(due === undefined).toBe(field === 'decision' && kind !== 'status-check');
+        if (!due) return;
+        expect(due.due.epochMilliseconds).toBeGreaterThanOrEqual(withTime ? at : at - 24 * 60 * minute);
+        if (due.late) expect(due.late.epochMilliseconds).toBeGreaterThanOrEqual(due.due.epochMilliseconds);
+      },
+    ),
     { numRuns: 600 },
   );
 });
@@ -79,7 +101,8 @@ it('a later interview is never due earlier, nor late earlier', () => {
   const later = fc.integer({ min: 0, max: 5 * 24 * 60 }).map((count) => count * minute);
   fc.assert(
     fc.property(moment, later, zone, kinds, fc.boolean(), (at, more, here, kind, withTime) => {
-      const of = (time: number) => dueOf(kind, parseFrontMatter(withFrontMatter(when('date', time, here, withTime))), here)!;
+      const of = (time: number) =>
+        dueOf(kind, parseFrontMatter(withFrontMatter(when('date', time, here, withTime))), here)!;
       const [one, other] = [of(at), of(at + more)];
       expect(other.due.epochMilliseconds).toBeGreaterThanOrEqual(one.due.epochMilliseconds);
       if (one.late) expect(other.late?.epochMilliseconds).toBeGreaterThanOrEqual(one.late.epochMilliseconds);

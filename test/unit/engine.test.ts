@@ -3,9 +3,15 @@ import { check, fixesFor, parseDraft, resolveSettings, rules } from '../../serve
 import { letter, withFrontMatter } from '../support/draft.ts';
 import { defaultContext, speller } from '../support/speller.ts';
 
-const text = withFrontMatter('flavour: salt', letter('I recieve clay as a team player. I am a hard worker. What is the salary?'));
+const text = withFrontMatter(
+  'flavour: salt',
+  letter('I recieve clay as a team player. I am a hard worker. What is the salary?'),
+);
 const draft = parseDraft(text);
-const with_ = (settings: object) => ({ ...defaultContext, settings: resolveSettings({ rules: settings }).settings });
+const with_ = (settings: object) => ({
+  ...defaultContext,
+  settings: resolveSettings({ rules: settings }).settings,
+});
 const rulesIn = (context = defaultContext, of = draft) => check(of, context).map(({ rule }) => rule);
 
 it('findings come in the order of the text, the longer one first', () => {
@@ -18,13 +24,17 @@ it('findings come in the order of the text, the longer one first', () => {
 describe('settings', () => {
   it('turn a rule off', () => {
     expect(rulesIn()).toContain('spelling');
-    expect(rulesIn(with_({ spelling: { severity: 'off' } }))).toEqual(rulesIn().filter((rule) => rule !== 'spelling'));
+    expect(rulesIn(with_({ spelling: { severity: 'off' } }))).toEqual(
+      rulesIn().filter((rule) => rule !== 'spelling'),
+    );
   });
 
   it.each(['hint', 'information', 'warning', 'error'] as const)('set a severity: %s', (severity) => {
     const findings = check(draft, with_({ spelling: { severity } }));
     expect(findings.find(({ rule }) => rule === 'spelling')?.severity).toBe(severity);
-    expect(findings.filter(({ rule }) => rule !== 'spelling').every((one) => one.severity === 'warning')).toBe(true);
+    expect(
+      findings.filter(({ rule }) => rule !== 'spelling').every((one) => one.severity === 'warning'),
+    ).toBe(true);
   });
 
   it('set options', () => {
@@ -37,7 +47,9 @@ describe('settings', () => {
 });
 
 it('a rule speaks only of its kinds of message', () => {
-  const empty = letter('Thank you. I look forward to it. We will see. All is well with us here, and so it shall be.');
+  const empty = letter(
+    'Thank you. I look forward to it. We will see. All is well with us here, and so it shall be.',
+  );
   const of = (kind: string) => rulesIn(defaultContext, parseDraft(withFrontMatter(`kind: ${kind}`, empty)));
   expect(of('thank-you')).toContain('no-interview-reference');
   expect(of('networking')).not.toContain('no-interview-reference');

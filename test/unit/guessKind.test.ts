@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { guessKind } from '../../server/src/core/language/guessKind.ts';
 import { kinds } from '../../server/src/core/kinds.ts';
+import { guessKind } from '../../server/src/core/language/guessKind.ts';
 
 it.each(kinds)('the file name says it: %s', (kind) => {
   expect(guessKind('Thank you for your time.', `${kind}-dana-cole.followup.md`)).toBe(kind);
@@ -18,10 +18,16 @@ describe('the words say it', () => {
     ['status-check', 'We met on 3 November. Is there any news about your decision?'],
     ['status-check', 'I am following up on my interview; I have not heard back yet.'],
     ['status-check', 'Thank you again for the interview. Could you tell me where things stand?'],
-    ['rejection-reply', 'Thank you for letting me know that you chose another candidate. Please keep me in mind.'],
+    [
+      'rejection-reply',
+      'Thank you for letting me know that you chose another candidate. Please keep me in mind.',
+    ],
     ['rejection-reply', 'I was sorry not to be selected, and wish you well.'],
     ['linkedin-invite', 'It was good to meet you at the kiln. I would like to connect with you here.'],
-    ['phone-script', 'Hello, this is Ana Silva. I’m calling about the kiln job. If no answer: leave a voicemail.'],
+    [
+      'phone-script',
+      'Hello, this is Ana Silva. I’m calling about the kiln job. If no answer: leave a voicemail.',
+    ],
     ['work-sample', 'As promised, I attach the glaze report that we spoke about.'],
     ['keep-in-touch', 'I came across this article on kilns, and it made me think of our talk last spring.'],
     ['networking', 'Tom suggested I write to you. Could I learn about your career over coffee?'],
@@ -39,6 +45,7 @@ describe('the words say it', () => {
   });
 
   it('apostrophes may be of either sort', () => {
-    for (const mark of ["'", '’']) expect(guessKind(`Hello. I${mark}m calling about the kiln.`)).toBe('phone-script');
+    for (const mark of ["'", '’'])
+      expect(guessKind(`Hello. I${mark}m calling about the kiln.`)).toBe('phone-script');
   });
 });

@@ -8,9 +8,17 @@ const own = (text: string, listed: string[] = []) => [...ownWords(parseDraft(tex
 
 describe('a draft vouches for', () => {
   it.each([
-    ['the values of its front matter', withFrontMatter('to: Dana Krnstdt\ntopics: [vrtx]'), ['dana', 'krnstdt', 'vrtx']],
+    [
+      'the values of its front matter',
+      withFrontMatter('to: Dana Krnstdt\ntopics: [vrtx]'),
+      ['dana', 'krnstdt', 'vrtx'],
+    ],
     ['the name in its greeting', 'Dear Dr. Krnstdt-Wrty,\n', ['krnstdt-wrty', 'krnstdt', 'wrty']],
-    ['its signature', 'Dear Dana,\n\nGood kilns.\n\nBest,\nAna Krnstdt\nWrty Ltd.', ['krnstdt', 'wrty', 'ltd']],
+    [
+      'its signature',
+      'Dear Dana,\n\nGood kilns.\n\nBest,\nAna Krnstdt\nWrty Ltd.',
+      ['krnstdt', 'wrty', 'ltd'],
+    ],
     ['a possessive’s name', withFrontMatter('topics: [Krnstdt’s kiln]'), ['krnstdt', "krnstdt's"]],
     ['names that stand more than once', letter('We met Krnstdt. So did Krnstdt.'), ['krnstdt']],
   ])('%s', (_, text, words) => expect(own(text)).toEqual(expect.arrayContaining(words)));
@@ -33,12 +41,15 @@ describe('spelling is silent about', () => {
       .filter(({ rule }) => rule === 'spelling')
       .map(({ start, end }) => text.slice(start, end));
 
-  it('nothing that no one vouches for', () => expect(typos(body)).toEqual(['krnstdt', 'krnstdt’s', 'recieve']));
-  it('words of the front matter', () => expect(typos(withFrontMatter('topics: [krnstdt]', body))).toEqual(['recieve']));
+  it('nothing that no one vouches for', () =>
+    expect(typos(body)).toEqual(['krnstdt', 'krnstdt’s', 'recieve']));
+  it('words of the front matter', () =>
+    expect(typos(withFrontMatter('topics: [krnstdt]', body))).toEqual(['recieve']));
   it('words of the person’s list', () => {
     expect(typos(body, { dictionary: new Set(['krnstdt']) })).toEqual(['recieve']);
     const { settings } = resolveSettings({ rules: { spelling: { words: ['Krnstdt'] } } });
     expect(typos(body, { settings })).toEqual(['recieve']);
   });
-  it('everything while the word lists are loading', () => expect(typos(body, { speller: undefined })).toEqual([]));
+  it('everything while the word lists are loading', () =>
+    expect(typos(body, { speller: undefined })).toEqual([]));
 });

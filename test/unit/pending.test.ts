@@ -8,7 +8,13 @@ function file(uri: string, fields: string, findings: Finding[] = [], body = 'Dea
   return { uri, draft: parseDraft(withFrontMatter(fields, body)), findings };
 }
 
-const finding = (severity: Finding['severity']): Finding => ({ rule: 'x', message: 'x', start: 0, end: 1, severity });
+const finding = (severity: Finding['severity']): Finding => ({
+  rule: 'x',
+  message: 'x',
+  start: 0,
+  end: 1,
+  severity,
+});
 const thankYou = (date: string) => `kind: thank-you\ndate: ${date}`;
 
 it('tells what there is to know of a draft', () => {
@@ -87,7 +93,16 @@ it('late ones come first, then by due date, undated last, and in the order of th
     file('due-a', thankYou('2026-11-18T12:00')),
     file('late-older', thankYou('2026-11-10T12:00')),
   ];
-  const sorted = ['late-older', 'late-newer', 'due-a', 'due-b', 'upcoming-sooner', 'upcoming-later', 'undated-a', 'undated-b'];
+  const sorted = [
+    'late-older',
+    'late-newer',
+    'due-a',
+    'due-b',
+    'upcoming-sooner',
+    'upcoming-later',
+    'undated-a',
+    'undated-b',
+  ];
   expect(pendingDrafts(files, context).map(({ uri }) => uri)).toEqual(sorted);
   expect(pendingDrafts(files.reverse(), context).map(({ uri }) => uri)).toEqual(sorted);
 });

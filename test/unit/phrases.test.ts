@@ -3,11 +3,15 @@ import { compilePhrase } from '../../server/src/core/language/phrases.ts';
 import { genericPhrases } from '../../server/src/core/rules/data/genericPhrases.ts';
 import * as payWords from '../../server/src/core/rules/data/payWords.ts';
 
-const found = (pattern: string, text: string) => [...text.matchAll(compilePhrase(pattern))].map(([match]) => match);
+const found = (pattern: string, text: string) =>
+  [...text.matchAll(compilePhrase(pattern))].map(([match]) => match);
 
 describe('a pattern matches', () => {
   it.each([
-    ['team player', ['Team Player', 'team\nplayer', 'team\r\n player', 'team-player', 'team, player', 'team\u00a0player']],
+    [
+      'team player',
+      ['Team Player', 'team\nplayer', 'team\r\n player', 'team-player', 'team, player', 'team\u00a0player'],
+    ],
     ['team player', ['team–player', 'team‐player', 'team  player', 'team\tplayer', 'TEAM PLAYER']],
     ['work*', ['work', 'works', 'working', 'worker’s']],
     ["don't know", ["don't know", 'DON’T know']],
@@ -59,7 +63,10 @@ const part = /\[([^\]]*)\]|\(([^)]*)\)|\.\.(\d)/g;
 
 /** What a pattern says in plain words: shortest and longest reading, and one for each choice. */
 function readings(pattern: string): string[] {
-  const most = Math.max(1, ...[...pattern.matchAll(part)].map(([, choice]) => choice?.split('|').length ?? 1));
+  const most = Math.max(
+    1,
+    ...[...pattern.matchAll(part)].map(([, choice]) => choice?.split('|').length ?? 1),
+  );
   const read = (index: number, long: boolean) =>
     pattern
       .replace(part, (_, choice?: string, option?: string, gap?: string) => {
@@ -74,13 +81,20 @@ function readings(pattern: string): string[] {
 }
 
 /** Lists of patterns, whatever they are called; the regular expressions beside them are no patterns. */
-const payPatterns = Object.values<unknown>(payWords).filter((value): value is string[] => Array.isArray(value));
+const payPatterns = Object.values<unknown>(payWords).filter((value): value is string[] =>
+  Array.isArray(value),
+);
 const patterns = [...genericPhrases.flatMap(({ patterns }) => patterns), ...payPatterns.flat()];
 
 describe('the data of the rules', () => {
   it.each(patterns)('%s matches all that it says', (pattern) => {
     for (const reading of readings(pattern)) {
-      for (const text of [reading, reading.toUpperCase(), `(${reading.replaceAll(' ', '\r\n')})`, reading.replaceAll("'", '’')]) {
+      for (const text of [
+        reading,
+        reading.toUpperCase(),
+        `(${reading.replaceAll(' ', '\r\n')})`,
+        reading.replaceAll("'", '’'),
+      ]) {
         expect(compilePhrase(pattern).test(text), text).toBe(true);
       }
     }

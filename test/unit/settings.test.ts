@@ -72,10 +72,26 @@ describe('what is wrong is left at its default and named, once each', () => {
     ['a word instead of a list', wrong('spelling', { words: 'kiln' }), '"followup.rules.spelling.words"'],
     ['a number among words', wrong('spelling', { words: ['a', 5, 6] }), '"followup.rules.spelling.words.1"'],
     ['a number for all kinds', wrong('too-long', { words: 99 }), '"followup.rules.too-long.words"'],
-    ['too few words', wrong('too-long', { words: { networking: 9 } }), '"followup.rules.too-long.words.networking"'],
-    ['half a word', wrong('too-long', { words: { networking: 99.5 } }), '"followup.rules.too-long.words.networking"'],
-    ['no number', wrong('too-long', { words: { networking: '99' } }), '"followup.rules.too-long.words.networking"'],
-    ['an unknown kind', wrong('too-long', { words: { letter: 99 } }), '"followup.rules.too-long.words.letter"'],
+    [
+      'too few words',
+      wrong('too-long', { words: { networking: 9 } }),
+      '"followup.rules.too-long.words.networking"',
+    ],
+    [
+      'half a word',
+      wrong('too-long', { words: { networking: 99.5 } }),
+      '"followup.rules.too-long.words.networking"',
+    ],
+    [
+      'no number',
+      wrong('too-long', { words: { networking: '99' } }),
+      '"followup.rules.too-long.words.networking"',
+    ],
+    [
+      'an unknown kind',
+      wrong('too-long', { words: { letter: 99 } }),
+      '"followup.rules.too-long.words.letter"',
+    ],
   ])('%s', (_, raw, name) => {
     const { settings, problems } = resolveSettings(raw);
     expect(settings).toEqual(defaultSettings());
@@ -85,7 +101,10 @@ describe('what is wrong is left at its default and named, once each', () => {
   });
 
   it('several are each named', () => {
-    const { problems, of } = resolve({ a: 1, rules: { b: 1, spelling: { c: 1, severity: 'loud', words: ['kiln'] } } });
+    const { problems, of } = resolve({
+      a: 1,
+      rules: { b: 1, spelling: { c: 1, severity: 'loud', words: ['kiln'] } },
+    });
     expect(problems).toHaveLength(4);
     expect(of('spelling').options.words).toEqual(['kiln']);
   });

@@ -17,14 +17,20 @@ function afterIgnoring(text: string, rule: string): { title: string; text: strin
   });
 }
 
-const body = 'You showed me the kiln. I am a team player.\nI recieve clay and I am a team player, and I recieve\nmore clay.';
+const body =
+  'You showed me the kiln. I am a team player.\nI recieve clay and I am a team player, and I recieve\nmore clay.';
 
 describe.each([
   ['LF', '\n'],
   ['CRLF', '\r\n'],
 ])('in a file with %s', (_, lineBreak) => {
   const text = withFrontMatter('kind: thank-you', letter(body), lineBreak);
-  const all = ['generic-phrase team player', 'spelling recieve', 'generic-phrase team player', 'spelling recieve'];
+  const all = [
+    'generic-phrase team player',
+    'spelling recieve',
+    'generic-phrase team player',
+    'spelling recieve',
+  ];
 
   it('there is something to ignore', () => expect(named(findingsIn(text), text)).toEqual(all));
 
@@ -32,20 +38,26 @@ describe.each([
     const [line] = afterIgnoring(text, 'generic-phrase');
     expect(line?.title).toBe('Ignore “generic-phrase” on this line');
     expect(line?.found).toEqual(all.slice(1));
-    expect(line?.text).toContain(`<!-- followup-disable-next-line generic-phrase -->${lineBreak}You showed me`);
+    expect(line?.text).toContain(
+      `<!-- followup-disable-next-line generic-phrase -->${lineBreak}You showed me`,
+    );
   });
 
   it('also in the middle of a paragraph, which stays one', () => {
     const [line] = afterIgnoring(text, 'spelling');
     expect(line?.found).toEqual(all.filter((one) => !one.startsWith('spelling')));
-    expect(parseDraft(line?.text ?? '').email.sentences).toHaveLength(parseDraft(text).email.sentences.length);
+    expect(parseDraft(line?.text ?? '').email.sentences).toHaveLength(
+      parseDraft(text).email.sentences.length,
+    );
   });
 
   it('a comment below the front matter silences it in the file', () => {
     const [, file] = afterIgnoring(text, 'generic-phrase');
     expect(file?.title).toBe('Ignore “generic-phrase” in this file');
     expect(file?.found).toEqual(all.filter((one) => one.startsWith('spelling')));
-    expect(file?.text).toContain(`---${lineBreak}<!-- followup-disable-file generic-phrase -->${lineBreak}Dear Dana`);
+    expect(file?.text).toContain(
+      `---${lineBreak}<!-- followup-disable-file generic-phrase -->${lineBreak}Dear Dana`,
+    );
   });
 
   it('nothing but line breaks of the file is added', () => {
@@ -80,6 +92,7 @@ describe('places', () => {
     ['on the first line of a file', 'I recieve clay and you showed me the kiln.'],
   ])('%s', (_, text) => {
     expect(named(findingsIn(text), text)).toContain('spelling recieve');
-    for (const { found } of afterIgnoring(text, 'spelling')) expect(found.filter((one) => /^spelling/.test(one))).toEqual([]);
+    for (const { found } of afterIgnoring(text, 'spelling'))
+      expect(found.filter((one) => /^spelling/.test(one))).toEqual([]);
   });
 });

@@ -3,10 +3,15 @@ import { loadSpeller } from '../../server/src/core/index.ts';
 import { speller } from '../support/speller.ts';
 
 describe('words', () => {
-  it.each(['kiln', 'colour', 'color', 'Tuesday', "don't", 'organisation', 'organization', 'I'])('%s', (word) => {
-    expect(speller.isWord(word)).toBe(true);
-  });
-  it.each(['klin', 'tuesday', '', 'recieve', 'a b'])('not %j', (word) => expect(speller.isWord(word)).toBe(false));
+  it.each(['kiln', 'colour', 'color', 'Tuesday', "don't", 'organisation', 'organization', 'I'])(
+    '%s',
+    (word) => {
+      expect(speller.isWord(word)).toBe(true);
+    },
+  );
+  it.each(['klin', 'tuesday', '', 'recieve', 'a b'])('not %j', (word) =>
+    expect(speller.isWord(word)).toBe(false),
+  );
 });
 
 describe('names', () => {

@@ -25,12 +25,20 @@ describe('is read', () => {
   ])('%j', (value, moment, hasTime) => expect(written(value)).toEqual([moment, hasTime]));
 
   it('in the zone of the person', () => {
-    expect(written('2026-11-18T14:00', 'America/New_York')).toEqual(['2026-11-18T14:00-05:00[America/New_York]', true]);
-    expect(written('2026-11-18', 'Pacific/Auckland')).toEqual(['2026-11-18T00:00+13:00[Pacific/Auckland]', false]);
+    expect(written('2026-11-18T14:00', 'America/New_York')).toEqual([
+      '2026-11-18T14:00-05:00[America/New_York]',
+      true,
+    ]);
+    expect(written('2026-11-18', 'Pacific/Auckland')).toEqual([
+      '2026-11-18T00:00+13:00[Pacific/Auckland]',
+      false,
+    ]);
   });
 
   it('with the zone that is written where its offset is wrong', () => {
-    expect(written('2026-11-18T09:00+07:00[America/New_York]')?.[0]).toBe('2026-11-18T09:00-05:00[America/New_York]');
+    expect(written('2026-11-18T09:00+07:00[America/New_York]')?.[0]).toBe(
+      '2026-11-18T09:00-05:00[America/New_York]',
+    );
   });
 
   it.each([

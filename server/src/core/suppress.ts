@@ -8,18 +8,21 @@ export function ignoreFixes(finding: Finding, draft: Draft): Fix[] {
   const { rule, start } = finding;
   // A comment inside the front matter would break it; there the whole file is the only choice.
   const inside = frontMatter.present && start < frontMatter.range.end;
-  const wholeFile = insert(`Ignore “${rule}” in this file`, frontMatter.range.end, fileComment(draft, rule));
-  if (inside) return [wholeFile];
+  const wholeFile = [insert(`Ignore “${rule}” in this file`, ...fileComment(draft, rule))];
+  if (inside) return wholeFile;
   const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
   const comment = `<!-- followup-disable-next-line ${rule} -->${lineBreakOf(text)}`;
-  return [insert(`Ignore “${rule}” on this line`, lineStart, comment), wholeFile];
+  return [insert(`Ignore “${rule}” on this line`, lineStart, comment), ...wholeFile];
 }
 
-function fileComment({ text, frontMatter }: Draft, rule: string): string {
+/** At the top, below the front matter; at the end where that has none, because a comment would become part of it. */
+function fileComment({ text, frontMatter }: Draft, rule: string): [at: number, newText: string] {
   const lineBreak = lineBreakOf(text);
-  const before =
-    frontMatter.present && !/[\r\n]$/.test(text.slice(0, frontMatter.range.end)) ? lineBreak : '';
-  return `${before}<!-- followup-disable-file ${rule} -->${lineBreak}`;
+  const comment = `<!-- followup-disable-file ${rule} -->${lineBreak}`;
+  if (!frontMatter.present) return [Number(text.startsWith('\uFEFF')), comment];
+  if (!frontMatter.closed) return [text.length, lineBreak.repeat(2) + comment];
+  const { end } = frontMatter.range;
+  return [end, /[\r\n]$/.test(text.slice(0, end)) ? comment : lineBreak + comment];
 }
 
 function insert(title: string, at: number, newText: string): Fix {

@@ -17,7 +17,7 @@ function print(runner: Mocha.Runner): void {
 export async function run(): Promise<void> {
   // The editor loads CommonJS, and Mocha is a module: only an import at run time brings them together.
   const { default: Mocha } = await import('mocha');
-  const mocha = new Mocha({ reporter: print as unknown as Mocha.ReporterConstructor, timeout: 20_000 });
+  const mocha = new Mocha({ reporter: print as unknown as Mocha.ReporterConstructor, timeout: 60_000 });
   // What Mocha does before it loads a file: our suites are in one bundle, and no files of their own.
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   for (const load of suites) await load();

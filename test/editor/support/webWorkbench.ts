@@ -27,7 +27,7 @@ export async function startWebWorkbench(
   const script = path.join(workbench, 'out/vs/code/browser/workbench/workbench.js');
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const [, first = '', ...rest] = pathname.split('/');
+    const [, first = '', ...rest] = decodeURIComponent(pathname).split('/');
     const file = path.join({ ...routes, build: workbench }[first] ?? '/nowhere', ...rest);
     response.setHeader('access-control-allow-origin', '*');
     try {

@@ -4,6 +4,15 @@ import type { CompanyNode } from '../../../client/pendingModel.ts';
 import { activate, dana, eventually, findings, mira, readFromDisk, show, uriOf } from '../host/support.ts';
 
 export async function run(): Promise<void> {
+  try {
+    await scenario();
+  } catch (error) {
+    console.log(`✗ ${error instanceof Error ? error.stack : error}`);
+    throw error;
+  }
+}
+
+async function scenario(): Promise<void> {
   const { pending } = await activate();
   const { document } = await show(uriOf(dana));
   await findings(document.uri, (rules) => rules.includes('spelling') && rules.includes('generic-phrase'));

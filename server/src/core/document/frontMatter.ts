@@ -98,7 +98,7 @@ function readFields(contents: unknown, shift: number, text: string): Map<string,
     const value = isNode(pair.value) ? pair.value : undefined;
     const place = value?.range;
     const range = place
-      ? { start: shift + place[0], end: shift + place[1] }
+      ? trimmed(text, shift + place[0], shift + place[1])
       : { start: key.end, end: key.end };
     const plain = toPlain(value);
     const loose = typeof plain === 'string' && plain.includes(colonStandIn);
@@ -106,6 +106,11 @@ function readFields(contents: unknown, shift: number, text: string): Map<string,
     fields.set(String(pair.key.value), { key, range, ...read });
   }
   return fields;
+}
+
+/** The range of a value that the parser could not finish runs into the next line. */
+function trimmed(text: string, start: number, end: number): Range {
+  return { start, end: start + text.slice(start, end).trimEnd().length };
 }
 
 /** Aliases can be made to explode; what cannot be turned into plain data counts as empty. */

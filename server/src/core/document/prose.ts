@@ -14,6 +14,8 @@ export interface Prose {
    */
   text: string;
   blocks: Block[];
+  /** What Markdown takes for tags: `<br>`, but also a slot like `<your name>`. Comments are not among them. */
+  tags: Range[];
 }
 
 interface MarkdownNode {
@@ -21,6 +23,7 @@ interface MarkdownNode {
   children?: MarkdownNode[];
   position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined;
   url?: string;
+  value?: string;
 }
 
 const commentLine = /(^|[\r\n])[ \t]*<!--[\s\S]*?-->[ \t]*(?:\r\n|\n|\r|$)/g;
@@ -40,8 +43,9 @@ export function readProse(text: string, body: Range, hidden: readonly Range[]): 
   });
   const pieces: Range[] = [];
   const blocks: Block[] = [];
-  collect(tree, body.start, pieces, blocks);
-  return { text: keep(text, source, body.start, pieces), blocks };
+  const tags: Range[] = [];
+  collect(tree, body.start, { pieces, blocks, tags });
+  return { text: keep(text, source, body.start, pieces), blocks, tags };
 }
 
 /** Comments on a line of their own lose their line break too: a paragraph around them stays one paragraph. */
@@ -61,16 +65,23 @@ function hide(text: string, body: Range, hidden: readonly Range[]): string {
   );
 }
 
-function collect(node: MarkdownNode, shift: number, pieces: Range[], blocks: Block[]): void {
+interface Found {
+  pieces: Range[];
+  blocks: Block[];
+  tags: Range[];
+}
+
+function collect(node: MarkdownNode, shift: number, found: Found): void {
   const place = {
     start: shift + (node.position?.start.offset ?? 0),
     end: shift + (node.position?.end.offset ?? 0),
   };
-  if (node.type === 'text') pieces.push(place);
-  if (node.type === 'paragraph' || node.type === 'heading') blocks.push(place);
+  if (node.type === 'text') found.pieces.push(place);
+  if (node.type === 'html' && !node.value?.startsWith('<!--')) found.tags.push(place);
+  if (node.type === 'paragraph' || node.type === 'heading') found.blocks.push(place);
   // The words of a link are prose, unless they are the address itself.
   if (node.type === 'link' && isBareAddress(node)) return;
-  for (const child of node.children ?? []) collect(child, shift, pieces, blocks);
+  for (const child of node.children ?? []) collect(child, shift, found);
 }
 
 function isBareAddress(node: MarkdownNode): boolean {

@@ -13,6 +13,7 @@ const anyone = /^to whom(?:soever)? it may concern\b/i;
 const nameAlone =
   /^(?:(?:mr|mrs|ms|mx|dr|prof|professor)\.? )?(?:\p{Lu}[\p{L}\p{M}'’.-]*|van|der|de|la|bin|al|&|and)(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|van|der|de|la|bin|al|&|and)){0,4}\s*[,:–—-]$/u;
 const longest = 60;
+const mostWords = 5;
 
 /**
  * Finds the greeting in the first line that has any words. "Hi Dana, thanks for today." is one line: the greeting
@@ -27,10 +28,18 @@ export function findGreeting(lines: readonly Line[]): Greeting | undefined {
   if (anyone.test(text)) return { start, end: start + (/^[^,:.!–—]*/.exec(text)?.[0].length ?? 0) };
   const opening = opener.exec(text);
   if (!opening || /^to\b/i.test(text)) {
-    return nameAlone.test(text) ? named(text, 0, text.length, start) : undefined;
+    if (nameAlone.test(text)) return named(text, 0, text.length, start);
+    return isAddress(text) ? named(text, text.search(lastName), text.length, start) : undefined;
   }
   const stop = firstStop(text, opening[0].length);
   return stop === undefined ? undefined : named(text, opening[0].length, stop, start);
+}
+
+const lastName = /(?:\p{Lu}[\p{L}\p{M}'’.-]*\s*)+,$/u;
+
+/** "Kia ora Captain Tuhiwai," greets in any language: a few words that end in a name and a comma. */
+function isAddress(text: string): boolean {
+  return text.split(/\s+/).length <= mostWords && lastName.test(text) && text.search(lastName) > 0;
 }
 
 /** Where the greeting ends: its comma, colon, dash or exclamation mark, or the end of a short line. */

@@ -1,3 +1,5 @@
+import { closest, distance } from 'fastest-levenshtein';
+import { letterWords } from '../language/data/letterWords.ts';
 import type { Speller } from './speller.ts';
 
 /**
@@ -13,10 +15,13 @@ export function isKnown(word: string, first: boolean, own: ReadonlySet<string>, 
   if (!isCheckable(plain)) return true;
   const stem = plain.replace(/(?:'s|')$/i, '');
   if (own.has(plain.toLowerCase()) || own.has(stem.toLowerCase())) return true;
+  if (isCalendarSlip(stem, speller)) return false;
   if (isWordInAnyCase(plain, first, speller) || isWordInAnyCase(stem, first, speller)) return true;
   if (plain.includes('-')) return plain.split('-').every((part) => isKnown(part, first, own, speller));
-  if (speller.isName(stem) || isCompound(stem, speller)) return true;
-  return /^\p{Lu}/u.test(plain) && !(first && isSlipOfAWord(stem.toLowerCase(), speller));
+  const lower = stem.toLowerCase();
+  if (speller.isName(stem) || (isCompound(stem, speller) && !isSlipOfAWord(lower, speller))) return true;
+  if (!/^\p{Lu}/u.test(plain)) return false;
+  return !(first && isOpeningSlip(lower, speller));
 }
 
 /** Numbers, codes, addresses, initials and abbreviations are not spelled: "R2", "e.g.", "NHS", "iPhone", "co.uk". */
@@ -59,6 +64,41 @@ const glue = new Set(
   these they this those time today told very want week well were what when where which while whole will with within
   without would year years your yours`.split(/\s+/),
 );
+
+/**
+ * At the start of a sentence a capital says nothing. A long word one slip from another is a typo; a first name of a
+ * few letters is one slip from some word too, so the shorter it is, the more everyday that word has to be.
+ */
+function isOpeningSlip(word: string, speller: Speller): boolean {
+  if (word.length >= 7) return isSlipOfAWord(word, speller);
+  if (lacksApostrophe(word, speller) || isSwap(word)) return true;
+  return word.length >= 5 && everyday.some((other) => distance(word, other) === 1);
+}
+
+function lacksApostrophe(word: string, speller: Speller): boolean {
+  return [1, 2].some((behind) => speller.isWord(`${word.slice(0, -behind)}'${word.slice(-behind)}`));
+}
+
+function isSwap(word: string): boolean {
+  for (let at = 0; at < word.length - 1; at++) {
+    if (everyday.includes(word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2))) return true;
+  }
+  return false;
+}
+
+const everyday = letterWords.flatMap((line) => line.split(/\s+/));
+
+/** "monday" without its capital, or "Wensday" with it: no names list should let these pass. */
+function isCalendarSlip(word: string, speller: Speller): boolean {
+  const lower = word.toLowerCase();
+  if (calendar.includes(lower)) return /^\p{Ll}/u.test(word);
+  if (lower.length < 6 || speller.isWord(word) || speller.isWord(lower)) return false;
+  return distance(lower, closest(lower, calendar)) <= (lower.length > 7 ? 2 : 1);
+}
+
+const calendar =
+  `monday tuesday wednesday thursday friday saturday sunday january february april june july august
+  september october november december english french german spanish christmas easter`.split(/\s+/);
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 

@@ -24,10 +24,17 @@ export default defineRule({
   *check({ text, frontMatter }) {
     if (!frontMatter.present) return;
     if (!frontMatter.closed) yield unclosed(frontMatter);
-    for (const error of frontMatter.errors) yield unreadable(text, error);
+    // What follows the first error is mostly its consequence.
+    const [error] = frontMatter.errors;
+    if (error) yield unreadable(text, error);
     for (const [key, field] of frontMatter.fields) {
       const type = Object.hasOwn(fieldTypes, key) ? fieldTypes[key] : undefined;
-      const report = type ? wrongValue(key, field, type) : unknownKey(key, field);
+      const report =
+        error && typeof field.value === 'object'
+          ? undefined
+          : type
+            ? wrongValue(key, field, type)
+            : unknownKey(key, field);
       if (report) yield report;
       if (field.loose) yield looseColon(field);
     }

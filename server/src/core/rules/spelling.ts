@@ -53,7 +53,10 @@ export default defineRule({
 });
 
 function misspelled(sentence: Sentence, own: ReadonlySet<string>, speller: Speller): Word[] {
-  return sentence.words.filter((word, index) => !isKnown(word.text, index === 0, own, speller));
+  const isHandle = ({ start }: Word) => sentence.text[start - sentence.start - 1] === '@';
+  return sentence.words.filter(
+    (word, index) => !isHandle(word) && !isKnown(word.text, index === 0, own, speller),
+  );
 }
 
 function suggestions(word: string, { speller }: RuleContext): string[] {

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type { Draft } from '../document/draft.ts';
 import { kindNames, kinds } from '../kinds.ts';
+import { sentencesThatRefer } from '../language/reference.ts';
 import type { Sentence } from '../language/sentences.ts';
+import type { Speller } from '../proofreading/speller.ts';
 import { removalOf } from './edits.ts';
 import { findPhrases } from './generic-phrase.ts';
 import { defineRule } from './rule.ts';
@@ -54,8 +56,8 @@ export default defineRule({
     };
   },
 
-  fixes(_finding, draft) {
-    return leastTelling(draft).map((sentence) => removalOf(draft, sentence, 'Shorten: remove'));
+  fixes(_finding, draft, { speller }) {
+    return leastTelling(draft, speller).map((sentence) => removalOf(draft, sentence, 'Shorten: remove'));
   },
 });
 
@@ -73,15 +75,17 @@ function overflow(draft: Draft, allowed: number) {
 
 const offered = 3;
 
-/** Sentences that carry least: stock wording first, then further thanks, then the longest. */
-function leastTelling(draft: Draft): Sentence[] {
+/** Sentences that carry least: stock wording first, then further thanks, then the longest; what refers to the talk stays. */
+function leastTelling(draft: Draft, speller?: Speller): Sentence[] {
   const stock = findPhrases(draft);
+  const referring = sentencesThatRefer(draft, stock, speller);
   const thanks = draft.email.sentences
     .filter(({ text }) => /\b(?:thank|grateful|appreciat)/i.test(text))
     .slice(1);
   const weight = (sentence: Sentence) =>
     stock.filter(({ start }) => sentence.start <= start && start < sentence.end).length * 100 +
     (thanks.includes(sentence) ? 50 : 0) +
-    Math.min(sentence.words.length, 40);
+    Math.min(sentence.words.length, 40) -
+    (referring.includes(sentence) ? 200 : 0);
   return [...draft.email.sentences].sort((a, b) => weight(b) - weight(a)).slice(0, offered);
 }

@@ -65,6 +65,10 @@ export const letterWords: readonly string[] = [
   system process tool method practice sector mission play played function positive friendly welcoming supportive open
   honest transparent professionalism potential ambition ambitious aspiration journey chapter dream path future learn
   build built create created deliver delivered ensure maintain manage managed handle handled lead led oversee
+  quick everybody everyone somebody anybody punctual reliable
+  precious accept advance video zoom teams online forget forgotten room treat care craft rare town city hand hands mix
+  hands-on lively restful weekend evening holiday safe journey door trust faith promise dare glimpse reception
+  colleague crew cover letter application form advert advertisement listing posting vacancy
   grant granting considering inviting every place name hold straight direct direction deep deeper pledge row scale
   transform transformation complexity heart account agenda board founder landscape framework evolve leverage synergy
   alongside balance mutual respectful utmost enter entire exact exactly extra mile finest foundation genuine genuinely
@@ -86,3 +90,9 @@ export const letterWords: readonly string[] = [
   known popular award-winning cutting-edge state-of-the-art world-class innovative forward-thinking customer-focused
   reputation success story portfolio range variety offering excellence award mission statement core belief principle`,
 ];
+
+/** Trades and their places: everyday in a letter about such a job, but not where somebody told of them. */
+export const tradeWords = `hospital school clinic surgery ward chambers studio workshop kitchen office shop store nursery charity bank library
+  museum farm hotel restaurant cafe garage site laboratory lab depot factory plant warehouse theatre salon council agency
+  nurse teacher lawyer solicitor engineer driver accountant chef cook plumber electrician builder designer analyst
+  assistant administrator officer technician mechanic carpenter joiner baker farmer scientist researcher developer`;
