@@ -118,7 +118,7 @@ describe('a letter', patience, () => {
       const findings = check(draft, defaultContext);
       for (const finding of findings) {
         for (const fix of ignoreFixes(finding, draft)) {
-          const [{ start: at, newText }] = fix.edits as [{ start: number; newText: string }];
+          const { start: at, newText } = fix.edits[0]!;
           const moved = (one: Finding) =>
             `${one.rule} ${one.start < at ? one.start : one.start + newText.length}`;
           const left = findingsIn(applyFix(text, fix)).map(({ rule, start }) => `${rule} ${start}`);

@@ -44,7 +44,7 @@ describe('a megabyte', { timeout: 120_000 }, () => {
     ['the same word', 'the '],
     ['very', 'very '],
     ['typos', 'recieve teh wrok '],
-    ['right to left', 'שלום '],
+    ['right to left', 'שלום עולם. '],
     ['full stops', '.'],
   ])('of %s', (_, piece) => {
     handle(megabyte(piece));
