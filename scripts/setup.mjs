@@ -28,8 +28,10 @@ export function setUp() {
     process.exit(1);
   }
   if (isInstalled()) return;
-  console.log('Installing what package-lock.json asks for (npm ci)…');
-  run(npm.command, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], npm.options);
+  console.log('Installing what package-lock.json asks for…');
+  // Not `npm ci`: it refuses a lock file that leaves out optional packages of other systems, which a registry that
+  // does not mirror them all produces. `--no-save` leaves the lock file as it is.
+  run(npm.command, ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], npm.options);
 }
 
 /**

@@ -33,7 +33,6 @@ export const genericPhrases: readonly PhraseGroup[] = [
       '[vast|extensive|considerable] [experience|knowledge|expertise]',
       '[diverse|unique|strong|robust|versatile|comprehensive|extensive|solid|broad|impressive] [skill set|skillset|set of skills|range of skills|blend of skills|combination of skills|mix of skills|background]',
       '[I am|as|being] a ..2 [fast|quick] learner*',
-      '[fast|quick] learner and',
       '[very|extremely|always|adaptable|reliable] [fast|quick] learner*',
       'quick study',
       '[highly|very|extremely|truly|self] motivated',
