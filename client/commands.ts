@@ -4,22 +4,21 @@ import { type CommandResult, commands as serverCommands } from '../server/src/pr
 import type { DraftNode } from './pendingModel.ts';
 import type { PendingTree } from './pendingTree.ts';
 
-/** A tree row, a URI from a menu, or nothing: then the editor with the focus is meant. */
+/** A row of the tree or the URI from a menu. Without arguments, the editor with the focus is meant. */
 type Target = DraftNode | Uri | undefined;
 
 /** Registers the commands of package.json. `ready` resolves with the running client. */
 export function registerCommands(ready: () => Promise<BaseLanguageClient>, tree: PendingTree): Disposable[] {
-  const register = (name: string, run: (target: Target) => Promise<unknown>) =>
-    commands.registerCommand(name, (target: Target) => run(target).catch(tell));
+  const register = (name: string, run: (args: Target[]) => Promise<unknown>) =>
+    commands.registerCommand(name, (...args: Target[]) => run(args).catch(tell));
   return [
     register('followup.refreshPending', () => tree.refresh()),
-    register('followup.markAsSent', async (target) => markAsSent(await ready(), tree, target)),
-    register('followup.showPreview', (target) => showPreview(target)),
+    register('followup.markAsSent', async (args) => markAsSent(await ready(), tree, uriOf(args))),
+    register('followup.showPreview', (args) => showPreview(uriOf(args))),
   ];
 }
 
-async function markAsSent(client: BaseLanguageClient, tree: PendingTree, target: Target): Promise<void> {
-  const uri = uriOf(target);
+async function markAsSent(client: BaseLanguageClient, tree: PendingTree, uri?: Uri): Promise<void> {
   if (!uri) throw new Error(l10n.t('Open the draft that you have sent.'));
   const args = [client.code2ProtocolConverter.asUri(uri), localMinute(new Date())];
   await executeAndSave(client, serverCommands.markAsSent, args);
@@ -27,8 +26,8 @@ async function markAsSent(client: BaseLanguageClient, tree: PendingTree, target:
 }
 
 /** The built-in preview shows Markdown of any language id, but its own button appears for `markdown` only. */
-async function showPreview(target: Target): Promise<void> {
-  await commands.executeCommand('markdown.showPreviewToSide', uriOf(target));
+async function showPreview(uri?: Uri): Promise<void> {
+  await commands.executeCommand('markdown.showPreviewToSide', uri);
 }
 
 /** Runs a command of the server, which edits a file, and saves that file. Failure is shown, not thrown. */
@@ -51,9 +50,12 @@ function tell(error: unknown): void {
   void window.showErrorMessage(error instanceof Error ? error.message : String(error));
 }
 
-function uriOf(target: Target): Uri | undefined {
+function uriOf(args: readonly Target[]): Uri | undefined {
+  const [target] = args;
   if (target instanceof Uri) return target;
   if (target?.type === 'draft') return Uri.parse(target.draft.uri, true);
+  // The editor says nothing of a row that was clicked while the list changed. Whatever is open, it was not meant.
+  if (args.length > 0) throw new Error(l10n.t('The list was just being updated. Please try again.'));
   return window.activeTextEditor?.document.uri;
 }
 

@@ -46,8 +46,11 @@ export class PendingTree implements TreeDataProvider<PendingNode> {
   }
 
   #show(drafts: readonly PendingDraft[]): void {
-    this.#nodes = toNodes(drafts, { now: new Date(), locale: env.language, translate: l10n.t });
+    const nodes = toNodes(drafts, { now: new Date(), locale: env.language, translate: l10n.t });
     this.#view.message = '';
+    // While rows are replaced, clicks on them are lost: nothing is replaced by the same.
+    if (JSON.stringify(this.#nodes) === JSON.stringify(nodes)) return;
+    this.#nodes = nodes;
     this.#view.badge = toBadge(urgentCount(drafts));
     this.#changed.fire(undefined);
   }

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { commands } from 'vscode';
 import type { FollowupApi } from '../../../client/extension.ts';
 import type { CompanyNode, DraftNode } from '../../../client/pendingModel.ts';
-import { activate, closeAll, eventually, readFromDisk, uriOf, write } from './support.ts';
+import { activate, closeAll, eventually, readFromDisk, show, uriOf, write } from './support.ts';
 
 const letter = (company: string, more = '') => `---
 kind: thank-you
@@ -63,5 +63,19 @@ describe('the list of pending follow-ups', () => {
     await commands.executeCommand('followup.markAsSent', drafts[0] satisfies DraftNode | undefined);
     assert.match(await readFromDisk('to-send.followup.md'), /^sent: \d{4}-\d\d-\d\dT\d\d:\d\d$/m);
     await gone('Sendable Inc');
+  });
+
+  it('marks nothing when a row was clicked that the editor cannot name any more', async () => {
+    const text = letter('Untouched Ltd');
+    const { document } = await show(await write('untouched.followup.md', text));
+    await commands.executeCommand('followup.markAsSent', undefined);
+    assert.equal(document.getText(), text);
+  });
+
+  it('marks the open draft when it is called without a row', async () => {
+    const { document } = await show(await write('open.followup.md', letter('Open Ltd')));
+    await commands.executeCommand('followup.markAsSent');
+    assert.match(document.getText(), /^sent: /m);
+    assert.ok(!document.isDirty);
   });
 });

@@ -3,6 +3,7 @@ import earlySalary from './early-salary.ts';
 import frontMatter from './front-matter.ts';
 import genericPhrase from './generic-phrase.ts';
 import noInterviewReference from './no-interview-reference.ts';
+import recipient from './recipient.ts';
 import type { Rule } from './rule.ts';
 import spelling from './spelling.ts';
 import tooLong from './too-long.ts';
@@ -13,6 +14,7 @@ export const rules = [
   frontMatter,
   genericPhrase,
   noInterviewReference,
+  recipient,
   spelling,
   tooLong,
 ] as unknown as readonly Rule[];

@@ -1,0 +1,125 @@
+import { distance } from 'fastest-levenshtein';
+
+/** "Mrs Ana van der Berg, MD" in its parts, in lower case and without accents. */
+export interface PersonName {
+  /** "mrs", "dr" … without its full stop; of several ("Frau Dr.") the academic one. */
+  title?: string;
+  /** Given names and surnames; particles such as "van" are not among them. */
+  parts: string[];
+}
+
+const setOf = (...lists: string[]) => new Set(lists.flatMap((list) => list.split(' ')));
+
+const academic = setOf('dr doctor prof professor');
+const titles = setOf(
+  'mr mrs ms miss mx dr doctor prof professor sir dame lord lady madam herr frau madame monsieur mme mlle',
+  'senor senora sr sra signor signora rev father sister brother rabbi imam pastor judge',
+  'captain sergeant lieutenant colonel officer chef coach nurse matron uncle auntie sensei san sama',
+);
+const particles = setOf(
+  'van von der den de la le da dos del di bin al el and und the of st',
+  // "Kia ora Captain Tuhiwai": what greets is read along with the name.
+  'dear hi hello kia ora tena koe hej hei ciao hola buenos buenas dias bonjour salut namaste shalom salaam ahoj aloha',
+);
+
+// Letters that have no accent to take off.
+const folded: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  þ: 'th',
+  '’': "'",
+};
+
+/** Reads a name as people write it; anything behind a comma, a bracket or an at sign is no name. */
+export function readName(text: string): PersonName {
+  return readNames(text.split(/[,(<@]/)[0] ?? '');
+}
+
+/** Reads all names in a list of them: "Dana, Tom and Li". Other alphabets cannot be compared with ours. */
+export function readNames(text: string): PersonName {
+  const plain = plainOf(text).replace(/[łøđðßæœıþ’]/g, (letter) => folded[letter] ?? letter);
+  const words = (plain.match(/[\p{L}'-]+/gu) ?? []).filter((word) => /^\p{Script=Latin}/u.test(word));
+  const found = words.filter((word) => titles.has(word));
+  const title = found.find((word) => academic.has(word)) ?? found[0];
+  const parts = words.filter((word) => word.length > 1 && !titles.has(word) && !particles.has(word));
+  return { ...(title && { title }), parts };
+}
+
+const plainOf = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Short forms that neither begin nor end like the name itself. */
+const shortForms: Readonly<Record<string, string>> = {
+  alexander: 'sasha sandy xander',
+  alexandra: 'sasha sandy lexi',
+  anthony: 'tony',
+  catherine: 'kate katie kathy kat kitty',
+  charles: 'chuck',
+  dolores: 'lola',
+  edward: 'ted teddy ned',
+  elizabeth: 'liz lizzie lizzy betty lisa libby',
+  francisco: 'paco pancho',
+  giovanni: 'gianni',
+  giuseppe: 'beppe',
+  henry: 'harry hank',
+  james: 'jim jimmy jamie',
+  john: 'jack johnny',
+  jonathan: 'jonny johnny',
+  jose: 'pepe',
+  joseph: 'joe joey',
+  katarzyna: 'kasia',
+  katherine: 'kate katie kathy cathy kitty',
+  kathryn: 'kate katie kathy',
+  malgorzata: 'gosia',
+  margaret: 'peggy maggie meg greta',
+  mary: 'molly polly',
+  michael: 'mike mick micky mikey',
+  mikhail: 'misha',
+  patricia: 'trish tricia',
+  patrick: 'paddy',
+  richard: 'dick rick ricky',
+  robert: 'bob bobby',
+  sarah: 'sally',
+  stephen: 'steve stevie',
+  susan: 'sue',
+  theodore: 'ted teddy',
+  thomas: 'tom tommy',
+  victoria: 'vicky vickie vicki',
+  william: 'bill billy liam',
+};
+
+/** True where both may be one person's name: equal, a short form, or part of it ("Ben", "Tina", "Al-Rashid"). */
+export function sameName(written: string, real: string): boolean {
+  const [a, b] = [looselyOf(written), looselyOf(real)];
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length >= 3 && long.startsWith(short)) return true;
+  if (short.length >= 4 && long.endsWith(short)) return true;
+  // "Jenny" and "Dave" begin like Jennifer and David but for their ending.
+  const stem = short.replace(/(?:ie|ey|y|e|i)$/, '').replace(/(.)\1$/, '$1');
+  const shortened = stem.length >= 3 && stem !== short && short.length < long.length;
+  if (shortened && long.startsWith(stem)) return true;
+  return isPartOf(written, real) || isPartOf(real, written);
+}
+
+/** "Luc" of "Jean-Luc", "Bob" of "Robert". */
+function isPartOf(part: string, whole: string): boolean {
+  return [...whole.split(/['-]/), ...(shortForms[whole]?.split(' ') ?? [])].includes(part);
+}
+
+/** "Mueller" is a way to write "Müller", "ONeill" one to write "O'Neill". */
+const looselyOf = (name: string) => name.replace(/([aou])e/g, '$1').replace(/['-]/g, '');
+
+/** True where a slip or two leads from one to the other: "Margret" and "Margaret", not "Ana" and "Eva". */
+export function nearName(written: string, real: string): boolean {
+  const slips = distance(written, real);
+  if (slips === 2 && sortedLetters(written) === sortedLetters(real)) return true;
+  return slips > 0 && slips <= (Math.max(written.length, real.length) >= 6 ? 2 : 1);
+}
+
+const sortedLetters = (word: string) => [...word].sort().join('');
