@@ -20,6 +20,14 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      {
+        test: {
+          name: 'package',
+          include: ['test/package/**/*.test.ts'],
+          globalSetup: ['test/editor/setup.ts'],
+          testTimeout: 300_000,
+        },
+      },
     ],
   },
 });

@@ -51,3 +51,30 @@ for (const half of ['building', 'held-out']) {
         console.log(`  WRONG  ${file}: ${finding.message}`);
   }
 }
+
+/** Bodies for one rule, in a letter that is fine otherwise. Every second one is kept apart. */
+const folder = path.join(root, 'test/corpus/sentences');
+console.log('\nsentences, for building and kept apart');
+for (const file of readdirSync(folder)) {
+  const id = path.basename(file, '.yaml');
+  if (!rules.some((rule) => rule.id === id)) continue;
+  const { fires, silent } = parse(readFileSync(path.join(folder, file), 'utf8')) as Record<string, string[]>;
+  const count = (bodies: string[] = [], half: number) => {
+    const own = bodies.filter((_, index) => index % 2 === half);
+    return [own.filter((body) => firesIn(id, body)).length, own.length] as const;
+  };
+  const parts = [0, 1].map((half) => {
+    const [found, positive] = count(fires, half);
+    const [wrong, negative] = count(silent, half);
+    return `recall ${found} of ${positive}, false alarms ${wrong} of ${negative}`;
+  });
+  console.log(`${id.padEnd(24)} ${parts.join('   |   ')}`);
+}
+
+function firesIn(id: string, body: string): boolean {
+  const reference = id === 'no-interview-reference' ? '' : 'The yellow kiln is still in my head.\n\n';
+  const draft = parseDraft(`Dear Ana,\n\n${reference}${body}\n\nKind regards,\nTom Barker\n`, {
+    kind: 'thank-you',
+  });
+  return check(draft, context).some(({ rule }) => rule === id);
+}

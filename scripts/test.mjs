@@ -13,15 +13,17 @@ const failures = [];
 
 setUp();
 mkdirSync(path.dirname(report), { recursive: true });
-const projects = process.argv.slice(2);
-if (projects.length === 0) {
+const everything = ['unit', 'protocol', 'cli', 'neovim', 'editor'];
+const chosen = process.argv.slice(2);
+if (chosen.length === 0) {
   step('types', 'node', ['scripts/types.mjs']);
   step('lint', 'npx', ['--no-install', 'biome', 'ci', '--colors=off', '.']);
   step('generated files', 'npx', ['--no-install', 'tsx', 'scripts/generate.ts', '--check']);
   step('unused code', 'npx', ['--no-install', 'knip', '--no-progress']);
 }
 step('build', 'node', ['esbuild.mjs']);
-runVitest();
+runVitest(chosen.length > 0 ? chosen : everything);
+if (chosen.length === 0) testPackage();
 for (const failure of failures) console.log(`FAILED: ${failure}`);
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed > 0 ? 1 : 0;
@@ -32,8 +34,19 @@ function step(name, command, args) {
   count(name, status === 0);
 }
 
-function runVitest() {
-  console.log('\n— vitest');
+/** Last, because it builds dist/ anew without source maps. vsce is large, so only CI fetches it every time. */
+function testPackage() {
+  if (process.env.CI === 'true') {
+    step('package', 'node', ['scripts/package.mjs']);
+    runVitest(['package']);
+    return;
+  }
+  console.log('\n— package: skipped; `npm run package` and `npm test -- package` try it');
+  total.skipped += 1;
+}
+
+function runVitest(projects) {
+  console.log(`\n— ${projects.join(', ')}`);
   const chosen = projects.flatMap((project) => ['--project', project]);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const started = Date.now();

@@ -138,6 +138,11 @@ describe('neither', () => {
     expect(ending(end)).toEqual({ closing: undefined, signature: undefined, words: 7 + words });
   });
 
+  it('where the line above the name is a sentence', () => {
+    const { closing, signature } = ending('I was so glad to hear about your kiln,\nAna');
+    expect({ closing, signature }).toEqual({ closing: undefined, signature: 'Ana' });
+  });
+
   it('where a letter is one line', () => {
     const { email } = parseDraft('Thank you for the kiln.');
     expect(email.closing).toBeUndefined();

@@ -14,6 +14,7 @@ function without(text: string, beginning: string): string {
 describe.each([['\n'], ['\r\n']])('a sentence goes with its space (%j)', (lineBreak) => {
   it.each([
     ['the first of a line', 'One. Two. Three.', 'One', 'Two. Three.'],
+    ['the first of an indented line', '  One. Two.', 'One', '  Two.'],
     ['in the middle', 'One. Two. Three.', 'Two', 'One. Three.'],
     ['the last of a line', 'One. Two. Three.', 'Three', 'One. Two.'],
     ['between double spaces', 'One.  Two.  Three.', 'Two', 'One.  Three.'],

@@ -63,7 +63,8 @@ describe('topics', () => {
   it.each([
     ['moving billing off the monolith', 'You want to move your billing from the monoliths.', true],
     ['moving billing off the monolith', 'You want to move your desk.', false],
-    ['herring quotas', 'You fish for herring.', false],
+    ['copper kettles', 'You polish copper.', false],
+    ['copper kettles', 'You polish kettles of copper.', true],
     ['kiln', 'You fire two kilns.', true],
     ['Dana’s kiln', "I saw Dana's kilns.", true],
     ['the time', 'Thank you for the time.', false],
