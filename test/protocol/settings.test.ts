@@ -32,13 +32,13 @@ test('a change of settings applies at once to what is open', async () => {
 });
 
 test('each workspace folder may have its own', async () => {
-  const folders = ['file:///work', 'file:///work/quiet'];
+  const folders = ['file:///letters', 'file:///letters/quiet'];
   const settings = (scope?: string) => (scope === folders[1] ? off : {});
   const editor = await Editor.start({ folders, settings });
-  await editor.open('file:///work/a.followup.md', genericDraft);
-  await editor.open('file:///work/quiet/b.followup.md', genericDraft);
-  await editor.findings('file:///work/a.followup.md', has('generic-phrase'));
-  await editor.findings('file:///work/quiet/b.followup.md', lacks('generic-phrase'));
+  await editor.open('file:///letters/a.followup.md', genericDraft);
+  await editor.open('file:///letters/quiet/b.followup.md', genericDraft);
+  await editor.findings('file:///letters/a.followup.md', has('generic-phrase'));
+  await editor.findings('file:///letters/quiet/b.followup.md', lacks('generic-phrase'));
 });
 
 test('the server asks to be told of changes, where it can', async () => {

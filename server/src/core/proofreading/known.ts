@@ -58,7 +58,7 @@ function isCompound(word: string, speller: Speller): boolean {
 
 /** Words that are often run together by a slip: "eachother", "lookforward", "thankyou", "nextweek". */
 const glue = new Set(
-  `about after again also another back been before both case come could does each else enough ever even every fact
+  `about after again also another back been before both full case come could does each else enough ever even every fact
   forward from good have hear here know last like long look looking lots made make many more most much next once only
   other over part same shall should since soon some still such sure take than thank thanks that their them then there
   these they this those time today told very want week well were what when where which while whole will with within
