@@ -26,7 +26,7 @@ interface MarkdownNode {
   value?: string;
 }
 
-const commentLine = /(^|[\r\n])[ \t]*<!--[\s\S]*?-->[ \t]*(?:\r\n|\n|\r|$)/g;
+const commentLine = /(^|[\r\n])[ \t]*<!--(?:(?!-->)[\s\S])*-->[ \t]*(?:\r\n|\n|\r|$)/g;
 
 // An email is not quite Markdown: indented lines are not code, and a line of dashes makes no heading of a name.
 const emailMarkdown = { disable: { null: ['codeIndented', 'setextUnderline'] } };
@@ -39,7 +39,8 @@ export function readProse(text: string, body: Range, hidden: readonly Range[]): 
   const source = hide(text, body, hidden);
   const tree: MarkdownNode = fromMarkdown(source, {
     extensions: [emailMarkdown, gfmAutolinkLiteral()],
-    mdastExtensions: [gfmAutolinkLiteralFromMarkdown()],
+    // Its transform makes nodes without a place in the text; micromark has found the links already.
+    mdastExtensions: [{ ...gfmAutolinkLiteralFromMarkdown(), transforms: [] }],
   });
   const pieces: Range[] = [];
   const blocks: Block[] = [];

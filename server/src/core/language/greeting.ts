@@ -35,7 +35,7 @@ export function findGreeting(lines: readonly Line[]): Greeting | undefined {
   return stop === undefined ? undefined : named(text, opening[0].length, stop, start);
 }
 
-const lastName = /(?:\p{Lu}[\p{L}\p{M}'’.-]*\s*)+,$/u;
+const lastName = /(?<!\S)\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+\p{Lu}[\p{L}\p{M}'’.-]*)*\s*,$/u;
 
 /** "Kia ora Captain Tuhiwai," greets in any language: a few words that end in a name and a comma. */
 function isAddress(text: string): boolean {

@@ -83,7 +83,8 @@ function unreadable(text: string, error: { start: number; end: number; message: 
   const line = /^[^\r\n]*/.exec(text.slice(lineStart))![0];
   const message =
     'This part of the block at the top cannot be read. Check its quotes, brackets, colons and indents.';
-  return { start: lineStart, end: Math.max(lineStart + line.length, lineStart + 1), message };
+  const end = Math.min(Math.max(lineStart + line.length, lineStart + 1), text.length);
+  return { start: Math.min(lineStart, end), end, message };
 }
 
 function unknownKey(key: string, field: Field): Report {
