@@ -1,5 +1,6 @@
 import type { TextEdit } from '../finding.ts';
 import type { Draft } from './draft.ts';
+import { parseFrontMatter } from './frontMatter.ts';
 import { lineBreakOf } from './lines.ts';
 
 /**
@@ -8,6 +9,19 @@ import { lineBreakOf } from './lines.ts';
  * A draft without front matter gets a block; one whose block has no end says so instead.
  */
 export function markAsSent(draft: Draft, at: string): { edits: TextEdit[] } | { problem: string } {
+  const result = editFor(draft, at);
+  const [edit] = 'edits' in result ? result.edits : [];
+  if (!edit) return result;
+  const after = parseFrontMatter(draft.text.slice(0, edit.start) + edit.newText + draft.text.slice(edit.end));
+  // A block of a shape of its own (indented, a list, a comment as the value) would be damaged: better to say so.
+  const isKept = after.errors.length <= draft.frontMatter.errors.length;
+  if (isKept && after.fields.get('sent')?.value === at) return result;
+  return {
+    problem: `The block at the top could not be changed safely. Write “sent: ${at}” into it yourself.`,
+  };
+}
+
+function editFor(draft: Draft, at: string): { edits: TextEdit[] } | { problem: string } {
   const { text, frontMatter } = draft;
   const lineBreak = lineBreakOf(text);
   if (!frontMatter.present) {
