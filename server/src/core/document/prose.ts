@@ -72,17 +72,23 @@ interface Found {
   tags: Range[];
 }
 
-function collect(node: MarkdownNode, shift: number, found: Found): void {
-  const place = {
-    start: shift + (node.position?.start.offset ?? 0),
-    end: shift + (node.position?.end.offset ?? 0),
-  };
-  if (node.type === 'text') found.pieces.push(place);
-  if (node.type === 'html' && !node.value?.startsWith('<!--')) found.tags.push(place);
-  if (node.type === 'paragraph' || node.type === 'heading') found.blocks.push(place);
-  // The words of a link are prose, unless they are the address itself.
-  if (node.type === 'link' && isBareAddress(node)) return;
-  for (const child of node.children ?? []) collect(child, shift, found);
+/** Walks with a stack of its own: markup can be nested deeper than calls can. */
+function collect(tree: MarkdownNode, shift: number, found: Found): void {
+  const waiting = [tree];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    visit(node, shift, found);
+    // The words of a link are prose, unless they are the address itself.
+    const children = node.type === 'link' && isBareAddress(node) ? [] : (node.children ?? []);
+    for (let index = children.length - 1; index >= 0; index--) waiting.push(children[index]!);
+  }
+}
+
+function visit(node: MarkdownNode, shift: number, found: Found): void {
+  const start = shift + (node.position?.start.offset ?? 0);
+  const end = shift + (node.position?.end.offset ?? 0);
+  if (node.type === 'text') found.pieces.push({ start, end });
+  if (node.type === 'html' && !node.value?.startsWith('<!--')) found.tags.push({ start, end });
+  if (node.type === 'paragraph' || node.type === 'heading') found.blocks.push({ start, end });
 }
 
 function isBareAddress(node: MarkdownNode): boolean {
