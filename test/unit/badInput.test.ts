@@ -83,6 +83,7 @@ describe('a megabyte', { timeout: 120_000 }, () => {
     ['braces', `topics: ${'{a: '.repeat(4000)}`],
     ['colons', `subject: ${'a: '.repeat(5000)}`],
     ['dashes', `topics:\n${'- '.repeat(8000)}a`],
+    ['as many dashes as fit', `- ${'- '.repeat(9980)}a`],
     ['indents', Array.from({ length: 180 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
     ['unknown keys', Array.from({ length: 1000 }, (_, index) => `key${index}: value`).join('\n')],
   ])('of front matter: %s', (_, source) => {

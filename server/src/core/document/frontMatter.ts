@@ -45,6 +45,8 @@ export function parseFrontMatter(text: string): FrontMatter {
   const shift = place.content.start;
   if (source.length > longestBlock)
     return { ...place, present: true, fields: new Map(), errors: [tooLong(place)] };
+  if (isNestedTooDeep(source))
+    return { ...place, present: true, fields: new Map(), errors: [tooDeep(place)] };
   const document = parseDocument(withoutLooseColons(source), {
     uniqueKeys: true,
     stringKeys: true,
@@ -57,6 +59,22 @@ export function parseFrontMatter(text: string): FrontMatter {
     end: shift + Math.max(error.pos[0], Math.min(error.pos[1], source.length)),
   }));
   return { ...place, present: true, fields: readFields(document.contents, shift, text), errors };
+}
+
+const deepestFlow = 50;
+
+/**
+ * The YAML parser calls itself for every level and, at the end of its stack, takes the process with it: no catching
+ * helps. Counting brackets and dashes without looking for quotes errs on the side of refusing.
+ */
+function isNestedTooDeep(source: string): boolean {
+  if (/(?:[-?:][ \t]+){50}|(?:^|[\r\n])[ \t]{200}/.test(source)) return true;
+  let depth = 0;
+  for (const [bracket] of source.matchAll(/[[\]{}]/g)) {
+    depth += bracket === '[' || bracket === '{' ? 1 : -1;
+    if (depth > deepestFlow) return true;
+  }
+  return false;
 }
 
 /** "subject: Re: Tuesday" is what people write, and YAML's refusal of the second colon helps nobody. */
@@ -85,8 +103,11 @@ function findBlock(text: string): Pick<FrontMatter, 'range' | 'content' | 'close
   return { range: { start: 0, end }, content: { start, end }, closed: false };
 }
 
-function tooLong({ range }: Pick<FrontMatter, 'range'>): Range & { message: string } {
-  return { start: range.start, end: range.start + 3, message: 'it is far too long' };
+const tooLong = (place: Pick<FrontMatter, 'range'>) => onFence(place, 'it is far too long');
+const tooDeep = (place: Pick<FrontMatter, 'range'>) => onFence(place, 'it is nested too deeply');
+
+function onFence({ range }: Pick<FrontMatter, 'range'>, message: string): Range & { message: string } {
+  return { start: range.start, end: range.start + 3, message };
 }
 
 function readFields(contents: unknown, shift: number, text: string): Map<string, Field> {
