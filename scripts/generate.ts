@@ -18,7 +18,11 @@ function put(file: string, content: string): void {
 }
 
 const folder = 'server/src/core/rules';
-put(`${folder}/index.ts`, ruleIndex(readdirSync(path.join(root, folder))));
+/** Beside the rules lie files that several of them share. */
+const isRule = (file: string) =>
+  file.endsWith('.ts') &&
+  readFileSync(path.join(root, folder, file), 'utf8').includes('export default defineRule(');
+put(`${folder}/index.ts`, ruleIndex(readdirSync(path.join(root, folder)).filter(isRule)));
 // Imported only now: everything else is made from the rules that the index names.
 const { generatedFiles } = await import('./generate/files.ts');
 for (const [file, content] of await generatedFiles(root)) put(file, content);

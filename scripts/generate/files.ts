@@ -7,6 +7,7 @@ import { articleTable, guidanceTable } from './guidanceTable.ts';
 import { factsOf, optionsOf, ruleTable, sourcesOf } from './rulePages.ts';
 import { configurationOf } from './settings.ts';
 import { generateSnippets } from './snippets.ts';
+import { budgetTable, severityTable } from './strictnessTable.ts';
 import { readTemplates } from './templates.ts';
 
 /** Repo-relative path to the content it should have. Reads below `root`, writes nothing. */
@@ -22,6 +23,8 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
   }
   files.set('docs/rules/README.md', fillBlock(read('docs/rules/README.md'), 'rules', ruleTable('')));
   files.set('README.md', fillBlock(read('README.md'), 'rules', ruleTable('docs/rules/')));
+  const settings = fillBlock(read('docs/settings.md'), 'severities', severityTable());
+  files.set('docs/settings.md', fillBlock(settings, 'budgets', budgetTable()));
   const guide = fillBlock(read('docs/guidance.md'), 'articles', articleTable());
   files.set('docs/guidance.md', fillBlock(guide, 'guidance', guidanceTable(await readTemplates(root))));
   return files;

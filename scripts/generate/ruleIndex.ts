@@ -1,11 +1,6 @@
-/** Files in the folder of rules that are no rules; a rule is named as its id, in kebab case. */
-const helpers = new Set(['rule.ts', 'index.ts', 'edits.ts', 'docsUrl.ts']);
-
-/** The index of all rules from the names of their files, in the order of the alphabet. */
+/** The index of all rules from the names of their files (a rule's id in kebab case), in the order of the alphabet. */
 export function ruleIndex(files: readonly string[]): string {
-  const ids = files
-    .filter((file) => file.endsWith('.ts') && !helpers.has(file))
-    .map((file) => file.slice(0, -3));
+  const ids = files.map((file) => file.slice(0, -3));
   const imports = [
     ...ids.map((id) => `import ${camel(id)} from './${id}.ts';`),
     "import type { Rule } from './rule.ts';",

@@ -15,7 +15,7 @@ export function factsOf(rule: Rule): string {
     '| | |',
     '| --- | --- |',
     `| Speaks about | ${forKinds} |`,
-    `| Shown as | ${rule.severity} (\`followup.rules.${rule.id}.severity\`) |`,
+    `| Shown as | ${rule.severity} ([\`followup.rules.${rule.id}.severity\`](../settings.md)) |`,
     `| Quick fixes | ${rule.fixes ? 'yes' : 'no'} |`,
     `| Serves | ${rule.guidance.map((id) => `[${id}](../guidance.md#${id.toLowerCase()})`).join(' ')} |`,
   ].join('\n');

@@ -9,6 +9,7 @@ import { cliFile, runCli } from '../support/cli.ts';
 const clean = `---
 kind: thank-you
 to: Ines Duarte
+subject: The vat that turns the canal blue
 ---
 Dear Ines,
 
@@ -112,9 +113,10 @@ describe('standard input', () => {
     expect(report.files[0]).toMatchObject({ path: '<stdin>', kind: 'status-check' });
   });
 
-  test('an empty draft is fine', async () => {
+  test('an empty draft gets a hint and is fine', async () => {
     const { code, stdout } = await runCli(['check', '--stdin'], { input: '' });
-    expect({ code, stdout }).toEqual({ code: 0, stdout: 'Nothing to say about 1 draft.\n' });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/ hint .*Nothing is written here yet.*\n.*1 finding in 1 of 1 draft/s);
   });
 });
 
@@ -131,7 +133,7 @@ describe('for people', () => {
   test('a line a finding, counted from one, and how many there are', async () => {
     const { stdout } = await runCli(['check', 'bad/typo.followup.md', 'good'], { cwd: folder });
     expect(stdout).toContain('Thank-you note, 69 words');
-    expect(stdout).toMatch(/^ +7:\d+ {2}warning .*“cannal” is not in the dictionary\..* spelling$/m);
+    expect(stdout).toMatch(/^ +8:\d+ {2}warning .*“cannal” is not in the dictionary\..* spelling$/m);
     expect(stdout.trimEnd()).toMatch(/1 finding in 1 of 2 drafts\.$/);
   });
 });

@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startWorkbench } from '../../scripts/workbench/server.mjs';
 import { hasBrowser, openBrowser, root, screenshot } from './support/browser.ts';
+import { pressUntil } from './support/keys.ts';
 import { copyWorkspace } from './support/workspace.ts';
 
 const dana = 'acme/thank-you-dana-cole.followup.md';
@@ -33,26 +34,6 @@ describe.skipIf(!hasBrowser)('in the window of the editor', () => {
 
   const onDisk = (name: string) => expect.poll(() => workspace.read(name), { timeout: 30_000 });
 
-  /** A key pressed while the editor is still busy with the last one gets lost: press it until it has worked. */
-  async function pressUntil(key: string, visible: Locator): Promise<void> {
-    await expect
-      .poll(
-        async () => {
-          if (await visible.first().isVisible()) return true;
-          await page.keyboard.press(key);
-          return visible
-            .first()
-            .waitFor({ timeout: 2000 })
-            .then(
-              () => true,
-              () => false,
-            );
-        },
-        { timeout: 30_000 },
-      )
-      .toBe(true);
-  }
-
   test('a draft shows its findings as squiggles and in Problems', async () => {
     await page.locator('.squiggly-warning').first().waitFor({ timeout: 60_000 });
     await page
@@ -60,7 +41,7 @@ describe.skipIf(!hasBrowser)('in the window of the editor', () => {
       .first()
       .click({ position: { x: 5, y: 5 } });
     const problem = page.locator('.markers-panel .monaco-list-row', { hasText: 'teh' });
-    await pressUntil('Control+Shift+M', problem);
+    await pressUntil(page, 'Control+Shift+M', problem);
     await screenshot(page, 'ui-1-findings');
     await problem.filter({ hasText: 'Followup' }).waitFor();
   });
@@ -68,7 +49,7 @@ describe.skipIf(!hasBrowser)('in the window of the editor', () => {
   test('a quick fix is applied by keyboard', async () => {
     await page.locator('.markers-panel .monaco-list-row', { hasText: 'teh' }).dblclick();
     await page.locator('.editor-instance .monaco-editor.focused').waitFor();
-    await pressUntil('Control+.', page.locator('.action-widget .monaco-list-row.action'));
+    await pressUntil(page, 'Control+.', page.locator('.action-widget .monaco-list-row.action'));
     await screenshot(page, 'ui-2-quick-fix');
     await page.keyboard.press('Enter');
     await page.locator('.markers-panel .monaco-list-row', { hasText: 'teh' }).waitFor({ state: 'detached' });
@@ -84,7 +65,7 @@ describe.skipIf(!hasBrowser)('in the window of the editor', () => {
       hasText: 'fu-thank-you-short',
     });
     await page.keyboard.type('fu-thank-you-short', { delay: 20 });
-    await pressUntil('Control+Space', choices);
+    await pressUntil(page, 'Control+Space', choices);
     await screenshot(page, 'ui-3-snippet');
     await page.keyboard.press('Enter');
     await page.locator('.snippet-placeholder').first().waitFor();

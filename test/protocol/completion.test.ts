@@ -103,3 +103,17 @@ test('the template is shown before it is accepted', async () => {
     value: expect.stringContaining(short.description),
   });
 });
+
+test('a draft is offered the parts it still lacks', async () => {
+  const without = cleanDraft.replace('Please let me know if you need anything else from me.\n', '|\n');
+  const items = await complete(without, { initializationOptions: { snippetCompletion: false } });
+  expect(labels(items)).toEqual(['fu-add-offer']);
+  expect(accept(without, items[0])).toContain(
+    '\n\nIf there is anything else you would like to know, please ask.\n',
+  );
+});
+
+test('and none that it has', async () => {
+  const whole = cleanDraft.replace('Best regards', '|\n\nBest regards');
+  expect(await complete(whole, { initializationOptions: { snippetCompletion: false } })).toEqual([]);
+});

@@ -103,3 +103,37 @@ test('a client that fails to answer leaves the defaults', async () => {
   await editor.open(uri, genericDraft);
   await editor.findings(uri, has('generic-phrase'));
 });
+
+describe('strictness', () => {
+  const severityOf = (rule: string, { severity, code }: { severity?: number; code?: unknown }) =>
+    code === rule ? severity : undefined;
+
+  test.each([
+    ['gentle', 3],
+    ['standard', 2],
+    ['strict', 1],
+  ])('%s moves what is found', async (strictness, severity) => {
+    const editor = await Editor.start({ settings: () => ({ strictness }) });
+    await editor.open(uri, genericDraft);
+    const found = await editor.findings(uri, has('generic-phrase'));
+    expect(found.map((each) => severityOf('generic-phrase', each))).toContain(severity);
+  });
+
+  test('gives way to what is set for a rule, and changes at once', async () => {
+    let settings: unknown = { strictness: 'strict', rules: { 'generic-phrase': { severity: 'hint' } } };
+    const editor = await Editor.start({ settings: () => settings });
+    await editor.open(uri, genericDraft);
+    const found = await editor.findings(uri, has('generic-phrase'));
+    expect(found.map((each) => severityOf('generic-phrase', each))).toContain(4);
+    settings = { strictness: 'strict', rules: { 'generic-phrase': { severity: 'default' } } };
+    await editor.notify('workspace/didChangeConfiguration', { settings: null });
+    await editor.findings(uri, (all) => all.some((each) => severityOf('generic-phrase', each) === 1));
+  });
+
+  test('that there is not is told', async () => {
+    const editor = await Editor.start({ settings: () => ({ strictness: 'harsh' }) });
+    await editor.open(uri, genericDraft);
+    await editor.findings(uri, has('generic-phrase'));
+    expect(shown(editor)[0]?.message).toContain('must be one of "gentle", "standard", "strict"');
+  });
+});

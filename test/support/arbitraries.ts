@@ -27,6 +27,11 @@ const bits = [
   ],
   ...[
     '<b>',
+    '<p>',
+    '<br>\n',
+    '<?',
+    '<![CDATA[',
+    '<!-- a -->',
     '<!--',
     '-->',
     '<!-- followup-disable-line -->',
@@ -35,6 +40,9 @@ const bits = [
   ...[
     'kind: thank-you\n',
     'sent:',
+    'sent: # todo\n',
+    'culture: |\n  a: b: c\n',
+    'topics:\n  - Dana: a: b\n',
     'topics:\n  - a\n',
     'subject: Re: x\n',
     ': ',
@@ -64,7 +72,12 @@ const bits = [
   ...[
     'Dear Dana,\n\n',
     'Hi Dana, ',
+    'Good afternoon, Dana,\n',
+    'Thanks Dana,\n',
     'Best regards,\n',
+    'Thanks!\n',
+    'Best, Ana\n',
+    'P.S. ',
     'Ana\n',
     'On Monday Dana wrote:\n',
     'From: a\n',
@@ -113,10 +126,12 @@ const lines = [
   'subject: Re: kilns',
   'topics:\n  - kilns\n  # more?\n  - glazes',
   'liked: [a, "b: c"]',
-  'culture: |\n  calm\n\n  kind',
+  'culture: |\n  Dana: note: calm\n\n  kind',
+  'concerns:\n  - Dana: note: kilns',
+  'ideas: &a [x]\nattachments: *a',
   'role: café 😀',
   'channel:',
-  'interviewers:\n  - name: Dana\n    title: Head',
+  'interviewers:\n  - name: Dana\n    title: Head: Ops',
   'company:   Acme  ',
   '',
 ];
@@ -127,6 +142,8 @@ const sentLines = [
   "sent: 'then' # by post",
   'sent:   yes',
   'sent: Re: x',
+  'sent: # todo',
+  'sent:\n  - a',
 ];
 
 /** Front matter as people write it, with or without `sent:`, above any text that does not begin with a fence. */
@@ -137,7 +154,7 @@ export const sensibleDraft = fc
     sent: fc.option(fc.constantFrom(...sentLines)),
     place: fc.nat(8),
     body: soup,
-    lineBreak: fc.constantFrom('\n', '\r\n'),
+    lineBreak: fc.constantFrom('\n', '\r\n', '\r'),
   })
   .map(({ mark, lines: some, sent, place, body, lineBreak }) => {
     const all = sent === null ? some : some.toSpliced(place, 0, sent);
@@ -157,6 +174,9 @@ const sentences = [
   '# Kilns',
   'See <https://kiln.example>.',
   'It <!-- mine --> is.',
+  '<!-- mine --> I recieve it.',
+  '<br>\nI recieve it.',
+  '<p>You showed me the kiln.</p>',
   'שלום עולם.',
   'It is the perfect fit for me\nand for my experiance.',
 ];

@@ -24,7 +24,7 @@ export function problemsOf(fix: Fix, finding: Finding, { text, fileName }: Fixtu
   const added = after.findings.filter((one) => {
     const left = known.get(keyOf(one, fixedText)) ?? 0;
     known.set(keyOf(one, fixedText), left - 1);
-    return left <= 0 && one.rule !== finding.rule && !(one.rule === 'placeholder' && leavesASlot(fix));
+    return left <= 0 && one.rule !== finding.rule && !mayFollow(one, finding, fix);
   });
   const [was, is] = [amountOf(finding.rule, before), amountOf(finding.rule, after)];
   const enough = leavesASlot(fix) ? is <= was : is < was;
@@ -32,6 +32,15 @@ export function problemsOf(fix: Fix, finding: Finding, { text, fileName }: Fixtu
     ...added.map((one) => `adds ${inWords(fixedText, one)}`),
     ...(enough ? [] : [`leaves ${finding.rule} at ${is} of ${was}`]),
   ];
+}
+
+/**
+ * What a fix may bring to light: the slot it leaves; and, where a word or block put right makes the rest readable, what the
+ * letter lacks.
+ */
+function mayFollow(added: Finding, finding: Finding, fix: Fix): boolean {
+  if (added.rule === 'placeholder') return leavesASlot(fix);
+  return added.rule === 'missing-part' && ['spelling', 'front-matter'].includes(finding.rule);
 }
 
 /** How much of a fault there is: words for `too-long`, whose fixes shorten step by step, else findings. */
@@ -48,9 +57,10 @@ export function preferredFix(fixes: readonly Fix[]): Fix | undefined {
   return fixes.find(({ preferred }) => preferred) ?? fixes[0];
 }
 
+/** These are about the letter, and what they mark changes with every edit near it. */
+const ofTheWhole = ['too-long', 'no-interview-reference', 'missing-part', 'subject-line'];
+
 /** What a fix for another rule may not add. Spans of a whole sentence change with every edit in it. */
-function keyOf({ rule, start, end }: Finding, text: string): string {
-  return rule === 'too-long' || rule === 'no-interview-reference'
-    ? rule
-    : `${rule} ${text.slice(start, end)}`;
+function keyOf({ rule, part = '', start, end }: Finding, text: string): string {
+  return ofTheWhole.includes(rule) ? `${rule} ${part}` : `${rule} ${text.slice(start, end)}`;
 }

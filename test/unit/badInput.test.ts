@@ -55,6 +55,16 @@ describe('a megabyte', { timeout: 120_000 }, () => {
     ['links that never end', '[a]('],
     ['backticks', '` `` ``` '],
     ['quote marks', '>'],
+    ['emphasis in emphasis', '*a_b'],
+    ['stars and lines', '*_'],
+    ['lists in quotes', '- > '],
+    ['numbered lists in lists', '1. '],
+    ['instructions', '<?'],
+    ['comments beside each other', '<!-- a -->'],
+    ['brackets', '[a]'],
+    ['postscripts', 'P.S. '],
+    ['endings', 'Best, Ana. '],
+    ['capitals', 'X'],
     ['tags', '<div>\n'],
     ['hyphens', 'abc-'],
     ['contractions', 'don’t '],
@@ -99,9 +109,25 @@ describe('odd files', () => {
     ['half an emoji', 'Dear Dana,\n\n\ud83d recieve \ude00'],
     ['front matter only', withFrontMatter('kind: thank-you', '')],
     ['a fence only', '---'],
+    ['a quote to the end of the file', '---\nsubject: "Mov\n'],
+    ['a key with a line break', '---\n\rdate: 2026-11-18\n---\n'],
     ['broken YAML', withFrontMatter('to: "Dana\ntopics: [a')],
     ['a file of another program', `PK\u0003\u0004${'\0\ufffd'.repeat(500)}`],
     ['HTML', '<html><body onload="x()"><p>Dear Dana,</p></body></html>'],
     ['CRLF and LF mixed', 'Dear Dana,\r\n\nI recieve\nit.\r\n\r\nBest,\nAna\r'],
   ])('%s', (_, text) => expect(() => handle(text)).not.toThrow());
+});
+
+describe('what once took seconds', { timeout: 120_000 }, () => {
+  it.each([
+    ['line breaks before a word', `${'\n'.repeat(60_000)}A`],
+    ['blank lines before a condition', `${' \n'.repeat(20_000)}if they`],
+    ['one word with a typo in it', `recieve${'aeiou'.repeat(4000)}`],
+    ['slips at the start of sentences', 'Recieve. '.repeat(1000)],
+    ['names that only begin to say who calls', `my name is${' Ab'.repeat(5000)}`],
+    ['words around hyphens', 'keen-'.repeat(4000)],
+  ])('%s', (_, text) => {
+    handle(text);
+    handle(letter(text));
+  });
 });

@@ -117,11 +117,243 @@ describe('a formula and the name on one line', () => {
 });
 
 it('a formula alone closes a letter that nobody signed', () => {
-  expect(ending('Best regards,')).toEqual({ closing: 'Best regards,', signature: '', words: 7 });
+  expect(ending('Best regards,')).toEqual({ closing: 'Best regards,', signature: undefined, words: 7 });
+});
+
+describe('as people end it', () => {
+  it.each([
+    ['Sincerely yours'],
+    ['Yours'],
+    ['Cheers'],
+    ['Many thanks and best wishes,'],
+    ['Warmly'],
+    ['Talk soon'],
+    ['With gratitude'],
+    ['Cordially'],
+    ['Thanks!'],
+    ['Best regards.'],
+    ['Best!'],
+    ['Mit freundlichen Grüßen'],
+    ['Yours in gratitude,'],
+    ['Yours in teaching,'],
+    ['Have a great weekend!'],
+    ['Have a lovely day,'],
+    ['Enjoy your weekend,'],
+    ['Best wishes to you and the team,'],
+    ['Best wishes to you and the team'],
+    ['With my very best wishes for the season,'],
+    ['BR,'],
+    ['KR'],
+    ['Rgds,'],
+    ['Thx'],
+    ['xx'],
+    ['Sincerly,'],
+    ['Thank you!'],
+    ['Thank you very much!'],
+    ['Thank you in advance.'],
+    ['Thanks in advance'],
+    ['Respectfully yours,'],
+    ['Faithfully,'],
+    ['Take care and speak soon,'],
+    ['See you on Monday,'],
+    ['Until Monday'],
+    ['All the very best,'],
+    ['Always,'],
+    ['God bless,'],
+    ['Blessings'],
+    ['Peace,'],
+    ['Saludos'],
+    ['Un saludo'],
+    ['Cordialement'],
+    ['Viele Grüße'],
+    ['LG'],
+    ['MfG'],
+    ['Pozdrawiam'],
+    ['Atentamente'],
+    ['Bien cordialement'],
+    ['Met vriendelijke groet'],
+    ['Med vänliga hälsningar'],
+    ['Hilsen'],
+    ['Cordiali saluti'],
+    ['Ystävällisin terveisin'],
+    ['Üdvözlettel'],
+    ['S pozdravem'],
+    ['Z poważaniem'],
+    ['Abraços'],
+    ['Ngā mihi'],
+    ['Com os melhores cumprimentos'],
+    ['Cu stimă'],
+    ['Saygılarımla'],
+    ['Regards from Leeds,'],
+    ['Regards from Leeds'],
+    ['Yours truly and gratefully'],
+    ['Kindly,'],
+    ['Ciao'],
+    ['Thanks, and best wishes for the opening,'],
+    ['Looking forward to hearing from you,'],
+    ['Looking forward!'],
+    ['Your friend,'],
+    ['Your'],
+    ['I remain, yours faithfully,'],
+    ['Sporty greetings'],
+    ['With warm greetings from Accra,'],
+    ['Thank you kindly,'],
+    ['Thanks a lot!'],
+    ['Thanks a million,'],
+    ['Thank you once again,'],
+    ['Most sincerely,'],
+    ['Very best'],
+    ['Very best wishes,'],
+    ['My best,'],
+    ['All my best,'],
+    ['With respect,'],
+    ['In solidarity,'],
+    ['Onward,'],
+    ['Best always,'],
+    ['Thank you & best regards,'],
+    ['Thanks and regards,'],
+    ['Until we meet again,'],
+    ['Hoping that you are well,'],
+    ['Thanks & Regards'],
+    ['Warm Regards'],
+    ['WARM REGARDS'],
+    ['Best Regards'],
+    ['Yours very sincerely'],
+    ['Hochachtungsvoll'],
+    ['Regards -'],
+    ['Best —'],
+    ['Kind regards:'],
+    ['Stay well,'],
+    ['Be well'],
+    ['Much love,'],
+    ['Gratefully yours'],
+    ['Have a blessed day'],
+    ['V/r'],
+    ['Thanking you.'],
+    ['Thanks so much and have a good evening,'],
+    ['Warm wishes from a rainy Leeds,'],
+    ['Awaiting your kind reply,'],
+    ['Yours etc.,'],
+  ])('%s', (formula) => {
+    expect(ending(`${formula}\nAna`)).toEqual({ closing: formula, signature: 'Ana', words: 7 });
+    expect(ending(`${formula}\r\n\r\nAna Silva\r\n`)).toMatchObject({ closing: formula, words: 7 });
+  });
+
+  it.each([
+    ['Thanks again, Ana', 'Thanks again', 'Ana'],
+    ['Regards\nAna Silva\nSenior Potter', 'Regards', 'Ana Silva\nSenior Potter'],
+    ['Best,\nAna\n\nSent from my phone', 'Best,', 'Ana\n\nSent from my phone'],
+    ['Best regards - Ana', 'Best regards', 'Ana'],
+    ['Best, Ana', 'Best', 'Ana'],
+    ['Best – Ana', 'Best', 'Ana'],
+    ['Best regards Ana', 'Best regards', 'Ana'],
+    ['Kind regards,Ana', 'Kind regards', 'Ana'],
+    ['best,\nana', 'best,', 'ana'],
+    ['thanks\nana silva', 'thanks', 'ana silva'],
+    [
+      'Sincerely,\n\nAna Silva\nRN, BSN\n(503) 555-0114\n',
+      'Sincerely,',
+      'Ana Silva\nRN, BSN\n(503) 555-0114',
+    ],
+    ['Sincerely,  Ana Silva', 'Sincerely', 'Ana Silva'],
+    ['Sincerely Ana Silva', 'Sincerely', 'Ana Silva'],
+    ['Best regards,', 'Best regards,', undefined],
+    ['Best,\nAna (she/her)', 'Best,', 'Ana (she/her)'],
+    ['Best,\nAna Silva | Potter', 'Best,', 'Ana Silva | Potter'],
+    ['Thanks!\nANA SILVA', 'Thanks!', 'ANA SILVA'],
+    ['Cheers!\nAna x', 'Cheers!', 'Ana x'],
+    ['Thanks,\nAna & Tom', 'Thanks,', 'Ana & Tom'],
+    ['Regards,\n[Your Name]', 'Regards,', '[Your Name]'],
+    ['Best,\nA. Silva', 'Best,', 'A. Silva'],
+  ])('%j', (end, closing, signature) => {
+    const found = ending(end);
+    expect(found).toMatchObject({ closing, words: 7 });
+    expect(found.signature?.replace(/^[,–-]\s*/, '')).toBe(signature);
+  });
+
+  it.each([
+    ['I can come any day. Best, Ana', 'Best', 12],
+    ['I can come any day. Kind regards,\nAna', 'Kind regards,', 12],
+    ['I can come any day. Kind regards, Dr. Ana Silva', 'Kind regards', 12],
+    ['Is Friday good? Thanks, Ana', 'Thanks', 10],
+  ])('behind the last sentence: %j', (end, closing, words) => {
+    expect(ending(end)).toMatchObject({ closing, words });
+  });
+
+  it.each([
+    ['Best of all was the clay that you let me try.'],
+    ['Best of luck with the opening.'],
+    ['Great.'],
+    ['Thanks!'],
+    ['Yes!'],
+    ['It would be a pleasure.'],
+    ['Please give Tom my regards.'],
+    ['My references are glad to talk.'],
+    ['Your kiln was the best.'],
+    ['Thank you once more for everything you showed me on Tuesday.'],
+    ['I hope that we meet again soon.'],
+    [
+      'Thanks,\n\nI would like to come back and see how the new kiln holds its heat over night, with the doors shut.',
+    ],
+    ['I have learned so much, with love for the craft and many thanks to Tom.'],
+    ['Many thanks to Tom for the tea.'],
+    ['All good things come from clay.'],
+    ['Thank you so much for your time, Dana!'],
+    ['See you on Monday at nine in front of the gate.'],
+    ['Have a great weekend, and say hello to the cat.'],
+    ['With best wishes I am sending you three photographs.'],
+    ['Warm clay is what I missed.'],
+    ['I can come any day. Thank you.'],
+    ['I told you about Leeds and York.'],
+    ['It would mean a lot\nAna'],
+    ['You can call on any day, and from\nthere we can start,\nAna'],
+    ['Looking forward to hearing from you.\nAna'],
+    ['Thank you, and I hope to speak soon.\nAna'],
+    ['I told him so. Thanks, Tom\nwas all that he said, and then we went to see the kiln.'],
+    ['thank you for'],
+  ])('no sentence of the body: %j', (end) => expect(ending(end).closing).toBeUndefined());
+
+  it('not with thanks to the person who reads it', () => {
+    expect(ending('Thanks again, Dana').closing).toBeUndefined();
+    expect(ending('Thank you again, Dana!\nAna')).toMatchObject({ closing: undefined, signature: 'Ana' });
+  });
+});
+
+describe('below the signature', () => {
+  it.each([
+    ['a long P.S.', `P.S. ${'I found it on the way home. '.repeat(6).trim()}`],
+    ['two of them', 'P.S. I found it.\n\nP.P.S. And the other.'],
+    ['one without its full stops', 'PS I found it.'],
+  ])('%s is a postscript', (_, postscript) => {
+    const { email, text } = parseDraft(`${above}Best,\nAna\n\n${postscript}`);
+    expect(at(text, email.closing)).toBe('Best,');
+    expect(at(text, email.signature)?.trim()).toBe('Ana');
+    expect(at(text, email.postscript)).toBe(postscript);
+    expect(email.words).toBe(7);
+    expect(email.sentences.length).toBeGreaterThan(1);
+  });
+
+  it('a disclaimer hides nothing', () => {
+    const notice = 'This message may hold confidential information and is meant for the reader. '.repeat(3);
+    expect(ending(`Best,\nAna\nAcme Kilns\n${notice}`)).toMatchObject({ closing: 'Best,', words: 7 });
+  });
+
+  it('the marked signature counts', () => {
+    expect(ending('Best,\n-- \nAna\n')).toEqual({ closing: 'Best,', signature: 'Ana', words: 7 });
+  });
 });
 
 describe('a name without a formula', () => {
-  it.each(['Ana', 'Ana Silva', '– Ana', 'Ana Silva, Leeds'])('signs, but does not close: %s', (name) => {
+  it.each([
+    'Ana',
+    'Ana Silva',
+    '– Ana',
+    'Ana Silva, Leeds',
+    'Ana Silva\n\nSent from my phone',
+    'Ana Silva\nSenior Potter\n020 7946 0123',
+    'Ana :)',
+    '~ Ana',
+  ])('signs, but does not close: %s', (name) => {
     expect(ending(name)).toEqual({ closing: undefined, signature: name, words: 7 });
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findDirectives, isSuppressed } from '../../server/src/core/document/directives.ts';
-import type { Finding } from '../../server/src/core/index.ts';
+import { check, type Finding, ignoreFixes, parseDraft } from '../../server/src/core/index.ts';
 import { at } from '../support/draft.ts';
+import { applyFix } from '../support/fixture.ts';
+import { defaultContext } from '../support/speller.ts';
 
 const finding = (rule: string, start: number): Finding => ({
   rule,
@@ -75,4 +77,13 @@ describe('a finding is suppressed', () => {
     expect(isSuppressed(finding('too-long', 0), all)).toBe(true);
     expect(isSuppressed(finding('too-long', all[0]!.covers.end + 1), all)).toBe(false);
   });
+});
+
+it('a comment that is added leaves a byte order mark in front', () => {
+  const text = '\uFEFFI am a team player.';
+  const draft = parseDraft(text);
+  const finding = check(draft, defaultContext).find(({ rule }) => rule === 'generic-phrase')!;
+  const fixed = ignoreFixes(finding, draft).map((fix) => applyFix(text, fix));
+  expect(fixed).toHaveLength(2);
+  for (const one of fixed) expect(one.lastIndexOf('\uFEFF')).toBe(0);
 });

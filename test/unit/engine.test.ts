@@ -33,8 +33,12 @@ describe('settings', () => {
     const findings = check(draft, with_({ spelling: { severity } }));
     expect(findings.find(({ rule }) => rule === 'spelling')?.severity).toBe(severity);
     expect(
-      findings.filter(({ rule }) => rule !== 'spelling').every((one) => one.severity === 'warning'),
-    ).toBe(true);
+      findings.filter(({ rule }) => rule !== 'spelling').map(({ rule, severity: own }) => [rule, own]),
+    ).toEqual(
+      check(draft, defaultContext)
+        .filter(({ rule }) => rule !== 'spelling')
+        .map(({ rule, severity: own }) => [rule, own]),
+    );
   });
 
   it('set options', () => {

@@ -7,9 +7,16 @@ import { defaultContext } from '../support/speller.ts';
 const fixtures = readFixtures();
 const ids = rules.map(({ id }) => id);
 
+/** Most fixtures are no whole letters, so what they lack is told in the folders alone that are about it. */
+const aboutLacks = ['missing-part', 'subject-line'];
+const isTold =
+  (folder: string) =>
+  ({ rule }: Finding) =>
+    !aboutLacks.includes(rule) || folder === rule;
+
 describe('findings and marks match one to one', () => {
-  it.each(fixtures)('$name', ({ text, expected, fileName }) => {
-    const { findings } = checkText(text, fileName);
+  it.each(fixtures)('$name', ({ text, expected, fileName, folder }) => {
+    const findings = checkText(text, fileName).findings.filter(isTold(folder));
     const lines = (ranges: readonly (Finding | Fixture['expected'][number])[]) =>
       ranges.map((range) => inWords(text, range)).sort();
     expect(lines(findings)).toEqual(lines(expected));
@@ -58,11 +65,15 @@ describe('a finding can be silenced', () => {
 });
 
 describe('the preferred fix of the first finding writes what its .fixed.md holds', () => {
-  it.each(fixtures.filter(({ fixed }) => fixed !== undefined))('$name', ({ text, fileName, fixed }) => {
-    const { draft, findings } = checkText(text, fileName);
-    const fix = findings[0] && preferredFix(fixesFor(findings[0], draft, defaultContext));
-    expect(fix && applyFix(text, fix)).toBe(fixed);
-  });
+  it.each(fixtures.filter(({ fixed }) => fixed !== undefined))(
+    '$name',
+    ({ text, fileName, fixed, folder }) => {
+      const { draft, findings } = checkText(text, fileName);
+      const [first] = findings.filter(isTold(folder));
+      const fix = first && preferredFix(fixesFor(first, draft, defaultContext));
+      expect(fix && applyFix(text, fix)).toBe(fixed);
+    },
+  );
 });
 
 describe('a rule has fixtures', () => {

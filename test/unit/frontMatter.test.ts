@@ -81,6 +81,23 @@ describe('values', () => {
     ['words that YAML 1.1 took for truth', 'to: No', { to: 'No' }],
     ['a list', 'topics:\n  - kilns\n  - glazes', { topics: ['kilns', 'glazes'] }],
     ['a list in brackets', 'topics: [kilns, glazes]', { topics: ['kilns', 'glazes'] }],
+    [
+      'lines of a list with a colon',
+      'topics:\n  - Dana: moving billing',
+      { topics: ['Dana: moving billing'] },
+    ],
+    ['topics by person', 'topics:\n  Dana: kilns\n  Tom:', { topics: ['Dana: kilns', 'Tom: '] }],
+    ['lines with two colons', 'topics:\n  - Dana: note: calm', { topics: ['Dana: note: calm'] }],
+    ['an alias', 'a: &a [x]\nb: *a', { a: ['x'], b: ['x'] }],
+    ['an alias of lines', 'a: &a\n  - Dana: x\nliked: *a', { a: [{ Dana: 'x' }], liked: ['Dana: x'] }],
+    ['an alias of itself', 'a: &a [*a]', { a: null }],
+    ['a lone CR between lines', 'to: Dana\rkind: letter', { to: 'Dana', kind: 'letter' }],
+    [
+      'a colon in a block of text',
+      'culture: |\n  Dana: note: calm\nto: Dana',
+      { culture: 'Dana: note: calm\n', to: 'Dana' },
+    ],
+    ['braces over several lines', '{ kind: a,\n  to: b, cc: c }', { kind: 'a', to: 'b', cc: 'c' }],
     ['a text of several lines', 'culture: |\n  calm\n  kind', { culture: 'calm\nkind\n' }],
     [
       'people',
@@ -104,16 +121,39 @@ describe('values', () => {
     ['subject: Re: Tuesday # what I say', 'Re: Tuesday'],
   ])('%s needs no quotes', (source, value) => {
     const text = withFrontMatter(source);
-    const field = parseFrontMatter(text).fields.get('subject')!;
-    expect(field).toMatchObject({ value, loose: true });
-    expect(at(text, field.range)).toBe(value);
-    expect(parseFrontMatter(text).errors).toEqual([]);
+    const { fields, loose, errors } = parseFrontMatter(text);
+    expect(fields.get('subject')?.value).toBe(value);
+    expect(at(text, fields.get('subject')?.range)).toBe(value);
+    expect(loose).toMatchObject([{ value }]);
+    expect(at(text, loose[0])).toBe(value);
+    expect(errors).toEqual([]);
   });
 
   it('with quotes around a colon are not loose', () => {
-    const field = parseFrontMatter(withFrontMatter("subject: 'Re: Tuesday'")).fields.get('subject');
-    expect(field?.value).toBe('Re: Tuesday');
-    expect(field?.loose).toBeUndefined();
+    const { fields, loose } = parseFrontMatter(withFrontMatter("subject: 'Re: Tuesday'"));
+    expect(fields.get('subject')?.value).toBe('Re: Tuesday');
+    expect(loose).toEqual([]);
+  });
+});
+
+describe('a loose colon', () => {
+  it('inside of a list is one as well', () => {
+    const text = withFrontMatter('interviewers:\n  - name: Dana\n    title: Head: Ops');
+    const { fields, loose } = parseFrontMatter(text);
+    expect(fields.get('interviewers')?.value).toEqual([{ name: 'Dana', title: 'Head: Ops' }]);
+    expect(loose.map((value) => at(text, value))).toEqual(['Head: Ops']);
+  });
+
+  it('beside a block of text or quotes is the only one', () => {
+    const text = withFrontMatter('culture: |\n  Dana: note: calm\nto: "a: b: c"\nsubject: Re: x');
+    const { fields, loose } = parseFrontMatter(text);
+    expect(fields.get('culture')?.value).toBe('Dana: note: calm\n');
+    expect(fields.get('to')?.value).toBe('a: b: c');
+    expect(loose.map(({ value }) => value)).toEqual(['Re: x']);
+  });
+
+  it('in a block of text is none', () => {
+    expect(parseFrontMatter(withFrontMatter('culture: |\n  Dana: note: calm')).loose).toEqual([]);
   });
 });
 

@@ -44,6 +44,13 @@ describe('the words say it', () => {
     expect(guessKind(long.repeat(8))).toBe('thank-you');
   });
 
+  it('a condition may begin any line, but nothing waits for it', () => {
+    const call =
+      'Ask for Tom.\n\n  If they are out, ring again; is this a good time?\nHello, this is Ana, I met Tom.';
+    expect(guessKind(call)).toBe('phone-script');
+    expect(guessKind(`${'\n'.repeat(60_000)}A`)).toBe('thank-you');
+  });
+
   it('apostrophes may be of either sort', () => {
     for (const mark of ["'", '’'])
       expect(guessKind(`Hello. I${mark}m calling about the kiln.`)).toBe('phone-script');

@@ -63,6 +63,11 @@ describe('a block with the key keeps all but its value', () => {
     ['sent: [a, b]', `sent: ${time}`],
     ['sent:\n  2026-11-01', `sent:\n  ${time}`],
     ['sent: null', `sent: ${time}`],
+    ['sent: # todo', `sent: ${time} # todo`],
+    ['sent:   # by post', `sent: ${time}   # by post`],
+    ['sent:\n- a', `sent: ${time}`],
+    ['sent: |\n  a\n  b', `sent: ${time}`],
+    ['? sent\n: no', `? sent\n: ${time}`],
   ])('%j', (before, after) => {
     for (const lineBreak of ['\n', '\r\n']) {
       const around = (line: string) =>
@@ -75,6 +80,35 @@ describe('a block with the key keeps all but its value', () => {
       expect(sentOf(around(after))).toBe(time);
     }
   });
+});
+
+describe('a block of another shape keeps it', () => {
+  it.each([
+    ['  kind: thank-you\n  to: Dana', `  kind: thank-you\n  to: Dana\n  sent: ${time}`],
+    ['{kind: thank-you}', `{kind: thank-you, sent: ${time}}`],
+    ['{ kind: a,\n  to: Dana, # the boss\n}', `{ kind: a,\n  to: Dana, sent: ${time}, # the boss\n}`],
+    ['{to: [a, b], sent: then}', `{to: [a, b], sent: ${time}}`],
+    ['{}', `{sent: ${time}}`],
+    ['to: x\rkind: y', `to: x\rkind: y\nsent: ${time}`],
+  ])('%j', (before, after) => {
+    expect(marked(withFrontMatter(before))).toBe(withFrontMatter(after));
+    expect(sentOf(withFrontMatter(after))).toBe(time);
+  });
+
+  it('a file with CR for its line breaks reads back what it says', () => {
+    const text = withFrontMatter('to: Dana\nsent: no', 'Dear Dana,\n', '\r');
+    expect(sentOf(marked(text))).toBe(time);
+    expect(marked(text)).not.toContain('\n');
+  });
+
+  it.each(['just words', '- a\n- b', '? sent', 'sent: "a\nto: Dana', 'sent: &a no\ntopics: [*a]'])(
+    'or is left alone: %j',
+    (source) => {
+      expect(markAsSent(parseDraft(withFrontMatter(source)), time)).toEqual({
+        problem: expect.stringContaining('yourself'),
+      });
+    },
+  );
 });
 
 it('a second time replaces the first', () => {

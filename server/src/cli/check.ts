@@ -4,10 +4,11 @@ import { pathToFileURL } from 'node:url';
 import {
   type CheckContext,
   check,
-  defaultSettings,
   type Kind,
   loadSpeller,
   parseDraft,
+  resolveSettings,
+  type Strictness,
 } from '../core/index.ts';
 import { bundledWordLists } from '../lsp/bundled.ts';
 import { exitCodes, type formats } from './contract.ts';
@@ -18,6 +19,7 @@ import { type Checked, toPretty } from './pretty.ts';
 
 export interface CheckOptions {
   format: (typeof formats)[number];
+  strictness: Strictness;
   /** ISO 8601; for the rules that know the time. */
   now?: string;
   stdin?: boolean;
@@ -31,7 +33,7 @@ const docs = () => new URL('../docs', pathToFileURL(realpathSync(process.argv[1]
 export async function runCheck(paths: readonly string[], options: CheckOptions): Promise<number> {
   try {
     const inputs = options.stdin ? [await readStandardInput()] : await readInputs(paths);
-    const checked = await checkAll(inputs, options.stdin ? options.kind : undefined);
+    const checked = await checkAll(inputs, options);
     process.stdout.write(options.format === 'json' ? toJson(checked, docs()) : toPretty(checked));
     const serious = checked.some(({ findings }) =>
       findings.some(({ severity }) => severity === 'error' || severity === 'warning'),
@@ -43,13 +45,20 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
   }
 }
 
-async function checkAll(inputs: readonly Input[], kind?: Kind): Promise<Checked[]> {
-  const base = { settings: defaultSettings(), speller: loadSpeller(await bundledWordLists()) };
+async function checkAll(
+  inputs: readonly Input[],
+  { strictness, stdin, kind }: CheckOptions,
+): Promise<Checked[]> {
+  const { settings } = resolveSettings({ strictness });
+  const base = { settings, speller: loadSpeller(await bundledWordLists()) };
   const wordsFor = dictionaryReader();
   return Promise.all(
     inputs.map(async (input) => {
       const context: CheckContext = { ...base, dictionary: await wordsFor(input.path) };
-      const draft = parseDraft(input.text, { fileName: path.basename(input.path), ...(kind && { kind }) });
+      const draft = parseDraft(input.text, {
+        fileName: path.basename(input.path),
+        ...(stdin && kind && { kind }),
+      });
       return { path: input.path, draft, context, findings: check(draft, context) };
     }),
   );

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { description, version } from '../../../package.json';
-import { isKind, type Kind, kinds } from '../core/index.ts';
+import { isKind, type Kind, kinds, strictnessLevels } from '../core/index.ts';
 import { runCheck } from './check.ts';
 import { exitCodes, formats } from './contract.ts';
 
@@ -15,6 +15,9 @@ program
   .description('print what could be better in drafts (*.followup.md)')
   .argument('[path...]', 'files or folders; the current folder when there are none')
   .addOption(new Option('--format <format>', 'how findings are printed').choices(formats).default('pretty'))
+  .addOption(
+    new Option('--strictness <level>', 'how much is said').choices(strictnessLevels).default('standard'),
+  )
   .option('--now <moment>', 'reckon from this moment instead of the clock (ISO 8601)', moment)
   .option('--stdin', 'read one draft from standard input')
   .option('--kind <kind>', `what the draft on standard input is: ${kinds.join(', ')}`, kind)

@@ -13,6 +13,8 @@ export interface CheckContext {
   speller?: Speller;
   /** Words that the person has added to their own list, in lower case. */
   dictionary?: ReadonlySet<string>;
+  /** True while the text differs from what was last saved: what it lacks may be about to be written. */
+  unsaved?: boolean;
 }
 
 /** All findings of a draft in the order of the text, without those the author has silenced. */
@@ -22,7 +24,7 @@ export function check(draft: Draft, context: CheckContext): Finding[] {
     const severity = context.settings.rules.get(rule.id)?.severity ?? rule.severity;
     if (severity === 'off' || !rule.kinds.includes(draft.kind.value)) continue;
     for (const report of rule.check(draft, contextOf(rule, context))) {
-      const finding = { ...report, rule: rule.id, severity };
+      const finding = { ...report, rule: rule.id, severity: report.severity ?? severity };
       if (!isSuppressed(finding, draft.directives)) findings.push(finding);
     }
   }

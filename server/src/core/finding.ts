@@ -28,6 +28,8 @@ export interface Fix {
 export interface Report extends Range {
   /** What is wrong and what to do, in one or two short sentences. */
   message: string;
+  /** Where a report weighs less than its rule says. */
+  severity?: Severity;
   /** For `missing-part`: which one. */
   part?: string;
   /** For the rule's own `fixes`, which are worked out only when asked for. */

@@ -33,8 +33,12 @@ export class Checker {
 
   /** Checks an open document as it is once its settings are there, which may be later than now. */
   async checkOpen(document: TextDocument): Promise<Checked> {
-    const circumstances = await this.#circumstancesOf(document.uri);
-    return this.#checkText(document.uri, document.getText(), circumstances);
+    const { context, generation } = await this.#circumstancesOf(document.uri);
+    const unsaved = this.#session.documents.isUnsaved(document);
+    return this.#checkText(document.uri, document.getText(), {
+      context: { ...context, unsaved },
+      generation,
+    });
   }
 
   /** Checks a text that need not be open. */
@@ -75,7 +79,8 @@ export class Checker {
     const key = keyOf(uri);
     const known = this.#cache.get(key);
     const same = known?.draft.text === text ? known : undefined;
-    if (same && same.generation >= generation) return same;
+    const asSaved = same?.context.unsaved === context.unsaved;
+    if (same && asSaved && same.generation >= generation) return same;
     const draft = same?.draft ?? parseDraft(text, { fileName: baseName(uri) });
     const checked = { draft, findings: this.#findings(uri, draft, context), context, generation };
     this.#cache.set(key, checked);

@@ -17,6 +17,7 @@ export type Ability =
   | 'changeFolders'
   | 'documentChanges'
   | 'createFiles'
+  | 'snippetEdits'
   | 'snippets'
   | 'markdownHover'
   | 'markdownCompletion';
@@ -42,6 +43,7 @@ function readAbilities({ capabilities }: InitializeParams): Client['can'] {
     changeFolders: workspace?.workspaceFolders === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     snippets: item?.snippetSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     markdownCompletion: item?.documentationFormat?.includes('markdown') === true,

@@ -8,7 +8,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Finding, type Fix, fixesFor, ignoreFixes } from '../core/index.ts';
 import { commands } from '../protocol.ts';
 import type { Checked } from './checker.ts';
-import { toDiagnostic, toOffsets, toTextEdits, toWorkspaceEdit } from './convert.ts';
+import { toDiagnostic, toFillableEdit, toOffsets, toTextEdits } from './convert.ts';
 import { fixAll, fixAllKind } from './fixAll.ts';
 import type { Feature, Session } from './session.ts';
 
@@ -83,7 +83,7 @@ function toAction(session: Session, document: TextDocument, fix: Fix, diagnostic
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnostic],
     ...(fix.preferred && { isPreferred: true }),
-    edit: toWorkspaceEdit(session.client, document, toTextEdits(document, fix.edits)),
+    edit: toFillableEdit(session.client, document, toTextEdits(document, fix.edits)),
   };
 }
 

@@ -6,16 +6,17 @@ import {
   type Position,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { plainBody, rules, templates } from '../core/index.ts';
+import { partsToAdd, plainBody, rules, templates } from '../core/index.ts';
 import type { Client } from './client.ts';
+import { toSnippet } from './convert.ts';
 import { kindOfDocument } from './documents.ts';
-import type { Feature } from './session.ts';
+import type { Feature, Session } from './session.ts';
 
 type Template = (typeof templates)[number];
 
-/** Templates at the start of a line, and the names of rules inside a comment that silences them. */
+/** The parts a draft still lacks and templates, at the start of a line; and the names of rules inside a comment that silences them. */
 export const completion: Feature = (session) => {
-  session.connection.onCompletion(({ textDocument, position }): CompletionItem[] => {
+  session.connection.onCompletion(async ({ textDocument, position }): Promise<CompletionItem[]> => {
     const document = session.documents.get(textDocument.uri);
     const kind = document && kindOfDocument(document);
     if (!kind) return [];
@@ -23,16 +24,41 @@ export const completion: Feature = (session) => {
     if (kind === 'draft' && /<!--\s*followup-disable-[a-z-]+\s[^:]*$/.test(before)) {
       return ruleItems(before, position);
     }
+    if (!/^[A-Za-z][\w-]*$|^$/.test(before)) return [];
+    const parts = kind === 'draft' ? await partItems(session, document, before, position) : [];
     // Editors that have snippets of their own were given ours as such.
-    if (session.client.options.snippetCompletion === false || !/^[A-Za-z][\w-]*$|^$/.test(before)) return [];
+    if (session.client.options.snippetCompletion === false) return parts;
     const fits = (template: Template) =>
       beginsFile(template) ? position.line === 0 : !insideFrontMatter(document, position);
-    return templatesFor(kind, before)
-      .filter(fits)
-      .map((template) => templateItem(session.client, template, before, position));
+    const found = templatesFor(kind, before).filter(fits);
+    return [...parts, ...found.map((template) => templateItem(session.client, template, before, position))];
   });
   return () => ({ completionProvider: { triggerCharacters: [' ', '-'] } });
 };
+
+/** `fu-add-offer`: what the draft still lacks, while it is written and long before it is called missing. */
+async function partItems(
+  session: Session,
+  document: TextDocument,
+  typed: string,
+  end: Position,
+): Promise<CompletionItem[]> {
+  if (insideFrontMatter(document, end)) return [];
+  const { draft, context } = await session.checker.checkOpen(document);
+  const { snippets } = session.client.can;
+  return partsToAdd(draft, context.settings)
+    .map(({ part, advice, text }) => ({ label: `fu-add-${part}`, advice, text }))
+    .filter(({ label }) => label.includes(typed.toLowerCase()))
+    .map(({ label, advice, text }) => ({
+      label,
+      detail: text,
+      documentation: advice,
+      kind: CompletionItemKind.Snippet,
+      filterText: label,
+      insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+      textEdit: { range: backFrom(end, typed.length), newText: snippets ? toSnippet(text) : text },
+    }));
+}
 
 function templatesFor(kind: 'draft' | 'notes', typed: string): Template[] {
   const language = kind === 'draft' ? 'followup' : 'interview-notes';

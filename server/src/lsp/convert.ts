@@ -3,6 +3,7 @@ import {
   DiagnosticSeverity,
   type Range as LspRange,
   type TextEdit as LspTextEdit,
+  type SnippetTextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -51,4 +52,33 @@ export function toWorkspaceEdit(
   const { uri, version } = document;
   if (!client.can.documentChanges) return { changes: { [uri]: edits } };
   return { documentChanges: [{ textDocument: { uri, version }, edits }] };
+}
+
+/** As {@link toWorkspaceEdit}, but where the client knows snippets the cursor goes to each `[slot]` in turn. */
+export function toFillableEdit(
+  client: Client,
+  document: { uri: string; version: number | null },
+  edits: LspTextEdit[],
+): WorkspaceEdit {
+  if (!client.can.documentChanges || !client.can.snippetEdits)
+    return toWorkspaceEdit(client, document, edits);
+  const { uri, version } = document;
+  const fillable = edits.map((edit) =>
+    slot.test(edit.newText)
+      ? ({
+          range: edit.range,
+          snippet: { kind: 'snippet', value: toSnippet(edit.newText) },
+        } satisfies SnippetTextEdit)
+      : edit,
+  );
+  return { documentChanges: [{ textDocument: { uri, version }, edits: fillable }] };
+}
+
+const slot = /\[[^\][]+\]/;
+
+/** A text whose slots in square brackets are tab stops. */
+export function toSnippet(text: string): string {
+  let stop = 0;
+  const escaped = text.replace(/[\\$}]/g, '\\$&');
+  return escaped.replace(new RegExp(slot, 'g'), (words) => `\${${++stop}:${words}}`);
 }

@@ -41,9 +41,12 @@ function refreshPulled(session: Session): void {
   const refresh = coalesce(() => {
     session.background('Refreshing', () => session.connection.languages.diagnostics.refresh());
   }, publishDelay);
-  session.onContextChanged.event(() => {
+  const refreshDrafts = () => {
     if (session.client.can.pullDiagnostics && session.documents.drafts().length > 0) refresh();
-  });
+  };
+  session.onContextChanged.event(refreshDrafts);
+  // A saved draft is told what it lacks, and clients ask again only when the text changes.
+  session.documents.onDidSave(refreshDrafts);
 }
 
 function pushWherePullIsMissing(session: Session): void {
@@ -59,6 +62,7 @@ function pushWherePullIsMissing(session: Session): void {
     if (waiting.size > 0) publishAll();
   };
   documents.onDidChangeContent(({ document }) => enqueue([document]));
+  documents.onDidSave(({ document }) => enqueue([document]));
   session.onContextChanged.event(() => enqueue(documents.all()));
   documents.onDidClose(({ document }) => {
     waiting.delete(document);

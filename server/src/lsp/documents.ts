@@ -20,8 +20,21 @@ export function kindOfDocument({ languageId, uri }: TextDocument): DocumentKind 
 
 /** The documents that the client has open. */
 export class Documents extends TextDocuments<TextDocument> {
+  /** The versions that are on disk; a document nobody has saved yet has none. */
+  readonly #saved = new WeakMap<TextDocument, number>();
+
   constructor() {
     super(TextDocument);
+    const remember = (document: TextDocument) => this.#saved.set(document, document.version);
+    this.onDidOpen(({ document }) => {
+      if (!document.uri.startsWith('untitled:')) remember(document);
+    });
+    this.onDidSave(({ document }) => remember(document));
+  }
+
+  /** True while an open document differs from its file. */
+  isUnsaved(document: TextDocument): boolean {
+    return this.#saved.get(document) !== document.version;
   }
 
   /** An open document, however its URI is spelt. */

@@ -15,6 +15,7 @@ import { sync } from './documents.ts';
 import { folders } from './folders.ts';
 import type { Host } from './host.ts';
 import { hover } from './hover.ts';
+import { outline } from './outline.ts';
 import { pending } from './pending.ts';
 import { type Feature, Session } from './session.ts';
 import { settings } from './settings.ts';
@@ -30,6 +31,7 @@ const features: readonly Feature[] = [
   codeActions,
   completion,
   hover,
+  outline,
   commands,
   pending,
 ];

@@ -62,7 +62,9 @@ export class SettingsStore {
   #tell(problems: readonly string[]): void {
     if (problems.length === 0) return;
     for (const problem of problems) this.#told.add(problem);
-    const message = ['Followup does not understand some of its settings.', ...problems].join(' ');
+    const message = ['Followup leaves out what it does not understand in its settings.', ...problems].join(
+      ' ',
+    );
     // Not `showWarningMessage`, which is a request that waits for a button.
     this.#session.background('Telling', () =>
       this.#session.connection.sendNotification(ShowMessageNotification.type, {

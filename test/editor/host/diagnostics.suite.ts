@@ -84,17 +84,14 @@ describe('findings', () => {
   });
 
   it('go when the word is added to the dictionary, which is saved', async () => {
-    const uri = await write(
-      'words.followup.md',
-      'Dear Dana,\n\nYour team works with qyzzledores every day.\n',
-    );
+    const uri = await write('words.followup.md', 'Dear Dana,\n\nYour team works by the cannal every day.\n');
     const { document } = await show(uri);
     await findings(document.uri, has('spelling'));
-    const actions = await actionsAt(document, 'qyzzledores');
+    const actions = await actionsAt(document, 'cannal');
     const { command } = actions.find(({ title }) => title.includes('dictionary'))!;
     await commands.executeCommand(command!.command, ...command!.arguments!);
     await findings(document.uri, lacks('spelling'));
-    assert.equal(await readFromDisk('followup-dictionary.txt'), 'qyzzledores\n');
+    assert.equal(await readFromDisk('followup-dictionary.txt'), 'cannal\n');
   });
 
   it('follow the settings', async () => {

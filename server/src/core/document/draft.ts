@@ -41,7 +41,7 @@ export function parseDraft(text: string, { fileName, kind }: ParseOptions = {}):
   const region = { start: Math.min(header.end, thread.end), end: thread.end };
   const prose = readProse(text, region, thread.quoted);
   const email = readEmail(prose, region);
-  if (thread.signature && !email.signature) email.signature = thread.signature;
+  if (thread.signature) email.signature = { ...thread.signature, ...startOf(email.signature) };
   return {
     text,
     frontMatter,
@@ -56,11 +56,15 @@ export function parseDraft(text: string, { fileName, kind }: ParseOptions = {}):
   };
 }
 
+/** A name above the "-- " line and the card below it are one signature. */
+const startOf = (signature?: Range) => signature && { start: signature.start };
+
 function kindOf(frontMatter: FrontMatter, prose: string, fileName?: string): Draft['kind'] {
   const named = frontMatter.fields.get('kind')?.value;
-  return isKind(named)
-    ? { value: named, guessed: false }
-    : { value: guessKind(prose, fileName), guessed: true };
+  if (isKind(named)) return { value: named, guessed: false };
+  // What was blanked would keep apart words that belong together.
+  const words = prose.replace(/\s+/g, (space) => (/[\r\n]/.test(space) ? '\n' : ' '));
+  return { value: guessKind(words, fileName), guessed: true };
 }
 
 function subjectOf(frontMatter: FrontMatter, typed?: Draft['subject']): Pick<Draft, 'subject'> {

@@ -3,6 +3,7 @@ import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal'
 import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
 import type { Range } from '../finding.ts';
 import { blank } from './lines.ts';
+import { overusedConstructs, withoutComments, withoutDeepNesting } from './markup.ts';
 
 /** A paragraph, heading or list item of the author's own words. */
 export type Block = Range;
@@ -26,19 +27,19 @@ interface MarkdownNode {
   value?: string;
 }
 
-const commentLine = /(^|[\r\n])[ \t]*<!--(?:(?!-->)[\s\S])*-->[ \t]*(?:\r\n|\n|\r|$)/g;
-
-// An email is not quite Markdown: indented lines are not code, and a line of dashes makes no heading of a name.
-const emailMarkdown = { disable: { null: ['codeIndented', 'setextUnderline'] } };
+// An email is not quite Markdown: indented lines are not code, a line of dashes makes no heading of a name, and a
+// tag at the start of a line does not turn the words behind it into HTML.
+const notInEmails = ['codeIndented', 'setextUnderline', 'htmlFlow'];
 
 /**
  * The prose of `text` between `start` and `end`, without the `hidden` ranges.
  * Markdown is parsed by micromark, so whatever it says is a link or code is one.
  */
 export function readProse(text: string, body: Range, hidden: readonly Range[]): Prose {
-  const source = hide(text, body, hidden);
+  const source = withoutDeepNesting(hide(text, body, hidden));
+  const disable = { null: [...notInEmails, ...overusedConstructs(source)] };
   const tree: MarkdownNode = fromMarkdown(source, {
-    extensions: [emailMarkdown, gfmAutolinkLiteral()],
+    extensions: [{ disable }, gfmAutolinkLiteral()],
     // Its transform makes nodes without a place in the text; micromark has found the links already.
     mdastExtensions: [{ ...gfmAutolinkLiteralFromMarkdown(), transforms: [] }],
   });
@@ -49,7 +50,6 @@ export function readProse(text: string, body: Range, hidden: readonly Range[]): 
   return { text: keep(text, source, body.start, pieces), blocks, tags };
 }
 
-/** Comments on a line of their own lose their line break too: a paragraph around them stays one paragraph. */
 function hide(text: string, body: Range, hidden: readonly Range[]): string {
   let visible = '';
   let at = body.start;
@@ -59,11 +59,7 @@ function hide(text: string, body: Range, hidden: readonly Range[]): string {
     visible += text.slice(at, start) + blank(text.slice(start, end));
     at = end;
   }
-  visible += text.slice(at, body.end);
-  return visible.replace(
-    commentLine,
-    (comment, before: string) => before + ' '.repeat(comment.length - before.length),
-  );
+  return withoutComments(visible + text.slice(at, body.end));
 }
 
 interface Found {
@@ -87,7 +83,7 @@ function visit(node: MarkdownNode, shift: number, found: Found): void {
   const start = shift + (node.position?.start.offset ?? 0);
   const end = shift + (node.position?.end.offset ?? 0);
   if (node.type === 'text') found.pieces.push({ start, end });
-  if (node.type === 'html' && !node.value?.startsWith('<!--')) found.tags.push({ start, end });
+  if (node.type === 'html') found.tags.push({ start, end });
   if (node.type === 'paragraph' || node.type === 'heading') found.blocks.push({ start, end });
 }
 

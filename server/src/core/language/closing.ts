@@ -1,93 +1,108 @@
 import type { Line } from '../document/lines.ts';
 import type { Range } from '../finding.ts';
+import {
+  formulaEnds,
+  formulaFillers,
+  formulaHeads,
+  formulaPhrases,
+  formulasAbroad,
+  formulaTails,
+  sentenceWords,
+} from './data/closingWords.ts';
+import { isBelowName, isNameLine } from './signature.ts';
 
-/** How a message ends: the formula ("Best regards,") and what stands below it (name, contact details). */
-export interface Ending {
-  closing?: Range;
-  signature?: Range;
-  /** Where the body ends. */
-  bodyEnd: number;
-}
-
-const formula = new RegExp(
-  `^(?:(?:with|and|my|our|very|many|most|the|once|again|in|warm(?:est|ly)?|kind(?:est|ly)?|best|all|fond(?:est)?|sincere(?:st)?|friendly|high|respectful|${[
-    'regards?',
-    'wishes',
-    'the best',
-    'sincerely',
-    'faithfully',
-    'truly',
-    'yours?',
-    'respectfully',
-    'cordially',
-    'gratefully',
-    'appreciatively',
-    'cheers',
-    'thanks?',
-    'thank you',
-    'gratitude',
-    'appreciation',
-    'greetings',
-    'salutations',
-    'take care',
-    'so much',
-    'good',
-    'of',
-    'love',
-    'talk soon',
-    'a lot',
-    'lots',
-    'in advance',
-    'kind',
-  ].join('|')})(?:[ ,]+|$))+[,.!–—-]*$`,
-  'i',
-);
-/** A formula and the name on one line: "Best, Ana". */
-const formulaAndName =
-  /^((?:kind(?:est)? |best |warm(?:est)? |many )?(?:regards|wishes|best|thanks|cheers|sincerely|yours(?: (?:sincerely|faithfully|truly))?))[,–—-]\s+\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}$/iu;
-const nameLine =
-  /^[-–— ]{0,3}(?:\p{Lu}[\p{L}\p{M}'’.-]*|van|der|de|la|bin|al|[xX]{1,3})(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|van|der|de|la|bin|al|of)){0,4}(?:, [\p{L}., ]{2,30})?$/u;
-/** Contact details and other things people put below their name are short; a paragraph is not. */
-const longestBelow = 90;
-const mostLinesBelow = 9;
-const mostWordsInFormula = 6;
-
-/** Reads the end of a message from its last line upwards. `bodyStart` is behind the greeting. */
-export function findEnding(lines: readonly Line[], bodyStart: number, bodyEnd: number): Ending {
-  const filled = lines.filter((line) => line.start >= bodyStart && line.text.trim() !== '');
-  const textAbove = lines.some((line) => line.start < bodyStart && line.end > bodyStart + 1);
-  const lowest = Math.max(0, filled.length - 1 - mostLinesBelow);
-  for (let index = filled.length - 1; index >= lowest; index--) {
-    const line = filled[index]!;
-    const closing = closingOf(line) ?? closingBefore(line, filled[index + 1]);
-    if (closing) return { closing, bodyEnd: closing.start, signature: { start: closing.end, end: bodyEnd } };
-    if (line.text.trim().length > longestBelow) break;
-  }
-  return nameOnly(filled, bodyEnd, textAbove ? 1 : 2);
-}
-
-function closingOf(line: Line): Range | undefined {
-  const text = line.text.trim();
-  const start = line.start + line.text.indexOf(text);
-  const both = formulaAndName.exec(text);
-  if (both) return { start, end: start + both[1]!.length };
-  // "Thank you." with a full stop is a sentence of the body, "Thank you," is how a letter ends.
-  if (!formula.test(text) || (/\.$/.test(text) && /^thank/i.test(text))) return undefined;
-  return { start, end: start + text.length };
-}
-
+const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}\p{N}'’&-]+/gu) ?? [];
+const longestFormula = 100;
+const mostWords = 8;
 /** "Bien à vous," above a name closes a letter in any language: few words, a comma, and the name on its own line. */
-function closingBefore(line: Line, next: Line | undefined): Range | undefined {
-  const text = line.text.trim();
-  if (!next || !text.endsWith(',') || text.split(/\s+/).length > mostWordsInFormula) return undefined;
-  if (!nameLine.test(next.text.trim())) return undefined;
-  const start = line.start + line.text.indexOf(text);
-  return { start, end: start + text.length };
+const mostWordsAbroad = 6;
+const mostWordsOfWish = 10;
+
+/** True for "Best regards", "With many thanks and best wishes": words that only the end of a letter has so. */
+export function isFormula(text: string): boolean {
+  if (text.length > longestFormula) return false;
+  const bare = text.replace(/[\s,.!;:–—-]+$/u, '');
+  const words = wordsOf(bare);
+  if (words.length === 0 || words.length > mostWords || /[.?!:]/.test(bare)) return false;
+  const isMadeOf = words.every((word) => formulaHeads.has(word) || formulaFillers.has(word));
+  const hasHead = words.some(
+    (word, at) => formulaHeads.has(word) && (!/^thank(?:ing)?$/.test(word) || words[at + 1] === 'you'),
+  );
+  if (isMadeOf && hasHead) return formulaHeads.has(words.at(-1)!) || formulaTails.has(words.at(-1)!);
+  if (formulaPhrases.test(words.join(' '))) return true;
+  return formulaEnds.test(words.join(' ')) && !words.some((word) => sentenceWords.has(word));
 }
 
-/** A name under the text (`fewest` counts both) without a formula is a signature too, but the letter then lacks its closing. */
-function nameOnly(filled: readonly Line[], bodyEnd: number, fewest: number): Ending {
-  const last = filled.at(-1);
-  if (!last || filled.length < fewest || !nameLine.test(last.text.trim())) return { bodyEnd };
-  return { bodyEnd: last.start, signature: { start: last.start, end: bodyEnd } };
+/** The closing in a line, given the line below it, whether a paragraph begins with it, and whom the letter is to. */
+export function closingIn(
+  line: Line,
+  below: Line | undefined,
+  isApart: boolean,
+  to: string,
+): Range | undefined {
+  const text = line.text.trim();
+  const start = line.start + line.text.indexOf(text);
+  const isAboveName = below !== undefined && isNameLine(below.text);
+  if (text.length <= longestFormula && closes(text, isAboveName, isApart))
+    return { start, end: start + text.length };
+  return !below || isBelowName(below.text) ? behindSentence(text, start, below, to) : undefined;
+}
+
+function closes(text: string, isAboveName: boolean, isApart: boolean): boolean {
+  // "Thank you." with a full stop is a sentence of the body, unless a name follows at once.
+  if (isFormula(text)) return isAboveName || !(/[.!]$/.test(text) || shortFormula.test(text));
+  if (!isAboveName || /[.!?:]$/.test(text)) return false;
+  const words = wordsOf(text);
+  if (formulasAbroad.test(text) && words.length <= mostWordsAbroad) return true;
+  // "Until we meet again," ends a letter; "we can start on Monday," ends a sentence.
+  const told = isApart ? words.slice(0, 1) : words;
+  if (told.some((word) => sentenceWords.has(word) || word === 'the')) return false;
+  return text.endsWith(',')
+    ? words.length <= mostWordsAbroad || isWish(text, words)
+    : isWish(text, words) && !/^(?:thank|looking)/i.test(text);
+}
+
+/** "Best wishes to you and the team": a formula that goes on. */
+function isWish(text: string, words: readonly string[]): boolean {
+  const beginning = /^(.{2,40}?),? (?:from|to|for|until)(?= )/i.exec(text)?.[1];
+  return words.length <= mostWordsOfWish && beginning !== undefined && isFormula(beginning);
+}
+
+/** May stand for other things, unless a comma or a name shows what they are. */
+const shortFormula = /^(?:yours?|best|love|always|x+|xo|peace|bye|ta|br|kr|vr|v\/r|hugs|kindly|blessings)$/i;
+
+const longestTail = 80;
+
+/** "Best, Ana" on one line, alone or behind the last sentence: "… by phone. Kind regards, Ana". */
+function behindSentence(text: string, shift: number, below: Line | undefined, to: string): Range | undefined {
+  const from = Math.max(0, text.length - longestTail);
+  const begins = [...text.slice(from).matchAll(/[.!?…)”"]\s+(?=\S)/g)].map(
+    (found) => from + found.index + found[0].length,
+  );
+  for (const begin of from === 0 ? [0, ...begins] : begins) {
+    const tail = text.slice(begin);
+    const length = beforeName(tail, to);
+    if (length) return { start: shift + begin, end: shift + begin + length };
+    const isEnd = below ? isNameLine(below.text) : !/[.!]$/.test(tail);
+    if (begin > 0 && isEnd && isFormula(tail) && !/^thank/i.test(tail))
+      return { start: shift + begin, end: shift + text.length };
+  }
+  return undefined;
+}
+
+/** How much of "Best regards, Ana" is formula; a name that the letter is to is no signature: "Thanks again, Dana". */
+function beforeName(text: string, to: string): number | undefined {
+  for (const { 0: gap, index } of text.matchAll(/\s*[,–—!.]\s*|\s+-\s*|\s+/g)) {
+    const [formula, name] = [text.slice(0, index), text.slice(index + gap.length)];
+    // "Your Name" is a slot, and "Best Ana" may be anything: without a comma the formula must be a clear one.
+    if (gap.trim() === '' && shortFormula.test(formula)) continue;
+    if (!/^\p{Lu}/u.test(name) || !isFormula(formula) || !isNameLine(name) || isAddressee(name, to)) continue;
+    return index;
+  }
+  return undefined;
+}
+
+function isAddressee(name: string, to: string): boolean {
+  const known = new Set(wordsOf(to));
+  return wordsOf(name).some((word) => known.has(word));
 }

@@ -1,7 +1,7 @@
 import { linesOf } from '../document/lines.ts';
 import type { Prose } from '../document/prose.ts';
 import type { Range } from '../finding.ts';
-import { findEnding } from './closing.ts';
+import { findEnding } from './ending.ts';
 import { findGreeting, type Greeting } from './greeting.ts';
 import { countWords, readSentences, type Sentence } from './sentences.ts';
 
@@ -12,9 +12,11 @@ export interface Email {
   closing?: Range;
   /** The name and what stands below it. */
   signature?: Range;
+  /** "P.S. …" below the signature. */
+  postscript?: Range;
   /** From behind the greeting to before the closing. */
   body: Range;
-  /** The author's sentences in the body. */
+  /** The author's sentences in the body, and below it in a postscript. */
   sentences: Sentence[];
   /** Words of the body: greeting, closing and signature do not count. */
   words: number;
@@ -25,13 +27,18 @@ export function readEmail(prose: Prose, region: Range): Email {
   const lines = [...linesOf(prose.text, region.start, region.end)];
   const greeting = findGreeting(lines);
   const bodyStart = greeting?.end ?? region.start;
-  const ending = findEnding(lines, bodyStart, region.end);
+  const ending = findEnding(lines, bodyStart, region.end, greeting?.name?.text);
   const body = { start: bodyStart, end: Math.max(bodyStart, ending.bodyEnd) };
-  const sentences = prose.blocks.flatMap((block) => sentencesIn(prose.text, block, body));
+  const { postscript } = ending;
+  const places = postscript ? [body, postscript] : [body];
+  const sentences = places.flatMap((place) =>
+    prose.blocks.flatMap((block) => sentencesIn(prose.text, block, place)),
+  );
   return {
     ...(greeting && { greeting }),
     ...(ending.closing && { closing: ending.closing }),
     ...(ending.signature && { signature: ending.signature }),
+    ...(postscript && { postscript }),
     body,
     sentences,
     words: countWords(prose.text.slice(body.start, body.end)),

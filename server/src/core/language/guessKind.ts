@@ -18,12 +18,12 @@ const clues: readonly Clue[] = [
   clue(
     'phone-script',
     3,
-    /\b(?:this is|my name is) \p{Lu}\p{L}+(?: \p{Lu}[\p{L}’'-]+)*\b[^.]{0,80}\b(?:interview\w*|met|calling|spoke)\b/u,
+    /\b(?:this is|my name is) \p{Lu}\p{L}{1,30}(?: \p{Lu}[\p{L}’'-]{1,30}){0,4}\b[^.]{0,80}\b(?:interview\w*|met|calling|spoke)\b/u,
   ),
   clue(
     'phone-script',
     2,
-    /\bis (?:this|now|it) a (?:good|bad|convenient) (?:time|moment)|\b(?:call|ring) (?:me )?back\b|^\s*(?:if|when) (?:s?he|they|it)\b/im,
+    /\bis (?:this|now|it) a (?:good|bad|convenient) (?:time|moment)|\b(?:call|ring) (?:me )?back\b|^[ \t]{0,20}(?:if|when) (?:s?he|they|it)\b/im,
   ),
   clue(
     'rejection-reply',

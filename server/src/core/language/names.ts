@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { shortForms } from './data/shortForms.ts';
 
 /** "Mrs Ana van der Berg, MD" in its parts, in lower case and without accents. */
 export interface PersonName {
@@ -53,58 +54,28 @@ export function readNames(text: string): PersonName {
 
 const plainOf = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** Short forms that neither begin nor end like the name itself. */
-const shortForms: Readonly<Record<string, string>> = {
-  alexander: 'sasha sandy xander',
-  alexandra: 'sasha sandy lexi',
-  anthony: 'tony',
-  catherine: 'kate katie kathy kat kitty',
-  charles: 'chuck',
-  dolores: 'lola',
-  edward: 'ted teddy ned',
-  elizabeth: 'liz lizzie lizzy betty lisa libby',
-  francisco: 'paco pancho',
-  giovanni: 'gianni',
-  giuseppe: 'beppe',
-  henry: 'harry hank',
-  james: 'jim jimmy jamie',
-  john: 'jack johnny',
-  jonathan: 'jonny johnny',
-  jose: 'pepe',
-  joseph: 'joe joey',
-  katarzyna: 'kasia',
-  katherine: 'kate katie kathy cathy kitty',
-  kathryn: 'kate katie kathy',
-  malgorzata: 'gosia',
-  margaret: 'peggy maggie meg greta',
-  mary: 'molly polly',
-  michael: 'mike mick micky mikey',
-  mikhail: 'misha',
-  patricia: 'trish tricia',
-  patrick: 'paddy',
-  richard: 'dick rick ricky',
-  robert: 'bob bobby',
-  sarah: 'sally',
-  stephen: 'steve stevie',
-  susan: 'sue',
-  theodore: 'ted teddy',
-  thomas: 'tom tommy',
-  victoria: 'vicky vickie vicki',
-  william: 'bill billy liam',
-};
-
 /** True where both may be one person's name: equal, a short form, or part of it ("Ben", "Tina", "Al-Rashid"). */
 export function sameName(written: string, real: string): boolean {
   const [a, b] = [looselyOf(written), looselyOf(real)];
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length >= 3 && long.startsWith(short)) return true;
-  if (short.length >= 4 && long.endsWith(short)) return true;
-  // "Jenny" and "Dave" begin like Jennifer and David but for their ending.
-  const stem = short.replace(/(?:ie|ey|y|e|i)$/, '').replace(/(.)\1$/, '$1');
+  if (isPartOf(written, real) || isPartOf(real, written)) return true;
+  if (short.length >= 4 && long.endsWith(short)) return long.length - short.length > 1;
+  // A last letter more or less is a slip ("Sara", "Hoffman"), as is a first ("Anna" for Hanna), but for "Jenn" and "Jenny".
+  if (short.length >= 3 && long.startsWith(short)) {
+    return long.length - short.length > 1 || long.endsWith('y');
+  }
+  // "Jenny" and "Dave" begin like Jennifer and David but for their ending; "Jennie" is spelled differently.
+  const stem = stemOf(short);
   const shortened = stem.length >= 3 && stem !== short && short.length < long.length;
-  if (shortened && long.startsWith(stem)) return true;
-  return isPartOf(written, real) || isPartOf(real, written);
+  return shortened && long.startsWith(stem) && stemOf(long) !== stem;
+}
+
+const stemOf = (name: string) => name.replace(/(?:ie|ey|y|e|i)$/, '').replace(/(.)\1$/, '$1');
+
+/** As `sameName`, for surnames, which nobody shortens: "Peters" is not Peterson. */
+export function sameSurname(written: string, real: string): boolean {
+  return looselyOf(written) === looselyOf(real) || isPartOf(written, real) || isPartOf(real, written);
 }
 
 /** "Luc" of "Jean-Luc", "Bob" of "Robert". */

@@ -2,7 +2,7 @@ import type { Draft } from '../document/draft.ts';
 
 /**
  * Words that this draft itself vouches for, in lower case: what stands in its front matter (names, company, role,
- * topics), in its greeting and signature, capitalised words that stand more than once, and the person's own list.
+ * topics), in its greeting and signature, names that stand more than once, and the person's own list.
  */
 export function ownWords(draft: Draft, listed: readonly string[]): Set<string> {
   const { text, frontMatter, email } = draft;
@@ -24,12 +24,17 @@ function wordsOf(text: string): string[] {
   });
 }
 
+/** At the start of a sentence a capital makes no name, however often the word stands there. */
 function repeatedNames({ email }: Draft): string[] {
   const seen = new Map<string, number>();
+  const inside = new Set<string>();
   for (const { words } of email.sentences) {
-    for (const { text } of words) {
-      if (/^\p{Lu}/u.test(text)) seen.set(text.toLowerCase(), (seen.get(text.toLowerCase()) ?? 0) + 1);
+    for (const [index, { text }] of words.entries()) {
+      if (!/^\p{Lu}/u.test(text)) continue;
+      const word = text.toLowerCase();
+      seen.set(word, (seen.get(word) ?? 0) + 1);
+      if (index > 0) inside.add(word);
     }
   }
-  return [...seen].filter(([, times]) => times > 1).map(([word]) => word);
+  return [...inside].filter((word) => (seen.get(word) ?? 0) > 1);
 }

@@ -23,43 +23,32 @@ export default defineRule({
 
   *check({ text, frontMatter }) {
     if (!frontMatter.present) return;
+    const error = firstError(frontMatter);
     if (!frontMatter.closed) yield unclosed(frontMatter);
+    else if (error) yield unreadable(text, error);
     // What follows the first error is mostly its consequence.
-    const [error] = frontMatter.errors;
-    if (error) yield unreadable(text, error);
+    const readable = error && error.code !== twice ? lineOf(text, error.start).start : text.length;
     for (const [key, field] of frontMatter.fields) {
+      if (field.range.end >= readable) continue;
       const type = Object.hasOwn(fieldTypes, key) ? fieldTypes[key] : undefined;
-      const report =
-        error && typeof field.value === 'object'
-          ? undefined
-          : type
-            ? wrongValue(key, field, type)
-            : unknownKey(key, field);
+      const report = type ? wrongValue(key, field, type) : unknownKey(key, field);
       if (report) yield report;
-      if (field.loose) yield looseColon(field);
     }
+    for (const value of frontMatter.loose) if (value.end < readable) yield looseColon(value);
   },
 
-  fixes(finding, { text }) {
-    const problem = finding.data as Problem | undefined;
+  fixes({ start, end, data }, { text }) {
+    const problem = data as Problem | undefined;
     if (!problem) return [];
-    const { start, end } = finding;
     if ('unclosed' in problem) {
-      const newText = `${/(?:^|[\r\n])$/.test(text.slice(0, end)) ? '' : lineBreakOf(text)}---${lineBreakOf(text)}`;
-      return [
-        {
-          title: 'Close the block with ---',
-          edits: [{ start: end, end, newText }],
-          preferred: true,
-          safe: true,
-        },
-      ];
+      const lineBreak = lineBreakOf(text);
+      const newText = `${/(?:^|[\r\n])$/.test(text.slice(0, end)) ? '' : lineBreak}---${lineBreak}`;
+      const edits = [{ start: end, end, newText }];
+      return [{ title: 'Close the block with ---', edits, preferred: true, safe: true }];
     }
     if ('quoteValue' in problem) {
-      const newText = `'${problem.quoteValue.replace(/'/g, "''")}'`;
-      return [
-        { title: 'Put the value in quotes', edits: [{ start, end, newText }], preferred: true, safe: true },
-      ];
+      const edits = [{ start, end, newText: `'${problem.quoteValue.replace(/'/g, "''")}'` }];
+      return [{ title: 'Put the value in quotes', edits, preferred: true, safe: true }];
     }
     const newText = problem.replace;
     return [{ title: `Change to “${newText}”`, edits: [{ start, end, newText }], preferred: true }];
@@ -71,25 +60,44 @@ function unclosed({ range }: FrontMatter): Report {
   return { start: range.start, end: range.end, message, data: { unclosed: true } };
 }
 
-function looseColon({ range, value }: Field): Report {
+function looseColon({ start, end, value }: FrontMatter['loose'][number]): Report {
   const message =
     'A value with a colon in it needs quotes around it, or other programs cannot read this file.';
-  return { ...range, message, data: { quoteValue: String(value) } };
+  return { start, end, message, data: { quoteValue: value } };
 }
 
-function unreadable(text: string, error: { start: number; end: number; message: string }): Report {
-  const lineStart =
-    Math.max(text.lastIndexOf('\n', error.start - 1), text.lastIndexOf('\r', error.start - 1)) + 1;
-  const line = /^[^\r\n]*/.exec(text.slice(lineStart))![0];
+/** The parser's own name for a key that stands there already. */
+const twice = 'DUPLICATE_KEY';
+
+function unreadable(text: string, error: FrontMatter['errors'][number]): Report {
+  const line = lineOf(text, error.start);
+  if (error.code === twice) {
+    const key = /^[^\r\n:]*/.exec(text.slice(error.start))![0].trim();
+    const message = `${quote(key)} stands here twice. Keep one of them.`;
+    return { start: error.start, end: error.start + key.length, message };
+  }
   const message =
     'This part of the block at the top cannot be read. Check its quotes, brackets, colons and indents.';
-  const end = Math.min(Math.max(lineStart + line.length, lineStart + 1), text.length);
-  return { start: Math.min(lineStart, end), end, message };
+  const end = Math.min(Math.max(line.end, line.start + 1), text.length);
+  return { start: Math.min(line.start, end), end, message };
+}
+
+/** A quote that is never closed is noticed at the end of the block; the person has to look where it begins. */
+function firstError({ errors, fields }: FrontMatter): FrontMatter['errors'][number] | undefined {
+  const [error] = errors;
+  if (error?.code !== 'MISSING_CHAR') return error;
+  const key = [...fields.values()].findLast((field) => field.key.start < error.start)?.key;
+  return { ...error, ...key };
+}
+
+function lineOf(text: string, at: number): { start: number; end: number } {
+  const start = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+  return { start, end: start + /^[^\r\n]*/.exec(text.slice(start))![0].length };
 }
 
 function unknownKey(key: string, field: Field): Report {
   const near = nearest(key, Object.keys(fieldTypes));
-  const message = `“${key}” means nothing here.${near ? ` Did you mean “${near}”?` : ' Check how it is written, or leave it out.'}`;
+  const message = `${quote(key)} means nothing here.${near ? ` Did you mean “${near}”?` : ' Check how it is written, or leave it out.'}`;
   return { ...field.key, message, ...(near && { data: { replace: near } }) };
 }
 

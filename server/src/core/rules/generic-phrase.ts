@@ -3,13 +3,17 @@ import type { Draft } from '../document/draft.ts';
 import type { Fix, Range } from '../finding.ts';
 import { kinds } from '../kinds.ts';
 import { compilePhrase } from '../language/phrases.ts';
+import type { Sentence } from '../language/sentences.ts';
 import { genericPhrases } from './data/genericPhrases.ts';
+import { claimed, firstPerson, ofWhat, reported } from './data/stockContexts.ts';
+import { notStock } from './data/stockFiller.ts';
 import { quote, removalOf } from './edits.ts';
 import { defineRule } from './rule.ts';
 
-const compiled = genericPhrases.flatMap(({ hint, patterns }) =>
-  patterns.map((pattern) => ({ hint, expression: compilePhrase(pattern) })),
+const compiled = genericPhrases.flatMap(({ hint, about, patterns }) =>
+  patterns.map((pattern) => ({ hint, about, expression: compilePhrase(pattern) })),
 );
+const literal = notStock.map(compilePhrase);
 
 const bridge = /^,?\s+(?:(?:and|my|your|a|an|the|of|for|to)\s+){0,2}$/i;
 
@@ -20,16 +24,33 @@ export interface FoundPhrase extends Range {
 
 /** The stock phrases in the body of a draft, longest first where several overlap, in the order of the text. */
 export function findPhrases(draft: Draft): FoundPhrase[] {
-  const { body } = draft.email;
-  const text = draft.prose.text.slice(body.start, body.end);
+  const { body, sentences } = draft.email;
+  const text = withoutLiteral(draft.prose.text.slice(body.start, body.end));
+  const own = sentences.filter(isAboutWriter);
+  const isOwn = (at: number) => own.some(({ start, end }) => start <= at && at < end);
   const found: FoundPhrase[] = [];
-  for (const { hint, expression } of compiled) {
-    for (const match of text.matchAll(expression)) {
-      const start = body.start + match.index;
-      found.push({ start, end: start + match[0].length, text: match[0], hint });
+  for (const { hint, about, expression } of compiled) {
+    for (const { 0: words, index } of text.matchAll(expression)) {
+      const [start, end] = [body.start + index, body.start + index + words.length];
+      const says =
+        claimed.test(words) && ofWhat.test(text.slice(index + words.length, index + words.length + 60));
+      if (!says && (!about || isOwn(start))) found.push({ start, end, text: words, hint });
     }
   }
   return joined(withoutOverlaps(found), draft.prose.text);
+}
+
+/** Blanks what is meant as it stands: "the opportunity cost". */
+function withoutLiteral(text: string): string {
+  return literal.reduce(
+    (rest, expression) => rest.replace(expression, (words) => '·'.repeat(words.length)),
+    text,
+  );
+}
+
+/** The writer speaks of themselves, and does not repeat what somebody else said. */
+function isAboutWriter({ text }: Sentence): boolean {
+  return firstPerson.test(text) && !reported.test(text);
 }
 
 /** "my skills make me an" + "ideal candidate": neighbours are one finding, not two. */

@@ -1,20 +1,13 @@
 import type { Draft } from '../document/draft.ts';
 import type { Range } from '../finding.ts';
 import { kinds } from '../kinds.ts';
-import { nearName, type PersonName, readName, readNames, sameName } from '../language/names.ts';
+import { everyone, groupWord, nobodyWords, stiffGreeting } from '../language/data/nobody.ts';
+import { readName } from '../language/names.ts';
+import { areSeveral, ownName, type Reader, readersOf } from '../language/readers.ts';
+import { slotsOf } from '../language/slots.ts';
+import { corrected, greetsOther, nameProblem } from './data/greetedName.ts';
 import { quote } from './edits.ts';
 import { defineRule } from './rule.ts';
-
-/** Words that stand in for a name nobody looked up. */
-const nobody =
-  /^(?:(?:sirs?|madams?)(?:(?: (?:or|and) | ?\/ ?)(?:sirs?|madams?))?|ladies and gentlemen|(?:the )?(?:hiring|recruiting|recruitment|hr|human resources|talent|selection|interview) (?:manager|team|committee|department|panel|lead)|recruiter|manager|employer|interviewer|team|all|to whom(?:soever)? it may concern)$/i;
-/** Whoever holds an office has a name, which may be any. */
-const office =
-  /^the\b|\b(?:team|manager|director|department|committee|panel|office|reception|recruit\w*|careers|hr|human resources|personnel|secretary|registrar|editor|board|(?:head ?)?teacher|principal|coordinator|supervisor|officer|school|hospital|company|ltd|inc|gmbh)\b/i;
-const several = /,|&|\b(?:and|und|et)\b/i;
-const his = ['mr', 'sir', 'herr'];
-const hers = ['mrs', 'ms', 'miss', 'madam', 'frau'];
-const earned = ['dr', 'doctor', 'prof', 'professor'];
 
 export default defineRule({
   id: 'recipient',
@@ -27,91 +20,118 @@ export default defineRule({
   options: {},
 
   *check(draft) {
-    const to = recipientOf(draft);
-    const place = to && placeIn(draft);
-    if (!to || !place) return;
-    const { start, end } = place;
-    const message = problemOf(draft.text.slice(start, end), to);
-    if (message) yield { start, end, message };
+    const readers = readersOf(draft);
+    const place = readers.length > 0 ? placeIn(draft) : undefined;
+    if (!place) return;
+    const message = place.nobody ? greetByName(readers, draft) : problemOf(draft, place, readers);
+    if (message) yield { start: place.start, end: place.end, message };
   },
 
   fixes({ start, end }, draft) {
-    const to = recipientOf(draft);
-    if (!to) return [];
-    const written = draft.text.slice(start, end);
-    const name = corrected(written, to);
-    const newText = /^to whom/i.test(written) ? `Dear ${name}` : name;
-    return [{ title: `Change to ${quote(newText)}`, edits: [{ start, end, newText }], preferred: true }];
+    const place = placeIn(draft);
+    return readersOf(draft)
+      .slice(0, 3)
+      .map(({ name }, index) => {
+        const written = draft.text.slice(start, end);
+        const newText = place?.nobody ? named({ start, end }, name, draft) : corrected(written, name);
+        return {
+          title: `Change to ${quote(newText)}`,
+          edits: [{ start, end, newText }],
+          ...(index === 0 && { preferred: true }),
+        };
+      });
   },
 });
 
-function recipientOf({ frontMatter }: Draft): string | undefined {
-  const to = frontMatter.fields.get('to')?.value;
-  if (typeof to !== 'string' || /[[\]{}]|^\S+@/.test(to)) return undefined;
-  return readName(to).parts.length > 0 && !nobody.test(to.trim()) && !office.test(ownName(to))
-    ? to.trim()
+/** "Osei" behind "Dear Dr", "Ama" behind "Hi", else the name as it is known; with its opening where that is replaced. */
+function named({ start, end }: Range, name: string, { text }: Draft): string {
+  const written = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - 20), start);
+  const opener =
+    /^(?:dear|hi|hello|hey)\b/i.exec(written)?.[0] ??
+    (/^(?:to|attn|attention|respected)\b/i.test(written) ? 'Dear' : '');
+  const words = ownName(name).split(/\s+/);
+  const own = words.filter((word) => !readName(word).title);
+  const casual = /(?:^|[\r\n])(?:hi|hello|hey) ?$/i.test(opener || before) && own.length === words.length;
+  const right = readName(before).title ? own.at(-1) : casual ? own[0] : ownName(name);
+  return [opener, right ?? ownName(name)].filter(Boolean).join(' ');
+}
+
+interface Place extends Range {
+  /** Set where no name is greeted at all. */
+  nobody: boolean;
+}
+
+/** The name in the greeting, the slot in its place, or all of "To whom it may concern" and "Dear ,". */
+function placeIn(draft: Draft): Place | undefined {
+  const { text, email } = draft;
+  const { greeting } = email;
+  if (!greeting) return stiffLine(draft);
+  const slot = slotsOf(draft).find(({ start, end }) => start < greeting.end && end > greeting.start);
+  if (slot)
+    return {
+      start: Math.max(slot.start, greeting.start),
+      end: Math.min(slot.end, greeting.end),
+      nobody: true,
+    };
+  const whole = text.slice(greeting.start, greeting.end);
+  const { name } = greeting;
+  if (name) return { start: name.start, end: name.end, nobody: isNobody(name.text) };
+  const isOpen = /^(?:to whom\b|dear\s*$)/i.test(whole) || everyone.test(whole) || isBare(draft, greeting);
+  return isOpen
+    ? { start: greeting.start, end: greeting.start + whole.trimEnd().length, nobody: true }
     : undefined;
 }
 
-/** "Dr Farah Siddiqui" of "Dr Farah Siddiqui, Head of Surgery". */
-const ownName = (to: string) => (to.split(/[,(<]/)[0] ?? to).trim();
-
-/** The name in the greeting, or all of "To whom it may concern"; no placeholder such as "[Name]". */
-function placeIn({ text, email: { greeting } }: Draft): Range | undefined {
-  if (!greeting) return undefined;
-  const place = greeting.name ?? (/^to whom/i.test(text.slice(greeting.start)) ? greeting : undefined);
-  return place && /[[\]{}<>]/.test(text.slice(place.start, place.end)) ? undefined : place;
+/** "Hi there," of an email; who calls has said the name already, and an invitation stands beside it. */
+function isBare({ text, kind }: Draft, { start, end }: Range): boolean {
+  if (kind.value === 'phone-script' || kind.value === 'linkedin-invite') return false;
+  return /^\w{2,7} there\s*$/i.test(text.slice(start, end));
 }
 
-function problemOf(written: string, to: string): string | undefined {
-  if (nobody.test(written.trim())) return `You know who reads this: greet ${quote(ownName(to))} by name.`;
-  const [greeted, real] = [readNames(written), readName(to)];
-  if (greeted.parts.length === 0) return undefined;
-  // "Okafor, Chidi" and "Elizabeth (Liz) Hart": what stands behind is good for a greeting, too.
-  const known = readNames(to).parts;
-  const isTheirs = (part: string) => known.some((other) => sameName(part, other));
-  if (greeted.parts.some(isTheirs) && several.test(written)) return undefined;
-  if (greeted.parts.some((part) => !isTheirs(part) && nearest(part, greeted, real))) {
-    return `${quote(written)} is spelled differently from ${quote(ownName(to))}. Check which is right.`;
-  }
-  if (!greeted.parts.some(isTheirs)) {
-    return `You greet ${quote(written)}, but this message is to ${quote(ownName(to))}. Put the right name.`;
-  }
-  return isWrongTitle(greeted.title, real.title)
-    ? `Your notes have the title ${quote(titleOf(to))}, the greeting another. Put the right one.`
-    : undefined;
+/** "Respected Sir/Madam," above the text. */
+function stiffLine({ prose, email }: Draft): Place | undefined {
+  const above = prose.text.slice(email.body.start, email.body.start + 400);
+  const line = /^\s*([^\r\n]{2,60})/.exec(above)?.[1]?.trim();
+  if (!line || !stiffGreeting.test(line)) return undefined;
+  const start = email.body.start + above.indexOf(line);
+  return { start, end: start + line.length - 1, nobody: true };
 }
 
-/** The name that was meant by a misspelt one: not one that is already there. */
-function nearest(part: string, greeted: PersonName, real: PersonName): string | undefined {
-  return real.parts
-    .filter((other) => !greeted.parts.some((one) => sameName(one, other)))
-    .find((other) => nearName(part, other));
+function isNobody(written: string): boolean {
+  const words =
+    written
+      .toLowerCase()
+      .replace(/’/g, "'")
+      .match(/[\p{L}']+/gu) ?? [];
+  return words.length > 0 && words.every((word) => nobodyWords.has(word));
 }
 
-/** Only where both are written and cannot both be right. */
-function isWrongTitle(greeted: string | undefined, real: string | undefined): boolean {
-  if (!greeted || !real) return false;
-  if (earned.includes(real)) return [...his, ...hers].includes(greeted);
-  return (his.includes(greeted) && hers.includes(real)) || (hers.includes(greeted) && his.includes(real));
+/** "Dear all" is right where there are several. */
+function greetByName(readers: readonly Reader[], draft: Draft): string | undefined {
+  const [reader] = readers;
+  const { greeting } = draft.email;
+  const whole = greeting ? draft.text.slice(greeting.start, greeting.end) : '';
+  const isToAll =
+    readers.length > 1 || readers.some(({ name }) => areSeveral(name)) || draft.frontMatter.fields.has('cc');
+  const toAll =
+    everyone.test(whole) ||
+    /\b(?:team|ladies|gentlemen|panel|committee|members|colleagues|both|all)\b/i.test(whole);
+  if (!reader || (isToAll && toAll)) return undefined;
+  const names = readers.slice(0, 3).map(({ name }) => quote(ownName(name)));
+  return `You know who reads this: greet ${names.join(' or ')} by name.`;
 }
 
-const isTitle = (word: string) => readName(word).title !== undefined;
-const titleOf = (to: string) => ownName(to).split(/\s+/).filter(isTitle).join(' ');
-
-/** Keeps what is right of the greeting: of "Mr Lindquist" a title that fits, of "Dear Margret" the first name. */
-function corrected(written: string, to: string): string {
-  const [greeted, real] = [readNames(written), readName(to)];
-  const words = ownName(to).split(/\s+/);
-  const own = words.filter((word) => !isTitle(word));
-  const wrongTitle = isWrongTitle(greeted.title, real.title);
-  const right = written.split(/\s+/).flatMap((word, at, all) => {
-    if (isTitle(word)) return !wrongTitle ? [word] : all.findIndex(isTitle) === at ? [titleOf(to)] : [];
-    const part = readName(word).parts[0];
-    const meant = part && nearest(part, greeted, real);
-    return [own.find((name) => meant && readName(name).parts.includes(meant)) ?? word];
-  });
-  if (problemOf(right.join(' '), to) === undefined) return right.join(' ');
-  const [first] = own;
-  return nobody.test(written.trim()) || titleOf(to) || greeted.title || !first ? words.join(' ') : first;
+function problemOf(draft: Draft, place: Range, readers: readonly Reader[]): string | undefined {
+  const written = draft.text.slice(place.start, place.end);
+  const opened = place.start > (draft.email.greeting?.start ?? place.start);
+  const problems = readers.map(({ name }) => nameProblem(written, name, opened));
+  const problem = problems.find((one) => one === undefined || one.near) ?? problems[0];
+  const [reader] = readers;
+  if (!problem || !reader || problems.includes(undefined)) return undefined;
+  if (groupWord.test(written) && !problem.near) return greetByName(readers, draft);
+  // What the interviewers are called says little about who else may be greeted.
+  if (!problem.near && reader.from === 'interviewers') return undefined;
+  if (!problem.near && reader.from === 'thread' && !greetsOther(draft, written)) return undefined;
+  return problem.message;
 }

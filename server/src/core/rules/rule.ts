@@ -19,6 +19,8 @@ export interface RuleContext<Options = unknown> {
   speller?: Speller;
   /** Words that the person has added to their own list, in lower case. */
   dictionary?: ReadonlySet<string>;
+  /** True while the text differs from what was last saved: somebody may be in the middle of it. */
+  unsaved?: boolean;
 }
 
 /** All there is to know of one rule. Its file is named as its id. */
@@ -46,9 +48,17 @@ export function defineRule<Schemas extends OptionSchemas>(rule: Rule<Schemas>): 
   return rule;
 }
 
-/** True once there is enough to say what a draft lacks: its end, or several sentences. */
-export function isWritten(draft: Draft): boolean {
+/** True once the body holds a word: before that there is one thing to say, not ten. */
+export function isBegun(draft: Draft): boolean {
+  return draft.email.words > 0;
+}
+
+/**
+ * True once there is enough to say what a draft lacks: its end, or several sentences that were saved. Somebody in the
+ * middle of writing knows that there is more to come.
+ */
+export function isWritten(draft: Draft, { unsaved }: Pick<RuleContext, 'unsaved'> = {}): boolean {
   const { closing, signature, sentences, words } = draft.email;
   const ended = closing !== undefined || signature !== undefined;
-  return words > 0 && (ended || (sentences.length >= 3 && words >= 25));
+  return words > 0 && (ended || (!unsaved && sentences.length >= 3 && words >= 25));
 }

@@ -1,12 +1,15 @@
 import * as v from 'valibot';
 import type { Draft } from '../document/draft.ts';
+import type { Range } from '../finding.ts';
 import { kindNames, kinds } from '../kinds.ts';
+import { readMoves } from '../language/moves/index.ts';
 import { sentencesThatRefer } from '../language/reference.ts';
 import type { Sentence } from '../language/sentences.ts';
 import type { Speller } from '../proofreading/speller.ts';
 import { removalOf } from './edits.ts';
 import { findPhrases } from './generic-phrase.ts';
 import { defineRule } from './rule.ts';
+import { wordBudget } from './wordBudget.ts';
 
 const budget = (words: number) => v.optional(v.pipe(v.number(), v.integer(), v.minValue(10)), words);
 
@@ -30,6 +33,7 @@ const words = v.optional(
     v.description(
       'How many words the body of each kind of message may have. Greeting and signature do not count.',
     ),
+    wordBudget(),
   ),
   {},
 );
@@ -75,17 +79,41 @@ function overflow(draft: Draft, allowed: number) {
 
 const offered = 3;
 
-/** Sentences that carry least: stock wording first, then further thanks, then the longest; what refers to the talk stays. */
+/** Sentences that carry least: stock wording first, then further thanks, then the longest. */
 function leastTelling(draft: Draft, speller?: Speller): Sentence[] {
+  const { sentences } = draft.email;
   const stock = findPhrases(draft);
-  const referring = sentencesThatRefer(draft, stock, speller);
-  const thanks = draft.email.sentences
-    .filter(({ text }) => /\b(?:thank|grateful|appreciat)/i.test(text))
-    .slice(1);
-  const weight = (sentence: Sentence) =>
-    stock.filter(({ start }) => sentence.start <= start && start < sentence.end).length * 100 +
-    (thanks.includes(sentence) ? 50 : 0) +
-    Math.min(sentence.words.length, 40) -
-    (referring.includes(sentence) ? 200 : 0);
-  return [...draft.email.sentences].sort((a, b) => weight(b) - weight(a)).slice(0, offered);
+  const kept = indispensable(draft, sentencesThatRefer(draft, stock, speller));
+  const thanks = sentences.filter(({ text }) => /\b(?:thank|grateful|appreciat)/i.test(text));
+  const further = new Set(thanks.slice(1));
+  const phrases = countIn(sentences, stock);
+  const weight = (sentence: Sentence, index: number) =>
+    (phrases[index] ?? 0) * 100 + (further.has(sentence) ? 50 : 0) + Math.min(sentence.words.length, 40);
+  return sentences
+    .map((sentence, index) => ({ sentence, weight: weight(sentence, index) }))
+    .filter(({ sentence }) => !kept.has(sentence.start))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, offered)
+    .map(({ sentence }) => sentence);
+}
+
+/** Where the sentences begin that refer to the talk, or that alone do what the letter needs: thank, ask, offer. */
+function indispensable(draft: Draft, referring: readonly Sentence[]): Set<number> {
+  const kept = new Set(referring.map(({ start }) => start));
+  const moves = readMoves(draft);
+  for (const name of new Set(moves.map((move) => move.name))) {
+    const own = moves.filter((move) => move.name === name);
+    if (own.length === 1) kept.add(own[0]!.start);
+  }
+  return kept;
+}
+
+/** How many ranges begin in each sentence; both stand in the order of the text. */
+function countIn(sentences: readonly Sentence[], ranges: readonly Range[]): number[] {
+  let at = 0;
+  return sentences.map(({ end }) => {
+    const before = at;
+    while (at < ranges.length && (ranges[at]?.start ?? 0) < end) at++;
+    return at - before;
+  });
 }

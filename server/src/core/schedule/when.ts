@@ -9,14 +9,14 @@ export interface When {
 }
 
 /**
- * Reads `2026-11-18`, `2026-11-18T14:00`, `2026-11-18 14:00`, `2026-11-18T14:00+01:00` or
+ * Reads `2026-11-18`, `2026-11-18T14:00`, `2026-11-18 14`, `2026-11-18T14:00+01:00`, `2026-11-18T14:00-08` or
  * `2026-11-18T14:00+01:00[Europe/Berlin]`. `timeZone` (IANA) is for times without one.
  * Undefined where it is no date of the calendar; never throws.
  */
 export function parseWhen(value: unknown, timeZone: string): When | undefined {
   const text = typeof value === 'string' ? value.trim().replace(/^(\d{4}-\d\d-\d\d)\s+(?=\d)/, '$1T') : '';
   if (!/^\d{4}-\d\d-\d\d/.test(text)) return undefined;
-  const hasTime = /T\d\d:?\d\d/i.test(text);
+  const hasTime = /T\d\d/i.test(text);
   try {
     return { moment: zoned(text, timeZone), hasTime };
   } catch {
@@ -26,6 +26,7 @@ export function parseWhen(value: unknown, timeZone: string): When | undefined {
 
 function zoned(text: string, timeZone: string): Temporal.ZonedDateTime {
   if (text.includes('[')) return Temporal.ZonedDateTime.from(text, { offset: 'prefer' });
-  if (/(?:Z|[+-]\d\d:?\d\d)$/i.test(text)) return Temporal.Instant.from(text).toZonedDateTimeISO(timeZone);
+  if (/T.{2,30}(?:Z|[+-]\d\d(?::?\d\d)?)$/i.test(text))
+    return Temporal.Instant.from(text).toZonedDateTimeISO(timeZone);
   return Temporal.PlainDateTime.from(text, { overflow: 'reject' }).toZonedDateTime(timeZone);
 }

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Draft } from '../document/draft.ts';
 import type { Finding } from '../finding.ts';
 import { kindNames } from '../kinds.ts';
-import { dueOf } from '../schedule/due.ts';
+import { type Due, dueOf } from '../schedule/due.ts';
 
 /** One draft that is not marked as sent. The same as in the protocol, which is the server's and not the core's. */
 export interface Pending {
@@ -38,18 +38,29 @@ export function pendingDrafts(
   const moment = Temporal.Instant.from(now);
   return files
     .filter(({ draft }) => !isFilled(draft.frontMatter.fields.get('sent')?.value))
-    .map((file) => pendingOf(file, moment, timeZone))
+    .map((file) => {
+      const due = dueOf(file.draft.kind.value, file.draft.frontMatter, timeZone);
+      return { due, pending: pendingOf(file, due, moment) };
+    })
     .sort(
       (a, b) =>
-        order.indexOf(a.timing) - order.indexOf(b.timing) ||
-        (a.due ?? '').localeCompare(b.due ?? '') ||
-        a.uri.localeCompare(b.uri),
-    );
+        order.indexOf(a.pending.timing) - order.indexOf(b.pending.timing) ||
+        byMoment(a.due, b.due) ||
+        a.pending.uri.localeCompare(b.pending.uri),
+    )
+    .map(({ pending }) => pending);
 }
 
-function pendingOf({ uri, draft, findings }: PendingInput, now: Temporal.Instant, timeZone: string): Pending {
+function byMoment(a: Due | undefined, b: Due | undefined): number {
+  return a && b ? Temporal.ZonedDateTime.compare(a.due, b.due) : 0;
+}
+
+function pendingOf(
+  { uri, draft, findings }: PendingInput,
+  due: Due | undefined,
+  now: Temporal.Instant,
+): Pending {
   const { value: kind, guessed } = draft.kind;
-  const due = dueOf(kind, draft.frontMatter, timeZone);
   const company = textOf(draft, 'company');
   const recipient = textOf(draft, 'to') ?? draft.email.greeting?.name?.text;
   const count = (severity: Finding['severity']) =>

@@ -1,41 +1,129 @@
-/** How letters speak of a conversation, of the writer's own career, and of what anybody can read about an employer. */
+/** How a letter speaks of a conversation: patterns whose clause only the interview can have brought up. */
+import { anyOf, expression } from '../patterns.ts';
 
-/** Somebody at the table telling, showing or asking; a talk with a subject; what the writer saw, or still thinks of. */
-export const frames: readonly RegExp[] = [
-  /\b(?:you|he|she|they|we)(?:['’](?:d|re))?(?: (?:all|both|also|just|kindly|had|were|was|then|and i|two|briefly|even|really|first|so))* (?:mention(?!ing)|said|told|describ|explain|show|shared|ask|point|talked|talking|spoke|spok|raised|brought|walked|took me|took us|gave me|gave us|suggest|recommend|joke|laugh|discuss|cover|touch|went|looked|saw|compar|agreed|explor|chat|demonstrat|used?\b|call(?:ed)? it|put it|let me|face|struggl|tried|built|set up|want(?:ed)? to|hope[ds]? to|need(?:ed)? to|(?:are|were) (?:plann|try|work|mov|introduc|open|build|replac|start|chang|look))\w*/giu,
-  /\b(?:our|the|your|that|this) (?:\p{L}+ ){0,2}(?:conversation|discussion|talk|chat|debate|tour|walk|visit|story|stories|example|question|point|description|explanation|account|comment|remark|idea|demonstration|demo|anecdote|joke|case|exercise|task|role ?play|advice|plans?)\b/giu,
-  /\b(?:enjoy\w*|lov(?:ed|ely)|liked|thank\w*|pleasure|glad|good|great|nice|interest\w*|fascinat\w*|delight\w*|happy|sorry|sad|relieved|curious|fun|wonderful|appreciat\w*|useful|helpful|moved|struck)\b[^.;]{0,50}\b(?:to (?:hear|learn|see|talk|discuss|speak|listen|watch|visit|walk|try|taste|meet|understand)|(?:hear|learn|see|talk|discuss|speak|listen|watch|visit|walk|try|tast|tour|meet|understand)ing|looking (?!forward))\b/giu,
-  /\bthank(?:s| you)(?: \p{L}+){0,4} for\b/giu,
-  /\bi(?:['’]m| am| was)(?: (?:\p{L}+ly|so|very|quite|rather))? (?:struck|moved|touched|impressed|surprised|amused|intrigued|fascinated|delighted|taken|charmed|humbled|reminded) (?:by|with|at|to|of|that|how)\b|\bi (?:never knew|did(?: not|n['’]t) know|had no idea|learn(?:ed|t))\b|\bi(?:['’]ve| have) been \p{L}+ing (?:on|over|about|at|through)\b/giu,
-  /\bi(?:['’]ve| have|['’]m| am)?(?: (?:also|really|still|particularly|especially|just|keep|kept|had|never|very much))* (?:saw|(?:have(?:n['’]t| not) )?laugh(?:ed|ing)? so|heard|noticed|watched|tasted|laugh(?:ed|ing)|remember(?:ed)?|keep|kept|thought|been think\w*|think(?:ing)? (?:about|of|over)|liked|loved|enjoyed|admired)\b/giu,
-  /\b(?:stuck with me|stayed with me|made me|reminded me|struck me|surprised me|impressed me|gave me|on (?:the|my) way (?:home|back)|afterwards|since (?:our|we|the|your|yesterday|tuesday|monday))\b/giu,
-];
-/** What people say of themselves, of every company and of the formalities: it stood in the application already. */
-export const aboutMyself =
-  /\b(?:i (?:have (?!(?:thought|been thinking|kept|heard|seen))|hold|bring|led|ran|worked|spent|managed|studied|trained|qualified|graduated|completed|developed|gained|possess|specialis\w*|specializ\w*|am (?:a|an|very|highly|also|currently|proficient|fluent|experienced|skilled|confident|certified|used))|i['’](?:ve|m)|my (?:\p{L}+ ){0,3}(?:experience|background|skills?|training|qualifications?|degree|career|work|years|strengths?|knowledge|time (?:at|as|in|with)|current|previous|last|own)|years of|as an? \p{L}+|(?:describe|call|know|see|trust) me)\b/iu;
-export const aboutTheCompany =
-  /\b(?:your|the) (?:\p{L}+ ){0,2}(?:company|organi[sz]ation|firm|reputation|commitment|dedication|website|mission|values|history|heritage|awards?|brand|products|portfolio)\b|\ban? (?:company|firm|school|place|hospital|team|employer|business) (?:that|which|where|who)\b|\b(?:known for|renowned|admire[ds]? (?:your|the)|followed your|leader in|leading)\b/iu;
-/** What anybody can read about an employer. A sentence that says so refers to that, whatever else it holds. */
-export const published =
-  /\b(?:web ?sites?|online|home ?page|press|annual report|linkedin|instagram|newspaper|in the news|read (?:about|that|more)|reading (?:about|up|more)|founded|was established|since (?:18|19|20)\d\d|award)\b/iu;
-export const formality =
-  /\b(?:attach\w*|enclos\w*|references?|r[eé]sum[eé]|cv|available|availability|reach me|contact me|call me|let me know|happy to|look(?:ing)? forward|interview(?:ed)?|appl(?:y|ied|ication)|salary|pay|benefits|equity|bonus|holidays?|pto|pension|package)\b/iu;
-/** Up to here a sentence may be about anything; from here on it is about the writer. */
-export const writer = /\b(?:I|I['’]\p{L}+|[Mm]y|[Mm]yself)\b/u;
-/** "the night shift supervisor role", "as a staff nurse": the job's title is no topic. */
-export const jobTitle =
-  /\b(?:the|a|an|your|this|that|of|for|as)\s+(?:(?!(?:the|a|an|your|this|that|how|what|about|for|and)\b)[\p{L}&/’'-]+\s+){0,5}(?:position|role|job|post|vacancy|opening|opportunity|placement|internship|apprenticeship|traineeship)\b/giu;
-export const employerName =
-  /\b(?:[Aa]t|[Ww]ith|[Ff]or|join|joining|of|to|[Ff]rom)\s+(?:the\s+)?(?:\p{Lu}[\p{L}\p{N}&’'.-]*(?:\s+(?:and|&|of|the)\s+(?=\p{Lu}))?\s*)+/gu;
+const raw = String.raw;
 
-/** "What you said about your first patient": whatever it was, only this conversation had it. */
-export const saidAbout =
-  /\b(?:what|how|the way|when|as) you(?: (?:all|both|had))? (?:said|told|described|mentioned|put|explained|showed)\b(?! (?:me )?(?:about|of|on) (?:the|this|your) (?:\p{L}+ )?(?:role|position|job|company|team|opportunity|organi[sz]ation|culture|process|next steps?|timeline|decision|post)\b)(?:[^.]{0,20}\b(?:about|of|on|to|that|it|your|the)\b)[^.]*\p{L}{4}/iu;
+const somebody = [
+  '[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|[Ww]ho|[Ss]omebody|[Ss]omeone|[Nn]obody|[Aa]ny(?:one|body)|[Ee]very(?:one|body)',
+  raw`(?:[Mm]rs?|[Mm]s|[Mm]iss|[Dd]r|[Pp]rofessor)\.? \p{L}+`,
+  raw`\p{Lu}\p{Ll}+`,
+].join('|');
+const between = raw`(?: (?:all|both|also|just|kindly|had|have|has|were|was|then|two|even|really|first|so|still|only|never|would|did|\p{Ll}{3,12}ly)){0,3}`;
+const telling = [
+  'mention(?:ed)?|said|says?|told|described?|explain(?:ed|ing)|show(?:ed|n|ing)?|shared|ask(?:ed)?|pointed|talked|spoke',
+  'raised|brought up|walked|took|g[ai]ve (?:me|us)|suggested|recommended|joked?|laughed|discussed|touched',
+  'went (?:over|through|round|into)|looked at|saw|compared|agreed|explored|chatted|demonstrated|call(?:ed)? it|put it',
+  'let (?:me|us)|handed|offered me|warned|admitted|confessed|played|poured|lent|reckon|suspects?|worr(?:y|ied)',
+  'struggled?|figured|wanted|sketched|drew|made me|had me|sent me|introduced me to',
+].join('|');
+/** Somebody tells or shows. Capitals count: a name may be who does. */
+export const told = expression(
+  raw`(?<!\p{L})(?:${somebody})(?:'(?:d|re|ve))?${between} (?:${telling})(?!\p{L})`,
+  'u',
+);
 
-/** Years, employers, papers and skills: a sentence that has one of these is about the writer's career. */
-export const career =
-  /\b(?:years?|months|summers|seasons|decades?|since (?:19|20)\d\d|currently|at present|degree|diploma|certif\w*|licen[cs]e|qualif\w*|trained|training|apprentice\w*|graduat\w*|university|college|school leaver|experience\w*|background|skills?|skilled|career|cv|r[eé]sum[eé]|advert\w*|posting|worked|employed|previous\w*|former\w*|responsible for|fluent|proficient|punctual|reliable|hard-?working|honest|motivated|organi[sz]ed|my (?:last|previous|current|present|old|own|first) \p{L}+|having (?!said|thought|seen|met|heard)\p{L}+|i(?:['’]ve| have)(?: (?:also|always|already|never|successfully|just))* (?!since|been (?:think|wonder|chew|turn|try|read)|thought|heard|seen|kept|told|tasted|tried|looked|got|now)\p{L}+|i (?:also |then |once |personally )?(?:ran|led|managed|trained|studied|built|grew|delivered|oversaw|taught|cooked|drove|served|founded|designed|joined|qualified|started|spent|looked after|handled|wrote|cut|reduced|raised|won|hold|speak|play|bake|cook|drive|teach|translate|type|write|manage|run|lead|work|live|make|keep|know how|can|care|take|bring|hold|set|own|do|use)\b|i(?:['’]m| am) (?:an?|good|used|able|confident|comfortable|familiar|known|very|also|patient|quick|calm|strict|responsible)\b|\d{3,})/iu;
+/** They did something; "you have grown" is the company's history and no deed. */
+export const did = anyOf([
+  raw`(?:you|he|she|they)(?: (?:all|both|also|just|kindly|had|then|two|really|first|so|still|only|never|\p{L}{3,12}ly)){0,3} (?!need|inter|invit|consider)(?:\p{L}{2,12}ed|laid|drew|had|were|was|did|let|put|sent|kept|made|built|lost|found|ran|went|came|got|saw|knew|thought|left|met|cut|won|held|stood|sat|wrote|read|bought|sold|brought|caught|threw|broke|fell|grew|fed|lit|bit|ate|drank|sang|rang|swore|drove|rode|wore|chose)`,
+]);
 
-/** Something of the day, told or still going on. */
-export const events =
-  /\b(?:still|ever since|since then|since (?:tried|tasted|looked|read|told|been)|afterwards|on (?:the|my) way|(?:walked|drove|went|cycled|got|took the \p{L}+) home|all the way|last night|this morning|that evening|until i|now know|know now|told (?:my|a friend|everyone)|asked my|showed my|laugh\w*|smil\w+|grin\w*|my (?:hands|feet|ears|coat|shoes|jacket|train|bus|head|dreams?)|turns? out|looked (?:it|them|him|her) up|you (?:win|were right|did|had|have)|thanks to your|sorry to hear|hope your|good luck|wonder(?:ed|ing)?|would (?:begin|start|try)|i(?:['’]d| would) (?:begin|start|try|move|put|swap|turn|ask|love to (?:help|see|hear))|(?:be )?my first (?:job|task|thing)|but i did\b|noticed|remember(?:ed)?|watched|tasted|smelt|smelled|sat in|stood in|saw)\b/iu;
+/** The writer was told, or heard and saw what was theirs. */
+export const heard = anyOf([
+  'i (?:was|had been|got) (?:told|shown|handed|asked|given|lent)',
+  '(?:hear(?:d|ing)?|learn(?:ed|t|ing)?|told|seeing|see|saw) (?:more )?(?:about |that |why |where |of |what )?(?:how )?(?:your?|the|they|he|she|it|his|her)',
+]);
+
+const generalities = raw`(?:the|this|your) (?:\p{L}+ )?(?:role|position|job|company|team|opportunity|organi[sz]ation|culture|post|details|process|next steps?|timeline|decision)\b`;
+const praise =
+  'friendly|warm|welcom|kind|professional|passionate|dedicated|committed|much|well|close|supportive|open|nice|helpful|happy|enthusias';
+/** What they said or the writer answered, with its content: needs no unusual word. */
+export const reported = anyOf([
+  raw`(?:you|she|he|they|we)(?: (?:all|both|also|had|then|just|kindly|rightly))? (?:said|told me|mentioned|explained|described|warned me|admitted|asked(?: me)?|wanted to know|wondered|agreed|pointed out|showed me|were (?:honest|open|frank|clear|right))(?: to me)?(?! (?:and|but|or)\b)(?: about| that| how| why| what| whether| if| when|:|,)? (?!(?:me |about |on |of )?${generalities})(?:[\p{L}\d-]+,? ){3}[\p{L}\d]+`,
+  raw`(?:sorry|sad|surprised|amused|relieved|struck|astonished) (?:\p{L}+ ){0,3}?(?:to (?:hear|learn|see|read|find) )?(?:that|how) (?!(?:(?!the)\p{L}+ ){0,2}(?:${praise}))(?:[\p{L}\d-]+ ){2}[\p{L}\d-]+`,
+  raw`what you (?:both |all )?(?:said|told me|described|mentioned|explained) (?:about|of|on)(?! ${generalities})`,
+  'what i (?:said|was saying|meant|should have said|ought to have said)|my answer (?:about|to|on)',
+  raw`i told (?:him|her|them|everyone|my \p{L}+) \p{L}+`,
+  raw`(?:agree with you|you(?:'re| are| were) (?:\p{L}+ )?right) (?:about|that|to|on) [\p{L}\d]+`,
+]);
+
+export const showing = anyOf([
+  'taking|showing|walking|letting|giving|lending|driving|handing|teaching|offering|pointing|telling|explaining|describing|sharing|introducing',
+]);
+
+const spoken =
+  'conversations?|discussions?|talk|chat|debate|argument|question|point|story|stories|tale|example|description|account|explanation|comment|remark|warning|advice|tip|idea|demonstration|anecdote|joke|worry|concern|observation|objection|suggestion|plans?|trouble|problem|puzzle|rule|choice|way|habit';
+const joint = 'that|about|of|on|over|for|to|why|how|whether|when|where';
+/** Something of the talk went on in the writer's head: "I keep thinking about the reading corner." */
+export const dwelt = anyOf([
+  raw`(?:thought|thinking|think|wonder(?:ed|ing)|turning|chewing|mulled|mulling|reflect(?:ed|ing)|(?:gone|going|go|come|coming|came|went) back)(?: (?!of\b)\p{L}+){0,4} (?:about|over|on|to) (?!${generalities}|(?:your|the|a|my|this) (?:\p{L}+ )?(?:offer|invitation|interview|email|letter|answer|future|career|next|possibility|chance|conversation|talk|meeting)\b)(?:the|that|those|these|what|how|why|whether|when|one|your) (?:\p{L}+ ?){2}`,
+  raw`(?:the (?:one|question)|what) you (?:asked|put to me|told us|told me)(?: about| of)? (?:\p{L}+ ?){3}`,
+]);
+
+export const talk = anyOf([
+  raw`(?:your|our|that) (?:\p{L}+ )?(?:${spoken})`,
+  raw`the (?:\p{L}+ )?(?:${spoken}) (?:${joint})`,
+  raw`the (?:\p{L}+ )?(?:part|bit|thing|moment|one) (?:about|where|when|with|that|of you)`,
+  'the same (?!time|page|values?|passion|level|care|way)',
+]);
+
+export const feeling = anyOf([
+  raw`thank\w*|grateful|appreciate\w*|enjoyed|loved|liked|lovely|pleasure|interesting|fascinat\w*|fun|wonderful|useful|helpful|struck|rare|brave|new (?:to|for) me|fan of`,
+  '(?:glad|happy|pleased|delighted|good|great|nice|lovely|kind|sad|sorry|curious|relieved|surprised)(?: of you)? (?:you|that|to (?:see|hear|learn|know|find|watch|talk|discuss|be (?:told|shown)|try|taste))',
+]);
+
+/** `§` is an unusual word. */
+export const pointed = expression(raw`\b(?:your|that|those|these|this) (?:\p{L}+ ){0,2}§`);
+export const definite = expression(raw`\bthe (?:[\p{L}-]+ ){0,2}§(?! of\b)`);
+
+const kin =
+  'wife|husband|daughter|son|mother|father|mum|dad|friends?|partner|neighbour|neighbor|flatmate|sister|brother|kids';
+const body =
+  'hands|feet|ears|coat|shoes|jacket|train|bus|head|dreams?|fingers|nails|sleeve|boots|moustache|hair';
+/** Something of the day, or still going on. */
+export const day = anyOf([
+  "(?:i|i'm|i am|i've|i have|i can|have) still|still (?:laugh|smil|think|humm)ing|ever since|since then|since (?:tried|tasted|looked|read|told|been)|afterwards|for hours|next time",
+  'on (?:the|my) (?:way|walk|drive|journey)|on the (?:train|bus|tram|ferry|tube)|(?:walked|drove|went|cycled|got|came) (?:straight )?(?:home|back)',
+  'all (?:the )?(?:way|night|evening|weekend)|last night|this morning|that evening|over the weekend|until i|now know|know now',
+  `(?:told|asked|showed|tell) (?:my|a friend|everyone|people)|my (?:${kin}|${body})`,
+  'turns? out|looked (?:it|them|him|her) up|thanks to your|(?:stuck|stayed|stay) with me|made my (?:day|week)|kept me|in my head|out of my (?:head|mind)|stop thinking|reminded me|made me (?:laugh|think|smile|want|hungry|reali[sz]e|feel)',
+  raw`laugh\w*|smil(?:e|es|ed|ing)|grin\w*`,
+]);
+/** Since the interview: whatever the writer did then is no career. */
+export const since = anyOf([
+  'last night|this morning|that (?:evening|night)|yesterday|afterwards|(?:over|at|this) (?:the )?weekend|all (?:night|evening|weekend)|at home',
+  'since (?:then|yesterday|tried|tasted|looked|read|told|been|we|our|the interview|monday|tuesday|wednesday|thursday|friday)',
+  raw`i still|i(?:'m| am) still (?!work|study|look|liv|employ|train)\p{L}+ing`,
+  'on the (?:way|train|bus|tram|ferry|tube)|(?:went|walked|drove|cycled|got) (?:straight )?(?:home|back)',
+]);
+
+/** Takes a side, changes an answer, learns something. */
+export const verdict = anyOf([
+  raw`on reflection|in hindsight|in truth|looking back|come to think|the more i think|sounds? like (?:an?|the|your)|no wonder`,
+  raw`never (?:\p{L}+ ){1,5}before|never before|for the first time|a first for me|(?:my|the) first interview`,
+  raw`you(?:'re| are| were)(?: \p{L}+)? right|you win|you(?:'d| would) rather|i t(?:ake|ook) your`,
+  "i(?:'d| would)(?: (?:still|now|also|rather|probably|simply|never|not|have)){0,2} (?:argue|put|say|go for|bet|begin|start|try|move|swap|turn|ask|keep|take|look|check|answer|do it|leave)",
+  'i (?:now |can )?(?:see|understand|understood) (?:now )?(?:why|what|how|that)',
+  raw`(?:hadn't|had not|didn't|did not|never|wouldn't have|would not have|no idea)(?: \p{L}+)? (?:reali[sz]ed?|know|knew|known|thought|guess(?:ed)?|expect(?:ed)?|heard|seen|notic(?:e|ed)|come across)|had no idea`,
+  raw`makes? (?:\p{L}+ )?sense|i (?:spoke|answered|said) too|i (?:ought to|should) have|can't (?:believe|wait|stop|unsee|help)|if i could|(?:wouldn't|not) trust`,
+]);
+
+export const hoped = anyOf([
+  raw`hopes? (?:that )?(?:the|your|he|she|they|it|\p{L}+ (?=came|got|found|has|had|is|are|will|goes|went|made)) ?(?!email|message|note|team|company|position|role|opportunity|interview|process|finds)\p{L}+`,
+  raw`sorry (?:to hear|about|for the)|sad to hear|good luck with|(?:how|whether) (?:the|your) \p{L}+|regards to|greet\w* to`,
+]);
+
+/** Somebody by name, who does something or owns something; capitals count. */
+export const person = expression(
+  raw`(?<=\p{L},? )(?:(?:Mrs?|Ms|Miss|Dr|Professor)\.? \p{Lu}\p{L}+|(?<!(?:you|with|and|at|for|from|in|of|to) )\p{Lu}\p{Ll}{2,})(?='s | (?:had|has|was|is|said|told|asked|takes?|took|made|put|showed|who|checking|talking|wants?|wanted|does|did|can|could|will|would|suspects?|came|got|and (?:her|his)))`,
+  'u',
+);
+
+export const quoted = /["“][^"”“]{3,80}["”]/u;
+
+/** No employer writes of itself what goes wrong there. */
+export const trouble = anyOf([
+  "not|never|no|nobody|none|nothing|no one|isn't|aren't|wasn't|don't|doesn't|didn't|won't|can't|without|only (?:one|two|three)",
+  'los(?:e|es|t|ing)|late|slow|slowly|broken?|broke|stuck|trouble|problem|wrong|missing|fail(?:s|ed|ing)?|leak(?:s|ed|ing)?|thin',
+  'worst|bad|badly|hate[sd]?|cry|cries|cried|shout(?:s|ed|ing)?|gap|queue|angry|furious|mess|smell|noise|dead|died|refuse[sd]?',
+  raw`stop(?:s|ped)?|short of|short-staffed|understaffed|complain\w*|too (?!much\b|soon\b)\p{L}+`,
+]);

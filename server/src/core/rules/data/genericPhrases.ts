@@ -1,3 +1,7 @@
+import { stockClaims, stockFit } from './stockClaims.ts';
+import { stockFiller } from './stockFiller.ts';
+import { stockEnthusiasm, stockPraise } from './stockPraise.ts';
+
 /**
  * Stock wording: what could stand in anybody's letter about any job. Grouped by what the writer wants to say, because
  * the hint is the same for a group. Syntax of the patterns: language/phrases.ts.
@@ -8,12 +12,20 @@
 export interface PhraseGroup {
   /** What to do instead, in words to the person. */
   hint: string;
+  /** Only where the sentence is about the writer: "a natural leader", but not of an old ram. */
+  about?: 'writer';
   patterns: readonly string[];
 }
 
 export const genericPhrases: readonly PhraseGroup[] = [
+  stockClaims,
+  stockFit,
+  stockPraise,
+  stockEnthusiasm,
+  stockFiller,
   {
     hint: 'Show it: name one thing you did that proves it.',
+    about: 'writer',
     patterns: [
       '[hard working|hardworking|hardest working]',
       '[hard|diligent|tireless] worker*',
@@ -59,7 +71,7 @@ export const genericPhrases: readonly PhraseGroup[] = [
       'striv* for [perfection|success|greatness|the best]',
       '[unique|rare|perfect|powerful] [blend|mix|combination]',
       '[honed|sharpened|polished] my [skills|craft|abilities|talents]',
-      'no stranger to',
+      'no stranger to [hard work|pressure|challenge*|deadlines|long hours|adversity|change]',
       '[get|getting|getting] my hands dirty',
       '[roll|rolling] up my sleeves',
       '[all rounder|well rounded|people first|key player|quick study]',
@@ -67,7 +79,7 @@ export const genericPhrases: readonly PhraseGroup[] = [
       '[give|giving|gave] [my all|it my all|my everything|my very best]',
       '[bring|bringing] my [a game|best self|passion|energy and]',
       '[rise*|rising|step*|up] to [the|any|every] [challenge|plate|occasion]',
-      '[loyal|dependable|hard working|conscientious|trustworthy|reliable] ..3 [employee|worker|individual|professional|team member]',
+      '[loyal|dependable|hard working|conscientious|trustworthy|reliable] ..3 [worker|individual|professional|team member]',
       'transferable skill*',
       '[ability|able] to [multi task|multitask|think on my feet|wear many hats|adapt quickly|work under pressure|juggle]',
       '[work|works|working] well with others',
@@ -78,25 +90,25 @@ export const genericPhrases: readonly PhraseGroup[] = [
       'knows no bounds',
       'think* [out of|outside] the box',
       '[out of|outside] the box [thinking|thinker|ideas|idea|approach|solutions]',
-      '[above and beyond|perfectionist|110%|100%]',
+      '[go|goes|going|gone|went] above and beyond',
+      '[a perfectionist|110%|100%]',
       'take ..2 pride in (my) [work|everything|what I do]',
-      '[eager|ready|keen|excited] to take on',
+      '[eager|ready|keen|excited] to take on [new|any|the challenge|this challenge|more|bigger|a new|additional|greater|whatever]',
     ],
   },
   {
     hint: 'Say why: name the part of the job and what you have done that fits it.',
+    about: 'writer',
     patterns: [
-      '[perfect|ideal|excellent|great|natural|superb|fantastic|wonderful|tremendous|amazing] [fit|match|candidate|choice|addition] [for|to|with]',
-      '[perfect|ideal|excellent|great|natural|terrific] [fit|candidate]',
       '[right|best|perfect|ideal] [person|man|woman|candidate|choice|fit|match] for [the|this|your|that] [job|role|position|team|company|opening|vacancy|organization]',
       '[strong|good|solid] [fit|match] for [the|this|your] [role|position|job|team|company|organization|opportunity]',
       '[I|would|will|could] fit [perfectly|seamlessly|right in]',
       '[align*|match*|mesh*|correspond*] [perfectly|seamlessly|well|closely|strongly|directly|so well|very well] with [the|your|this|my]',
       '[perfectly|closely|strongly|directly|ideally|well] [align*|match*|suited] [with|for|to]',
-      '[valuable|great|real|strong|huge|tremendous|immediate|invaluable|true|key|genuine] [asset|addition|contribution*|contributor] [to|for]',
+      '[valuable|great|real|strong|huge|tremendous|immediate|invaluable|true|key|genuine] [asset|addition|contribution*|contributor] [to|for] [your|this|any|the team|the company|the department|the school|the firm|the role]',
       'asset to [your|the|any|this|this great] [team|company|organization|firm|department|school|business|practice]',
       '[bring|add|adding|bringing|deliver|create|provide] [real|great|immediate|tremendous|significant|genuine|unique|a lot of|so much|much] value',
-      '[add|bring|adding|bringing] value to [your|the|this]',
+      '[add|bring|adding|bringing] value',
       'value [I|that I] [can|could|would|will] [bring|add]',
       '[what|everything|all|all that|much] I [can|could|would|have to] [bring|offer] to [your|the] [team|table|company|organization]',
       '[bring|brings|bringing|offer] to the table',
@@ -127,9 +139,6 @@ export const genericPhrases: readonly PhraseGroup[] = [
       '[will not|would not|never] [disappoint|regret it]',
       'make you proud',
       '[mutually beneficial|win for both]',
-      'checks all the boxes',
-      'tick* all the boxes',
-      'tick* every box',
       'proud member of your',
       'go* the extra mile',
     ],
@@ -156,7 +165,7 @@ export const genericPhrases: readonly PhraseGroup[] = [
       '[state of the art|world class|best in class|top tier|top notch]',
       '[bright|exciting] future',
       '[exciting|great] time to [join|be]',
-      '[like|part of] [a|one|the] ..3 family',
+      '[like|part of] [one|your|one big|a big|your big|the company] family',
       '[professional|career|personal] growth',
       "[ever changing|fast changing|rapidly changing|today's] [world|market|environment|landscape|climate]",
       '[customer satisfaction|innovative solutions|continuous improvement]',
@@ -184,22 +193,21 @@ export const genericPhrases: readonly PhraseGroup[] = [
   {
     hint: 'Say it directly, as you would say it to them.',
     patterns: [
-      'I am [writing|reaching out|emailing] to [express|extend|convey|reiterate|formally|sincerely|follow up|inquire|enquire|take]',
+      'I am [writing|reaching out|emailing] to [express|extend|convey|reiterate|formally|sincerely]',
       'I (just) (wanted|would like|want|wish) to [take this opportunity|take a moment|take the time|take a minute|reach out|touch base|circle back]',
       'take this (golden|wonderful) [opportunity|chance|moment] to',
       '[express|extend|convey|offer|reiterate|reaffirm|re-iterate|restate] my [sincere*|heartfelt|deepest|genuine|utmost|warmest|profound|gratitude|appreciation|thanks|interest|enthusiasm|excitement|strong|continued|keen|deep]',
       '[sincere*|heartfelt|deepest|utmost|profound] [gratitude|appreciation]',
       'from the bottom of my heart',
-      'your [busy|hectic|packed|full] schedule*',
       '[touch|touching] base',
       '[circle|circling] back',
       'I am reaching out',
       'reaching out [to you|because|regarding|about|again]',
-      '[great|good|lovely|nice] to connect with',
+      'great to connect with',
       'stay* top of mind',
       'top of mind',
-      '[valuable|great|key|useful|invaluable|deeper|meaningful|further|better] [insight*|understanding] into',
-      '[gain|gained|gaining] ..2 insight*',
+      '[gain|gained|gaining|valuable|great|key|invaluable|deeper|meaningful|further|better] ..2 [insight*|understanding] into [the|your|this] [company|role|team|position|organization|culture|firm|business|job|work|exciting]',
+      '[gain|gained|gaining] ..1 [valuable|great|key|invaluable|deeper|meaningful|further|better] insight*',
       'valuable insight*',
       'insightful and [informative|engaging|inspiring|enjoyable]',
       '[informative|insightful|enlightening|engaging] [conversation|discussion|interview|meeting|session|chat]',
@@ -207,9 +215,7 @@ export const genericPhrases: readonly PhraseGroup[] = [
       'at your earliest convenience',
       '[win win|synergy|synergies|synergistic|game changer|game changing|paradigm|low hanging fruit|best of breed|value add|value added|move the needle|thought leader*|deep dive]',
       '[leverage|leveraging|utilize|utilizing] my [skill*|experience|expertise|background|knowledge|strengths]',
-      'at the end of the day [I|it|what|we|you]',
       'think* big picture',
-      '[needless to say|it goes without saying|last but not least|first and foremost]',
       'at this juncture',
       'please find [attached|enclosed] herewith',
       '[coding|sales|marketing|service|data|excel|social media|organizational|real|true|total] [rock star|rockstar|ninja|guru|wizard]',
@@ -218,12 +224,12 @@ export const genericPhrases: readonly PhraseGroup[] = [
       'everything happens for a reason',
       'when one door closes',
       'stars align*',
-      '[expand|expanding|grow|growing|build|building|extend|widen] my ..2 network',
+      '[expand|expanding|grow|growing|widen|extend] my ..1 network',
       'add you to my ..2 network',
       'join my ..2 network',
       'my professional network',
-      '[like minded|likeminded|talented|accomplished|inspiring] [people|professional*|leader*|individual*]',
-      '[impressive|inspiring|amazing|outstanding] [profile|background|career|journey|work]',
+      '[like minded|likeminded|accomplished|inspiring] [people|professional*|leader*|individual*]',
+      '[impressive|inspiring|amazing|outstanding] [profile|background|career|journey]',
     ],
   },
 ];

@@ -1,121 +1,188 @@
-/** What people mean money or time off by, in a letter about a job. Patterns: language/phrases.ts. */
+/**
+ * What people mean the reward of work by, in a letter about a job: graded by how surely a phrase means it.
+ * Syntax of the patterns: language/phrases.ts. They are matched against text in lower case.
+ */
 
-/** The pay, benefits or leave of a job. They need somebody who asks or bargains in the same sentence. */
-export const payTopics: readonly string[] = [
-  '[salary|salaries|remuneration|take home|wage|wages|paycheck|pay packet|total comp|on target earnings|pay cheque]',
-  '[the|my|your|what|any|on|about|over|base|starting|total|fair|competitive|overall|employee|better] compensation',
-  'compensation [is|range|package|would|expectation*|and|for the|for this|offered]',
-  '[the|my|your|what|any|on|about|of|starting|base|better|shift|sick|holiday|overtime|sunday|trial|hourly] pay',
-  'pay [range|band|bracket|grade|scale|point|spine|side|review|rise|raise|increase|structure|expectation*|rate|is|would|and|or|you offer|per|for the|for this]',
-  '[rate of pay|rates of pay|pay cut|raise in pay|better paid|pay me|paid by the|get paid|be paid|paid for]',
-  '[hourly|daily|day|weekly|going|shift] rate*',
-  '[rate|fee|price] per [word|page|hour|day|visit|job|shift|line]',
-  '[benefit*|bonus|compensation|financial|overall|total|relocation|whole|full|decent|better|fair] package',
-  '[the|your|this|what|kind of|sort of|whole|full|overall] package',
-  'the package [is|would|looks|for this|you|comes|on offer]',
-  '[the|your|what|any|employee|staff|these|those|other|flexible|fringe|through] benefits',
-  'benefits [you|like|are|for|and|such|include|offered|look|come|side|question]',
-  '[sign on|signing on|signing|annual|yearly|performance|end of year|christmas|retention|joining|golden|any|a] bonus*',
-  '[bonus|profit share|profit sharing|incentive|allowance] [scheme|plan|structure|arrangement*]',
-  '[car|housing|accommodation|travel|meal|clothing|mileage|tool|shift] allowance',
-  '[london weighting|company car|stock option*|share option*|any equity|on equity|rsu*|401k|401 k|perks|gym membership|staff discount|employee discount|tuition reimbursement|time and a half|double time|per diem|nine day fortnight]',
-  '[overtime is|overtime pay|overtime paid|overtime rate*|is overtime|the overtime paid|paid overtime]',
-  '[health|medical|dental|life|vision|private medical|private health] [insurance|cover|coverage|plan|benefits]',
-  '[private medical|private health|sick pay|pension|pensions|superannuation|retirement plan|retirement contribution*]',
-  '[paid|annual|parental|maternity|paternity|sick|unpaid|family|study] [leave|time off|days|holiday*|vacation]',
-  '[holiday|vacation|leave|pto|holidays] [entitlement|allowance|days|policy|time|carry over|accrual|do|does|is|are|would]',
-  '[and|or|much|many|sort of|kind of|the|about|your] [vacation|pto|paid leave|annual leave|holiday do|holidays do|holiday entitlement]',
-  '[maternity|paternity|parental|adoption|sickness] [scheme|policy|benefit*|package|rights]',
-  '[days|weeks|week] ..1 off',
-  '[match|contribute*|contribution*|pay into] ..2 [pension|401|retirement]',
-  '[pto|401]',
-  'total rewards',
-  '[days|weeks] ..2 [holiday|holidays|vacation|leave|pto]',
-  'how much ..2 [holiday|vacation|leave|time off|annual leave]',
-  '[is|are] ..2 [holiday|holidays|vacation|leave|training|overtime|lunch] paid',
-  'benefits ..2 [come|comes|coming|go] with',
-  '[relocation|removal|moving] [money|costs|allowance|package|support|expenses]',
-  'how many ..2 days ..3 [get|have|give|first year|a year|per year|off]',
-  '[need|needing|want|have|take|get|having|whether|if] ..6 [january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|summer|fridays|mondays|weekends|weekend|weeks|days|those|them] [off|free]',
-  '[time off|days off|bank holiday*|every ..2 weekend off|second weekend free]',
-  '[how|when] ..5 [benefits|holiday*|leave|vacation|insurance|pension|pto] [start*|work*|kick*|begin*|accru*]',
-];
+/** What pays or is paid for. */
+export const jobWords =
+  'role|job|post|position|vacancy|contract|placement|apprenticeship|traineeship|internship|gig|grade|level|band';
 
-/** Words for it that have no other sense in a letter about a job: to write them is to bring it up. */
+const timeOff = 'leave|holiday|holidays|vacation|vacations|pto|time off|days off|annual leave|bank holidays';
+
+/** Only ever the reward of a job. One of these and somebody who asks, bargains or speaks of their own is enough. */
 export const plainPay: readonly string[] = [
-  '[salary|salaries|remuneration]',
-  '[money terms|money like|money side]',
-  'how is the money',
-  '[on|like|on to] the table (for)',
-  '[time and a half|double time|thirteenth month|13th month|final salary]',
-  '[salary|pay|benefits|compensation|remuneration] [package|range|band|expectation*|requirement*|offer|negotiation*]',
-  '[holiday|leave|vacation] [entitlement|allowance]',
-  '[sick pay|stock options|share options|long term incentive*|signing bonus|sign on bonus]',
-  '[pay|wage|salary] [rise|raise|increase]',
-  '[the|your|a|any] rate [go|goes|be|is|would|might|could] ..2 [up|negotiable|higher|flexible|fixed]',
-  '[flexible|flexibility|movement|leeway|room] [on|in|with] the ..1 [number|figure|money|rate]',
-  '[figure|number|money|sums] ..2 [works|work|add up] for [us|me]',
-  '[stretch|push] [a little|a bit|slightly|somewhat|that|the budget]',
-  '[keep|kept|keeping|leave] [the|my] pay',
-  '[paid|pay] [weekly|monthly|fortnightly|fairly|properly|by the hour|hourly]',
-  'in my [hand|pocket] (at)',
-  '[Sunday*|weekend|night|unsocial hours|bank holiday] [enhancement*|rate*|premium*|supplement*]',
-  'enhancements for',
-  '[help|support|contribution|assistance] [with|towards] ..2 [rent|moving|relocation|relocating|commuting|travel costs|childcare|housing|deposit]',
-  '[phone|broadband|travel|car|mileage|clothing|tool|meal|housing] allowance',
-  'what ..3 pays me',
-  'how many options',
-  '[ad|advert|advertisement|posting] said competitive',
-  'ask* get more',
-  '[how soon|when] ..5 [book|take|have] ..3 [away|off|holiday|leave|fortnight]',
-  '[starting point|opening bid|opening offer] ..2 [than|not|and not|rather]',
+  '[salary|salaries|salaried|remuneration|remunerated|paycheck|paychecks|pay cheque|pay packet|take home]',
+  '[the|your|my|our|any|what|about|for|decent|fair|good|of|or|and] [wage|wages]',
+  '[wage|wages|salary|pay] [rise*|raise*|increase*|review*|expectation*|requirement*|range|band*|bracket|scale|spine|grade|level|cut]',
+  '[wages are|wage is|wage for|hourly wage|living wage|minimum wage]',
+  '[pay|paid|paying|earn] [weekly|monthly|fortnightly|fairly|properly|by the hour|hourly|per hour|in arrears]',
+  '[ote|ctc|lpa|on target earnings|total comp|base pay|basic pay|starting pay|in hand salary|net pay|gross pay]',
+  '[rate of pay|rates of pay|pay and conditions|pay and benefits|pay structure|better paid|better pay|pay me|paying me]',
+  '[hourly|overtime|weekend|sunday|night|shift|bank holiday|going|market] rate*',
+  '[sick|sickness|holiday|maternity|paternity|redundancy|overtime|sunday|weekend|shift|night|unsocial hours] [pay|payment*|premium*]',
+  '[sunday*|weekend*|night*|bank holiday*|unsocial hours] [enhancement*|supplement*|uplift*]',
+  '[sick leave|parental leave|maternity leave|paternity leave|adoption leave|study leave|paid leave|paid time off|paid holiday*]',
+  '[maternity|paternity|parental|adoption] [scheme|policy|benefit*|package|rights|cover for staff]',
+  '[salary|benefit|benefits|compensation|bonus|remuneration|relocation|comp|reward|rewards|leave|financial] package',
+  '[fringe|staff|employee|company|employment|health|social|family] benefits',
+  '[perks|freebies|fringes|pto|401|401k|superannuation|pension|pensions|retirement plan|thirteenth month|13th month|final salary]',
+  '[retirement|pension|401] [plan|scheme|match*|contribution*|pot]',
+  '[sign on|signing on|signing|annual|yearly|performance|end of year|year end|christmas|retention|joining|golden] bonus*',
+  '[bonus|commission|profit share|profit sharing|share|incentive|equity|stock|option] [scheme*|plan*|structure|arrangement*|split|grant*]',
+  '[stock options|share options|rsu|rsus|espp|vesting|sweat equity|long term incentive*|profit share]',
+  '[car|housing|accommodation|travel|meal|clothing|mileage|tool|tools|phone|broadband|uniform|london|living|subsistence] allowance',
+  '[london weighting|high cost area supplement|cost of living|company car|per diem|per diems|subsistence]',
+  '[time and a half|time and a third|double time|overtime paid|paid overtime|is overtime|the overtime|unpaid overtime|golden hello]',
+  '[private|dental|family] [medical|health|cover|coverage|healthcare]',
+  '[health|medical|dental|vision|life] [insurance|cover|coverage|plan|assurance]',
+  '[holiday|leave|vacation|pto] [entitlement|allowance|accrual|carry over|days|policy|pot]',
+  '[days|weeks] ..2 [annual leave|paid leave|holiday|holidays|vacation|pto]',
+  '[gym membership|staff discount|employee discount|tuition reimbursement|cycle to work|season ticket loan|childcare voucher*]',
+  '[nine day fortnight|four day week|4 day week|flexitime|compressed hours|toil]',
+  '[moving|relocation|removal|resettlement|relocating] [money|cost*|allowance|expense*|support|help|assistance|budget|bonus]',
+  '[money|financial|monetary|pecuniary|economic] [terms|side|part|aspect*|details|conditions|proposal|question|piece|element|expectation*]',
 ];
 
-/** Asking for money without naming it: these ask by themselves. */
-export const hiddenAsk: readonly string[] = [
-  '[what|how much|how well|whatever] ..2 [it|this|that|role|job|post|position|you|they] ..3 [pay|pays|paid|paying]',
-  '[role|job|post|position] pays',
-  '[it|that|this] pays (at) least',
-  'what [it|that|this] pays',
-  '[what|how much] ..5 [earn|earns|make per|make a year|take home|take-home]',
-  'how much ..4 [an hour|a month|a year|per hour|a day|a week]',
-  'what you [have|had] ..1 [budgeted|in mind] (for)',
-  'budget* [for|of|is|was] [the|this|your] [role|position|job|post]',
-  'what [you are|the company is|the firm is|the school is|they are] ..3 [offering|paying|prepared to pay|willing to pay]',
-  '[talk|discuss|get to|speak about|clear on|agree on|agree|talking] ..1 [numbers|the money|money|terms|the financial*|financials|the finances]',
-  '[thing|things|question|left|remaining] ..2 [the money|money]',
-  'in terms of [money|pay|compensation|salary|numbers|benefits|remuneration]',
-  'the [financial|money|monetary] [side|part|aspect|terms|details|question]',
-  '[as regards|regards|as to|concerning] terms',
-  '[range|figure|budget|number|rate] ..2 [in mind|for the role|for this role|for the position|for this position|for the job|for the post|set aside]',
-  '[sense|idea|feel|indication] of ..2 [range|budget|rate|pay|salary|compensation]',
-  '[wiggle room|room to negotiate|room for negotiation|open to negotiation]',
-  'what ..6 [is|would be|it|role|job|post|position] ..1 worth to',
-  '[need*|able|willing|prepared|afford|could|can|would|will] ..3 [match|beat|better|top] [that|it|them|their offer|the other offer|the offer|what I]',
-  '[more|less|higher|lower] than ..1 [ad|advert|advertisement|posting|listing] (says|said)',
-  '[less than|under|below|no less than] what I ..3 [on|now|earn*|make|get|paid|have]',
-  '[reward*|pay|paying] your [people|staff|employees|team|nurses|teachers|drivers|cooks]',
-  'go backwards',
-  '[ctc|lpa|in hand salary]',
-  '[band|grade|level] ..1 [for|of] [this|the] [grade|role|post|job|position] (is|pays)',
-  'more than ..3 [I am on|I earn|I get|I make|what I am on]',
-  'how much ..2 you (add|give|pay) [on|for|extra] [sundays|weekends|nights|bank holidays]',
-  'how much do you add',
-  '[pay|paid|paying] (extra) for [on call|nights|overtime|travel time|training|lunch|breaks|weekends|sundays|holidays]',
-  'what you can do on',
-  '[five|six|high five|low six] figure* [salary|offer|package|job|role]',
+const mayBe =
+  `package|compensation|comp|benefits|pay|payment|money|earnings|income|finances|financials|bonus|bonuses|commission|` +
+  `overtime|tips|gratuities|mileage|expenses|equity|shares|options|insurance|allowance|allowances|rate|rates|day rate|fee|` +
+  `fees|bracket|banding|ballpark|terms|conditions|deal|base|base rate|${timeOff}`;
+const is = 'is|are|was|were|be|would be|will be|might be|about|like';
+const theJobs = 'the|your|my|our|any|this|that|these|those|their';
+
+/** The words that a finding marks inside one of the frames below. */
+export const payNoun = `(${theJobs.replaceAll('|', ') (')}) [${mayBe}]`;
+
+/**
+ * Words that may be the reward of this job, in the frames where they are: asked about, wanted, made a condition.
+ * What follows them decides as well, see `elsewhere`.
+ */
+export const mayBePay: readonly string[] = [
+  '[know|hear|ask|asking|asked|wonder|wondering|clarify|confirm|idea|information|info|details|discuss|talk|speak|question|questions|query|' +
+    'understand|word|mention|mentioned|clear|clearer|clarity|indication|sense|tell me|tell us|forgot|touched|touch|unclear|curious|inquire|' +
+    'enquire|learn|picture|send|inform me|upfront|transparent|line|steer|advise|look at|discussed|talked|spoke|grateful|welcome|guidance|clue|hint|hints|as to|round to|around to|skirted round|get to|got to] ' +
+    `..1 ..1 ..2 [${mayBe}]`,
+  `[what|how|when|which|whether|and|as|given] [${is}|about] ..2 [${mayBe}]`,
+  `[what|which|how much|how many] ..2 ..1 [${mayBe}]`,
+  `[i|we|me] ..4 [need|want|expect|hope for|hoping for|looking for|look for|require|accept|prefer|deserve|request|be after|ask for|seek|like] ..4 [${mayBe}]`,
+  '[depends|depend|comes down to|come down to|as long as|so long as|provided|if|happy with|flexible on|flexible about|flexibility on|' +
+    'negotiate|negotiating|improve|improved|match|reconsider|settle|lose|give up|giving up|change|sort out|talk about|movement on] ' +
+    `..3 [${mayBe}]`,
+  `[${mayBe}] ..2 [negotiable|flexible|enough|matter|matters|important|fair|sway|reflect|reflects|i get|on offer|you offer|you give|you pay|too low|a bit low|higher|uncapped|what i]`,
+  `my [current|present|last|own|existing] [${mayBe}]`,
+  '[level|amount|kind|sort|form|mode] of [payment|pay|payments|income]',
+  '[rough|ballpark|final|exact|actual|approximate|starting|your|a better|a higher|those] [figure|figures|number|numbers|range]',
+  '[rate|fee|price] per [word|page|hour|day|visit|job|shift|line|class|lesson]',
+  '[get|getting|be|being|been|am|are|is|it] [paid|compensated|rewarded]',
+  '[glassdoor|payscale|levels fyi]',
 ];
 
-/** What an employer may give besides: a question whether they do is a question about benefits. */
-export const employerGives =
-  /\b(?:do|does|did|would|will|could|can|whether|if)\b[^.?!]{0,40}\b(?:pay for|cover|give (?:staff|employees|people|free)|offer|include|reimburse|contribute|come with)\b[^.?!]{0,60}\b(?:moving|relocat\w*|travel (?:pass|costs?)|train (?:pass|fare)|parking|uniforms?|meals|tuition|childcare|insurance|famil(?:y|ies)|housing|accommodation|fees|phone|laptop|gym|tools|boots|fuel|mileage|healthcare|coverage)\b/i;
+const surer =
+  `package|compensation|pay|payment|payments|bonus|bonuses|commission|overtime|equity|income|earnings|benefits|allowance|` +
+  `allowances|insurance|holiday|holidays|vacation|annual leave|days off|time off|bank holidays`;
 
-const sum = '\\d{2,3}(?:[.,]\\d{3})?\\s?(?:k|grand|thousand)?\\b';
-/** Amounts: "£42,000", "52k", "EUR 50.000", "$28 an hour", "fifty thousand", "the low sixties". */
-export const amount =
-  /(?:[£$€₹]\s?\d[\d.,]*\s?(?:k|m)?|\b\d{2,3}\s?(?:k|grand)\b|\b(?:usd|gbp|eur|aud|cad|chf)\s?\d[\d.,]*|\b\d[\d.,]*\s?(?:pounds|dollars|euros|quid|grand|francs|rupees)\b|\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))? (?:thousand|grand|k)\b|\b(?:low|mid|high|upper)[ -](?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b)/i;
-/** A bare number that can only be a sum: "anything under 38", "stretch to 45", "on forty-six and a van". */
-export const bareAmount = new RegExp(
-  `\\b(?:(?:anything|nothing|something) (?:under|below|over|above|less than|around)|(?:stretch|go (?:up )?|come up|get)(?: up)? to|they are at|ad(?:vert)? said|on (?=\\d+ (?:plus|and a))|in the region of|north of|south of|look(?:ing)? (?:at|for) (?:around|about|something like)) ${sum}(?! (?:people|patients|pupils|students|staff|hours|days|weeks|months|years|minutes|miles|km|percent|per cent|%|children|guests|beds|seats|words|pages|degrees))`,
-  'i',
-);
+/** In a question these need nothing else. */
+export const payInQuestions: readonly string[] = [
+  `[${surer}|mileage|relocation|maternity|paternity|sabbatical|sabbaticals|unpaid|reimburse*|student loan*|school fees|schooling]`,
+  '[a raise|of raise|pay raise|raises|supplement|weighting|increments|tronc|paid cpd|sick cover|health cover|your insurer|stipend|bursary|severance|half days|zero hours|guaranteed hours]',
+  '[afford] to [take|accept|come|do|make|work]',
+  '[school|nursery|childcare] [costs|fees|money]',
+  '[annual|yearly|pay|cost of living] [rise*|raise*|increment*|increase*|review*|uplift*]',
+  '[full|top|adult|qualified|union|sleep in|night|agency|same|better|bank] rate',
+  '[rate|rates] [nearer|closer|better|higher|comparable|in line]',
+  '[the band|the scale|the bracket|the range|grade] ..2 [open|flexible|move|negotiable|discussion|fixed]',
+  '[after|before] ..1 tax',
+  '[staff|employee|employees] [discount|shop|meals|parking|housing]',
+  '[a|any] discount',
+  '[enhancements|supplements|increments] for',
+  '[flights|tickets|flight] home',
+  '[leave|time] for [carers|parents|fathers|mothers|family|religious|eid|bereavement]',
+  '[new|young|expectant] [fathers|mothers|parents|dads|mums] [get|have|take]',
+  '[same|less|more|better|extra] [money|pay]',
+  '[fly|flying] [me|us] home',
+  '[the tips|tips] [pooled|shared|split|kept|go]',
+  '[split|share|pool|divide] the tips',
+  '[get|have] ..3 [good friday|eid|diwali|christmas|easter|new year|thanksgiving|birthday|half term|school holidays|bank holidays|mondays|fridays|weekends] off',
+  '[hourly|daily|weekly|monthly|yearly] [rate|figure|amount]',
+  'the hourly',
+  '[the|your] [range|bracket|scale|band] [for someone|for somebody|for people|for me]',
+];
+
+const reward =
+  'package|pay|payment|money|income|earnings|wage|wages|bonus|bonuses|commission|overtime|tronc|mileage|expenses|' +
+  'allowance|allowances|benefits|discount|discounts|gym|meals|petrol|diesel|fuel card|fares|season ticket|relocation|' +
+  'rent free|housing|accommodation|visa|work permit|school fees|tuition|scholarship|study time|study days|course fees|' +
+  'exam fees|indemnity|subscription|insurance|coverage|dental|health plan|pension|shares|options|equity|holidays|vacation|' +
+  'annual leave|days off|time off|maternity|paternity|childcare|creche|sabbatical|flexitime|bracket|increment|increments|' +
+  'payslip|mortgage|severance|premium|supplement|weighting|stipend|bursary|uplift|company van|company car|company phone|' +
+  'half days|zero hours|guaranteed hours|less money|more money|same money|deeper pockets|lump sum|free parking|raise|petrol|commute';
+
+const perhapsReward =
+  'paid|paying|cash|parking|uniform|uniforms|rent|cottage|flights|deposit|sick|holiday|from home|remotely|scale|band|rise|rises|rate|' +
+  'figure|sum|amount|ballpark|terms|conditions|van|base|per cent|percent|parental|removal|fuel';
+
+/** The broadest class: it takes somebody who asks or wishes just before. */
+export const payWished: readonly string[] = [
+  `[i|we|me|family|partner|wife|husband] ..3 [need|needs|want|wants|expect|hope|hoped|require|appreciate|hoping|looking|like|ask|request|seeking|after|accept|lose|losing|keep] ..8 [${reward}]`,
+  `[like to|love to|want to|good to|keen to|helpful to|need to|interested to|able to|grateful to] [know|hear|understand|see|learn] ..8 [${reward}]`,
+  `[wonder|wondered|wondering|confirm|clarify|tell me|let me know|clue|curious|i take it|i assume|i trust|i gather|i presume|inform me|checking] ..8 [${reward}]`,
+  '[if|provided|providing|as long as|so long as|unless|subject to] ..3 [package|pay|money|wage|wages|bonus|commission|overtime|' +
+    'mileage|rent|relocation|holidays|fuel|fares|pension|rate] ..3 [right|fair|decent|good|enough|covered|paid|included|works|' +
+    'stacks|adds|agreed|there|better|same|time and a half]',
+  `[${reward}|fridays] ..4 [swing it|sway|tempt|factor|persuade|making up my mind|make up my mind|looked at|covered|reviewed|nudged|stretched|everything|part of the conversation|half days]`,
+  '[want|need|like|expect|hope for] (to have) [eid|diwali|good friday|christmas|thanksgiving|new year] off',
+  '[want|need|like|expect] paying for',
+];
+
+/** In a question that is about the writer or this job. */
+export const payAsked: readonly string[] = [`[${reward}|${perhapsReward}]`];
+
+/** Things that an employer may give on top. */
+export const perks =
+  'student loan|subscription|free parking|scholarship|bursary|study time|work permit|flight|company phone|cottage|rent free|breakfast|staff meals|student loans|schooling|school fees|teachers scheme|scheme|defined benefit|state maternity|paternity|gym|dentist|dental|medical|healthcare|pension|pensions|car|van|phone|mobile|laptop|broadband|parking|lunch|lunches|meal|meals|food|' +
+  'breakfast|train pass|travel pass|travel card|season ticket|bus fare|train fare|fares|flights|travel|travelling|commute|commuting|fuel|' +
+  'petrol|gas|mileage|tools|boots|uniform|uniforms|scrubs|workwear|childcare|nursery|creche|tuition|course fees|exam fees|fees|' +
+  'licence|license|registration|indemnity|malpractice|visa|visas|relocation|moving|relocating|removal|removals|move|rent|housing|' +
+  'accommodation|lodging|deposit|insurance|health plan|health|coverage|allowance|allowances|discount|discounts|shares|stock|equity|' +
+  'options|overtime|bonus|bonuses|sick pay|sick|holiday|holidays|vacation|leave|pto|weekends|sundays|nights|on call|call outs|' +
+  'standby|travel time|training|breaks|parental leave|maternity|study leave|family|partner|dependants|dependents|tips|match|' +
+  'flexible hours|flexitime|working from home|remote working|hybrid working|a raise|raises|increments|enhancements|sabbaticals';
+
+/** What those who pay do. */
+export const gives =
+  'pay|pays|paid|pay for|pays for|cover|covers|give|gives|offer|offers|provide|provides|include|includes|reimburse|reimburses|refund|' +
+  'refunds|contribute|contributes|come with|comes with|help with|help out with|help towards|helps with|do|run|sponsor|sponsors|match|' +
+  'matches|fund|funds|supply|subsidize|subsidizes|meet|meets|look after|looks after|arrange|arranges|pick up|picks up|put in for|stump up|lay on|throw in|allow|allows|have|add|put towards|chip in';
+
+/** Words that only look like it: blanked before anything else is looked for. */
+export const notPay: readonly string[] = [
+  '[pay|pays|paid|paying] ..1 [attention|heed|tribute|respect|respects|homage|visit|visits|call|dividends|lip service|the price]',
+  '[pay|pays|paid|paying] [off|for itself|for themselves|its way|their way]',
+  '[money|value] for money',
+  '[benefit|benefits|benefited|benefitted] [of|from|to|both|everyone|greatly]',
+  '[insurance|software|holiday|travel|work|food|care|media|reform|aid|rescue|data|training|statistics|welcome|hospitality] package*',
+  'package* of',
+  '[take|took|taking|have|had|having|got|get|with] [a|the|my|one|this|that|half a] ..1 [day|afternoon|morning|week] off',
+  '[on|from|during|after|before|back from] [annual leave|leave|holiday|vacation|maternity leave|parental leave|sick leave|my holiday*]',
+  '[bonus|tip|tips] [question|point|round|track]',
+  '[equal pay|pay gap|pay equity|pension regulations|pensions regulator|worth the money|raise money|raised money|raising money|income tax|fee earner*|would have asked]',
+  '[unpaid|paid or unpaid|paid] [trial|trial day|trial shift|internship|volunteer*]',
+  '[any|some|your|few|more|useful|other] tips',
+  '[enjoy|enjoyed|happy|lovely|nice|great|restful|wonderful|relaxing|good] ..2 [holiday|holidays|vacation|break|leave]',
+  '[had|have|is|was] [a|your] ..1 [holiday|vacation|leave|holidays]',
+  '[looking|look] forward to the [holidays|holiday|weekend]',
+  '[in|over|during|before|after|until|work|works|worked|working|cover|covering] ..1 ..2 [holiday|holidays|bank holidays|vacation|weekend|weekends]',
+  'on [bank holidays|public holidays|holidays]',
+  '[bank holidays|weekends|holidays] included',
+  'no [holiday|holidays|leave] [booked|planned]',
+  '[it|this|that] [pays|paid] to',
+  '[claim|claiming|refund|reimburse|receipt for] ..4 [for|from] [the|my|our] [interview|trip|journey|visit]',
+  '[in terms of|on good terms|terms of trade|terms of reference]',
+  '[leaving|leaves|left] [the|my|your|a|for|by|on|to|at|it|me|you]',
+  '[to|will|would|can|could|must|not|never|i|we|you|they|please|and|may|let me] leave',
+  '[at the second|phone|telephone|mobile|contact|reference|application|job|vacancy|room|order|serial|batch|a large|a small|a great|a good|any|the] number of',
+  '[my|phone|telephone|mobile|contact|reference|application|room|order|serial|batch|your direct] number',
+  '[opportunity cost|cost of sales|unit cost|equity release|rent review|school meals|deposit slips|scheme of work|leave to appeal|fair rents|pay phone]',
+  '[a|the] [great|good|big] deal [of|more|from|about|to|i]',
+  '[sell|sells|sold|selling|design|designed|explain|explained|advise|advised|administer|administered] ..3 [pensions|insurance|benefits|packages|health insurance]',
+];

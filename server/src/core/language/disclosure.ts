@@ -1,0 +1,98 @@
+import type { Range } from '../finding.ts';
+import { anyPhrase, forPhrases } from './anyPhrase.ts';
+import { companyNews } from './data/confidentialWords.ts';
+import * as patterns from './data/disclosurePatterns.ts';
+import { insideKnowledge, namedPerson, ourFigures } from './data/insideKnowledge.ts';
+import { actsIn, handedOver, hasMaterial, isFirms, type Reading, readSentence } from './handover.ts';
+import { blank, firstOf } from './places.ts';
+import type { Sentence } from './sentences.ts';
+
+export interface Disclosure extends Range {
+  /** `secret`: the writer says so themselves. */
+  reason: 'material' | 'secret' | 'figures' | 'person';
+  /** The sentences that would have to go. */
+  sentences: Sentence[];
+}
+
+type Place = Pick<Disclosure, 'start' | 'end' | 'reason'>;
+
+const news = anyPhrase(companyNews);
+/** A letter has fewer; somebody may have pasted a log. */
+const mostSentences = 300;
+
+/** Where a message hands over, offers or tells what an employer keeps to itself. */
+export function findDisclosures(sentences: readonly Sentence[]): Disclosure[] {
+  const readings = sentences.slice(0, mostSentences).map(readSentence);
+  const found: Disclosure[] = [];
+  for (const [index, reading] of readings.entries()) {
+    const before = readings[index - 1];
+    const last = found.at(-1);
+    const goesOn = before !== undefined && last?.sentences.includes(before.sentence);
+    const told = goesOn && (reading.hushes || reading.admits) ? undefined : disclosureIn(reading, before);
+    const afterwards = told || goesOn || !before ? undefined : afterthought(reading, before);
+    if (goesOn && !told && (reading.hushes || reading.admits)) last?.sentences.push(reading.sentence);
+    const place = told ?? afterwards;
+    if (!place || isHarmless(readings, index)) continue;
+    found.push({
+      start: reading.sentence.start + place.start,
+      end: reading.sentence.start + place.end,
+      reason: place.reason,
+      sentences: afterwards && before ? [before.sentence, reading.sentence] : [reading.sentence],
+    });
+  }
+  return found;
+}
+
+/** Names that are out, leave that was given: said in the sentence, or near it. */
+function isHarmless(readings: readonly Reading[], index: number): boolean {
+  const around = (from: number, to: number) =>
+    readings
+      .slice(Math.max(0, index + from), index + to + 1)
+      .map(({ line }) => blank(line, patterns.notHarmless))
+      .join(' ');
+  return patterns.madeSafe.test(around(-1, 2)) || patterns.allowed.test(around(0, 1));
+}
+
+function disclosureIn(reading: Reading, before?: Reading): Place | undefined {
+  const { line, said, written } = reading;
+  const as = (reason: Disclosure['reason'], place?: Range) => place && { ...place, reason };
+  return (
+    as('material', handedOver(reading, before)) ??
+    as('secret', secretNews(reading)) ??
+    as('figures', firstOf(insideKnowledge, said) ?? toldOf(said) ?? firstOf(ourFigures, said)) ??
+    as('person', patterns.readerTold.test(line) ? undefined : firstOf(namedPerson, written))
+  );
+}
+
+/** "I can tell you what discount the supermarkets get from us." */
+function toldOf(said: string): Range | undefined {
+  const tells = patterns.tells.exec(said);
+  if (!tells || !patterns.trade.test(said) || !isFirms(said)) return undefined;
+  const rest = said.slice(tells.index);
+  const asked = /\b(?:what|which|who|whom|how much|how many|whose)\b/.exec(rest);
+  if (!asked || asked.index > 70 || / i(?:['’]| )/.test(rest.slice(asked.index, asked.index + 12)))
+    return undefined;
+  return { start: tells.index + asked.index, end: said.trimEnd().replace(/[.!?]+$/, '').length };
+}
+
+/** "Between ourselves, my company is going to close its site." */
+function secretNews({ line, said, admits, hushes }: Reading): Range | undefined {
+  const place = admits ?? hushes;
+  if (!place || patterns.readerTold.test(line)) return undefined;
+  if (!admits && patterns.ownApplication.test(line)) return undefined;
+  const words = line.slice(place.start, place.end);
+  if (/from me\b|inside|horse|bird/.test(words)) return place;
+  const inside = (hushes && !/\bbetween\b/.test(words)) || patterns.insider.test(line) || isFirms(said);
+  return inside && firstOf(news, forPhrases(line)) ? place : undefined;
+}
+
+/** "I've attached what we do for a law firm. It isn't public." */
+function afterthought(reading: Reading, before: Reading): Place | undefined {
+  const { admits, hushes, line } = reading;
+  const place = admits ?? hushes;
+  if (!place || patterns.readerTold.test(line) || patterns.ownApplication.test(line)) return undefined;
+  const firms = isFirms(before.said);
+  const material = hasMaterial(before.said);
+  const handed = actsIn(before).length > 0 && (firms || (admits !== undefined && material));
+  return handed || (firms && material) ? { ...place, reason: 'secret' } : undefined;
+}

@@ -1,0 +1,23 @@
+import { askingForIt, performance } from './data/feedback.ts';
+import { atHand, invitations, offers } from './data/offers.ts';
+import { aboutOutcome, outcomeQuestions } from './data/outcome.ts';
+
+/** Offers more: information, answers, references, a trial day, a call. */
+export function isOffer(sentence: string): boolean {
+  return offers.test(sentence) || invitations.test(sentence) || atHand.test(sentence);
+}
+
+/** Speaks of the decision at all: "You hoped to decide by May." A question behind it, "Has that shifted?", asks for it. */
+export function isAboutOutcome(sentence: string): boolean {
+  return aboutOutcome.test(sentence);
+}
+
+/** Asks when and how they decide, as a question or in a statement: "I wondered where things stand." */
+export function isTimelineQuestion(sentence: string): boolean {
+  return outcomeQuestions.test(sentence);
+}
+
+/** Asks what could have been better. */
+export function isFeedbackRequest(sentence: string): boolean {
+  return performance.test(sentence) && askingForIt.test(sentence);
+}

@@ -1,0 +1,52 @@
+import { wordings } from '../wording.ts';
+
+const months =
+  'jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?';
+const weekdays = '(mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|fri|sat|sun';
+
+/** A day of the calendar: "3 March", "May 5", "the 14th", "12/11". */
+export const calendarDay = wordings(`
+  \\d{1,2}(st|nd|rd|th)?( of)?,? (${months})
+  (${months})\\.? (the )?\\d{1,2}(st|nd|rd|th)?
+  (on|of|for) the \\d{1,2}(st|nd|rd|th)
+  \\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./-]\\d{1,2}([./-]\\d{2,4})?
+`);
+
+/** A day as people say it. */
+export const dayInWords = wordings(`
+  (${weekdays})s?
+  yesterday|today|this (morning|afternoon|evening|week|month)|last (week|month|night)
+  (earlier|later|late|early) (this|last|in|in the) (week|month)
+  (a|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|some|several|a few|a couple of) (days?|weeks?|months?|fortnights?)( ago| since| back| have| has)?
+  a fortnight|the (first|second|third|fourth|last) week
+  (the )?(end|start|beginning|middle) of (last |this )?(week|month|${months})
+  in (${months})
+`);
+
+/** What happened on it. */
+export const meeting = wordings(`
+  interview*|met|meet|meeting|spoke|speak*|talk*|saw|see|seeing|seen|visit*|came|conversation|called?|rounds?|panel|trial|shift|lesson|tour|showed|afternoon|morning|day|hour|time|walk|discussion|session|assessment|demonstration|welcom*|there|you
+`);
+
+/** Comes back to a doubt of theirs. */
+export const concern = wordings(`
+  you (asked|wondered|worried|raised|were (worried|concerned|unsure|not sure|right to (ask|worry|wonder))|had doubts|doubted|questioned|said (that )?(i|my)|noticed that i|mentioned that i)
+  your (question|concern|doubt|worry|point|hesitation|remark|reservation)s? (about|on|over|regarding|whether|that|was|is)
+  (regarding|concerning|about|on|to|as for|as to|with regard to) (your|the) (question|concern|doubt|worry|point|gap)
+  (one|the) (doubt|concern|worry|gap) (you|that you|left|was|i)
+  i (do|have|am|may|might|did) not (yet )?(have|know|worked|held|hold|used|done) ... but
+`);
+
+/** Something of theirs that could be otherwise. */
+export const ideas = wordings(`
+  i (had|have|got) an? ([a-z]+ )?(idea|thought|suggestion)
+  (an|one|another|my|the) ([a-z]+ )?(idea|thought|suggestion)
+  it (occurred|struck|came) to me
+  (might|may|could) (be worth|help|work|save|solve)
+  could (try|use|perhaps|also|put|move|swap|start|ask|let|begin)
+  worth (a try|trying|testing|a look|asking|considering)
+  what if|why not|instead of|have you (considered|tried|thought)
+  i would (start|begin|try|first|suggest|propose|put|move|swap|test|look at|ask|use)
+  i (suggest|propose|wonder(ed)? (whether|if)) (a|an|the|you|your|it|one)
+  perhaps (a|an|the|you|your|it|one)
+`);

@@ -1,0 +1,100 @@
+import type { Draft } from '../../document/draft.ts';
+import type { Range } from '../../finding.ts';
+import type { Kind } from '../../kinds.ts';
+import type { Sentence } from '../sentences.ts';
+import { isAboutOutcome, isFeedbackRequest, isOffer, isTimelineQuestion } from './asks.ts';
+import { findContact } from './contact.ts';
+import { isConcernAnswer, isIdea, isInterviewDate } from './conversation.ts';
+import { isGladOfMeeting, isGoodWishes, isThanks } from './courtesy.ts';
+import { plain } from './plain.ts';
+import { isAvailability, isInterest, isQualification } from './writer.ts';
+
+/** What a part of a message does. */
+export type MoveName =
+  | 'subject'
+  | 'greeting'
+  | 'thanks'
+  | 'reference'
+  | 'interest'
+  | 'qualification'
+  | 'concern-answer'
+  | 'idea'
+  | 'offer'
+  | 'timeline-question'
+  | 'interview-date'
+  | 'availability'
+  | 'feedback-request'
+  | 'good-wishes'
+  | 'closing'
+  | 'signature'
+  | 'contact';
+
+/** A part of the message; sentences of the body may make several moves. Offsets into the file. */
+export interface Move extends Range {
+  name: MoveName;
+}
+
+const readers: readonly (readonly [MoveName, (sentence: string) => boolean])[] = [
+  ['thanks', isThanks],
+  ['concern-answer', isConcernAnswer],
+  ['idea', isIdea],
+  ['interest', isInterest],
+  ['qualification', isQualification],
+  ['timeline-question', isTimelineQuestion],
+  ['feedback-request', isFeedbackRequest],
+  ['offer', isOffer],
+  ['availability', isAvailability],
+  ['good-wishes', isGoodWishes],
+  ['interview-date', isInterviewDate],
+];
+
+/** Messages that are sent to ask one thing: what they ask, in whatever words, is that. */
+const inquires: readonly Kind[] = ['status-check', 'phone-script'];
+
+/**
+ * Reads what a message does, in whatever order and words: each move with the sentence, line or block that makes it, in
+ * the order of the text. Errs on the side of seeing a move, because what it does not see is called missing. Which
+ * sentences refer to the conversation is worked out elsewhere (`sentencesThatRefer`), and costs more than all the rest.
+ */
+export function readMoves(draft: Draft, referring: readonly Sentence[] = []): Move[] {
+  const { email, subject } = draft;
+  const moves: Move[] = [...movesOfFrame(draft)];
+  let before = '';
+  for (const sentence of email.sentences) {
+    const { start, end } = sentence;
+    const text = plain(sentence.text);
+    if (referring.includes(sentence)) moves.push({ name: 'reference', start, end });
+    for (const [name, makes] of readers) if (makes(text)) moves.push({ name, start, end });
+    if (text.endsWith('?') && (isAboutOutcome(before) || inquires.includes(draft.kind.value)))
+      moves.push({ name: 'timeline-question', start, end });
+    before = text;
+  }
+  if (!moves.some(({ name }) => name === 'thanks')) moves.push(...gladOfMeeting(draft));
+  if (subject && isInterviewDate(`interview ${plain(subject.text)}`)) {
+    moves.push({ name: 'interview-date', start: subject.start, end: subject.end });
+  }
+  return moves.sort((a, b) => a.start - b.start);
+}
+
+/** "It was a pleasure to meet you" stands for thanks where a letter has no others. */
+function gladOfMeeting({ email }: Draft): Move[] {
+  const glad = email.sentences.find(({ text }) => isGladOfMeeting(plain(text)));
+  return glad ? [{ name: 'thanks', start: glad.start, end: glad.end }] : [];
+}
+
+function* movesOfFrame({ email, subject, text }: Draft): Iterable<Move> {
+  if (subject?.text.trim()) yield { name: 'subject', start: subject.start, end: subject.end };
+  if (email.greeting) yield { name: 'greeting', start: email.greeting.start, end: email.greeting.end };
+  if (email.closing) {
+    const { start, end } = email.closing;
+    yield { name: 'closing', start, end };
+    if (isThanks(plain(text.slice(start, end)))) yield { name: 'thanks', start, end };
+  }
+  const { signature } = email;
+  if (signature && /\p{L}/u.test(text.slice(signature.start, signature.end))) {
+    yield { name: 'signature', start: signature.start, end: signature.end };
+  }
+  // A number in the text itself will do: "You can reach me on 020 7946 0692."
+  const contact = findContact(text, { start: email.body.start, end: signature?.end ?? email.body.end });
+  if (contact) yield { name: 'contact', ...contact };
+}

@@ -1,0 +1,25 @@
+const contractions: readonly (readonly [RegExp, string])[] = [
+  [/\bcan't\b|\bcannot\b/g, 'can not'],
+  [/\bwon't\b/g, 'will not'],
+  [/n't\b/g, ' not'],
+  [/'re\b/g, ' are'],
+  [/'ve\b/g, ' have'],
+  [/'ll\b/g, ' will'],
+  [/'m\b/g, ' am'],
+  // "I'd love" and "I'd driven": which of the two it is makes no difference to any reader of moves.
+  [/'d\b/g, ' would'],
+];
+
+/**
+ * A sentence as the readers of moves see it: lower case, one space between words, straight apostrophes, contractions
+ * written out. Its offsets are not the file's: a move is a whole sentence.
+ */
+export function plain(sentence: string): string {
+  let text = sentence
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+  for (const [short, long] of contractions) text = text.replace(short, long);
+  return text;
+}

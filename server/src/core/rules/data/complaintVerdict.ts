@@ -1,0 +1,166 @@
+/**
+ * Arguing with the decision, bitterness, and counting what it cost. Syntax of the patterns: language/phrases.ts.
+ * The turns of phrase here are such that nobody has ever said anything kind in them.
+ */
+import type { CueGroup } from '../cues.ts';
+import { type Grievance, innocent, not, toldOnly, toldOrWork } from './complaintGuards.ts';
+
+const harmed =
+  'ignored|attacked|intimidated|singled out|picked on|put down|laughed at|left out|excluded|cornered|tricked|misjudged|brushed off|denied|punished|penalised|demoted|victimised|blamed for|kept on hold|left on hold|put on hold|rushed|passed over|frozen out|pushed out|forced out|bullied|harassed|undervalued|unappreciated|underpaid|overworked|exploited|taken for granted|mistreated|let down by|fobbed off|messed about|messed around|kept in the dark|strung along|ghosted|misled|lied to|cheated|insulted|humiliated|belittled|scapegoated|short changed|discriminated|talked down to|disrespected|stitched up|shouted at|looked down on|patronised|wronged|sidelined|undermined|disregarded|rushed through|appalled|disgusted|outraged|furious|fuming|resentful|fed up|sick of|sick and tired|put off my stroke|led up the garden|treated like dirt|treated badly|treated unfairly|treated poorly|treated shabbily|treated as if|treated as though|made to feel small|made to feel stupid|made to feel unwelcome|made to feel like an|made to wait|kept waiting|left waiting|left hanging|left standing|left sitting|left in the corridor|left in the lobby|left in the dark|left in the cold|left to wait';
+const feels =
+  'hurt|upset|stung|deflated|let down|humiliated|cross|annoyed|angry|furious|miffed|put out|irritated|frustrated|bitter|aggrieved|insulted|disgusted|unimpressed|disheartened|demoralised|demoralized|offended|embittered|peeved|incensed|indignant|not happy|not pleased|not impressed|not satisfied|dismayed|disgruntled|aghast|livid|unhappy|dissatisfied';
+const about =
+  'you|your|the (?:interview\\w*|decision|email|letter|treatment|way|questions?|process|panel|feedback|test|result|outcome|tone|manner|lack|attitude|rejection|wait|silence|news|exercise)|how|nobody|no one|being (?:\\w+ )?\\w+ed|i (?:was|had|have|did)|that (?:i|you|nobody|no one)|to (?:be|have been|find|hear|learn|read|receive|get)';
+
+export const sarcasm: readonly CueGroup<Grievance>[] = [
+  {
+    family: 'sarcasm',
+    patterns: [
+      '[thanks for nothing|thank you for nothing|thanks a lot for|thanks a bunch|thanks for wasting|thank you for wasting|the thanks I get|what thanks I get]',
+      /(?:^|[.;,] )so much for\b/gi,
+      'what a ..2 way to [treat|run|conduct|end|reject|behave|tell|go about|find out|learn]',
+      'what a [joke|shambles|farce|waste|disgrace|circus]',
+      '[lovely|nice|delightful|charming|wonderful|great|splendid|marvellous|pleasure|good|fun|refreshing] to [be kept waiting|be ignored|be left|be forgotten|hear nothing|be made to|find out from|be the last|freeze]',
+      '[lovely|nice|delightful|charming|wonderful|great|splendid|marvellous|pleasure|good|fun] to [wait|stand|sit|spend|hang] ..4 [corridor|minutes|hour|hours|weeks|cold|rain|lobby|hallway]',
+      '[lovely|nice|delightful|charming|wonderful|great|kind|thoughtful|convenient] (of you) to [learn|hear|read|find out|see|discover] from [the newspaper|the paper|facebook|linkedin|a friend|somebody|someone else|the internet|twitter|others|a stranger]',
+      'how [nice|lovely|kind|charming|thoughtful|generous|convenient] (of you) to [finally|ignore|keep me|leave me|forget|be ignored|be forgotten]',
+      '[learn|read|find out] from the [newspaper|papers|paper] that',
+      '[vanished|disappeared] without (a) trace',
+      'into a black hole',
+      '[by some miracle|way of saying no|way of telling people no|no news is the modern]',
+      '[hope|hopes] ..1 [he|she|they|it] [turns out|turn out|is|are|was|proves] ..1 (to be) worth it',
+      'would it [kill|hurt|have killed|have hurt] [you|anyone|somebody|someone|them]',
+      '[would|will] not have [bankrupted|killed|hurt] [the|you|anyone|anybody]',
+      '[loyalty|experience|honesty|hard work|effort|age|years|commitment|merit|talent] ..3 [means nothing|counts for nothing|count for nothing|not count|worth nothing|mean nothing|means little]',
+      /\bcounts? for (?:less|little|nothing|so little)\b/gi,
+      '[form letter|form email|template email|automated rejection|automatic rejection|automated email|lines of rejection]',
+    ],
+    unless: /\b(?:we send|we sent|i (?:wrote|write|drafted))\b/i,
+  },
+  {
+    family: 'sarcasm',
+    patterns: [
+      '[clearly|obviously|evidently|plainly|presumably|no doubt] ..1 [you|your|my|nobody|no one|someone|they|I was|I am] ..6 [no intention|wanted|younger|cheaper|too busy|a waste|not matter|not read|not interested|not want me|matter less|never read|never meant]',
+      'you [clearly|obviously|evidently|plainly] ..2 [had no intention|did not want|did not read|did not listen|never wanted|wanted someone|have no interest|had no interest|had already decided|have no idea]',
+      '[you|they] [wanted|prefer*|went with|chose|were looking for|want] [someone|somebody|a person|a candidate] ..1 [younger|cheaper|prettier]',
+      /\byou people\b|\bin this day and age\b|\b(?:adding )?insult to injury\b|\bto (?:cap|top) it (?:all|off)\b|\bto make (?:matters|things) worse\b|\b(?:last|final) straw\b|\bso[- ]called (?:interview|panel|manager|feedback|recruiter|test)\b|\bif (?:you|one) can call it that\b/gi,
+      /\band it (?:shows|showed)(?=\s*(?:[.!;]|$))|\b(?:it['’]s|it is|was) always the same\b|\bsame old story\b|\btells you everything\b|\bbeggars belief\b|\bbeyond a joke\b|\bnot my idea of\b|\b(?:much|lot) to be desired\b|\bleft an? (?:bad|nasty|sour|bitter) taste\b|\bthe less said\b|\bmake of that what you\b|\bdraw your own conclusions?\b/gi,
+      /\brant over\b|\boff my chest\b|\bset the record straight\b|\bmy side of (?:the story|it|things)\b|\bin my defen[cs]e,|\bto be fair to (?:me|myself)\b|\bmust be nice\b|\blucky for some\b|\bpar for the course\b|\bjust my luck\b|\bI might have known\b|\bwhat did I expect\b|\bmore fool me\b|\bno surprise there\b/gi,
+      'I [suppose|guess|imagine|dare say|daresay] ..6 [too busy to|not important enough|means nothing|mean nothing|nobody could|not good enough|did not fit|not fit|just a number|too much to ask]',
+      '[I am sure|no doubt|I expect] ..2 [you have|you had|they had|the successful] ..4 [somebody cheaper|someone cheaper|better connected|right connections|knows somebody|friend of]',
+      /(?:^|[;,.] ?|\bperhaps |\bmaybe )(?:next time|in future),? (?:please |perhaps |maybe )?(?:you (?:could|might|should)|tell|warn|let (?:people|candidates|applicants)|read|check|someone|somebody|spare|give (?:people|candidates|applicants))\b/gi,
+      '[a word of advice|friendly advice|you might want to|you may want to|you may wish to] ..4 [train your|teach your|tell your|have a word with your|rethink your|rethink how]',
+      '[other|another|every other|most] [firm|firms|company|companies|school|schools|hospital|hospitals|employer|employers|place|places] ..3 at least',
+      '[no thanks to|with no help from] ..1 [you|your|directions|receptionist|website|staff]',
+      '[a long way|two hours|three hours|four hours|that far|all that way|hundred miles] ..2 for ..1 [a chat|ten|five|fifteen|twenty|nothing|that]',
+      '[swore blind|only for show|just for show|on a wild goose|a wasted journey for me|your rain]',
+      /\bhad any(?:one|body) (?:cared|bothered|looked|read|asked|thought)\b|\bwhether any(?:one|body) (?:knew i|cared|had read my|remembered)\b|\bto be (?:turned down|rejected|refused) [^.!?]{3,60}\bis another\b|^how [^.!?]{5,80} is beyond me\b|\b(?:nobody|no one|not one) [^.!?]{0,30}\bha[ds] the guts\b/gi,
+      /\bwhoever (?:wrote|designed|thought|put|planned|organi[sz]ed|set|invented|came up with)\b[^.!?]{0,60}\b(?:clearly|evidently|obviously|has never|hasn['’]t|ought to|needs to)\b/gi,
+      /\b(?:was promised|hoped for)\b[^.!?]{3,60}\b(?:and got|but got|and was given|got a lecture|only to)\b|\b(?:get|getting|got) free (?:ideas|work|labou?r|consulting|advice)\b/gi,
+      /\b(?:take (?:it|that) up with (?:them|him|her|your)|bottom of the pile|rather not (?:talk|speak|go into|dwell)|on the back foot)\b/gi,
+      /\b(?:second|third|fourth) time (?:that )?(?:you (?:have|['’]ve)|your \w+ has|they have) (?:changed|lost|cancelled|canceled|moved|postponed|kept|let me)\b/gi,
+      /\b(?:whiteboard|puzzles?|tests?|role[- ]plays?|brain ?teasers?|questions?|exercise|group task)\b[^.!?]{0,40}\b(?:say|tell|prove|show|measure)s? (?:you |us )?(?:nothing|little|anything|very little)\b/gi,
+    ],
+    besides: toldOnly,
+    unless: /\b(?:thank\w*|grateful|lovely|enjoy\w*|love\w*|delight\w*)\b/i,
+  },
+];
+
+export const verdict: readonly CueGroup<Grievance>[] = [
+  {
+    family: 'process',
+    patterns: [
+      `I ..2 [was|have been|am|am being|was being|had been|got|felt|feel|been|being|get] ..1 [${harmed}]`,
+      'I ..1 [have had it with|have had enough of|am at the end of my tether]',
+      '[fed up|sick and tired] [with|of]',
+      /\bI(?: am|['’]m) (?:so |just |really |getting |very )?(?:tired|sick|weary) of (?:\w+ing|being|always|people|companies|employers|recruiters|this|all|the)\b/gi,
+      `[${not}|never|no] ..3 [bitter|complain|complaining|moan|moaning|be rude|be funny|sound ungrateful|sound bitter|whinge|be difficult|make a fuss|sour grapes] but`,
+      'I never [had|got|received|heard] ..2 [thanks|thank you|apology|explanation|recognition|feedback|acknowledgement|acknowledgment]',
+    ],
+    besides: innocent,
+    unless:
+      /\bnot (?:at all )?(?:upset|offended)|\bdied\b|\bwhen i was (?:a child|at school|young)|\bat school\b/i,
+  },
+  {
+    family: 'decision',
+    patterns: [
+      'I ..3 [do not|can not|fail to|struggle to|am struggling to] ..2 [understand|see|accept|believe|think] ..1 [why I|why my|why someone|why somebody|why you chose|why you picked|why you did not|why you rejected|why you turned|why you hired|what I did wrong|how you could|your decision|that you chose|that decision|the decision]',
+      'I ..3 [find|found] ..5 hard to [accept|swallow|take|believe that you|believe that nobody|believe that I|believe that there|believe that he|believe that she|believe there|believe and]',
+      'you ..3 [picked|chose|made|hired|took|making|choosing|hiring] ..3 wrong ..1',
+      'I was ..2 the best ..1 [candidate|person|applicant|choice]',
+      'I ..3 [deserve|deserved] ..2 [better|more|a better|job|post|role|chance|explanation]',
+      'I ..1 [expected|had expected|would have expected|hoped for|had hoped for] ..1 [better|rather more|a bit more|something better] [from|of|than|after]',
+      `[${not}|hardly|scarcely] ..1 [seem|seems|feel|feels|be|is] ..1 fair`,
+      '[it|this|that] is [not|hardly] fair',
+      '[it|this|that] is [so|very|most] [unfair|unjust]',
+      'it is ..1 [disappointing that|a disgrace|shameful|galling|insulting|hurtful that]',
+      '[a pity|a shame] that ..4 [should|nobody|no one|you did not|you never]',
+      '[years|experience|hard work|loyalty] should ..1 (have) [count|counted|mean|meant|matter|mattered]',
+      'had already (been) [picked|chosen|decided|made up] ..2',
+      'had already ..1 made ..1 [mind|minds|decision|choice]',
+      '[was|been|were] ..1 [decided|chosen|settled|fixed|made] before I',
+      'I ..1 find ..1 [your|the] [decision|choice] ..2 [strange|odd|wrong|surprising|puzzling|questionable|disappointing]',
+      'I should have [got|gotten|been chosen|been hired|been selected|been given] ..3',
+      'I regret [wasting|coming|applying|taking the time|spending]',
+      'hope you treat your',
+      '[knows|knew] [somebody|someone|people] on the [board|council|panel]',
+      '[inside candidate|going through the motions|foregone conclusion|box ticking|tick box|tick a box|was rigged|a stitch up|nepotism|jobs for the boys|face did not fit|face does not fit]',
+      '[it is|it was|all about|just|only] who you know',
+      '[too foreign|because of my age|because of my accent|because of my race|because of my gender|because of my religion|because of my skin|because of my disability|because of my nationality|because of my passport]',
+      '[seems|seem|appears] to know the staff',
+      /\byou (?:asked|advertised|were looking|said you (?:wanted|needed)|wanted) [^.!?]{0,60}\b(?:and|but|and yet) (?:then )?(?:you )?(?:took|hired|chose|gave|went with|picked)\b/gi,
+      /\bone thing and [^.!?]{0,25}\banother\b/gi,
+      /\band (?:still|yet) (?:you (?:chose|went|took|hired|gave|picked|turned|said no|rejected)|i (?:was|am) (?:not|turned|rejected|passed|told))\b/gi,
+      /\bI was the only (?:one|person|candidate|applicant) who (?:had|did|knew|answered|turned|prepared|read)\b/gi,
+      /\b(?:more|better|far more|twice the|ten times the) (?:qualified|experienced?|experience|qualifications) than (?!me\b|i\b|my\b|most)/gi,
+      /\b(?:candidates?|applicants?|others?|somebody|someone)\b[^.!?]{0,30}\bhalf my (?:age|experience|qualifications)\b/gi,
+      /\b(?:none the wiser|a mystery to me|beats me|no idea (?:why (?:i|you) (?:was|did|chose|were)|what i did)|at a loss to (?:understand|see|explain)|wonder(?:ing)? what (?:i did wrong|more i could)|what (?:else|more) (?:could i have|was i))\b/gi,
+      /\bwhy (?:on earth )?(?:did you )?(?:ask me (?:to|in|for|there)|bother (?:asking|inviting|interview\w*|advertis\w*|with interviews)|invite (?:me|people)|advertise|interview (?:me|people|anyone)|make (?:me|people)|drag|put (?:me|people) through|waste)\b/gi,
+      /\bwhat (?:is|was|['’]s) the point of (?:asking|inviting|interview\w*|a test|the test|the interview|it all|that)\b/gi,
+      /\b(?:somebody|someone|people|those|the ones?) (?:\w+ )?(?:with (?:the right|better) (?:connections|contacts|accent|school|surname)|who shouts? (?:the )?loud\w*)\b/gi,
+      new RegExp(
+        `\\bI (?:am|was|feel|felt|must say i am|have to say i am|have been|['’]m)(?: \\w+){0,3}? (?:${feels}) (?:\\w+ )?(?:by|at|about|with|that|when|to|over) ?(?:${about})\\b`,
+        'gi',
+      ),
+      /\b(?:decision|choice|rejection|result|outcome) (?:\w+ ){0,3}more to do with\b/gi,
+      /\b(?:seems?|is|was|find it|found it|struck me as|strikes me as|looks) (?:\w+ ){0,2}(?:odd|rich|suspicious|convenient) that\b/gi,
+      /\bsurprised (?:that|when) (?:you|the (?:head|panel|manager|director|interviewer)|nobody|no one|i) (?:\w+ )?(?:did(?:n['’]t| not)|had(?:n['’]t| not)|was(?:n['’]t| not)|never|could(?:n['’]t| not))\b/gi,
+      /\bI (?:did(?:n['’]t| not)|do(?:n['’]t| not)) (?:really |much )?(?:like|appreciate|care for|enjoy|agree with) (?:the way|how|being|that (?:you|he|she|they)|your (?:attitude|tone|questions|interviewer|decision|methods?|process))\b/gi,
+      /\bI can(?:['’]t|not| not) believe (?:that )?(?:you (?:picked|chose|hired|went|did|have|had|would|rejected|gave|turned|passed|let)|i (?:was|did|have)|nobody|no one|how (?:rude|badly|unprofessional|long it))/gi,
+      /\bI (?:was expecting|expected|had expected|would (?:have )?expect(?:ed)?|hoped for|had hoped for) (?:an? )?(?:much |little )?(?:more (?:professional|organi[sz]ed|serious|friendly|polite|respect|from|courtesy|information)|better|friendlier|fairer|warmer)\b/gi,
+      /\bmy (?:time|effort|efforts|experience|application|work) (?:was|were)(?:n['’]t| not| never) (?:\w+ )?(?:respected|valued|appreciated|considered|taken seriously)\b/gi,
+      /\byour (?:company|hr(?: \w+)?|team|firm|recruiters?|organi[sz]ation|department|managers?) (?:really )?(?:should|needs? to|must|ought to|has to|have to) (?:improve|learn|train|change|fix|respect|treat|do better|work on)\b/gi,
+      /\b(?:not|n['’]t) (?:at all )?(?:what|as) (?:was |i was |you |they |it was )?(?:advertised|promised|described|told|led to)\b/gi,
+      /\bmy (?:time|effort|experience|application|answers?|work) (?:was|were) (?:completely |totally |just |simply )?(?:ignored|overlooked|dismissed|disregarded|wasted|misread)\b/gi,
+      /\bI do(?:n['’]t| not) (?:think|believe|feel) (?:that )?(?:the (?:panel|interviewer|manager)|you|he|she|they|anyone|anybody) (?:\w+ )?(?:understood|read|listened|liked|cared|wanted|gave|looked|took|paid)\b/gi,
+      /\bI (?:came|drove|travelled|traveled|flew|prepared|waited|worked|went)\b[^.!?]{0,50}\bfor nothing\b/gi,
+      /\b(?:promised|said)\b[^.!?]{0,40}\b(?:and|but) I (?:have )?never (?:got|received|heard|saw)\b/gi,
+      /\byour (?:company|team|firm|school|hospital|organi[sz]ation) (?:does(?:n['’]t| not)|did(?:n['’]t| not)|never) (?:value|care|respect|appreciate|want)\b/gi,
+      /\bI expected to be (?:treated|given|told|met|shown)\b|\byou made a (?:big |huge |serious )?mistake\b|\bmistake by not (?:choosing|hiring|picking)/gi,
+      /(?:n['’]t|\bnot|\bnever) (?:[\w'’]+ ){0,5}fair (?:chance|shot|hearing|go|trial|opportunity|interview)\b/gi,
+      /\bdisappointed (?:in|with|by) (?:you|your (?:company|team|hr|firm|organi[sz]ation|process|service|recruiter|department)|the (?:company|team|process|service|way|lack))\b/gi,
+      /\b(?:nobody|no one|no company|companies|employers) (?:\w+ )?(?:wants? to|will|would|is willing to|won['’]t|don['’]t) (?:hire|employ)\b/gi,
+      /\bleft (?:me with )?an? (?:very )?(?:bad|poor|negative|nasty|sour) (?:impression|taste|feeling)\b|\bruined (?:my|the) (?:reputation|career|life|chances?|confidence|day|interview|prospects)\b/gi,
+      /\b(?:graded|marked|judged|treated|dismissed|fired|assessed|rated|scored|rejected|let go) (?:me )?(?:so |very |quite )?(?:unfairly|unjustly|badly|wrongly)\b|\b(?:unfairly|unjustly|wrongly) (?:graded|marked|judged|treated|dismissed|fired|assessed|rated|scored|rejected)\b/gi,
+      /\bcame as (?:a|quite a|such a|something of a) (?:\w+ )?(?:blow|shock|slap|insult)\b/gi,
+    ],
+    when: /\b(?:i|me|my|you|job|outsider|successful|candidate|advert|staff|it|who)\b/i,
+    besides: toldOrWork,
+    unless:
+      /\b(?:whether|if) (?:you|the panel|it)\b|\bhave you\b|\byou (?:worried|thought|wondered)\b|\b(?:thank\w*|grateful|glad|happy|enjoy\w*|laugh\w*|admire\w*|impress\w*|beautiful\w*|lovely|fair enough)\b/i,
+  },
+  {
+    family: 'effort',
+    patterns: [
+      'I [gave up|lost|sacrificed|had to give up] ..3 [pay|wages|leave|shift] ..3',
+      'I ..2 [took|take|taken] ..3 [unpaid leave|day off|days off|unpaid day|morning off|afternoon off] ..4 [for this|for that|for nothing|only]',
+      'I took ..2 [leave|time off|holiday|day off|days off|afternoon off] for [both|this|that|nothing]',
+      'on my own dime',
+      'after all [the|that|my|I] ..4 [effort|work|time|trouble|preparation|years|I did|I have done|put] ..6 [hurt*|only|just|nothing|rejection|lines|silence|email|line]',
+      '[people who|somebody who|someone who] took a day off',
+      'I [might|could|would] have saved [myself|me] [the|a|some]',
+    ],
+    when: /\b(?:interview|come|see you|this|that|here|meet you|rejection|nothing|only|lines?|dime|both|people)\b/i,
+    unless: new RegExp(`\\b(?:worth|gladly|happily)\\b|${toldOrWork.source}|\\b(?:19|20)\\d\\d\\b`, 'i'),
+  },
+];

@@ -1,0 +1,123 @@
+import type { Kind } from '../../kinds.ts';
+import type { MoveName } from '../../language/moves/index.ts';
+
+/** The parts that the guidance asks for, as they are named in findings and settings. */
+export const partNames = [
+  'gratitude',
+  'interest',
+  'qualification',
+  'offer',
+  'timeline-question',
+  'interview-date',
+  'feedback-request',
+  'good-wishes',
+  'closing',
+  'signature',
+  'contact',
+] as const;
+
+export type PartName = (typeof partNames)[number];
+
+export interface MessagePart {
+  /** The move that shows it is there. */
+  move: MoveName;
+  message: string;
+  /** What the fix puts in; what only the person knows stands in brackets. */
+  text: string;
+  /** The first sentence, behind the last, or below them. */
+  place: 'first' | 'last' | 'end';
+}
+
+export const messageParts: Record<PartName, MessagePart> = {
+  gratitude: {
+    move: 'thanks',
+    message: 'Nobody is thanked here. Begin with what you are grateful for.',
+    text: 'Thank you for [what you are grateful for].',
+    place: 'first',
+  },
+  interest: {
+    move: 'interest',
+    message: 'Say that you want this job, in a sentence of your own.',
+    text: 'I would very much like this job because [what draws you to it].',
+    place: 'last',
+  },
+  qualification: {
+    move: 'qualification',
+    message: 'Say why you fit: one thing you have done or can do that this job needs.',
+    text: 'For this job I bring [what you have done or can do].',
+    place: 'last',
+  },
+  offer: {
+    move: 'offer',
+    message: 'Offer to answer questions or to send more, so that they know they may ask.',
+    text: 'If there is anything else you would like to know, please ask.',
+    place: 'last',
+  },
+  'timeline-question': {
+    move: 'timeline-question',
+    message: 'Ask when they expect to decide: that is what this message is for.',
+    text: 'May I ask when you expect to decide?',
+    place: 'last',
+  },
+  'interview-date': {
+    move: 'interview-date',
+    message: 'Say on which day you met: they have seen several people.',
+    text: 'We met on [the day of the interview].',
+    place: 'first',
+  },
+  'feedback-request': {
+    move: 'feedback-request',
+    message: 'Ask what you could do better next time. It is the one thing you can still win here.',
+    text: 'If you have a moment, I would be grateful for one thing that I could do better next time.',
+    place: 'last',
+  },
+  'good-wishes': {
+    move: 'good-wishes',
+    message: 'Wish them well: people remember who took a no with grace.',
+    text: 'I wish you and the person you chose every success.',
+    place: 'last',
+  },
+  closing: {
+    move: 'closing',
+    message: 'The closing is missing. End with a line like “Kind regards,” above your name.',
+    text: 'Kind regards,',
+    place: 'end',
+  },
+  signature: {
+    move: 'signature',
+    message: 'Your name is missing at the end. Sign, so that they know who writes.',
+    text: '[Your name]',
+    place: 'end',
+  },
+  contact: {
+    move: 'contact',
+    message: 'Add a telephone number or an address, so that they can answer the way they like.',
+    text: '[Your telephone number]',
+    place: 'end',
+  },
+};
+
+/**
+ * What the guidance lists for each kind: T5 to T7, T9 and T10 for the thank-you note, C3 to C8 for the status check,
+ * P3 for the call, K1 and K2 for the answer to a rejection. Whoever writes a letter signs it.
+ */
+export const partsByKind: Record<Kind, readonly PartName[]> = {
+  'thank-you': ['gratitude', 'interest', 'qualification', 'offer', 'closing', 'signature'],
+  'status-check': [
+    'gratitude',
+    'interview-date',
+    'interest',
+    'timeline-question',
+    'qualification',
+    'offer',
+    'closing',
+    'signature',
+    'contact',
+  ],
+  networking: ['signature'],
+  'keep-in-touch': ['signature'],
+  'rejection-reply': ['gratitude', 'good-wishes', 'feedback-request', 'signature'],
+  'linkedin-invite': [],
+  'phone-script': ['signature', 'interest', 'timeline-question', 'contact'],
+  'work-sample': ['signature'],
+};

@@ -1,0 +1,19 @@
+const setOf = (...lists: string[]) => new Set(lists.flatMap((list) => list.split(' ')));
+
+/** "Re:", "Fwd: AW:" in the languages of the mail programs people have. */
+export const replyPrefix = /^(?:(?:re|aw|antw|sv|vs|fwd?|wg|tr|rif|odp)(?:\[\d{1,2}\])?\s?:\s*){1,4}/i;
+
+/**
+ * Words of a subject that tell nothing of the matter. Thanks are not among them: "Thank you" says at least what the
+ * message is, and careers pages propose it.
+ */
+export const emptyWords: ReadonlySet<string> = setOf(
+  'hi hello hey hiya hallo dear there all everyone greetings good morning afternoon evening day again howdy yo',
+  'follow follow-up followup following up checking check in on touching touch base circling circle back reaching out',
+  'reach get getting contact catching catch ping pinging nudge bump reminder gentle friendly kind quick little short',
+  "brief small just only a an the and or for from to of with by about your my our me you i i'm it it's is am are we",
+  "question questions query note message email e-mail mail letter line word hello's subject title untitled none no n/a na",
+  'any news update updates status info information fyi important urgent asap please read reply response answer needed',
+  "required request attention now today's this that some something stuff thing things regards wishes one two more",
+  'test draft copy new final xx x asdf regarding re concerning wondering see below have few thoughts thought',
+);

@@ -1,0 +1,111 @@
+import type { Draft } from '../document/draft.ts';
+import type { Fix, Range } from '../finding.ts';
+import { refersToConversation, topicsOf, usesTopic } from '../language/reference.ts';
+import type { Sentence } from '../language/sentences.ts';
+import * as words from './data/invitationWords.ts';
+import { quote, removalOf } from './edits.ts';
+import { findPhrases } from './generic-phrase.ts';
+import { defineRule, isWritten, type RuleContext } from './rule.ts';
+
+/** Behind this a sentence is no sentence. */
+const longestRead = 600;
+/** LinkedIn takes 300 characters. */
+const mostSentences = 40;
+const slot = '[say where you met and what you remember]';
+
+export default defineRule({
+  id: 'invitation-asks',
+  title: 'Invitation that asks',
+  summary: 'A LinkedIn invitation asks for a meeting, a call or a favour, or could have gone to anybody.',
+  why: 'An invitation that wants nothing is easily accepted. One that asks, or that says nothing of you two, is left lying.',
+  guidance: ['K3'],
+  kinds: ['linkedin-invite'],
+  severity: 'warning',
+  options: {},
+
+  *check(draft, context) {
+    const impersonal = impersonalPart(draft, context);
+    if (impersonal) {
+      yield {
+        ...impersonal,
+        data: 'impersonal',
+        message: 'This could go to anyone. Say where you met, or what you remember of it.',
+      };
+    }
+    for (const sentence of draft.email.sentences.slice(0, mostSentences)) {
+      const ask = askIn(sentence);
+      if (!ask) continue;
+      const asked = quote(draft.text.slice(ask.start, ask.end));
+      yield {
+        ...ask,
+        message: `${asked} asks for something. Let the invitation stand alone; ask another time.`,
+      };
+    }
+  },
+
+  fixes({ start, end, data }, draft) {
+    const sentence = draft.email.sentences.find((one) => one.start <= start && start < one.end);
+    if (data === 'impersonal') return [promptFor(draft, { start, end })];
+    return sentence ? [{ ...removalOf(draft, sentence, 'Remove the sentence'), preferred: true }] : [];
+  },
+});
+
+/** The sentence that would have to be personal, where none is. */
+function impersonalPart(draft: Draft, context: RuleContext): Range | undefined {
+  const { sentences } = draft.email;
+  const first = sentences[0];
+  const whole = draft.prose.text.slice(draft.email.body.start, draft.email.body.end);
+  if (!first || !isFinished(draft, context) || words.meetings.test(whole.slice(0, longestRead * 5)))
+    return undefined;
+  if (topicsOf(draft).some((topic) => usesTopic(draft, topic))) return undefined;
+  const stock = sentences.find(({ text }) => words.standardText.test(plain(text)));
+  if (!stock && refersToConversation(draft, findPhrases(draft), context.speller)) return undefined;
+  const { start, end } = stock ?? first;
+  return { start, end };
+}
+
+/** An invitation is short: one finished sentence may be all of it. */
+function isFinished(draft: Draft, context: RuleContext): boolean {
+  const ends = draft.email.sentences.some(({ text }) => /[.!?)]\s*$/.test(text));
+  return isWritten(draft, context) || (!context.unsaved && ends);
+}
+
+/** The words that ask for something. */
+function askIn({ text, start }: Sentence): Range | undefined {
+  const line = plain(text);
+  if (words.asksNothing.test(line)) return undefined;
+  const places = [
+    ...placesOf(words.orders, line),
+    ...placesOf(words.wishes, line),
+    ...placesOf(words.wantedFirst, line),
+    ...placesOf(words.statedFavour, line),
+    ...placesOf(words.asksThem, line).filter(({ words: asked }) => !words.onlyConnects.test(asked)),
+  ];
+  const found = places.find(
+    ({ start: from, words: asked }) =>
+      !words.behindUs.test(line.slice(0, from)) && !words.endsInPast.test(asked),
+  );
+  return found && { start: start + found.start, end: start + found.end };
+}
+
+function placesOf(expression: RegExp, line: string): (Range & { words: string })[] {
+  return [...line.matchAll(expression)].map(({ index, 0: found }) => {
+    const lead = /^[\s.,!?;:–—-]*/.exec(found)![0].length;
+    return { start: index + lead, end: index + found.length, words: found };
+  });
+}
+
+const plain = (text: string) => text.slice(0, longestRead).replace(/\s/g, ' ');
+
+/** LinkedIn's own sentence makes way; behind anything else there is room for one more. */
+function promptFor(draft: Draft, { start, end }: Range): Fix {
+  const title = 'Add a place for where you met';
+  const text = draft.text.slice(start, end);
+  const replaced = words.standardText.test(plain(text));
+  const edit = replaced ? { start, end, newText: `${slot}.` } : { start: end, end, newText: ` ${slot}.` };
+  return {
+    title: replaced ? 'Replace it with a place for your own words' : title,
+    edits: [edit],
+    preferred: true,
+  };
+}

@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import type { Draft } from '../document/draft.ts';
+import { lineBreakOf } from '../document/lines.ts';
+import type { Range, Report, TextEdit } from '../finding.ts';
+import { type Kind, kindNames, kinds } from '../kinds.ts';
+import { messageParts, type PartName, partNames, partsByKind } from './data/messageParts.ts';
+import { lackingParts } from './lackingParts.ts';
+import { defineRule, isBegun, isWritten } from './rule.ts';
+
+const listOf = (kind: Kind) => v.optional(v.array(v.picklist(partNames)), [...partsByKind[kind]]);
+
+const parts = v.optional(
+  v.pipe(
+    v.strictObject({
+      'thank-you': listOf('thank-you'),
+      'status-check': listOf('status-check'),
+      networking: listOf('networking'),
+      'keep-in-touch': listOf('keep-in-touch'),
+      'rejection-reply': listOf('rejection-reply'),
+      'linkedin-invite': listOf('linkedin-invite'),
+      'phone-script': listOf('phone-script'),
+      'work-sample': listOf('work-sample'),
+    }),
+    v.description('The parts that each kind of message must have.'),
+  ),
+  {},
+);
+
+export default defineRule({
+  id: 'missing-part',
+  title: 'Missing part',
+  summary: 'A part that this kind of message needs is absent, such as thanks, your interest or your name.',
+  why: 'Each part answers a question the reader has: what this is about, whether you want the job, how to reach you.',
+  guidance: ['T5', 'T6', 'T7', 'T9', 'T10', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8', 'K1', 'K2', 'P3'],
+  kinds,
+  severity: 'information',
+  options: { parts },
+
+  *check(draft, context) {
+    // Half a block at the top is told of by another rule, and one thing at a time is enough.
+    if (!isBegun(draft) && draft.frontMatter.closed) yield justBegun(draft);
+    if (!isWritten(draft, context)) return;
+    for (const part of lackingParts(draft, context.options.parts[draft.kind.value])) {
+      yield { ...placeOf(part, draft), message: messageParts[part].message, part };
+    }
+  },
+
+  fixes({ part }, draft) {
+    if (part === undefined) return [];
+    const { text } = messageParts[part as PartName];
+    const edit = insertion(part as PartName, draft);
+    return [{ title: `Add “${text}”`, edits: [edit], preferred: true }];
+  },
+});
+
+/** The one thing said about a draft that holds nothing yet. */
+function justBegun({ kind, email, frontMatter, text }: Draft): Report {
+  const start = email.greeting?.start ?? Math.min(frontMatter.range.end, text.length);
+  const end = email.greeting?.end ?? start;
+  const name = kindNames[kind.value].inText;
+  const message = `Nothing is written here yet. Type “fu” and choose a template for ${name}, or begin with your first sentence.`;
+  return { start, end, message, severity: 'hint' };
+}
+
+/** The place where the part belongs: the words next to it. */
+function placeOf(part: PartName, { email }: Draft): Range {
+  const { place } = messageParts[part];
+  const sentences = email.sentences;
+  const sentence = place === 'first' ? sentences[0] : sentences.at(-1);
+  const word = place === 'first' ? sentence?.words[0] : sentence?.words.at(-1);
+  const body = word ?? email.body;
+  const range = place === 'end' ? (email.closing ?? body) : body;
+  return { start: range.start, end: range.end };
+}
+
+function insertion(part: PartName, draft: Draft): TextEdit {
+  const { email, text } = draft;
+  const { place, text: newText } = messageParts[part];
+  const lineBreak = lineBreakOf(text);
+  const first = email.sentences[0];
+  const at = (offset: number, inserted: string) => ({ start: offset, end: offset, newText: inserted });
+  if (place === 'first' && first) return at(first.start, `${newText} `);
+  const end = email.sentences.at(-1)?.end ?? email.body.end;
+  if (place !== 'end') return at(end, lineBreak.repeat(2) + newText);
+  if (part === 'closing') return at(end, lineBreak.repeat(2) + newText);
+  const below = email.signature ?? email.closing;
+  const last = below ? below.start + text.slice(below.start, below.end).trimEnd().length : end;
+  return at(Math.max(last, email.closing?.end ?? 0), lineBreak.repeat(email.closing ? 1 : 2) + newText);
+}

@@ -1,0 +1,36 @@
+import { kinds } from '../kinds.ts';
+import { findFirstMonths, isAskedFor, isLaterRound } from '../language/firstMonths.ts';
+import { quote } from './edits.ts';
+import { removeSentences } from './removals.ts';
+import { defineRule } from './rule.ts';
+
+export default defineRule({
+  id: 'premature-plan',
+  title: 'Plan too early',
+  summary: 'Offers or holds a plan for the first 30, 60 or 90 days before a second round.',
+  why: 'After one talk you know too little of their work to plan it. After the second or third, the same plan shows how well you listened.',
+  guidance: ['R2'],
+  // Nobody plans their first quarter in the 300 characters of an invitation.
+  kinds: kinds.filter((kind) => kind !== 'linkedin-invite'),
+  severity: 'warning',
+  options: {},
+
+  *check(draft) {
+    const round = draft.frontMatter.fields.get('round')?.value;
+    if (Number(round) >= 2) return;
+    const plan = findFirstMonths(draft.email.sentences);
+    if (!plan || isLaterRound(draft) || isAskedFor(draft)) return;
+    yield {
+      start: plan.start,
+      end: plan.end,
+      message: `${quote(draft.text.slice(plan.start, plan.end))} plans your start after one talk. Keep it for the second round; one short idea does more now.`,
+    };
+  },
+
+  fixes(_finding, draft) {
+    const plan = findFirstMonths(draft.email.sentences);
+    if (!plan) return [];
+    const title = plan.sentences.length > 1 ? 'Remove the plan' : 'Remove the sentence';
+    return [{ title, edits: removeSentences(draft, plan.sentences), preferred: true }];
+  },
+});

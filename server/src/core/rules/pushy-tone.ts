@@ -1,0 +1,98 @@
+import type { Draft } from '../document/draft.ts';
+import type { Fix, Range } from '../finding.ts';
+import { kinds } from '../kinds.ts';
+import type { Sentence } from '../language/sentences.ts';
+import { cueFinder, lineOf } from './cues.ts';
+import { askingWords, type Push, pushyCues } from './data/pushyCues.ts';
+import { pushyShapes } from './data/pushyShapes.ts';
+import { quote, removalOf } from './edits.ts';
+import { defineRule } from './rule.ts';
+
+const findCue = cueFinder([...pushyCues, ...pushyShapes]);
+
+const messages: Record<Push | 'shouting', (words: string) => string> = {
+  demand: (words) => `${words} sounds like an order. Ask, and leave the choice to them.`,
+  deadline: (words) => `${words} sets them a date. Ask when they expect to know; only they can set it.`,
+  ultimatum: (words) => `${words} is an ultimatum. Say what you would like, without an “or else”.`,
+  threat: (words) => `${words} reads as a threat, and people do not hire those. Leave it out.`,
+  chasing: (words) => `${words} sounds impatient. Hiring takes time: ask once, kindly, where things stand.`,
+  begging: (words) => `${words} sounds desperate. Say what you would bring to the job instead.`,
+  guilt: (words) =>
+    `${words} makes them feel guilty. Leave it out: what you gave up is not for them to repay.`,
+  presumption: (words) => `${words} takes their decision for granted. Wait until they have made it.`,
+  shouting: (words) => `${words} is shouting. Write it calmly, with one mark at the end.`,
+};
+
+export default defineRule({
+  id: 'pushy-tone',
+  title: 'Pushy tone',
+  summary: 'Demands, threatens, begs, chases, or takes the job for granted.',
+  why: 'Somebody who is pressed thinks of how you would press them at work. Patience reads as confidence.',
+  guidance: ['M1', 'C9'],
+  kinds,
+  severity: 'warning',
+  options: {},
+
+  *check(draft) {
+    for (const sentence of draft.email.sentences) {
+      const cue = findCue(sentence) ?? shoutingIn(sentence);
+      if (!cue) continue;
+      const words = quote(draft.text.slice(cue.start, cue.end));
+      yield { start: cue.start, end: cue.end, message: messages[cue.family](words), data: cue.family };
+    }
+  },
+
+  fixes(finding, draft) {
+    const sentence = draft.email.sentences.find(
+      ({ start, end }) => start <= finding.start && finding.start < end,
+    );
+    if (!sentence) return [];
+    const family = finding.data as Push | 'shouting';
+    if (family === 'shouting') return [{ ...quieter(finding, draft), preferred: true }];
+    const removal = removalOf(draft, sentence, 'Remove the sentence');
+    return [...calmer(family, sentence, draft), removal].map((fix, index) =>
+      index === 0 ? { ...fix, preferred: true } : fix,
+    );
+  },
+});
+
+/** Marks in a row, or whole words in capitals, where something is asked for. */
+function shoutingIn(sentence: Sentence): (Range & { family: 'shouting' }) | undefined {
+  const { start } = sentence;
+  const text = lineOf(sentence.text);
+  const marks = /[!?]{0,20}(?:\?[!?]|!!)[!?]{0,20}/.exec(text);
+  const joy = /\b(?:thank\w*|thx|love\w*|great|wonderful|excited|congratulations|look(?:ing)? forward)\b/i;
+  const found =
+    (marks && askingWords.test(text) && !joy.test(text) ? marks : undefined) ??
+    /\b(?:(?:[A-Z]{2,20}|I|A)[,.!?]{0,3} ){3,12}[A-Z]{2,20}\b/.exec(text);
+  if (!found || (found !== marks && !/\b(?:I|YOU|ME|MY|THE|NOT|NOW|PLEASE|TO)\b/.test(found[0])))
+    return undefined;
+  return { family: 'shouting', start: start + found.index, end: start + found.index + found[0].length };
+}
+
+/** The same words with one mark, and with capitals only where a sentence begins. */
+function quieter({ start, end }: Range, { text }: Draft): Fix {
+  const words = text.slice(start, end);
+  const once = words.replace(/[!?]{2,}/g, (marks) => (marks.includes('?') ? '?' : '!'));
+  const small = once.toLowerCase().replace(/\bi\b/g, 'I');
+  const begins = /(?:^|[.!?:,\n]\s*)$/.test(text.slice(Math.max(0, start - 4), start));
+  const newText = !/[A-Z]{2}/.test(words)
+    ? once
+    : begins
+      ? small.charAt(0).toUpperCase() + small.slice(1)
+      : small;
+  return { title: 'Write it calmly', edits: [{ start, end, newText }] };
+}
+
+/** A question can be asked kindly instead; what begs, blames or threatens can only go. */
+function calmer(family: Push, sentence: Sentence, draft: Draft): Fix[] {
+  const asks = family === 'demand' || family === 'deadline' || family === 'chasing' || family === 'ultimatum';
+  const newText = 'Could you tell me when you expect to decide?';
+  if (!asks || draft.kind.value !== 'status-check' || draft.text.includes(newText)) return [];
+  return [
+    {
+      title: 'Ask kindly when they expect to decide',
+      edits: [{ start: sentence.start, end: sentence.end, newText }],
+    },
+  ];
+}

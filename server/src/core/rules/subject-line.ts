@@ -1,0 +1,108 @@
+import type { Draft } from '../document/draft.ts';
+import type { Field } from '../document/frontMatter.ts';
+import { lineBreakOf } from '../document/lines.ts';
+import type { Range, Report, TextEdit } from '../finding.ts';
+import { kinds } from '../kinds.ts';
+import { readNames, sameName } from '../language/names.ts';
+import { slotsIn } from '../language/slots.ts';
+import { calmed, isShouting, subjectsFor } from './data/subjects.ts';
+import { emptyWords, replyPrefix } from './data/subjectWords.ts';
+import { quote } from './edits.ts';
+import { defineRule, isWritten } from './rule.ts';
+
+/** Where the file knows nothing to make a subject of. */
+const ownWords = '[what you talked about, in three or four words]';
+
+export default defineRule({
+  id: 'subject-line',
+  title: 'Subject line',
+  summary: 'The subject is missing, shouts, or could stand above any email.',
+  why: 'It decides whether the message is opened, and it is how they find it again when they talk about you.',
+  guidance: ['T8'],
+  // A LinkedIn invitation and a call have none.
+  kinds: kinds.filter((kind) => kind !== 'linkedin-invite' && kind !== 'phone-script'),
+  severity: 'warning',
+  options: {},
+
+  *check(draft) {
+    const report = draft.subject?.text.trim() ? problemOf(draft, draft.subject) : missing(draft);
+    if (report) yield report;
+  },
+
+  fixes({ start, end }, draft) {
+    const { subject } = draft;
+    const calm = subject && isShouting(subject.text) ? calmed(subject.text, draft) : '';
+    const known = [...(calm && !isEmpty(calm, draft) ? [calm] : []), ...subjectsFor(draft)];
+    const offered = known.length > 0 ? known : [ownWords];
+    return [...new Set(offered)].slice(0, 3).map((text, index) => ({
+      title: text === ownWords ? 'Put a place for your own words' : `Change the subject to ${quote(text)}`,
+      edits: [editOf({ start, end }, text, draft)],
+      ...(index === 0 && { preferred: true }),
+    }));
+  },
+});
+
+/** An unfilled slot is for `placeholder` to report. */
+function problemOf(draft: Draft, { start, end, text }: Range & { text: string }): Report | undefined {
+  if (slotsIn(text, 0).length > 0) return undefined;
+  if (isShouting(text)) {
+    return { start, end, message: 'This subject shouts. Write it as you would say it to them.' };
+  }
+  if (!isEmpty(text, draft)) return undefined;
+  const message = `${quote(text)} could stand above any email. Name the job, the day or what you talked about.`;
+  return { start, end, message };
+}
+
+/** "Hi Dana", "Following up", "?": without its empty words and the reader's name nothing is left. */
+function isEmpty(text: string, { frontMatter }: Draft): boolean {
+  const rest = text.trim().replace(replyPrefix, '');
+  // Behind "Re:" stand the words of whoever wrote first.
+  if (rest !== text.trim() && /\p{L}/u.test(rest)) return false;
+  const to = frontMatter.fields.get('to')?.value;
+  const names = typeof to === 'string' ? readNames(to).parts : [];
+  const words =
+    rest
+      .toLowerCase()
+      .replace(/[’]/g, "'")
+      .match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'-]*/gu) ?? [];
+  return words.every((word) => emptyWords.has(word) || names.some((name) => sameName(word, name)));
+}
+
+/** Where the block at the top says that this is an email, and nothing shows that it answers an older one. */
+function missing(draft: Draft): Report | undefined {
+  const { text, frontMatter, subject } = draft;
+  const field = frontMatter.fields.get('subject');
+  if (!isWritten(draft) || (field && typeof field.value === 'object' && field.value !== null))
+    return undefined;
+  const message = 'There is no subject. Name the job, the day or what you talked about.';
+  const typed = subject && !field;
+  if (typed) return { start: subject.start, end: subject.end, message };
+  const { present, closed, errors, fields, content } = frontMatter;
+  const otherWay = ['phone', 'letter', 'linkedin'].includes(String(fields.get('channel')?.value));
+  if (!present || !closed || errors.length > 0 || otherWay) return undefined;
+  if (!field && /(?:^|[\r\n])(?:>|-{2,} ?original message)|\bwrote:[ \t]*(?:[\r\n]|$)/i.test(text))
+    return undefined;
+  return field ? { ...placeOf(field), message } : { start: content.end, end: content.end, message };
+}
+
+/** The key where the value is nothing that could be marked. */
+const placeOf = ({ key, range, value }: Field): Range => (value === null ? key : range);
+
+function editOf({ start, end }: Range, subject: string, { text, frontMatter }: Draft): TextEdit {
+  const field = frontMatter.fields.get('subject');
+  if (!field) {
+    const inBlock = frontMatter.present && start <= frontMatter.content.end;
+    return { start, end, newText: inBlock ? `subject: ${yamlOf(subject)}${lineBreakOf(text)}` : subject };
+  }
+  const colon = /^[ \t]*:[ \t]*/.exec(text.slice(field.key.end))?.[0] ?? '';
+  if (field.value !== null || colon === '') return { ...field.range, newText: yamlOf(subject) };
+  const at = field.key.end + colon.length;
+  return { start: at, end: at, newText: `${/[ \t]$/.test(colon) ? '' : ' '}${yamlOf(subject)}` };
+}
+
+/** In quotes where YAML would read something else. */
+function yamlOf(value: string): string {
+  const plain =
+    /^[\p{L}\p{N}(][^#:'"]*$/u.test(value) && !/^(?:true|false|yes|no|null|on|off|[\d.,-]+)$/i.test(value);
+  return plain ? value : `'${value.replace(/'/g, "''")}'`;
+}

@@ -1,0 +1,80 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { startWorkbench } from '../../scripts/workbench/server.mjs';
+import { rules } from '../../server/src/core/index.ts';
+import { hasBrowser, openBrowser, root, screenshot } from './support/browser.ts';
+import { pressUntil } from './support/keys.ts';
+import { copyWorkspace } from './support/workspace.ts';
+
+/** The first bad example of a rule's page. */
+function badExample(id: string): string {
+  const page = readFileSync(path.join(root, 'docs/rules', `${id}.md`), 'utf8');
+  return /```followup-bad\r?\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
+}
+
+const nameOf = (id: string) => `rule-${id}.followup.md`;
+
+/** The finding, the hover and the fix of each rule, as a person sees them; test-results/ keeps the pictures. */
+describe.skipIf(!hasBrowser)('every rule in the window of the editor', () => {
+  let workspace: ReturnType<typeof copyWorkspace>;
+  let workbench: Awaited<ReturnType<typeof startWorkbench>>;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    workspace = copyWorkspace();
+    for (const { id } of rules) writeFileSync(workspace.file(nameOf(id)), badExample(id));
+    workbench = await startWorkbench({ workbench: inject('workbench'), extension: root });
+    ({ browser, page } = await openBrowser());
+    const open = workspace.file(nameOf(rules[0]!.id));
+    await page.goto(workbench.url({ folder: workspace.folder, open }));
+    await page.locator('.editor-instance .view-lines').first().waitFor({ timeout: 60_000 });
+  });
+
+  afterAll(async () => {
+    await screenshot(page, 'rules-last');
+    await browser.close();
+    await workbench.stop();
+    workspace.remove();
+  });
+
+  /** By its name, as in "Go to File…". */
+  async function openDraft(id: string): Promise<void> {
+    const input = page.locator('.quick-input-widget input[type="text"]');
+    await pressUntil(page, 'Control+p', input);
+    await input.fill(nameOf(id));
+    await page
+      .locator('.quick-input-list .monaco-list-row', { hasText: nameOf(id) })
+      .first()
+      .click();
+    await page.locator('.tab.active', { hasText: nameOf(id) }).waitFor();
+  }
+
+  test.each(rules)('$id', async ({ id, title, fixes }) => {
+    await openDraft(id);
+    await page.locator('.editor-instance .view-lines').first().click();
+    await pressUntil(page, 'Control+Shift+M', page.locator('.markers-panel .monaco-list-row'));
+    const code = page.locator('a', { hasText: new RegExp(`^${id}$`) });
+    const problem = page.locator('.markers-panel .monaco-list-row', { has: code }).first();
+    await problem.dblclick({ timeout: 20_000 });
+    await page.locator('.editor-instance .monaco-editor.focused').waitFor();
+    const hover = page.locator('.monaco-hover', { hasText: title });
+    await page.keyboard.press('Control+k');
+    await page.keyboard.press('Control+i');
+    await hover.first().waitFor({ timeout: 20_000 });
+    await screenshot(page, `rule-${id}-hover`);
+    await page.keyboard.press('Escape');
+    if (!fixes) return;
+    const before = workspace.read(nameOf(id));
+    await pressUntil(page, 'Control+.', page.locator('.action-widget .monaco-list-row.action'));
+    await screenshot(page, `rule-${id}-fixes`);
+    await page.keyboard.press('Enter');
+    await page.locator('.action-widget').waitFor({ state: 'detached', timeout: 20_000 });
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+s');
+    await expect.poll(() => workspace.read(nameOf(id)), { timeout: 30_000 }).not.toBe(before);
+    await screenshot(page, `rule-${id}-fixed`);
+  });
+});

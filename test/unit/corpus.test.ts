@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { corpusFolder, halves, measure, readHalf } from '../support/corpus.ts';
+import { measureMoves } from '../support/moves.ts';
+import { measureSentences } from '../support/sentences.ts';
+
+const figures = parse(readFileSync(path.join(corpusFolder, 'figures.yaml'), 'utf8'));
+
+describe.each(halves)('the rules do no worse than recorded on the %s half', (half) => {
+  const results = measure(readHalf(half));
+
+  it.each(results)('$rule', ({ rule, missed, wrong }) => {
+    const recorded = figures[half][rule];
+    expect(missed.map(({ file }) => file).length, 'missed').toBeLessThanOrEqual(recorded.missed);
+    expect(wrong.map(({ file }) => file).length, 'flagged wrongly').toBeLessThanOrEqual(recorded.wrong);
+  });
+});
+
+describe('the rules do no worse than recorded on single sentences', () => {
+  it.each(measureSentences())('$rule', ({ rule, halves: measured }) => {
+    const recorded: typeof measured = figures.sentences[rule];
+    for (const [index, { found, wrong }] of measured.entries()) {
+      expect(found, 'found').toBeGreaterThanOrEqual(recorded[index]!.found);
+      expect(wrong, 'flagged wrongly').toBeLessThanOrEqual(recorded[index]!.wrong);
+    }
+  });
+});
+
+describe('the reader of moves does no worse than recorded', () => {
+  it.each(measureMoves())('$move', ({ move, halves: measured }) => {
+    const recorded: number[] = figures.moves[move];
+    for (const [index, { found }] of measured.entries()) {
+      if (move === 'none') expect(found).toBeLessThanOrEqual(recorded[index]!);
+      else expect(found).toBeGreaterThanOrEqual(recorded[index]!);
+    }
+  });
+});
+
+describe('the corpus', () => {
+  const all = halves.flatMap(readHalf);
+
+  it('has at least 300 messages, a third of them clean', () => {
+    expect(all.length).toBeGreaterThanOrEqual(300);
+    expect(all.filter(({ label }) => label.clean).length * 3).toBeGreaterThanOrEqual(all.length - 2);
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { parseDraft } from '../../server/src/core/document/draft.ts';
+import { slotsOf } from '../../server/src/core/language/slots.ts';
+
+const letter = (greeting: string, body: string, signature: string) =>
+  `${greeting}\n\n${body}\n\nBest regards,\n${signature}\n`;
+const found = (text: string) => slotsOf(parseDraft(text)).map(({ start, end }) => text.slice(start, end));
+const inBody = (body: string) => found(letter('Dear Ana,', body, 'Tom Barker'));
+const signedWith = (name: string) => found(letter('Dear Ana,', 'Thank you for the tour.', name));
+const greetedWith = (greeting: string) => found(letter(greeting, 'Thank you for the tour.', 'Tom Barker'));
+
+describe('a slot is found', () => {
+  it.each([
+    ['I would love to join [Company].', '[Company]'],
+    ['We met on {{date}} in the yard.', '{{date}}'],
+    ['I liked <specific project> most.', '<specific project>'],
+    ['I liked <<project>> most.', '<<project>>'],
+    ['The post of ............, which I want.', '............'],
+    ['The ______ position is mine.', '______'],
+    ['We met on the ____th of May.', '____'],
+    ['I have XX years of practice.', 'XX'],
+    ['We met on dd/mm/yyyy.', 'dd/mm/yyyy'],
+    ['We spoke (insert topic here) for an hour.', '(insert topic here)'],
+    ['I want to work for COMPANY NAME.', 'COMPANY NAME'],
+    ['TODO: thank her for the tea.', 'TODO'],
+    ['The tour was on TBD with you.', 'TBD'],
+    ['Thank you, %first_name%, for the tea.', '%first_name%'],
+    ['I liked [say it in your own words] most.', '[say it in your own words]'],
+    ['Thank you for this morning/afternoon.', 'this morning/afternoon'],
+  ])('%s', (body, slot) => expect(inBody(body)).toEqual([slot]));
+
+  it.each([
+    'Your Name',
+    '________',
+    '*****',
+    '<your name>',
+    'Tom Barker\nPhone:',
+    'Tom\n\n-- \n[LinkedIn URL]',
+  ])('in the signature: %j', (signature) => expect(signedWith(signature)).toHaveLength(1));
+
+  it.each([
+    'Dear [Name],',
+    'Dear Mr./Ms. ___,',
+    'Dear …,',
+    'Dear Mr/Ms,',
+    'Dear Name,',
+    'Dear XX,',
+    'Hi {name}!',
+  ])('in the greeting: %s', (greeting) => expect(greetedWith(greeting)).toHaveLength(1));
+
+  it.each([
+    'to: [Name]',
+    'to: %name%',
+    'company: XXXX',
+    'role: INSERT ROLE',
+    'company: TBD',
+    'subject: "{{role}}"',
+  ])('at the top: %s', (line) => expect(found(`---\n${line}\n---\nDear Ana,\n`)).toHaveLength(1));
+});
+
+describe('no slot is', () => {
+  it.each([
+    'It drifted from one loop. [1]',
+    'The sign said "no dog [sic] here".',
+    'See <https://tidepool.example/drift> and <dana@acme.example>.',
+    'See [my drawings](https://portfolio.example) and [the rest][p].\n\n[p]: https://portfolio.example/rest',
+    'The X-ray was of Louis XIV in XXL.',
+    'I *never* saw `{{ name }}` in `XXXX.md`.',
+    '- [x] sent\n- [ ] not sent',
+    'Kisses to the dog xxx',
+    'My TODO list is long, and the date is still TBD.',
+    'We said 5 < 6 and 7 > 3, and 50% of 30% is 15%.',
+    'I mean it... really.',
+    'The dd/mm/yyyy format broke the export.',
+    '<!-- [Name] -->',
+  ])('%j', (body) => expect(inBody(body)).toEqual([]));
+
+  it.each([
+    'Tom Barker\n----------\nBarker Ltd',
+    'Tom Barker [she/her]',
+    'Tom\n\n-- \nTom Barker\n***********\nBarker',
+  ])('in the signature: %j', (signature) => expect(signedWith(signature)).toEqual([]));
+});
+
+it.each([
+  '[',
+  '[a',
+  '{',
+  '<a ',
+  '(insert ',
+  '_',
+  '__ ',
+  '*',
+  '. ',
+  '…',
+  'X ',
+  '$',
+  'Your ',
+  'dear mr/',
+  '[name] ',
+])('a text of nothing but %j takes no time', (piece) => {
+  const draft = parseDraft(`Dear Ana,\n\n${piece.repeat(60_000 / piece.length)}`);
+  const start = performance.now();
+  slotsOf(draft);
+  expect(performance.now() - start).toBeLessThan(2000);
+});
