@@ -71,10 +71,11 @@ describe.skipIf(!hasBrowser)('every rule in the window of the editor', () => {
     await pressUntil(page, 'Control+.', page.locator('.action-widget .monaco-list-row.action'));
     await screenshot(page, `rule-${id}-fixes`);
     await page.keyboard.press('Enter');
-    await page.locator('.action-widget').waitFor({ state: 'detached', timeout: 20_000 });
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Control+s');
-    await expect.poll(() => workspace.read(nameOf(id)), { timeout: 30_000 }).not.toBe(before);
+    const saved = async () => {
+      await page.keyboard.press('Control+s');
+      return workspace.read(nameOf(id));
+    };
+    await expect.poll(saved, { timeout: 20_000, interval: 300 }).not.toBe(before);
     await screenshot(page, `rule-${id}-fixed`);
   });
 });
