@@ -99,3 +99,9 @@ describe('places', () => {
       expect(found.filter((one) => /^spelling/.test(one))).toEqual([]);
   });
 });
+
+it.each(['\r\n', '\n', '\r'])('an empty draft with a line break %j can be silenced', (text) => {
+  const [finding] = findingsIn(text);
+  for (const fix of ignoreFixes(finding!, parseDraft(text)))
+    expect(findingsIn(applyFix(text, fix)), fix.title).toEqual([]);
+});

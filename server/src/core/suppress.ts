@@ -10,7 +10,8 @@ export function ignoreFixes(finding: Finding, draft: Draft): Fix[] {
   const inside = frontMatter.present && start < frontMatter.range.end;
   const wholeFile = [insert(`Ignore “${rule}” in this file`, ...fileComment(draft, rule))];
   if (inside) return wholeFile;
-  const above = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+  const before = text.slice(0, start);
+  const above = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
   // A byte order mark counts only as the first character of a file.
   const lineStart = above === 0 ? Number(text.startsWith('\uFEFF')) : above;
   const comment = `<!-- followup-disable-next-line ${rule} -->${lineBreakOf(text)}`;

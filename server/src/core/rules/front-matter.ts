@@ -91,7 +91,8 @@ function firstError({ errors, fields }: FrontMatter): FrontMatter['errors'][numb
 }
 
 function lineOf(text: string, at: number): { start: number; end: number } {
-  const start = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+  const before = text.slice(0, at);
+  const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
   return { start, end: start + /^[^\r\n]*/.exec(text.slice(start))![0].length };
 }
 
