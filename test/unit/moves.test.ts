@@ -36,6 +36,8 @@ const sentences: Partial<Record<MoveName, { is: string[]; isNot: string[] }>> = 
       'I can see myself at that bench for years.',
       'I am keener than ever on the tunnel.',
       'You can count on me.',
+      'I have repaired kilns for six years and would love to do it for you.',
+      'I fit my own pipe and would very much like this job.',
     ],
     isNot: [
       'I would like to thank you for Tuesday.',

@@ -10,6 +10,10 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/'d\b/g, ' would'],
 ];
 
+/** "I have repaired kilns and would love to do it for you": the second verb has its subject from the first. */
+const elided =
+  /\b(and|but) (?=(?:would|should|could|am|have|can|want|hope|look forward|speak|know|hold|run|ran)\b)/g;
+
 /**
  * A sentence as the readers of moves see it: lower case, one space between words, straight apostrophes, contractions
  * written out. Its offsets are not the file's: a move is a whole sentence.
@@ -21,5 +25,5 @@ export function plain(sentence: string): string {
     .replace(/\s+/g, ' ')
     .trim();
   for (const [short, long] of contractions) text = text.replace(short, long);
-  return text;
+  return /\bi\b/.test(text) ? text.replace(elided, '$1 i ') : text;
 }
