@@ -41,6 +41,85 @@ export const pendingRequest = 'followup/pending';
 /** Notification, server to client, no parameters: ask for {@link pendingRequest} again. */
 export const pendingChanged = 'followup/pendingChanged';
 
+/** One step of the agenda: a message that is due, was, or will be, begun or not. */
+export interface AgendaStep {
+  /** Stays the same for the same application, round, kind and person, whatever happens to its files. */
+  id: string;
+  /** `thank-you`, `status-check` … */
+  kind: string;
+  /** The kind in plain words: "Thank-you note". */
+  kindLabel: string;
+  /** Empty where nothing names it. */
+  company: string;
+  role?: string;
+  person?: string;
+  /** The person's title: "Head of Platform". */
+  title?: string;
+  /** ISO 8601 with offset; absent where nothing says when. */
+  due?: string;
+  /** From here on it is late; absent where it never is. */
+  late?: string;
+  state: 'todo' | 'draft' | 'ready' | 'sent' | 'awaiting' | 'answered' | 'skipped';
+  /** By when it wants attention, seen from `now`. */
+  urgency: Urgency;
+  /** Until when the person does not want to be reminded, ISO 8601. */
+  snoozed?: string;
+  /** URI of the draft, where it is begun. */
+  uri?: string;
+  /** URI of the notes that it comes from. */
+  notes?: string;
+  /** Why it is due then, with the articles that say so. */
+  reason: string;
+  guidance: readonly string[];
+  /** Of the draft, where it is begun. Findings at hint are not counted. */
+  findings?: { error: number; warning: number; information: number };
+}
+
+export type Urgency = 'overdue' | 'today' | 'week' | 'later' | 'waiting' | 'done';
+
+export interface AgendaParams {
+  /** The moment to reckon from, ISO 8601; the server's clock when absent. */
+  now?: string;
+}
+
+export interface AgendaResult {
+  /** By urgency, then by due date. */
+  steps: AgendaStep[];
+}
+
+/** Request, client to server: {@link AgendaParams} to {@link AgendaResult}. */
+export const agendaRequest = 'followup/agenda';
+
+/** Notification, server to client, no parameters: ask for {@link agendaRequest} again. */
+export const agendaChanged = 'followup/agendaChanged';
+
+/** Answer of {@link commands.email}: a draft as it goes out, without front matter and comments. */
+export interface EmailResult {
+  to?: string;
+  cc: readonly string[];
+  subject: string;
+  plain: string;
+  html: string;
+  /** `mailto:` address; absent where the message is too long for one. */
+  mailto?: string;
+  /** The message as a file that mail programs open as a draft, RFC 5322. */
+  eml: string;
+  /** A name for that file. */
+  fileName: string;
+  /** Messages of the findings at error: what must not be sent without a second look. */
+  problems: readonly string[];
+}
+
+/** What "New Interview" asks for. Times are local or zoned ISO 8601. */
+export interface NewInterview {
+  company: string;
+  role?: string;
+  date?: string;
+  decision?: string;
+  round?: number;
+  interviewers: readonly { name: string; title?: string; email?: string; relation?: string }[];
+}
+
 /** Where the server cannot read a folder itself (virtual workspaces, the web) it asks the client. */
 export interface FindFilesParams {
   /** URI of a workspace folder. */
@@ -61,6 +140,24 @@ export const readFileRequest = 'followup/readFile';
 export const commands = {
   /** Arguments: [uri: string, at?: string (local or zoned ISO 8601)]. Writes `sent:` into the front matter. */
   markAsSent: 'followup.server.markAsSent',
+  /** Arguments: [uri: string, at?: string]. Writes `reply:` into the front matter. */
+  markAsAnswered: 'followup.server.markAsAnswered',
+  /** Arguments: [id of a step]. Writes the draft from the template of its kind, filled from the notes. */
+  beginDraft: 'followup.server.beginDraft',
+  /** Arguments: [id of a step, until: string]. In the draft, or in the notes where it is not begun. */
+  snooze: 'followup.server.snooze',
+  /** Arguments: [id of a step]. In the draft, or in the notes where it is not begun. */
+  skip: 'followup.server.skip',
+  /** Arguments: [id of a step, what: `sent`, `answered`, `snoozed` or `skipped`]. Takes back what a command wrote. */
+  takeBack: 'followup.server.takeBack',
+  /** Arguments: [folder: string, interview: {@link NewInterview}]. Writes a file of notes. */
+  newInterview: 'followup.server.newInterview',
+  /** Arguments: [folder: string, calendar: string]. Writes a file of notes from the text of an `.ics` file. */
+  importInvitation: 'followup.server.importInvitation',
+  /** Arguments: [now?: string]. Edits nothing; answers with the text of an `.ics` file of all steps to come. */
+  exportCalendar: 'followup.server.exportCalendar',
+  /** Arguments: [uri: string]. Edits nothing; answers with an {@link EmailResult}. */
+  email: 'followup.server.email',
   /** Arguments: [uri: string, word: string]. Adds the word to the dictionary file of the workspace folder. */
   addToDictionary: 'followup.server.addToDictionary',
 } as const;

@@ -3,8 +3,9 @@ import type { Draft } from './document/draft.ts';
 import type { Finding, Fix } from './finding.ts';
 import type { Speller } from './proofreading/speller.ts';
 import { rules } from './rules/index.ts';
-import type { Rule, RuleContext } from './rules/rule.ts';
+import type { Clock, Rule, RuleContext } from './rules/rule.ts';
 import type { Settings } from './settings.ts';
+import type { Surroundings } from './workspace/index.ts';
 
 /** What checks need besides the draft. */
 export interface CheckContext {
@@ -15,6 +16,10 @@ export interface CheckContext {
   dictionary?: ReadonlySet<string>;
   /** True while the text differs from what was last saved: what it lacks may be about to be written. */
   unsaved?: boolean;
+  /** The notes and the other messages; absent where only this one file is known. */
+  surroundings?: Surroundings;
+  /** This moment and the person's time zone; absent where nobody says. */
+  clock?: Clock;
 }
 
 /** All findings of a draft in the order of the text, without those the author has silenced. */

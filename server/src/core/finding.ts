@@ -6,6 +6,18 @@ export interface Range {
   end: number;
 }
 
+/** A piece of a file, with its place in it. */
+export interface Written extends Range {
+  text: string;
+}
+
+/** Another place that a finding speaks of, in this file or in another. */
+export interface RelatedPlace extends Range {
+  uri: string;
+  /** What stands there, in a few words. */
+  message: string;
+}
+
 export const severities = ['off', 'hint', 'information', 'warning', 'error'] as const;
 export type SeveritySetting = (typeof severities)[number];
 export type Severity = Exclude<SeveritySetting, 'off'>;
@@ -32,6 +44,8 @@ export interface Report extends Range {
   severity?: Severity;
   /** For `missing-part`: which one. */
   part?: string;
+  /** Where to look as well: the twin of a copied message, the notes that know a name. */
+  related?: readonly RelatedPlace[];
   /** For the rule's own `fixes`, which are worked out only when asked for. */
   data?: unknown;
 }

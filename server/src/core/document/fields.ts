@@ -2,7 +2,7 @@ import { kinds } from '../kinds.ts';
 
 /** What may stand under a key of the front matter. `text-or-list` also takes one item without its dash. */
 export interface FieldType {
-  type: 'text' | 'when' | 'choice' | 'number' | 'text-or-list' | 'people';
+  type: 'text' | 'when' | 'choice' | 'number' | 'flag' | 'text-or-list' | 'people';
   choices?: readonly string[];
   /** For completion and hover, in plain words. */
   about: string;
@@ -41,5 +41,15 @@ export const fieldTypes: Readonly<Record<string, FieldType>> = {
   concerns: { type: 'text-or-list', about: 'What they were not sure about.' },
   ideas: { type: 'text-or-list', about: 'What you could improve for them.' },
   culture: { type: 'text-or-list', about: 'How they work together.' },
+  snooze: { type: 'when', about: 'Until when you do not want to be reminded of this message.' },
+  skip: { type: 'flag', about: 'true, where you will not send this message.' },
+  snoozed: {
+    type: 'text-or-list',
+    about: 'In notes: messages to be reminded of later, such as “thank-you to Dana Cole until 2026-11-25”.',
+  },
+  skipped: {
+    type: 'text-or-list',
+    about: 'In notes: messages you will not send, such as “linkedin-invite to Dana Cole”.',
+  },
   attachments: { type: 'text-or-list', about: 'The files that go with this message.' },
 };

@@ -2,6 +2,7 @@ import { isMap, isNode, isScalar } from 'yaml';
 import type { Range } from '../finding.ts';
 import { fieldTypes } from './fields.ts';
 import { linesOf } from './lines.ts';
+import { type Person, peopleOf } from './people.ts';
 import { isNestedTooDeep, plainOf, readYaml, textsOf, type Yaml } from './yaml.ts';
 
 /** A value of the front matter with the places of its key and of the value itself. */
@@ -10,6 +11,8 @@ export interface Field {
   value: unknown;
   /** The value as written; where it is empty, the place behind the key. */
   range: Range;
+  /** Who is named, where the field is one of people. */
+  people?: readonly Person[];
 }
 
 export interface FrontMatter {
@@ -97,9 +100,10 @@ function readFields({ document }: Yaml, shift: number, text: string): Map<string
     const range = place
       ? trimmed(text, shift + place[0], shift + place[1])
       : { start: key.end, end: key.end };
-    const isText = Object.hasOwn(fieldTypes, name) && fieldTypes[name]?.type === 'text-or-list';
-    const value = isText ? textsOf(pair.value, document) : plainOf(pair.value, document);
-    fields.set(name, { key, range, value });
+    const type = Object.hasOwn(fieldTypes, name) ? fieldTypes[name]?.type : undefined;
+    const value = type === 'text-or-list' ? textsOf(pair.value, document) : plainOf(pair.value, document);
+    const people = type === 'people' ? peopleOf(pair.value, document, shift) : undefined;
+    fields.set(name, { key, range, value, ...(people && { people }) });
   }
   return fields;
 }

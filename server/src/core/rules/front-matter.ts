@@ -118,6 +118,9 @@ function wrongValue(key: string, { value, range }: Field, type: FieldType): Repo
   if (type.type === 'number' && !(Number.isInteger(value) && Number(value) > 0)) {
     return { ...range, message: `“${key}” is a number: 1, 2 …` };
   }
+  if (type.type === 'flag' && typeof value !== 'boolean') {
+    return { ...range, message: `“${key}” is true or false.` };
+  }
   if (type.type === 'text' && typeof value === 'object') {
     return { ...range, message: `“${key}” is a line of text. Put quotes around it if it holds brackets.` };
   }

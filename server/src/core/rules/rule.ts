@@ -4,6 +4,7 @@ import type { Finding, Fix, Report, SeveritySetting } from '../finding.ts';
 import type { GuidanceId } from '../guidance.ts';
 import type { Kind } from '../kinds.ts';
 import type { Speller } from '../proofreading/speller.ts';
+import type { Surroundings } from '../workspace/index.ts';
 
 /**
  * The options of a rule: a valibot schema each, whose default and description are the only ones there are. Types,
@@ -12,7 +13,7 @@ import type { Speller } from '../proofreading/speller.ts';
 export type OptionSchemas = Record<string, GenericSchema>;
 export type OptionsOf<Schemas extends OptionSchemas> = { [Key in keyof Schemas]: InferOutput<Schemas[Key]> };
 
-/** What a rule may look at besides the draft. Later issues add the notes and the other drafts here. */
+/** What a rule may look at besides the draft. */
 export interface RuleContext<Options = unknown> {
   options: Options;
   /** Tells known words from typos; absent until its word lists are loaded, and then `spelling` is silent. */
@@ -21,6 +22,16 @@ export interface RuleContext<Options = unknown> {
   dictionary?: ReadonlySet<string>;
   /** True while the text differs from what was last saved: somebody may be in the middle of it. */
   unsaved?: boolean;
+  /** The notes and the other messages; absent where only this one file is known. */
+  surroundings?: Surroundings;
+  /** This moment and the person's time zone (IANA); absent where nobody says. */
+  clock?: Clock;
+}
+
+/** `now` is ISO 8601 in UTC. */
+export interface Clock {
+  now: string;
+  timeZone: string;
 }
 
 /** All there is to know of one rule. Its file is named as its id. */
