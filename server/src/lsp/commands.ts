@@ -1,6 +1,7 @@
 import { commands as names } from '../protocol.ts';
 import { addToDictionary } from './addToDictionary.ts';
 import { invalid } from './arguments.ts';
+import { exportCalendar } from './exportCalendar.ts';
 import type { Feature, Session } from './session.ts';
 import { beginDraft, markAsAnswered, markAsSent, skip, snooze, takeBack } from './stepCommands.ts';
 
@@ -13,6 +14,7 @@ const commandsByName = new Map<string, Command>([
   [names.snooze, snooze],
   [names.skip, skip],
   [names.takeBack, takeBack],
+  [names.exportCalendar, exportCalendar],
   [names.addToDictionary, addToDictionary],
 ]);
 
