@@ -25,3 +25,40 @@ export function stepsIn(files: Readonly<Record<string, string>>, options: Moment
 export function loneStep(fields: string, options: Moment = {}): Step {
   return stepsIn({ 'a/a.followup.md': withFrontMatter(fields) }, options)[0]!;
 }
+
+/** Notes of an interview with two people at a brewery, with more fields or others in place of these. */
+export function notesWith(fields: Readonly<Record<string, string | undefined>> = {}, body = ''): string {
+  const all: Record<string, string | undefined> = {
+    company: 'Tidewater Brewing',
+    role: 'Cellar Supervisor',
+    date: '2026-11-18T14:00',
+    interviewers: [
+      '',
+      '  - name: Marit Solberg',
+      '    title: Head Brewer',
+      '    relation: hiring-manager',
+      '  - name: Owen Tate',
+      '    title: Cooper',
+      '    relation: peer',
+    ].join('\n'),
+    ...fields,
+  };
+  const lines = Object.entries(all).flatMap(([key, value]) =>
+    value === undefined ? [] : `${key}: ${value}`,
+  );
+  return `---\n${lines.join('\n')}\n---\n${body}`;
+}
+
+/** A short letter with these fields at its top. */
+export function letterWith(fields: string): string {
+  return withFrontMatter(
+    fields,
+    'Dear Marit,\n\nThe copper kettle is still on my mind.\n\nKind regards,\nJo Reyes\n',
+  );
+}
+
+/** "thank-you Marit Solberg todo 2026-11-19T14:00+01:00": what a step says in a line. */
+export function inBrief({ kind, person, state, due, number }: Step): string {
+  const which = number && number > 1 ? `${kind} ${number}` : kind;
+  return [which, person, state, due].filter(Boolean).join(' ');
+}
