@@ -3,9 +3,9 @@ import { addToDictionary } from './addToDictionary.ts';
 import { invalid } from './arguments.ts';
 import { email } from './email.ts';
 import { importInvitation } from './importInvitation.ts';
-import { markAsSent } from './markAsSent.ts';
 import { newInterview } from './newInterview.ts';
 import type { Feature, Session } from './session.ts';
+import { beginDraft, markAsAnswered, markAsSent, skip, snooze, takeBack } from './stepCommands.ts';
 
 type Command = (session: Session, args: readonly unknown[]) => Promise<unknown>;
 
@@ -14,6 +14,11 @@ const commandsByName = new Map<string, Command>([
   [names.newInterview, newInterview],
   [names.importInvitation, importInvitation],
   [names.email, email],
+  [names.markAsAnswered, markAsAnswered],
+  [names.beginDraft, beginDraft],
+  [names.snooze, snooze],
+  [names.skip, skip],
+  [names.takeBack, takeBack],
   [names.addToDictionary, addToDictionary],
 ]);
 

@@ -1,8 +1,8 @@
-import type { CreateFile, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { WorkspaceEdit } from 'vscode-languageserver';
 import { type NewNotes, newNotes, parseNotes, placeFor, sameInterview } from '../core/index.ts';
 import type { CommandResult } from '../protocol.ts';
 import { apply } from './arguments.ts';
-import { indexOf } from './around.ts';
+import { newFile } from './fileEdits.ts';
 import type { Session } from './session.ts';
 import { keyOf } from './uris.ts';
 
@@ -16,9 +16,11 @@ export async function writeNotes(
   interviews: readonly NewNotes[],
   { once = false } = {},
 ): Promise<CommandResult> {
-  const index = await indexOf(session, folder);
-  const known = index.applications().flatMap((application) => application.rounds);
-  const taken = new Set(index.uris);
+  const { workspace, files } = session;
+  // Rarely asked for, and nothing may be written twice or over: what nobody told us of counts too.
+  await workspace.current(true);
+  const known = workspace.index.applications().flatMap(({ rounds }) => rounds);
+  const taken = new Set([...workspace.index.uris, ...(await files.find(folder)).map(keyOf)]);
   const created: { uri: string; text: string }[] = [];
   const uris = interviews.map((interview) => {
     const same = once ? known.find(({ notes }) => sameInterview(notes, interview)) : undefined;
@@ -35,17 +37,10 @@ export async function writeNotes(
   return { uri, ...(uris.length > 1 && { uris }) };
 }
 
-/** The client refuses where a file has come to be there meanwhile. */
+/** One edit for all files. */
 function creations(session: Session, files: readonly { uri: string; text: string }[]): WorkspaceEdit {
-  const start = { line: 0, character: 0 };
-  const edits = (newText: string) => [{ range: { start, end: start }, newText }];
-  if (!session.client.can.createFiles) {
-    return { changes: Object.fromEntries(files.map(({ uri, text }) => [uri, edits(text)])) };
-  }
-  return {
-    documentChanges: files.flatMap(({ uri, text }): (CreateFile | TextDocumentEdit)[] => [
-      { kind: 'create', uri },
-      { textDocument: { uri, version: null }, edits: edits(text) },
-    ]),
-  };
+  const edits = files.map(({ uri, text }) => newFile(session, uri, text));
+  return session.client.can.documentChanges
+    ? { documentChanges: edits.flatMap(({ documentChanges = [] }) => documentChanges) }
+    : { changes: Object.assign({}, ...edits.map(({ changes }) => changes)) };
 }
