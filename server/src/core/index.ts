@@ -1,11 +1,15 @@
 /** The façade of the core: what the language server, the command line and the generators may use. */
 export { type Draft, parseDraft } from './document/draft.ts';
 export { foldsOf } from './document/folds.ts';
-export { parseNotes } from './document/notes.ts';
+export { type Notes, parseNotes } from './document/notes.ts';
 export { type FieldEdit, setField } from './document/setField.ts';
-export { type CheckContext, check, fixesFor } from './engine.ts';
+export { emailOf, problemsBeforeSending } from './email/index.ts';
+export { type CheckContext, check, checkNotes, fixesFor, fixesForNotes } from './engine.ts';
 export type { Finding, Fix, Range, Severity, TextEdit } from './finding.ts';
 export { severities } from './finding.ts';
+export { readInvitation } from './interviews/invitation.ts';
+export { type NewNotes, newNotes } from './interviews/newNotes.ts';
+export { placeFor, sameInterview } from './interviews/place.ts';
 export { isKind, type Kind, kindNames, kinds } from './kinds.ts';
 export { outlineOf } from './language/outline.ts';
 export type { Speller } from './proofreading/speller.ts';
@@ -29,4 +33,5 @@ export { ignoreFixes } from './suppress.ts';
 export { fileNameOf, headerOf, newDraft } from './templates/begin.ts';
 export { plainBody, templates } from './templates/index.ts';
 export type { Application } from './workspace/files.ts';
+export { fileIn } from './workspace/files.ts';
 export { type Surroundings, WorkspaceIndex } from './workspace/index.ts';

@@ -1,4 +1,5 @@
 import {
+  fileIn,
   fileNameOf,
   headerOf,
   type MarkKey,
@@ -16,7 +17,7 @@ import { apply, failed, invalid, stringAt } from './arguments.ts';
 import { fieldEdit, fileNow, newFile } from './fileEdits.ts';
 import type { Session } from './session.ts';
 import { localMinute, localTime } from './time.ts';
-import { baseName, fileIn, folderOf, keyOf } from './uris.ts';
+import { baseName, folderOf, keyOf } from './uris.ts';
 
 type Command = (session: Session, args: readonly unknown[]) => Promise<CommandResult>;
 
