@@ -21,8 +21,22 @@ export function configurationOf(): Json[] {
     order: index + 1,
     properties: { [`followup.rules.${rule.id}.severity`]: severityOf(rule), ...optionsOf(rule) },
   }));
-  return [general, ...sections];
+  return [general, ...sections, reminders];
 }
+
+/** The only setting that nobody but the editor's own window knows of: other clients have no reminders. */
+const reminders: Json = {
+  title: 'Reminders',
+  order: rules.length + 1,
+  properties: {
+    'followup.reminders': {
+      type: 'boolean',
+      default: true,
+      scope: 'application',
+      description: 'Say so when a follow-up becomes due, once a day at most.',
+    },
+  },
+};
 
 function strictness(): Json {
   return {
