@@ -55,7 +55,8 @@ function saveEml(email: EmailResult, beside?: Uri): Promise<boolean> {
   return saveFile({ name: email.fileName, text: email.eml, kind: l10n.t('Email'), extension: 'eml', beside });
 }
 
-async function askIfSent(parts: Parts, uri: Uri, message: string): Promise<void> {
+/** Says what was done, and offers to mark the message as sent. */
+export async function askIfSent(parts: Parts, uri: Uri, message: string): Promise<void> {
   const sent = l10n.t('Mark as Sent');
   const question = l10n.t('{0} When it has gone out, mark it as sent.', message);
   if ((await window.showInformationMessage(question, sent)) === sent) await writeSent(parts, uri);

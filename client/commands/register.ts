@@ -2,6 +2,7 @@ import { commands, type Disposable, window } from 'vscode';
 import type { Parts } from '../parts.ts';
 import { exportCalendar } from './calendar.ts';
 import { copyAsEmail, openInMailProgram, saveAsEml } from './email.ts';
+import { copyFormatted } from './formatted.ts';
 import { importInvitation, newInterview } from './interviews.ts';
 import {
   beginDraft,
@@ -34,6 +35,7 @@ const all: Record<string, Run> = {
   takeBackSnoozed: (parts, args) => takeBack(parts, args, 'snoozed'),
   takeBackSkipped: (parts, args) => takeBack(parts, args, 'skipped'),
   copyAsEmail,
+  copyFormatted,
   openInMailProgram,
   saveAsEml,
   exportCalendar,
