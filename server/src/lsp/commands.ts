@@ -1,13 +1,17 @@
 import { commands as names } from '../protocol.ts';
 import { addToDictionary } from './addToDictionary.ts';
 import { invalid } from './arguments.ts';
+import { email } from './email.ts';
 import { markAsSent } from './markAsSent.ts';
+import { newInterview } from './newInterview.ts';
 import type { Feature, Session } from './session.ts';
 
 type Command = (session: Session, args: readonly unknown[]) => Promise<unknown>;
 
 const commandsByName = new Map<string, Command>([
   [names.markAsSent, markAsSent],
+  [names.newInterview, newInterview],
+  [names.email, email],
   [names.addToDictionary, addToDictionary],
 ]);
 

@@ -1,8 +1,8 @@
 import { FileChangeType } from 'vscode-languageserver';
-import { parseDictionary } from '../core/index.ts';
+import { fileIn, parseDictionary } from '../core/index.ts';
 import { dictionaryFileName } from '../protocol.ts';
 import type { Feature, Session } from './session.ts';
-import { baseName, fileIn, folderOf, isBelow, keyOf, schemeOf } from './uris.ts';
+import { baseName, folderOf, isBelow, keyOf, schemeOf } from './uris.ts';
 
 /** The person's own words, from plain text files in the workspace. */
 export class Dictionaries {

@@ -10,13 +10,6 @@ export function baseName(uri: string): string {
   return Utils.basename(URI.parse(uri));
 }
 
-/** The file `name` in a folder. */
-export function fileIn(folder: string, name: string): string {
-  const base = URI.parse(folder);
-  // The root of a virtual workspace may come without its slash, which joinPath does not take.
-  return Utils.joinPath(base.path === '' ? base.with({ path: '/' }) : base, name).toString();
-}
-
 /** The folder a file lies in. */
 export function folderOf(uri: string): string {
   return Utils.dirname(URI.parse(uri)).toString();

@@ -15,6 +15,8 @@ export interface Draft {
   kind: { value: Kind; guessed: boolean };
   /** The subject from the front matter, or from a "Subject:" line above the greeting. */
   subject?: Range & { text: string };
+  /** The author's own text: from below the front matter and a typed header to the signature or an older message. */
+  own: Range;
   prose: Prose;
   email: Email;
   directives: Directive[];
@@ -49,6 +51,7 @@ export function parseDraft(text: string, { fileName, kind }: ParseOptions = {}):
       ? { value: kind, guessed: false }
       : kindOf(frontMatter, prose.text.slice(region.start, region.end), fileName),
     ...subjectOf(frontMatter, header.subject),
+    own: region,
     prose,
     email,
     directives: findDirectives(text.slice(0, limit)),

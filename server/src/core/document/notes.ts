@@ -126,7 +126,8 @@ function noteFrom(text: string, { start, end }: Range): Note[] {
   const whole = text.slice(start, end);
   const [before = '', name = ''] = speaker.exec(whole) ?? [];
   const words = whole.slice(before.length).trim();
-  if (words === '') return [];
+  // "Dana:" waits for what she said, and "What I saw:" for the lines below it.
+  if (words === '' || /^.{1,60}:$/.test(words)) return [];
   const at = start + whole.indexOf(words, before.length);
   const note = { start: at, end: at + words.length, text: words.replace(/\s+/g, ' ') };
   return [name ? { ...note, about: { start, end: start + name.length, text: name } } : note];

@@ -44,3 +44,10 @@ export function relativeTo(uri: string, path: string): string {
 export function nameOf(uri: string): string {
   return Utils.basename(URI.parse(uri));
 }
+
+/** The file or folder `name` in a folder. */
+export function fileIn(folder: string, name: string): string {
+  const base = URI.parse(folder);
+  // The root of a virtual workspace may come without its slash, which joinPath does not take.
+  return Utils.joinPath(base.path === '' ? base.with({ path: '/' }) : base, name).toString();
+}
