@@ -1,7 +1,8 @@
 /** The façade of the core: what the language server, the command line and the generators may use. */
 export { type Draft, parseDraft } from './document/draft.ts';
 export { foldsOf } from './document/folds.ts';
-export { markAsSent } from './document/markAsSent.ts';
+export { parseNotes } from './document/notes.ts';
+export { type FieldEdit, setField } from './document/setField.ts';
 export { emailOf, problemsBeforeSending } from './email/index.ts';
 export { type CheckContext, check, fixesFor } from './engine.ts';
 export type { Finding, Fix, Range, Severity, TextEdit } from './finding.ts';
@@ -16,10 +17,16 @@ export { parseDictionary } from './proofreading/wordList.ts';
 export { docsUrl } from './rules/docsUrl.ts';
 export { rules } from './rules/index.ts';
 export { partsToAdd } from './rules/partsToAdd.ts';
+export { type AgendaOptions, stepsOf, type Tally } from './schedule/agenda.ts';
+export { type Cadence, cadences } from './schedule/cadence.ts';
+export { type MarkKey, markInNotes, unmarkInNotes } from './schedule/marking.ts';
+export type { Step, StepState } from './schedule/step.ts';
+export { inOrder, type Urgency, urgencyOf } from './schedule/urgency.ts';
 export { defaultSettings, resolveSettings, type Settings } from './settings.ts';
 export { type Strictness, strictnessLevels } from './strictness.ts';
 export { ignoreFixes } from './suppress.ts';
+export { fileNameOf, headerOf, newDraft } from './templates/begin.ts';
 export { plainBody, templates } from './templates/index.ts';
+export type { Application } from './workspace/files.ts';
 export { fileIn } from './workspace/files.ts';
 export { type Surroundings, WorkspaceIndex } from './workspace/index.ts';
-export { pendingDrafts } from './workspace/pending.ts';

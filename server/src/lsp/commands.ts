@@ -2,9 +2,9 @@ import { commands as names } from '../protocol.ts';
 import { addToDictionary } from './addToDictionary.ts';
 import { invalid } from './arguments.ts';
 import { email } from './email.ts';
-import { markAsSent } from './markAsSent.ts';
 import { newInterview } from './newInterview.ts';
 import type { Feature, Session } from './session.ts';
+import { beginDraft, markAsAnswered, markAsSent, skip, snooze, takeBack } from './stepCommands.ts';
 
 type Command = (session: Session, args: readonly unknown[]) => Promise<unknown>;
 
@@ -12,6 +12,11 @@ const commandsByName = new Map<string, Command>([
   [names.markAsSent, markAsSent],
   [names.newInterview, newInterview],
   [names.email, email],
+  [names.markAsAnswered, markAsAnswered],
+  [names.beginDraft, beginDraft],
+  [names.snooze, snooze],
+  [names.skip, skip],
+  [names.takeBack, takeBack],
   [names.addToDictionary, addToDictionary],
 ]);
 
