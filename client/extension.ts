@@ -38,7 +38,7 @@ export function startExtension(
     return client;
   });
   const server = new Server(ready, clock);
-  const agenda = new Agenda(() => server.agenda());
+  const agenda = new Agenda((anew) => server.agenda(anew));
   const tree = new AgendaTree(agenda, clock, context.globalState);
   const parts = { context, server, agenda, tree, clock };
   answerFileRequests(client);

@@ -20,8 +20,9 @@ export class Server {
     this.#clock = clock;
   }
 
-  async agenda(): Promise<readonly AgendaStep[]> {
-    const params: AgendaParams = { now: this.#clock.now().toISOString() };
+  /** `anew` looks at all folders again, for what no file event has told of. */
+  async agenda(anew: boolean): Promise<readonly AgendaStep[]> {
+    const params: AgendaParams = { now: this.#clock.now().toISOString(), refresh: anew };
     return (await (await this.#ready()).sendRequest<AgendaResult>(agendaRequest, params)).steps;
   }
 

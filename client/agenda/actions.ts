@@ -16,7 +16,7 @@ export type Action =
   | 'unskip';
 
 const byState: Record<AgendaStep['state'], readonly Action[]> = {
-  todo: ['begin', 'snooze', 'skip'],
+  todo: ['begin', 'send', 'snooze', 'skip'],
   draft: ['email', 'send', 'snooze', 'skip'],
   ready: ['email', 'send', 'snooze', 'skip'],
   sent: ['answer', 'unsend'],

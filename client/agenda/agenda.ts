@@ -9,12 +9,13 @@ export class Agenda {
   readonly onDidLoad = this.#changed.event;
   /** In words, for the person. */
   readonly onDidFail = this.#failed.event;
-  readonly #ask: () => Promise<readonly AgendaStep[]>;
+  readonly #ask: (anew: boolean) => Promise<readonly AgendaStep[]>;
   #steps: readonly AgendaStep[] | undefined;
   #loading: Promise<void> | undefined;
   #again = false;
+  #anew = false;
 
-  constructor(ask: () => Promise<readonly AgendaStep[]>) {
+  constructor(ask: (anew: boolean) => Promise<readonly AgendaStep[]>) {
     this.#ask = ask;
   }
 
@@ -35,8 +36,12 @@ export class Agenda {
     return this.steps.find((step) => step.uri === uri);
   }
 
-  /** Asks the server again. A second call while the first is under way asks once more after it. */
-  refresh(): Promise<void> {
+  /**
+   * Asks the server again, or has it look at all files `anew`. A second call while the first is under way asks once
+   * more after it.
+   */
+  refresh(anew = false): Promise<void> {
+    this.#anew ||= anew;
     this.#again = this.#loading !== undefined;
     this.#loading ??= this.#load().finally(() => {
       this.#loading = undefined;
@@ -48,7 +53,9 @@ export class Agenda {
     do {
       this.#again = false;
       try {
-        this.#steps = await this.#ask();
+        const anew = this.#anew;
+        this.#anew = false;
+        this.#steps = await this.#ask(anew);
         this.#changed.fire(this.#steps);
       } catch (error) {
         this.#failed.fire(error instanceof Error ? error.message : String(error));

@@ -10,7 +10,7 @@ export interface View {
   translate: Translate;
 }
 
-/** Where a step stands, in a few words: "2 days late", "due tomorrow", "not before Monday", "skipped". */
+/** Where a step stands, in as few words as a narrow sidebar has room for: "2 days late", "tomorrow", "skipped". */
 export function timeWords(step: AgendaStep, view: View): string {
   const { translate } = view;
   const state = { awaiting: 'no answer yet', sent: 'sent', answered: 'answered', skipped: 'skipped' }[
@@ -36,10 +36,11 @@ function dueWords({ urgency, due, late }: AgendaStep, view: View): string {
     return translate('{0} late', format.format(amount));
   }
   const date = new Date(due);
-  if (date <= now) return translate('due now');
-  if (daysBetween(now, date) > 0) return translate('due {0}', dayWords(date, view));
+  // Nobody is late with what can wait.
+  if (date <= now) return urgency === 'today' ? translate('due now') : translate('any day');
+  if (daysBetween(now, date) > 0) return dayWords(date, view);
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
-  return translate('due today, {0}', time.format(date));
+  return translate('today, {0}', time.format(date));
 }
 
 /** A day as people say it who stand at `now`: "tomorrow", "Friday", "in 3 weeks". */

@@ -40,7 +40,7 @@ const all: Record<string, Run> = {
   saveAsEml,
   exportCalendar,
   showPreview,
-  refreshAgenda: ({ agenda }) => agenda.refresh(),
+  refreshAgenda: ({ agenda }) => agenda.refresh(true),
   groupByCompany: ({ tree }) => tree.groupBy('company'),
   groupByUrgency: ({ tree }) => tree.groupBy('urgency'),
   filterByCompany,

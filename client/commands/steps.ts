@@ -27,13 +27,16 @@ export async function openNotes({ agenda, clock }: Parts, args: Target[]): Promi
 }
 
 export async function markAsSent(parts: Parts, args: Target[]): Promise<void> {
+  const [target] = args;
+  // It went out without a draft: a call, or an invitation written elsewhere.
+  if (target && 'step' in target && !target.step.uri) return writeSent(parts, target.step.id);
   const uri = uriOf(args);
   if (await passGate(parts.server, uri, l10n.t('Mark as Sent Anyway'))) await writeSent(parts, uri);
 }
 
-/** Without a question before it. */
-export async function writeSent({ server, agenda, clock }: Parts, uri: Uri): Promise<void> {
-  await server.edit(names.markAsSent, [uri.toString(), clock.localMinute()]);
+/** Without a question before it. What was sent is a file, or the id of a step that has none. */
+export async function writeSent({ server, agenda, clock }: Parts, draft: Uri | string): Promise<void> {
+  await server.edit(names.markAsSent, [draft.toString(), clock.localMinute()]);
   await agenda.refresh();
 }
 

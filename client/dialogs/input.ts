@@ -58,7 +58,7 @@ export function askChoice<Value>(question: ChoiceQuestion<Value>): Promise<{ val
   const pick = window.createQuickPick<Choice<Value> | QuickPickItem>();
   const { title, step, prompt, choices, value, read } = question;
   Object.assign(pick, { title, step, placeholder: prompt, items: choices, ignoreFocusOut: true });
-  const before = choices.find((choice) => 'value' in choice && choice.value === value);
+  const before = value !== undefined && choices.find((choice) => 'value' in choice && choice.value === value);
   if (before) pick.activeItems = [before];
   pick.onDidChangeValue((text) => {
     const own = text.trim() && read?.(text);

@@ -86,8 +86,8 @@ describe('what can be done', () => {
   const uri = 'file:///a.followup.md';
   const notes = 'file:///a.interview.md';
   test.each<[Partial<AgendaStep>, string]>([
-    [{ state: 'todo', notes }, 'notes begin snooze skip'],
-    [{ state: 'todo', snoozed: hours(24) }, 'begin unsnooze skip'],
+    [{ state: 'todo', notes }, 'notes begin send snooze skip'],
+    [{ state: 'todo', snoozed: hours(24) }, 'begin send unsnooze skip'],
     [{ state: 'draft', uri, notes }, 'open notes email send snooze skip'],
     [{ state: 'ready', uri }, 'open email send snooze skip'],
     [{ state: 'awaiting', uri }, 'open answer unsend'],
