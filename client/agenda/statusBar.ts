@@ -1,4 +1,4 @@
-import { l10n, StatusBarAlignment, type StatusBarItem, ThemeColor, window } from 'vscode';
+import { l10n, StatusBarAlignment, type StatusBarItem, window } from 'vscode';
 import type { Clock } from '../clock.ts';
 import { viewAt } from '../view.ts';
 import type { Agenda } from './agenda.ts';
@@ -20,8 +20,6 @@ export function createStatusBar(agenda: Agenda, clock: Clock): StatusBarItem {
     const more = due.length > 1 ? `\n${l10n.t('{0} follow-ups are due in all.', due.length)}` : '';
     item.tooltip = `${what}: ${time}${more}`;
     item.accessibilityInformation = { label: l10n.t('Next follow-up: {0}', `${what}, ${time}`) };
-    item.backgroundColor =
-      next.urgency === 'overdue' ? new ThemeColor('statusBarItem.warningBackground') : undefined;
     item.show();
   });
   return item;

@@ -62,16 +62,16 @@ describe('a row', () => {
 
   test('says when, what and where, in this order, and the company only where no group names it', () => {
     const due = { person: 'Dana Cole', due: hours(24) };
-    expect(row(due).description).toBe('due tomorrow · Thank-you note · Acme Robotics');
-    expect(row(due, { grouping: 'company' }).description).toBe('due tomorrow · Thank-you note');
-    expect(row({ due: hours(24) }).description).toBe('due tomorrow · Thank-you note');
+    expect(row(due).description).toBe('tomorrow · Thank-you note · Acme Robotics');
+    expect(row(due, { grouping: 'company' }).description).toBe('tomorrow · Thank-you note');
+    expect(row({ due: hours(24) }).description).toBe('tomorrow · Thank-you note');
   });
 
   test('is spoken as a whole, with its state and findings', () => {
     const findings = { error: 1, warning: 2, information: 0 };
     const draft = { person: 'Dana Cole', state: 'draft', uri: 'file:///a.followup.md', findings } as const;
     expect(row({ ...draft, due: hours(24) }).spoken).toBe(
-      'Dana Cole, Acme Robotics, Thank-you note, due tomorrow, draft, 3 findings',
+      'Dana Cole, Acme Robotics, Thank-you note, tomorrow, draft, 3 findings',
     );
     expect(countFindings(step(draft))).toBe(3);
     expect(row({}).spoken).toBe('Acme Robotics, Thank-you note, not begun');

@@ -13,11 +13,12 @@ test.each<[Partial<AgendaStep>, string]>([
   [{ urgency: 'overdue', due: hours(-99), late: hours(-1000 * 24) }, '2 years late'],
   [{ urgency: 'overdue', due: hours(-48) }, '2 days late'],
   [{ urgency: 'today', due: hours(-2), late: hours(4) }, 'due now'],
-  [{ urgency: 'today', due: hours(5) }, 'due today, 15:00'],
-  [{ urgency: 'week', due: hours(15) }, 'due tomorrow'],
-  [{ urgency: 'week', due: hours(3 * 24) }, 'due Saturday'],
-  [{ urgency: 'later', due: hours(8 * 24) }, 'due in 8 days'],
-  [{ urgency: 'later', due: hours(21 * 24) }, 'due in 3 weeks'],
+  [{ urgency: 'week', due: hours(-50) }, 'any day'],
+  [{ urgency: 'today', due: hours(5) }, 'today, 15:00'],
+  [{ urgency: 'week', due: hours(15) }, 'tomorrow'],
+  [{ urgency: 'week', due: hours(3 * 24) }, 'Saturday'],
+  [{ urgency: 'later', due: hours(8 * 24) }, 'in 8 days'],
+  [{ urgency: 'later', due: hours(21 * 24) }, 'in 3 weeks'],
   [{ urgency: 'later' }, ''],
   [{ urgency: 'later', due: hours(-5), snoozed: hours(5 * 24) }, 'snoozed until Monday'],
   [{ urgency: 'today', due: hours(-5), snoozed: hours(-1) }, 'due now'],
@@ -31,7 +32,7 @@ test.each<[Partial<AgendaStep>, string]>([
 
 test('words for times follow the language of the editor', () => {
   const german = { ...view, locale: 'de' };
-  expect(timeWords(step({ urgency: 'week', due: hours(24) }), german)).toBe('due morgen');
+  expect(timeWords(step({ urgency: 'week', due: hours(24) }), german)).toBe('morgen');
 });
 
 describe('reminders', () => {
