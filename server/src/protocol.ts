@@ -123,7 +123,7 @@ export const commands = {
   takeBack: 'followup.server.takeBack',
   /** Arguments: [folder: string, interview: {@link NewInterview}]. Writes a file of notes. */
   newInterview: 'followup.server.newInterview',
-  /** Arguments: [folder: string, calendar: string]. Writes a file of notes from the text of an `.ics` file. */
+  /** Arguments: [folder: string, text: string]. Writes notes from the text of an `.ics` file, or of a mail with a date. */
   importInvitation: 'followup.server.importInvitation',
   /** Arguments: [now?: string]. Edits nothing; answers with the text of an `.ics` file of all steps to come. */
   exportCalendar: 'followup.server.exportCalendar',
@@ -136,6 +136,8 @@ export const commands = {
 export interface CommandResult {
   /** The file that was edited; the client may want to save it. */
   uri: string;
+  /** All of them, where a command wrote several: an invitation to two days of interviews. */
+  uris?: readonly string[];
 }
 
 /** Name of the plain text file, one word a line, at the top of a workspace folder. */

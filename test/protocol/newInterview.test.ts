@@ -40,7 +40,7 @@ test('writes notes that say what was given, whatever the names', async () => {
   const { notes, uri: file } = written(editor);
   expect(file).toBe(uri);
   expect(uri).toMatch(/\/s%C3%B8ren-o-neill-joinery\/round-1\.interview\.md$/);
-  expect(editsOf(editor).at(-1)?.documentChanges?.[0]).toEqual({ kind: 'create', uri });
+  expect(editsOf(editor).at(-1)?.documentChanges?.[0]).toMatchObject({ kind: 'create', uri });
   expect(notes.frontMatter.errors).toEqual([]);
   expect(notes.frontMatter.loose).toEqual([]);
   const { fields } = notes.frontMatter;

@@ -1,6 +1,7 @@
 import { isSuppressed } from './document/directives.ts';
 import type { Draft } from './document/draft.ts';
-import type { Finding, Fix } from './finding.ts';
+import type { Notes } from './document/notes.ts';
+import type { Finding, Fix, Report } from './finding.ts';
 import type { Speller } from './proofreading/speller.ts';
 import { rules } from './rules/index.ts';
 import type { Clock, Rule, RuleContext } from './rules/rule.ts';
@@ -24,23 +25,44 @@ export interface CheckContext {
 
 /** All findings of a draft in the order of the text, without those the author has silenced. */
 export function check(draft: Draft, context: CheckContext): Finding[] {
+  return findingsOf(draft, context, (rule, own) =>
+    rule.kinds.includes(draft.kind.value) ? rule.check(draft, own) : [],
+  );
+}
+
+/** The same for interview notes. */
+export function checkNotes(notes: Notes, context: CheckContext): Finding[] {
+  return findingsOf(notes, context, (rule, own) => rule.checkNotes?.(notes, own) ?? []);
+}
+
+/** The ways to resolve a finding, best first; spelling works out its suggestions here. */
+export function fixesFor(finding: Finding, draft: Draft, context: CheckContext): Fix[] {
+  const rule = ruleOf(finding);
+  return rule?.fixes?.(finding, draft, contextOf(rule, context)) ?? [];
+}
+
+/** As {@link fixesFor}, for a finding of {@link checkNotes}. */
+export function fixesForNotes(finding: Finding, notes: Notes, context: CheckContext): Fix[] {
+  const rule = ruleOf(finding);
+  return rule?.fixesInNotes?.(finding, notes, contextOf(rule, context)) ?? [];
+}
+
+type Reports = (rule: Rule, context: RuleContext<Record<string, never>>) => Iterable<Report>;
+
+function findingsOf({ directives }: Draft | Notes, context: CheckContext, reportsOf: Reports): Finding[] {
   const findings: Finding[] = [];
   for (const rule of rules) {
     const severity = context.settings.rules.get(rule.id)?.severity ?? rule.severity;
-    if (severity === 'off' || !rule.kinds.includes(draft.kind.value)) continue;
-    for (const report of rule.check(draft, contextOf(rule, context))) {
+    if (severity === 'off') continue;
+    for (const report of reportsOf(rule, contextOf(rule, context))) {
       const finding = { ...report, rule: rule.id, severity: report.severity ?? severity };
-      if (!isSuppressed(finding, draft.directives)) findings.push(finding);
+      if (!isSuppressed(finding, directives)) findings.push(finding);
     }
   }
   return findings.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** The ways to resolve a finding, best first; spelling works out its suggestions here. */
-export function fixesFor(finding: Finding, draft: Draft, context: CheckContext): Fix[] {
-  const rule = rules.find(({ id }) => id === finding.rule);
-  return rule?.fixes?.(finding, draft, contextOf(rule, context)) ?? [];
-}
+const ruleOf = (finding: Finding): Rule | undefined => rules.find(({ id }) => id === finding.rule);
 
 function contextOf(rule: Rule, { settings, ...rest }: CheckContext): RuleContext<Record<string, never>> {
   return { ...rest, options: (settings.rules.get(rule.id)?.options ?? {}) as Record<string, never> };

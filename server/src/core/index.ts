@@ -1,14 +1,15 @@
 /** The façade of the core: what the language server, the command line and the generators may use. */
 export { type Draft, parseDraft } from './document/draft.ts';
 export { foldsOf } from './document/folds.ts';
-export { parseNotes } from './document/notes.ts';
+export { type Notes, parseNotes } from './document/notes.ts';
 export { type FieldEdit, setField } from './document/setField.ts';
 export { emailOf, problemsBeforeSending } from './email/index.ts';
-export { type CheckContext, check, fixesFor } from './engine.ts';
+export { type CheckContext, check, checkNotes, fixesFor, fixesForNotes } from './engine.ts';
 export type { Finding, Fix, Range, Severity, TextEdit } from './finding.ts';
 export { severities } from './finding.ts';
+export { readInvitation } from './interviews/invitation.ts';
 export { type NewNotes, newNotes } from './interviews/newNotes.ts';
-export { placeFor } from './interviews/place.ts';
+export { placeFor, sameInterview } from './interviews/place.ts';
 export { isKind, type Kind, kindNames, kinds } from './kinds.ts';
 export { outlineOf } from './language/outline.ts';
 export type { Speller } from './proofreading/speller.ts';

@@ -1,14 +1,15 @@
 import type { Draft } from './document/draft.ts';
 import { lineBreakOf } from './document/lines.ts';
+import type { Notes } from './document/notes.ts';
 import type { Finding, Fix } from './finding.ts';
 
 /** The ways to silence a finding with a comment: on its line, from the line above, in the whole file. */
-export function ignoreFixes(finding: Finding, draft: Draft): Fix[] {
-  const { text, frontMatter } = draft;
+export function ignoreFixes(finding: Finding, file: Draft | Notes): Fix[] {
+  const { text, frontMatter } = file;
   const { rule, start } = finding;
   // A comment inside the front matter would break it; there the whole file is the only choice.
   const inside = frontMatter.present && start < frontMatter.range.end;
-  const wholeFile = [insert(`Ignore “${rule}” in this file`, ...fileComment(draft, rule))];
+  const wholeFile = [insert(`Ignore “${rule}” in this file`, ...fileComment(file, rule))];
   if (inside) return wholeFile;
   const before = text.slice(0, start);
   const above = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
@@ -19,7 +20,7 @@ export function ignoreFixes(finding: Finding, draft: Draft): Fix[] {
 }
 
 /** At the top, below the front matter; at the end where that has none, because a comment would become part of it. */
-function fileComment({ text, frontMatter }: Draft, rule: string): [at: number, newText: string] {
+function fileComment({ text, frontMatter }: Draft | Notes, rule: string): [at: number, newText: string] {
   const lineBreak = lineBreakOf(text);
   const comment = `<!-- followup-disable-file ${rule} -->${lineBreak}`;
   if (!frontMatter.present) return [Number(text.startsWith('\uFEFF')), comment];

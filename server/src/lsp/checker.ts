@@ -45,6 +45,11 @@ export class Checker {
     return this.#checkText(uri, text, await this.#circumstancesOf(uri));
   }
 
+  /** What a check of a file looks at, now. */
+  async contextOf(uri: string): Promise<CheckContext> {
+    return (await this.#circumstancesOf(uri)).context;
+  }
+
   /** Forgets all files but these. */
   keepOnly(uris: Iterable<string>): void {
     const keep = new Set([...uris].map(keyOf));

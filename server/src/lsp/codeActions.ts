@@ -5,9 +5,9 @@ import {
   type Diagnostic,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Finding, type Fix, fixesFor, ignoreFixes } from '../core/index.ts';
+import type { Finding, Fix } from '../core/index.ts';
 import { commands } from '../protocol.ts';
-import type { Checked } from './checker.ts';
+import { type CheckedFile, checkOpen } from './checkOpen.ts';
 import { toFillableEdit, toOffsets, toTextEdits } from './convert.ts';
 import { fixAll, fixAllKind } from './fixAll.ts';
 import type { Feature, Session } from './session.ts';
@@ -15,9 +15,9 @@ import type { Feature, Session } from './session.ts';
 /** Ways to resolve the findings at a place, and "fix all" for those who ask for it by its kind. */
 export const codeActions: Feature = (session) => {
   session.connection.onCodeAction(async (params) => {
-    const document = session.documents.draft(params.textDocument.uri);
+    const document = session.documents.our(params.textDocument.uri);
     if (!document) return [];
-    const checked = await session.checker.checkOpen(document);
+    const checked = await checkOpen(session, document);
     const only = params.context?.only;
     return [
       ...(wants(only, CodeActionKind.QuickFix) ? quickFixes(session, document, checked, params) : []),
@@ -36,7 +36,7 @@ function wants(only: readonly string[] | undefined, kind: string): boolean {
 function quickFixes(
   session: Session,
   document: TextDocument,
-  checked: Checked,
+  checked: CheckedFile,
   { range, context }: CodeActionParams,
 ): CodeAction[] {
   const { start, end } = toOffsets(document, range);
@@ -46,9 +46,9 @@ function quickFixes(
   for (const finding of here) {
     const diagnostic = diagnosticOf(session, document, finding, context?.diagnostics ?? []);
     const action = (fix: Fix) => toAction(session, document, fix, diagnostic);
-    fixes.push(...fixesFor(finding, checked.draft, checked.context).map(action));
+    fixes.push(...checked.fixesFor(finding).map(action));
     if (finding.rule === 'spelling') fixes.push(addToDictionary(document, finding, diagnostic));
-    ignores.push(...ignoreFixes(finding, checked.draft).map(action));
+    ignores.push(...checked.ignoreFixes(finding).map(action));
   }
   return merged([...fixes, ...ignores]);
 }

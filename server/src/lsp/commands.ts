@@ -2,6 +2,7 @@ import { commands as names } from '../protocol.ts';
 import { addToDictionary } from './addToDictionary.ts';
 import { invalid } from './arguments.ts';
 import { email } from './email.ts';
+import { importInvitation } from './importInvitation.ts';
 import { newInterview } from './newInterview.ts';
 import type { Feature, Session } from './session.ts';
 import { beginDraft, markAsAnswered, markAsSent, skip, snooze, takeBack } from './stepCommands.ts';
@@ -11,6 +12,7 @@ type Command = (session: Session, args: readonly unknown[]) => Promise<unknown>;
 const commandsByName = new Map<string, Command>([
   [names.markAsSent, markAsSent],
   [names.newInterview, newInterview],
+  [names.importInvitation, importInvitation],
   [names.email, email],
   [names.markAsAnswered, markAsAnswered],
   [names.beginDraft, beginDraft],

@@ -1,5 +1,6 @@
 import { type Diagnostic, DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { checkOpen } from './checkOpen.ts';
 import { coalesce } from './coalesce.ts';
 import { kindOfDocument } from './documents.ts';
 import type { Feature, Session } from './session.ts';
@@ -11,7 +12,7 @@ const publishDelay = 30;
 export const diagnostics: Feature = (session) => {
   const { connection } = session;
   connection.languages.diagnostics.on(async ({ textDocument }) => {
-    const document = session.documents.draft(textDocument.uri);
+    const document = session.documents.our(textDocument.uri);
     return {
       kind: DocumentDiagnosticReportKind.Full,
       items: document ? await diagnose(session, document) : [],
@@ -32,7 +33,7 @@ export const diagnostics: Feature = (session) => {
 };
 
 async function diagnose(session: Session, document: TextDocument): Promise<Diagnostic[]> {
-  const { findings } = await session.checker.checkOpen(document);
+  const { findings } = await checkOpen(session, document);
   return findings.map((finding) => session.toDiagnostic(document, finding));
 }
 
@@ -40,13 +41,13 @@ function refreshPulled(session: Session): void {
   const refresh = coalesce(() => {
     session.background('Refreshing', () => session.connection.languages.diagnostics.refresh());
   }, publishDelay);
-  const refreshDrafts = () => {
-    if (session.client.can.pullDiagnostics && session.documents.drafts().length > 0) refresh();
+  const refreshOurs = () => {
+    if (session.client.can.pullDiagnostics && session.documents.ours().length > 0) refresh();
   };
-  session.onContextChanged.event(refreshDrafts);
-  session.workspace.onChanged.event(refreshDrafts);
+  session.onContextChanged.event(refreshOurs);
+  session.workspace.onChanged.event(refreshOurs);
   // A saved draft is told what it lacks, and clients ask again only when the text changes.
-  session.documents.onDidSave(refreshDrafts);
+  session.documents.onDidSave(refreshOurs);
 }
 
 function pushWherePullIsMissing(session: Session): void {
@@ -58,7 +59,7 @@ function pushWherePullIsMissing(session: Session): void {
   }, publishDelay);
   const enqueue = (changed: readonly TextDocument[]) => {
     if (session.client.can.pullDiagnostics) return;
-    for (const document of changed) if (kindOfDocument(document) === 'draft') waiting.add(document);
+    for (const document of changed) if (kindOfDocument(document)) waiting.add(document);
     if (waiting.size > 0) publishAll();
   };
   documents.onDidChangeContent(({ document }) => enqueue([document]));
@@ -67,7 +68,7 @@ function pushWherePullIsMissing(session: Session): void {
   session.workspace.onChanged.event(() => enqueue(documents.all()));
   documents.onDidClose(({ document }) => {
     waiting.delete(document);
-    if (session.client.can.pullDiagnostics || kindOfDocument(document) !== 'draft') return;
+    if (session.client.can.pullDiagnostics || !kindOfDocument(document)) return;
     session.background('Clearing', () => connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }));
   });
 }

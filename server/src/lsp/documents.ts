@@ -43,8 +43,15 @@ export class Documents extends TextDocuments<TextDocument> {
     return this.get(uri) ?? this.all().find((document) => keyOf(document.uri) === key);
   }
 
-  drafts(): TextDocument[] {
-    return this.all().filter((document) => kindOfDocument(document) === 'draft');
+  /** Open drafts and notes. */
+  ours(): TextDocument[] {
+    return this.all().filter((document) => kindOfDocument(document));
+  }
+
+  /** The draft or the notes a request is about, where it is open. */
+  our(uri: string): TextDocument | undefined {
+    const document = this.get(uri);
+    return document && kindOfDocument(document) ? document : undefined;
   }
 
   /** The draft a request is about, where it is one and is open. */

@@ -1,22 +1,22 @@
 import { emailOf, problemsBeforeSending } from '../core/index.ts';
 import type { EmailResult } from '../protocol.ts';
-import { failed, stringAt } from './arguments.ts';
-import { around } from './around.ts';
+import { stringAt } from './arguments.ts';
+import { fileNow } from './fileEdits.ts';
 import type { Session } from './session.ts';
 import { baseName } from './uris.ts';
 
 /** A draft as it goes out. Arguments: uri. */
 export async function email(session: Session, args: readonly unknown[]): Promise<EmailResult> {
   const uri = stringAt(args, 0, 'URI of the draft');
-  const open = session.documents.find(uri);
-  const text = open?.getText() ?? (await session.files.read(uri));
-  if (text === null) throw failed(`There is no file ${baseName(uri)}.`);
-  const { draft, findings } = open
-    ? await session.checker.checkOpen(open)
-    : await session.checker.check(uri, text);
-  const notes = (await around(session, uri, text))?.notes?.notes;
+  await session.workspace.current();
+  const { document, version } = await fileNow(session, uri);
+  const { draft, findings } =
+    version === null
+      ? await session.checker.check(uri, document.getText())
+      : await session.checker.checkOpen(document);
+  const people = session.workspace.around(uri)?.notes?.notes.interviewers ?? [];
   return {
-    ...emailOf(draft, notes?.interviewers ?? []),
+    ...emailOf(draft, people),
     fileName: `${baseName(uri).replace(/(?:\.followup)?\.md$/, '') || 'message'}.eml`,
     problems: problemsBeforeSending(draft, findings),
   };

@@ -1,14 +1,14 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Fix, fixesFor } from '../core/index.ts';
-import type { Checked } from './checker.ts';
+import type { Fix } from '../core/index.ts';
+import type { CheckedFile } from './checkOpen.ts';
 import type { Client } from './client.ts';
 import { toTextEdits, toWorkspaceEdit } from './convert.ts';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.followup`;
 
 /** All fixes that change no meaning, as one action; none where there is nothing to fix. */
-export function fixAll(client: Client, document: TextDocument, checked: Checked): CodeAction[] {
+export function fixAll(client: Client, document: TextDocument, checked: CheckedFile): CodeAction[] {
   const edits = safeFixes(checked).flatMap((fix) => fix.edits);
   if (edits.length === 0) return [];
   return [
@@ -21,10 +21,10 @@ export function fixAll(client: Client, document: TextDocument, checked: Checked)
 }
 
 /** One safe fix for each finding. Where two get in each other's way the first wins; the other's turn is the next run. */
-function safeFixes({ draft, findings, context }: Checked): Fix[] {
+function safeFixes({ findings, fixesFor }: CheckedFile): Fix[] {
   const chosen: Fix[] = [];
   for (const finding of findings) {
-    const safe = fixesFor(finding, draft, context).filter((fix) => fix.safe);
+    const safe = fixesFor(finding).filter((fix) => fix.safe);
     const fix = safe.find(({ preferred }) => preferred) ?? safe[0];
     if (fix && !chosen.some((other) => inTheWay(fix, other))) chosen.push(fix);
   }

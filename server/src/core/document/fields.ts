@@ -1,4 +1,5 @@
 import { kinds } from '../kinds.ts';
+import type { PersonKey } from './people.ts';
 
 /** What may stand under a key of the front matter. `text-or-list` also takes one item without its dash. */
 export interface FieldType {
@@ -7,6 +8,30 @@ export interface FieldType {
   /** For completion and hover, in plain words. */
   about: string;
 }
+
+/** What the relations of interviewers mean: each wants to hear something else (N6, T12 to T14). */
+export const relations: Readonly<Record<string, string>> = {
+  'hiring-manager': 'You would work for them. They get the longest and most detailed message.',
+  'managers-boss': 'The boss of the one you would work for. They care how you fit into the whole.',
+  recruiter:
+    'They found you or lead through the process, in the company or outside it. Calling them is fine.',
+  hr: 'They care for contracts, rules and whether you stay.',
+  peer: 'You would work beside them. They care what it is like to work with you.',
+  'other-team': 'From a department next door that works with yours.',
+};
+
+/** The keys of one interviewer. */
+export const personFieldTypes: Readonly<Record<PersonKey, FieldType>> = {
+  name: { type: 'text', about: 'Their full name, spelt as on their card.' },
+  title: { type: 'text', about: 'What they are: “Head of Platform”.' },
+  email: { type: 'text', about: 'Their address.' },
+  phone: { type: 'text', about: 'Their telephone number.' },
+  relation: {
+    type: 'choice',
+    choices: Object.keys(relations),
+    about: 'How they stand to the job: it decides what your message to them should say.',
+  },
+};
 
 /** The keys of drafts and of interview notes: every field of the notes may stand in a draft as well. */
 export const fieldTypes: Readonly<Record<string, FieldType>> = {

@@ -1,8 +1,8 @@
 import { isMap, isNode, isScalar } from 'yaml';
-import type { Range } from '../finding.ts';
+import type { Range, Written } from '../finding.ts';
 import { fieldTypes } from './fields.ts';
 import { linesOf } from './lines.ts';
-import { type Person, peopleOf } from './people.ts';
+import { type Person, peopleOf, strayKeysOf } from './people.ts';
 import { isNestedTooDeep, plainOf, readYaml, textsOf, type Yaml } from './yaml.ts';
 
 /** A value of the front matter with the places of its key and of the value itself. */
@@ -13,6 +13,8 @@ export interface Field {
   range: Range;
   /** Who is named, where the field is one of people. */
   people?: readonly Person[];
+  /** Keys of people that mean nothing, where the field is one of people. */
+  strayKeys?: readonly Written[];
 }
 
 export interface FrontMatter {
@@ -103,7 +105,8 @@ function readFields({ document }: Yaml, shift: number, text: string): Map<string
     const type = Object.hasOwn(fieldTypes, name) ? fieldTypes[name]?.type : undefined;
     const value = type === 'text-or-list' ? textsOf(pair.value, document) : plainOf(pair.value, document);
     const people = type === 'people' ? peopleOf(pair.value, document, shift) : undefined;
-    fields.set(name, { key, range, value, ...(people && { people }) });
+    const strayKeys = people && strayKeysOf(pair.value, document, shift);
+    fields.set(name, { key, range, value, ...(people && { people }), ...(strayKeys && { strayKeys }) });
   }
   return fields;
 }

@@ -40,6 +40,15 @@ function personIn(pairs: readonly unknown[], shift: number): Person | undefined 
   return found.name && { ...found, name: found.name, range: { start, end } };
 }
 
+/** What stands where {@link PersonKey}s belong and is none. */
+export function strayKeysOf(node: unknown, document: Document.Parsed, shift: number): Written[] {
+  const target = isAlias(node) ? node.resolve(document) : node;
+  const items = isSeq(target) ? target.items : [target];
+  return items
+    .flatMap((item) => (isMap(item) ? item.items.flatMap(({ key }) => written(key, shift) ?? []) : []))
+    .filter(({ text }) => !isPersonKey(text));
+}
+
 function isPersonKey(key: string): key is PersonKey {
   return (personKeys as readonly string[]).includes(key);
 }

@@ -2,6 +2,7 @@ import type { Notes } from '../document/notes.ts';
 import { companyKey } from '../workspace/applications.ts';
 import { fileIn, folderOf, type NotesFile, nameOf } from '../workspace/files.ts';
 import { slugOf } from '../workspace/slug.ts';
+import type { NewNotes } from './newNotes.ts';
 
 /** Where notes of a new interview go, and which round they are of. */
 export interface Place {
@@ -27,6 +28,16 @@ export function placeFor(
   const there = earlier.at(-1) ? folderOf(earlier.at(-1)!.uri) : own;
   const number = round ?? Math.max(0, ...earlier.map(({ notes, uri }) => roundOf(notes, uri))) + 1;
   return { uri: freeName(there, number, isTaken), round: number };
+}
+
+/** True for notes of the same company and the same time. */
+export function sameInterview({ company, frontMatter }: Notes, interview: NewNotes): boolean {
+  const date = frontMatter.fields.get('date')?.value;
+  return (
+    interview.date !== undefined &&
+    date === interview.date &&
+    companyKey(company?.text ?? '') === companyKey(interview.company)
+  );
 }
 
 /** From the notes, or else from their name: "round-2.interview.md". */

@@ -1,135 +1,25 @@
-import { closest, distance } from 'fastest-levenshtein';
-import { type FieldType, fieldTypes } from '../document/fields.ts';
-import type { Field, FrontMatter } from '../document/frontMatter.ts';
-import { lineBreakOf } from '../document/lines.ts';
-import type { Report } from '../finding.ts';
 import { kinds } from '../kinds.ts';
-import { parseWhen } from '../schedule/when.ts';
-import { quote } from './edits.ts';
+import { unreadIn, waysToRead } from './frontMatterBlock.ts';
+import { gapsIn, waysToFill } from './notesGaps.ts';
 import { defineRule } from './rule.ts';
-
-/** What the fixes need to know; ranges are those of the finding. */
-type Problem = { unclosed: true } | { replace: string } | { quoteValue: string };
 
 export default defineRule({
   id: 'front-matter',
   title: 'Front matter',
-  summary: 'A key or value in the block at the top that is not understood.',
+  summary:
+    'A key or value in the block at the top that is not understood; in notes, also what is still to be noted.',
   why: 'Names and dates from this block decide when the message is due and what is checked.',
-  guidance: ['N1', 'N2'],
+  guidance: ['N1', 'N2', 'N3'],
   kinds,
   severity: 'warning',
   options: {},
 
-  *check({ text, frontMatter }) {
-    if (!frontMatter.present) return;
-    const error = firstError(frontMatter);
-    if (!frontMatter.closed) yield unclosed(frontMatter);
-    else if (error) yield unreadable(text, error);
-    // What follows the first error is mostly its consequence.
-    const readable = error && error.code !== twice ? lineOf(text, error.start).start : text.length;
-    for (const [key, field] of frontMatter.fields) {
-      if (field.range.end >= readable) continue;
-      const type = Object.hasOwn(fieldTypes, key) ? fieldTypes[key] : undefined;
-      const report = type ? wrongValue(key, field, type) : unknownKey(key, field);
-      if (report) yield report;
-    }
-    for (const value of frontMatter.loose) if (value.end < readable) yield looseColon(value);
-  },
+  check: unreadIn,
+  fixes: (finding, { text }) => waysToRead(finding, text),
 
-  fixes({ start, end, data }, { text }) {
-    const problem = data as Problem | undefined;
-    if (!problem) return [];
-    if ('unclosed' in problem) {
-      const lineBreak = lineBreakOf(text);
-      const newText = `${/(?:^|[\r\n])$/.test(text.slice(0, end)) ? '' : lineBreak}---${lineBreak}`;
-      const edits = [{ start: end, end, newText }];
-      return [{ title: 'Close the block with ---', edits, preferred: true, safe: true }];
-    }
-    if ('quoteValue' in problem) {
-      const edits = [{ start, end, newText: `'${problem.quoteValue.replace(/'/g, "''")}'` }];
-      return [{ title: 'Put the value in quotes', edits, preferred: true, safe: true }];
-    }
-    const newText = problem.replace;
-    return [{ title: `Change to “${newText}”`, edits: [{ start, end, newText }], preferred: true }];
+  *checkNotes(notes, { clock }) {
+    yield* unreadIn(notes);
+    yield* gapsIn(notes, clock);
   },
+  fixesInNotes: (finding, notes) => [...waysToRead(finding, notes.text), ...waysToFill(finding, notes)],
 });
-
-function unclosed({ range }: FrontMatter): Report {
-  const message = 'The block at the top has no end. Put --- on a line of its own below the last value.';
-  return { start: range.start, end: range.end, message, data: { unclosed: true } };
-}
-
-function looseColon({ start, end, value }: FrontMatter['loose'][number]): Report {
-  const message =
-    'A value with a colon in it needs quotes around it, or other programs cannot read this file.';
-  return { start, end, message, data: { quoteValue: value } };
-}
-
-/** The parser's own name for a key that stands there already. */
-const twice = 'DUPLICATE_KEY';
-
-function unreadable(text: string, error: FrontMatter['errors'][number]): Report {
-  const line = lineOf(text, error.start);
-  if (error.code === twice) {
-    const key = /^[^\r\n:]*/.exec(text.slice(error.start))![0].trim();
-    const message = `${quote(key)} stands here twice. Keep one of them.`;
-    return { start: error.start, end: error.start + key.length, message };
-  }
-  const message =
-    'This part of the block at the top cannot be read. Check its quotes, brackets, colons and indents.';
-  const end = Math.min(Math.max(line.end, line.start + 1), text.length);
-  return { start: Math.min(line.start, end), end, message };
-}
-
-/** A quote that is never closed is noticed at the end of the block; the person has to look where it begins. */
-function firstError({ errors, fields }: FrontMatter): FrontMatter['errors'][number] | undefined {
-  const [error] = errors;
-  if (error?.code !== 'MISSING_CHAR') return error;
-  const key = [...fields.values()].findLast((field) => field.key.start < error.start)?.key;
-  return { ...error, ...key };
-}
-
-function lineOf(text: string, at: number): { start: number; end: number } {
-  const before = text.slice(0, at);
-  const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
-  return { start, end: start + /^[^\r\n]*/.exec(text.slice(start))![0].length };
-}
-
-function unknownKey(key: string, field: Field): Report {
-  const near = nearest(key, Object.keys(fieldTypes));
-  const message = `${quote(key)} means nothing here.${near ? ` Did you mean “${near}”?` : ' Check how it is written, or leave it out.'}`;
-  return { ...field.key, message, ...(near && { data: { replace: near } }) };
-}
-
-function wrongValue(key: string, { value, range }: Field, type: FieldType): Report | undefined {
-  if (value === null || value === '') return undefined;
-  if (type.type === 'when' && !parseWhen(value, 'UTC')) {
-    return {
-      ...range,
-      message: `${quote(String(value))} is no date. Write it like 2026-11-18 or 2026-11-18T14:00.`,
-    };
-  }
-  if (type.type === 'choice' && !type.choices?.includes(String(value))) {
-    const near = nearest(String(value), type.choices ?? []);
-    const message = `${quote(String(value))} is no ${key}. Use one of: ${type.choices?.join(', ')}.`;
-    return { ...range, message, ...(near && { data: { replace: near } }) };
-  }
-  if (type.type === 'number' && !(Number.isInteger(value) && Number(value) > 0)) {
-    return { ...range, message: `“${key}” is a number: 1, 2 …` };
-  }
-  if (type.type === 'flag' && typeof value !== 'boolean') {
-    return { ...range, message: `“${key}” is true or false.` };
-  }
-  if (type.type === 'text' && typeof value === 'object') {
-    return { ...range, message: `“${key}” is a line of text. Put quotes around it if it holds brackets.` };
-  }
-  return undefined;
-}
-
-/** A known word that is a slip or two away, or that the word begins with. */
-function nearest(word: string, known: readonly string[]): string | undefined {
-  const plain = word.toLowerCase().replace(/[\s_]+/g, '-');
-  const best = closest(plain, known);
-  return distance(plain, best) <= Math.max(1, Math.floor(best.length / 3)) ? best : undefined;
-}

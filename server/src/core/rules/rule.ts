@@ -1,5 +1,6 @@
 import type { GenericSchema, InferOutput } from 'valibot';
 import type { Draft } from '../document/draft.ts';
+import type { Notes } from '../document/notes.ts';
 import type { Finding, Fix, Report, SeveritySetting } from '../finding.ts';
 import type { GuidanceId } from '../guidance.ts';
 import type { Kind } from '../kinds.ts';
@@ -52,6 +53,10 @@ export interface Rule<Schemas extends OptionSchemas = OptionSchemas> {
   check(draft: Draft, context: RuleContext<OptionsOf<Schemas>>): Iterable<Report>;
   /** Worked out only when somebody asks for them, best first. `finding` is one that `check` reported. */
   fixes?(finding: Finding, draft: Draft, context: RuleContext<OptionsOf<Schemas>>): Fix[];
+  /** What the rule has to say about interview notes, where it has. */
+  checkNotes?(notes: Notes, context: RuleContext<OptionsOf<Schemas>>): Iterable<Report>;
+  /** As `fixes`, for what `checkNotes` reported. */
+  fixesInNotes?(finding: Finding, notes: Notes, context: RuleContext<OptionsOf<Schemas>>): Fix[];
 }
 
 /** Gives a rule literal its types: options flow from the schemas into `check` and `fixes`. */

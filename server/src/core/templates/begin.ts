@@ -7,6 +7,7 @@ import { factsOf } from '../schedule/rounds.ts';
 import type { Step } from '../schedule/step.ts';
 import { parseWhen } from '../schedule/when.ts';
 import { type Application, type NotesFile, nameOf } from '../workspace/files.ts';
+import { slugOf } from '../workspace/slug.ts';
 import { fillBody, stopsOf } from './body.ts';
 import { choiceOf, concernOf, dayInWords, type FillFacts, fillingOf, greetedAs, topicsOf } from './facts.ts';
 import { fittingTemplate } from './fitting.ts';
@@ -40,9 +41,8 @@ export function newDraft(
 
 /** `thank-you-dana-cole.followup.md` */
 export function fileNameOf({ kind, person = '', number = 1 }: Step): string {
-  const plain = person.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const words = [kind, ...(plain.match(/[\p{L}\p{N}]+/gu) ?? []), ...(number > 1 ? [number] : [])];
-  return `${words.join('-')}.followup.md`;
+  const words = [kind, slugOf(person, ''), ...(number > 1 ? [number] : [])];
+  return `${words.filter((word) => word !== '').join('-')}.followup.md`;
 }
 
 /** The lines at the top of a draft of a step, with their fences. */
