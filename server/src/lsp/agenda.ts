@@ -1,10 +1,10 @@
 import {
-  type Finding,
   inOrder,
   kindNames,
   type Step,
   stepsOf,
   type Tally,
+  tallyOf,
   type Urgency,
   urgencyOf,
 } from '../core/index.ts';
@@ -86,12 +86,6 @@ async function checkUnsent(session: Session, steps: readonly Step[]): Promise<Ma
     return [uri, tallyOf(findings)] as const;
   });
   return new Map(await Promise.all(checks));
-}
-
-function tallyOf(findings: readonly Finding[]): Tally {
-  const count = (severity: Finding['severity']) =>
-    findings.filter((each) => each.severity === severity).length;
-  return { error: count('error'), warning: count('warning'), information: count('information') };
 }
 
 function toProtocol(

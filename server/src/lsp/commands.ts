@@ -2,6 +2,7 @@ import { commands as names } from '../protocol.ts';
 import { addToDictionary } from './addToDictionary.ts';
 import { invalid } from './arguments.ts';
 import { email } from './email.ts';
+import { exportCalendar } from './exportCalendar.ts';
 import { importInvitation } from './importInvitation.ts';
 import { newInterview } from './newInterview.ts';
 import type { Feature, Session } from './session.ts';
@@ -19,6 +20,7 @@ const commandsByName = new Map<string, Command>([
   [names.snooze, snooze],
   [names.skip, skip],
   [names.takeBack, takeBack],
+  [names.exportCalendar, exportCalendar],
   [names.addToDictionary, addToDictionary],
 ]);
 

@@ -19,14 +19,8 @@ import {
 } from './plan.ts';
 import type { Member } from './rounds.ts';
 import type { Step, StepState } from './step.ts';
+import type { Tally } from './tally.ts';
 import { parseWhen } from './when.ts';
-
-/** How many findings a draft has; those at hint are not counted. */
-export interface Tally {
-  error: number;
-  warning: number;
-  information: number;
-}
 
 export interface AgendaOptions extends PlanOptions {
   /** ISO 8601 in UTC. */

@@ -173,8 +173,12 @@ export function latest(a: Temporal.ZonedDateTime, b: Temporal.ZonedDateTime): Te
   return Temporal.ZonedDateTime.compare(a, b) < 0 ? b : a;
 }
 
+/** A sentence with the articles that say so: "… From “A” by B, “C” and “D”." */
 export function because(sentence: string, rows: readonly GuidanceId[]): string {
-  return `${sentence} From ${sourcesOf(rows).join(' and ')}.`;
+  const sources = sourcesOf(rows);
+  const [last = ''] = sources.slice(-1);
+  const others = sources.slice(0, -1).join(', ');
+  return `${sentence} From ${others ? `${others} and ` : ''}${last}.`;
 }
 
 /** All rows that a date can come from, for the table of the guidance. */

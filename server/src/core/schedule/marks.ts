@@ -64,9 +64,14 @@ export function readMark(line: string): Mark | undefined {
 
 const longestMark = 300;
 
+/** "second" */
+export function ordinalOf(number: number): string {
+  return ordinals[number - 1] ?? `${number}th`;
+}
+
 /** The line for a message, as {@link readMark} reads it. */
 export function writeMark({ kind, number, person }: Marked, until?: string): string {
-  const which = number === 1 ? '' : `${ordinals[number - 1] ?? `${number}th`} `;
+  const which = number === 1 ? '' : `${ordinalOf(number)} `;
   return `${which}${kind}${person ? ` to ${person}` : ''}${until ? ` until ${until}` : ''}`;
 }
 
