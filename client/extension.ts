@@ -1,24 +1,27 @@
 import { type ExtensionContext, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import {
-  type AgendaParams,
-  type AgendaResult,
-  agendaChanged,
-  agendaRequest,
-} from '../server/src/protocol.ts';
+import { agendaChanged } from '../server/src/protocol.ts';
+import { Agenda } from './agenda/agenda.ts';
+import { startReminders } from './agenda/reminders.ts';
+import { createStatusBar } from './agenda/statusBar.ts';
+import { AgendaTree } from './agenda/tree.ts';
 import { clientName, clientOptions, isOurs } from './client.ts';
-import { executeAndSave, registerCommands } from './commands.ts';
+import { Clock } from './clock.ts';
+import { registerCommands, tell } from './commands/register.ts';
 import { answerFileRequests, hasFiles } from './files.ts';
-import { pendingOf } from './pendingModel.ts';
-import { PendingTree } from './pendingTree.ts';
+import { Server } from './server.ts';
 
 /** What other extensions, and our tests, get from `activate`. */
 export interface FollowupApi {
+  /** The steps, as the server last said them. */
+  agenda: Agenda;
   /** The list in the sidebar. */
-  pending: PendingTree;
+  tree: AgendaTree;
+  /** What everything is reckoned from; a test may set it. */
+  clock: Clock;
 }
 
-/** Drafts become late while nobody types. */
+/** Steps become due while nobody types. */
 const refreshEvery = 10 * 60_000;
 
 /** Puts the parts together; `createClient` is what differs between the desktop and the browser. */
@@ -27,32 +30,41 @@ export function startExtension(
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): FollowupApi {
   const output = window.createOutputChannel(clientName, { log: true });
-  const execute = (command: string, args: unknown[]) => executeAndSave(client, command, args);
+  const clock = new Clock();
+  const execute = (command: string, args: unknown[]) => server.edit(command, args).catch(tell);
   const client = createClient(clientOptions(context, output, execute));
   const ready = lazily(async () => {
     await client.start();
     return client;
   });
-  const pending = new PendingTree(async () => {
-    const params: AgendaParams = { now: new Date().toISOString() };
-    return pendingOf((await (await ready()).sendRequest<AgendaResult>(agendaRequest, params)).steps);
-  });
+  const server = new Server(ready, clock);
+  const agenda = new Agenda((anew) => server.agenda(anew));
+  const tree = new AgendaTree(agenda, clock, context.globalState);
+  const parts = { context, server, agenda, tree, clock };
   answerFileRequests(client);
-  client.onNotification(agendaChanged, () => pending.refresh());
-  context.subscriptions.push(output, client, pending, ...registerCommands(ready, pending));
-  void startWhenNeeded(context, pending);
-  return { pending };
+  client.onNotification(agendaChanged, () => agenda.refresh());
+  context.subscriptions.push(
+    output,
+    client,
+    agenda,
+    tree,
+    createStatusBar(agenda, clock),
+    startReminders(parts),
+  );
+  context.subscriptions.push(...registerCommands(parts));
+  void startWhenNeeded(context, agenda);
+  return { agenda, tree, clock };
 }
 
 /**
  * A server costs memory, and we are activated with every Markdown file: it starts with the first list, and the list
  * is asked for when its view opens, when a draft opens, or at once where the workspace holds drafts.
  */
-async function startWhenNeeded({ subscriptions }: ExtensionContext, pending: PendingTree): Promise<void> {
+async function startWhenNeeded({ subscriptions }: ExtensionContext, agenda: Agenda): Promise<void> {
   const begin = lazily(() => {
-    const timer = setInterval(() => pending.refresh(), refreshEvery);
+    const timer = setInterval(() => agenda.refresh(), refreshEvery);
     subscriptions.push({ dispose: () => clearInterval(timer) });
-    return pending.refresh();
+    return agenda.refresh();
   });
   subscriptions.push(workspace.onDidOpenTextDocument((document) => isOurs(document) && begin()));
   if (workspace.textDocuments.some(isOurs) || (await hasFiles())) await begin();

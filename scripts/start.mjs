@@ -3,8 +3,8 @@
  * `npm start -- --check`: prints the findings of the same workspace in the terminal instead.
  */
 import { spawn } from 'node:child_process';
-import { cpSync } from 'node:fs';
 import path from 'node:path';
+import { writeExamples } from './examples.mjs';
 import { root, run, setUp } from './setup.mjs';
 import { findOnPath, openInBrowser } from './workbench/browser.mjs';
 import { installWorkbench } from './workbench/install.mjs';
@@ -34,7 +34,9 @@ function build() {
 
 function check(args) {
   build();
-  run(process.execPath, ['dist/cli.js', 'check', 'examples', ...args]);
+  const { folder } = temporaryFolder();
+  writeExamples(path.join(folder, 'examples'));
+  run(process.execPath, [path.join(root, 'dist/cli.js'), 'check', 'examples', ...args], { cwd: folder });
 }
 
 async function start() {
@@ -43,8 +45,8 @@ async function start() {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(0));
   const { folder } = temporaryFolder();
   const workspace = path.join(folder, 'examples');
-  cpSync(path.join(root, 'examples'), workspace, { recursive: true });
-  console.log('This is a copy of examples/: change what you like, nothing of it is kept.');
+  writeExamples(workspace);
+  console.log('This is a copy of examples/, told as of today: change what you like, nothing of it is kept.');
   const inBrowser = given.has('--workbench') || given.has('--no-browser');
   const code = inBrowser ? undefined : desktopCode();
   if (code) startDesktop(code, workspace, folder);

@@ -18,13 +18,20 @@ type Json = Record<string, unknown>;
 /** `contributes.configuration` of package.json: what holds for all, then each rule with its severity and options. */
 export function configurationOf(): Json[] {
   const general = { title: 'All rules', order: 0, properties: { 'followup.strictness': strictness() } };
-  const dates = { title: 'Agenda', order: 1, properties: { ...cadence(), ...holidays() } };
+  const dates = { title: 'Agenda', order: 1, properties: { ...cadence(), ...holidays(), ...reminders() } };
   const sections = rules.map((rule, index) => ({
     title: rule.title,
     order: index + 2,
     properties: { [`followup.rules.${rule.id}.severity`]: severityOf(rule), ...optionsOf(rule) },
   }));
   return [general, dates, ...sections];
+}
+
+/** Of the editor's own window: other clients have no reminders. */
+function reminders(): Json {
+  const description = 'Say so when a follow-up becomes due, once a day at most.';
+  const json = { type: 'boolean', default: true, scope: 'application', description };
+  return { 'followup.reminders': json };
 }
 
 function strictness(): Json {

@@ -27,7 +27,8 @@ const severitySchema = v.picklist([unsetSeverity, ...severities]);
  */
 export function resolveSettings(raw: unknown): { settings: Settings; problems: string[] } {
   const problems: string[] = [];
-  const root = groupOf(raw, 'followup', ['strictness', ...Object.keys(scheduleSchemas), 'rules'], problems);
+  const known = ['strictness', ...Object.keys(scheduleSchemas), ...clientSettings, 'rules'];
+  const root = groupOf(raw, 'followup', known, problems);
   const level = readSetting(
     strictnessSchema,
     own(root, 'strictness'),
@@ -42,6 +43,9 @@ export function resolveSettings(raw: unknown): { settings: Settings; problems: s
   );
   return { settings: { ...resolveSchedule(root, problems), rules: new Map(resolved) }, problems };
 }
+
+/** What an editor's own window reads, and sends along with the rest. */
+const clientSettings = ['reminders'];
 
 /** The settings of somebody who has changed nothing. */
 export function defaultSettings(): Settings {

@@ -5,7 +5,8 @@ const suites = [
   () => import('./language.suite.ts'),
   () => import('./diagnostics.suite.ts'),
   () => import('./snippets.suite.ts'),
-  () => import('./pending.suite.ts'),
+  () => import('./agenda.suite.ts'),
+  () => import('./story.suite.ts'),
 ];
 
 /** One line a test, which the page's console hands on to the terminal. */

@@ -1,7 +1,7 @@
 /** The whole extension in the web: no disk, no process, the server in a Web Worker. Runs in the web extension host. */
 import { type CodeAction, commands, Range, type TextDocument, workspace } from 'vscode';
-import type { CompanyNode } from '../../../client/pendingModel.ts';
-import { activate, dana, eventually, findings, mira, readFromDisk, show, uriOf } from '../host/support.ts';
+import { row } from '../host/steps.ts';
+import { activate, dana, findings, mira, readFromDisk, show, uriOf } from '../host/support.ts';
 
 export async function run(): Promise<void> {
   try {
@@ -13,7 +13,7 @@ export async function run(): Promise<void> {
 }
 
 async function scenario(): Promise<void> {
-  const { pending } = await activate();
+  const api = await activate();
   const { document } = await show(uriOf(dana));
   await findings(document.uri, (rules) => rules.includes('spelling') && rules.includes('generic-phrase'));
   console.log('✓ findings appear');
@@ -24,17 +24,14 @@ async function scenario(): Promise<void> {
   expect((await readFromDisk(dana)).includes('did the same'), 'the fix is saved');
   console.log('✓ a quick fix is applied');
 
-  const groups = () => pending.getChildren() as Promise<CompanyNode[]>;
-  const both = await eventually(pending.onDidChangeTreeData, async () => {
-    const found = await groups();
-    return found.length === 2 && found;
-  });
-  expect(both[0]?.label === 'Zenith Optics', 'the late one comes first');
+  await row(api, ({ step }) => step.company === 'Acme Robotics');
+  const first = await row(api, ({ step }) => step.company === 'Zenith Optics');
+  expect(first.step.urgency === 'overdue', 'the late one is overdue');
   console.log('✓ the list is read through the client');
 
-  await commands.executeCommand('followup.markAsSent', both[0]?.drafts[0]);
+  await commands.executeCommand('followup.markAsSent', first);
   expect(/^sent: \d{4}-/m.test(await readFromDisk(mira)), 'the time is written');
-  expect((await groups()).length === 1, 'the draft is off the list');
+  await row(api, ({ step }) => step.uri === first.step.uri && step.state !== 'draft');
   console.log('✓ a draft is marked as sent');
 }
 
