@@ -36,7 +36,7 @@ export interface Fixture {
   /** What the first fix of the first finding makes of it, where somebody wrote that down. */
   fixed?: string;
   /** Where it stands, for those that do not stand alone. */
-  place?: { workspace: SmallWorkspace; path: string };
+  place?: { workspace: Omit<SmallWorkspace, 'labels'>; path: string };
 }
 
 const root = path.resolve(import.meta.dirname, '../fixtures');
@@ -61,7 +61,7 @@ function readWorkspace(file: string, files: readonly string[]): Fixture[] {
     Object.entries(sources).map(([name, source]) => [name, parseFixture(source)]),
   );
   const texts = Object.entries(parsed).map(([name, { text }]) => [name, text] as const);
-  const workspace: SmallWorkspace = { files: Object.fromEntries(texts), ...(clock && { clock }) };
+  const workspace = { files: Object.fromEntries(texts), ...(clock && { clock }) };
   const marked = Object.keys(parsed).find((name) => parsed[name]!.expected.length > 0);
   const fixed = file.replace(several, '.fixed.md');
   return draftsOf(workspace).map((name) => ({
