@@ -43,7 +43,7 @@ export default defineRule({
       part === 'culture'
         ? unusedCulture(draft, surroundings)
         : notedTopics(draft, surroundings, ['discussed', 'ideas', 'liked']).filter(
-            ({ of, text }) => of !== 'other' && !takesUp(draft, text),
+            (note) => note.of !== 'other' && !takesUp(draft, note, surroundings),
           );
     return notes.slice(0, 3).map((note, index) => ({
       ...sentenceBehind(draft, note),
@@ -62,7 +62,7 @@ function unusedCulture(draft: Draft, around?: Surroundings) {
   const { body } = draft.email;
   if (cultureWords.test(draft.prose.text.slice(body.start, body.end))) return [];
   const notes = notedTopics(draft, around, ['culture']).filter(({ of }) => of !== 'other');
-  return notes.some(({ text }) => takesUp(draft, text, 1)) ? [] : notes;
+  return notes.some((note) => takesUp(draft, note, around)) ? [] : notes;
 }
 
 /** A colleague's note that is clearly longer, or refers clearly more often to what was said. */
@@ -75,7 +75,11 @@ function fullerNote(draft: Draft, { surroundings, speller }: Context): DraftFile
     if (sameRecipient(draft, other) || !isWritten(other) || !sameRound(other, surroundings)) return false;
     const theirs = weightOf(other, speller);
     const isLonger = theirs.words >= own.words * 1.3 && theirs.words - own.words >= 20;
-    return isLonger ? theirs.references >= own.references : theirs.references >= own.references + 2;
+    // Of two notes of one length the reader of sentences may miss a sentence.
+    const isShorter = theirs.words < own.words;
+    return isLonger
+      ? theirs.references >= own.references
+      : !isShorter && theirs.references >= own.references + 3;
   });
 }
 

@@ -53,7 +53,7 @@ function openConcerns(draft: Draft, around?: Surroundings): NotedTopic[] {
   const theirs = notedTopics(draft, around, ['concerns']).filter(
     ({ of }) => of === 'reader' || (of === 'nobody' && reader !== undefined && hearsAll),
   );
-  const open = theirs.filter(({ text }) => !takesUp(draft, text, 1));
+  const open = theirs.filter((concern) => !takesUp(draft, concern, around));
   const answers = readMoves(draft).filter(({ name }) => name === 'concern-answer').length;
   return open.length <= answers ? [] : open;
 }

@@ -26,6 +26,8 @@ const frame: ReadonlySet<MoveName> = new Set([
   'contact',
   'feedback-request',
 ]);
+/** "I have five years of experience and would love to join your team": stock, and told of as such. */
+const longestStock = 20;
 /** Every letter that is copied whole says at least so much. */
 const wholeWords = 25;
 
@@ -52,7 +54,7 @@ export function copiedSentences(draft: Draft, other: Draft, names: string, spell
   };
   const copied = told.flatMap(pair);
   const [part, whole] = [wordsIn(copied.map(({ sentence }) => sentence)), wordsIn(told)];
-  const isMost = part * 2 >= whole && part >= 12;
+  const isMost = part * 2 >= whole && part >= longestStock;
   const isOfTalk = copied.some(({ sentence }) => referring.includes(sentence) && sentence.words.length >= 10);
   if (copied.length >= 2 || (copied.length > 0 && (isMost || isOfTalk))) return copied;
   const all = draft.email.sentences.flatMap(pair);

@@ -4,7 +4,7 @@ import { likeWords } from '../language/data/likeWords.ts';
 import { readName, readNames, sameName } from '../language/names.ts';
 import { isCommon } from '../language/specific.ts';
 import { stemOf, stemsOf } from '../language/stems.ts';
-import { type Placed, recipientOf } from './facts.ts';
+import { factOf, type Placed, recipientOf } from './facts.ts';
 import type { Surroundings } from './index.ts';
 
 /** A line of the notes, as a message may take it up. */
@@ -57,27 +57,34 @@ for (const [at, line] of likeWords.trim().split('\n').entries())
 const meaningsOf = (text: string) =>
   new Set([...stemsOf(text, 3)].flatMap((stem) => [stem, ...(groups.has(stem) ? [groups.get(stem)!] : [])]));
 
-/** The words of a topic that not every letter has. */
-function tellingStems(topic: string): string[] {
+/** The words of a topic that not every letter has, or else all of them. */
+function tellingStems(topic: string): { stems: string[]; isTelling: boolean } {
   const stems = [...stemsOf(topic, 3)].filter((stem) => !small.has(stem));
   const telling = stems.filter((stem) => !isCommon(stem));
-  return telling.length > 0 ? telling : stems;
+  return { stems: telling.length > 0 ? telling : stems, isTelling: telling.length > 0 };
 }
 
 const small = stemsOf(
-  'the and for with from that this they their them not was were are has had have been would could should about into over off out than then too very more less little much some any all how why what when who whether lack only just yet',
+  'the and for with from that this they their them not was were are has had have been would could should about into over off out than then too very more less little much some any all how why what when who whether lack only just yet one two three four five six seven eight nine ten',
 );
 
 /**
- * True where the message speaks of a topic, in these or in like words: of two of its telling words, or of as many as
- * it has; `enough` says how many will do.
+ * True where the message speaks of a topic, in one of its telling words or a like one. Who writes to whom about which
+ * job tells nothing.
  */
-export function takesUp(draft: Draft, topic: string, enough = 2): boolean {
+export function takesUp(
+  draft: Draft,
+  { text: topic }: Pick<NotedTopic, 'text'>,
+  around?: Surroundings,
+): boolean {
   const { body, postscript } = draft.email;
   const places = [body, ...(postscript ? [postscript] : [])];
-  const text = places.map(({ start, end }) => draft.prose.text.slice(start, end)).join('\n');
-  const used = meaningsOf(text);
-  const wanted = tellingStems(topic);
+  const used = meaningsOf(places.map(({ start, end }) => draft.prose.text.slice(start, end)).join('\n'));
+  const known = stemsOf(
+    [...['company', 'role'].map((key) => factOf(draft, key, around)?.text), recipientOf(draft)].join(' '),
+  );
+  const { stems, isTelling } = tellingStems(topic);
+  const wanted = stems.filter((stem) => !known.has(stem));
   const found = wanted.filter((stem) => used.has(stem) || used.has(groups.get(stem) ?? '')).length;
-  return wanted.length > 0 && found >= Math.min(wanted.length, enough);
+  return wanted.length > 0 && found >= (isTelling ? 1 : Math.min(2, wanted.length));
 }

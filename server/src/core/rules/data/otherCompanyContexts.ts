@@ -40,6 +40,7 @@ export const inTheNews =
 
 /** Somebody of the writer's own: a referee, whoever made the introduction. */
 export const ownAcquaintance = of(
+  raw`§,? (?:who (?:was|is|used to be) )?(?:my|our|an?) (?:\p{L}+ ){0,2}(?:colleague|friend|mentor|manager|boss|supervisor|tutor|referee|teacher|lecturer|neighbou?r|brother|sister|cousin|contact|partner|wife|husband|chef|foreman|lead|professor)\b`,
   raw`\b(?:my|former|old|mutual|our)\b[^.§]{0,40}\b(?:colleague|friend|mentor|manager|boss|supervisor|tutor|referee|reference|teacher|lecturer|neighbou?r|brother|sister|cousin|contact|partner|wife|husband|chef|foreman|lead|professor)s?\b[^.]{0,40}§`,
   raw`§[^.§]{0,40}\b(?:introduced|recommended|suggested (?:that )?I|put (?:me|us) in touch|gave me your|passed (?:me|on) your|referred|worked with me|trained me|taught me|sends? (?:her|his|their) regards|who I)\b`,
   raw`\b(?:referees?|references?|introduced by|introduction from|recommended by|referred by|worked (?:with|for|under)|trained (?:with|by|under)|reported to)\b[^.]{0,40}§`,
@@ -79,7 +80,7 @@ export const jobHere = of(
 
 /** A job that the writer has or had, or another that is spoken of on purpose. */
 export const otherJob = of(
-  raw`\b(?:I|I['’]ve|I['’]m)\b[^.;§]{0,30}\b(?:was|worked|am|have been|served|trained|qualified|started)\b[^.;§]{0,40}§`,
+  raw`\b(?:I|I['’]ve|I['’]m)\b[^.;§]{0,30}\b(?:worked|served|trained|qualified|started|(?:was|am|have been) (?:an?|the|currently|already|now|working))\b[^.;§]{0,40}§`,
   raw`\bmy\b[^.;§]{0,30}\b(?:last|previous|current|present|first|old|former|time|years?|experience|work|job|role)\b[^.;§]{0,30}§`,
   raw`\b(?:years?|months|worked|working|trained|qualified|previously|formerly|now) (?:as|in|of)\b[^.;§]{0,20}§`,
   raw`\b(?:also|other|another|instead|besides|as well as|both|too|rather than)\b`,
