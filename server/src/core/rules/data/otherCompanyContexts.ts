@@ -5,7 +5,7 @@ const of = (...patterns: string[]) => new RegExp(patterns.join('|'), 'iu');
 
 /** A clause that goes on to what the writer wishes for, or to the reader, is not about the past. */
 const past = raw`(?:(?!\b(?:would|hope|hoping|love|like to|want|forward|join|excited|eager|keen|bring|could|can|will|your|you|interest|application|interview|visit|conversation|meeting|talk)\b)[^.;§])`;
-const done = raw`worked|working|ran|led|managed|built|trained|taught|served|started|began|cooked|drove|nursed|supervised|looked after|handled|repaired|fitted|installed|designed|cut|wrote|kept|raised|opened|closed|left|joined|studied|qualified|volunteered|interned|temped|(?:was|am|have been) (?:an?|the|in charge|responsible|head|employed|based)|spent (?:the |my )?(?:last |past )?(?:\w+ )?(?:years?|months?|summers?|winters?|seasons?)`;
+const done = raw`worked|working|ran|led|managed|built|trained|taught|served|started|began|cooked|drove|nursed|supervised|looked after|handled|repaired|fitted|installed|designed|cut|wrote|kept|raised|opened|closed|left|pressed|picked|milked|welded|baked|sold|delivered|packed|painted|audited|edited|dispensed|coached|joined|studied|qualified|volunteered|interned|temped|(?:was|am|have been) (?:an?|the|in charge|responsible|head|employed|based)|spent (?:the |my )?(?:last |past )?(?:\w+ )?(?:years?|months?|summers?|winters?|seasons?)`;
 const stations = raw`years?|time|job|jobs|role|work|shifts?|days|apprenticeship|training|placement|internship|employers?|post|position|manager|boss|team|colleagues?|stint|dissertation|months|contract|course`;
 const wish = raw`(?:would|could|will|hope|want|can|['’]d|['’]ll|look)`;
 
@@ -16,6 +16,7 @@ export const ownCareer = of(
   raw`^(?:\w+,? )?(?:at|for|with|before|since|after|from|during|in) (?:the )?§,? ?[^.;]{0,30}\b(?:I|we|my)\b(?! ${wish})`,
   raw`\bas (?:an? |the )?[\p{L} -]{3,40} (?:at|for|with|of) §,? ?I\b(?! ${wish})`,
   raw`\byears? (?:at|with|for) §`,
+  raw`§,? (?:where|when) I\b(?! ${wish})`,
   raw`\b(?:having (?:worked|trained|served)|formerly|previously|currently|ex-) ?${past}{0,30}§`,
   raw`\bworking (?:at|for|with) § (?:taught|made|showed|gave|meant|has taught)`,
 );
