@@ -1,14 +1,15 @@
 import { type ExtensionContext, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import {
-  type PendingParams,
-  type PendingResult,
-  pendingChanged,
-  pendingRequest,
+  type AgendaParams,
+  type AgendaResult,
+  agendaChanged,
+  agendaRequest,
 } from '../server/src/protocol.ts';
 import { clientName, clientOptions, isOurs } from './client.ts';
 import { executeAndSave, registerCommands } from './commands.ts';
 import { answerFileRequests, hasFiles } from './files.ts';
+import { pendingOf } from './pendingModel.ts';
 import { PendingTree } from './pendingTree.ts';
 
 /** What other extensions, and our tests, get from `activate`. */
@@ -33,11 +34,11 @@ export function startExtension(
     return client;
   });
   const pending = new PendingTree(async () => {
-    const params: PendingParams = { now: new Date().toISOString() };
-    return (await (await ready()).sendRequest<PendingResult>(pendingRequest, params)).drafts;
+    const params: AgendaParams = { now: new Date().toISOString() };
+    return pendingOf((await (await ready()).sendRequest<AgendaResult>(agendaRequest, params)).steps);
   });
   answerFileRequests(client);
-  client.onNotification(pendingChanged, () => pending.refresh());
+  client.onNotification(agendaChanged, () => pending.refresh());
   context.subscriptions.push(output, client, pending, ...registerCommands(ready, pending));
   void startWhenNeeded(context, pending);
   return { pending };

@@ -13,12 +13,12 @@ import {
   type ViewBadge,
   workspace,
 } from 'vscode';
-import type { PendingDraft } from '../server/src/protocol.ts';
 import {
   type CompanyNode,
   countFindings,
   type DraftNode,
   findingsWords,
+  type PendingDraft,
   type PendingNode,
 } from './pendingModel.ts';
 

@@ -1,5 +1,38 @@
 /** What the tree shows, worked out from what the server says. Knows nothing of the editor, so that it can be tested. */
-import type { PendingDraft } from '../server/src/protocol.ts';
+import type { AgendaStep } from '../server/src/protocol.ts';
+
+/** A draft that is not marked as sent. */
+export interface PendingDraft {
+  uri: string;
+  kindLabel: string;
+  kindGuessed: boolean;
+  company?: string;
+  recipient?: string;
+  due?: string;
+  late?: string;
+  timing: 'late' | 'due' | 'upcoming' | 'undated';
+  reason?: string;
+  findings: { error: number; warning: number; information: number };
+}
+
+/** The steps of the agenda that are begun and not sent. */
+export function pendingOf(steps: readonly AgendaStep[]): PendingDraft[] {
+  return steps.flatMap((step) => {
+    const { uri, state, company, person, due, urgency } = step;
+    if (!uri || (state !== 'draft' && state !== 'ready')) return [];
+    const isUpcoming = urgency === 'later' || urgency === 'week';
+    const timing = urgency === 'overdue' ? 'late' : !due ? 'undated' : isUpcoming ? 'upcoming' : 'due';
+    return {
+      ...step,
+      uri,
+      kindGuessed: step.kindGuessed ?? false,
+      ...(company && { company }),
+      ...(person && { recipient: person }),
+      timing,
+      findings: step.findings ?? { error: 0, warning: 0, information: 0 },
+    };
+  });
+}
 
 export interface CompanyNode {
   type: 'company';

@@ -1,7 +1,12 @@
 import { EventEmitter, env, l10n, type TreeDataProvider, type TreeItem, type TreeView, window } from 'vscode';
-import type { PendingDraft } from '../server/src/protocol.ts';
 import { findingsBadges, toBadge, toTreeItem } from './pendingItems.ts';
-import { type CompanyNode, type PendingNode, toNodes, urgentCount } from './pendingModel.ts';
+import {
+  type CompanyNode,
+  type PendingDraft,
+  type PendingNode,
+  toNodes,
+  urgentCount,
+} from './pendingModel.ts';
 
 /** The view "Pending follow-ups": companies, and below them the drafts that are not sent. */
 export class PendingTree implements TreeDataProvider<PendingNode> {

@@ -1,6 +1,6 @@
 import { articles, type GuidanceId, guidance } from '../../server/src/core/guidance.ts';
 import { rules } from '../../server/src/core/index.ts';
-import { dueGuidance } from '../../server/src/core/schedule/due.ts';
+import { scheduleGuidance } from '../../server/src/core/schedule/due.ts';
 import type { Template } from '../../server/src/core/templates/index.ts';
 
 /** Each row of the guidance with what in the product serves it. Throws on a row that nothing serves. */
@@ -31,6 +31,6 @@ function servedBy(id: GuidanceId, templates: readonly Template[]): string[] {
     .map(({ prefix }) => `\`${prefix}\``);
   const shown =
     bySnippet.length > 3 ? [...bySnippet.slice(0, 3), `${bySnippet.length - 3} more snippets`] : bySnippet;
-  const bySchedule = dueGuidance.includes(id) ? ['the dates in the sidebar'] : [];
+  const bySchedule = scheduleGuidance.includes(id) ? ['the [agenda](agenda.md)'] : [];
   return [...byRule, ...shown, ...bySchedule];
 }

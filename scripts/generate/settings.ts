@@ -1,6 +1,8 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { rules, severities } from '../../server/src/core/index.ts';
 import type { Rule } from '../../server/src/core/rules/rule.ts';
+import { cadences, paces } from '../../server/src/core/schedule/cadence.ts';
+import { scheduleSchemas } from '../../server/src/core/schedule/settings.ts';
 import { unsetSeverity } from '../../server/src/core/settings.ts';
 import { type SettingSchema, unwrap } from '../../server/src/core/settingValue.ts';
 import {
@@ -16,12 +18,13 @@ type Json = Record<string, unknown>;
 /** `contributes.configuration` of package.json: what holds for all, then each rule with its severity and options. */
 export function configurationOf(): Json[] {
   const general = { title: 'All rules', order: 0, properties: { 'followup.strictness': strictness() } };
+  const dates = { title: 'Agenda', order: 1, properties: { ...cadence(), ...holidays() } };
   const sections = rules.map((rule, index) => ({
     title: rule.title,
-    order: index + 1,
+    order: index + 2,
     properties: { [`followup.rules.${rule.id}.severity`]: severityOf(rule), ...optionsOf(rule) },
   }));
-  return [general, ...sections];
+  return [general, dates, ...sections];
 }
 
 function strictness(): Json {
@@ -33,6 +36,17 @@ function strictness(): Json {
     scope: 'resource',
     description: 'How much is said. What you set for a single rule always wins over this.',
   };
+}
+
+function cadence(): Json {
+  const { default: _, ...json } = jsonSchemaOf(scheduleSchemas.cadence);
+  const enumDescriptions = cadences.map((each) => paces[each].summary);
+  return { 'followup.cadence': { ...json, enumDescriptions, default: 'standard', scope: 'resource' } };
+}
+
+function holidays(): Json {
+  const items = { type: 'string', pattern: '^\\s*(\\d{4}-)?\\d\\d-\\d\\d\\s*$' };
+  return { 'followup.holidays': { ...jsonSchemaOf(scheduleSchemas.holidays), items, scope: 'resource' } };
 }
 
 function severityOf(rule: Rule): Json {

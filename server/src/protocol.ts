@@ -3,44 +3,6 @@
  * import. Every request works for any LSP client; URIs are strings, times are ISO 8601.
  */
 
-/** One row of "Pending follow-ups": a draft that is not marked as sent. */
-export interface PendingDraft {
-  uri: string;
-  /** `thank-you`, `status-check` … */
-  kind: string;
-  /** The kind in plain words: "Thank-you note". */
-  kindLabel: string;
-  /** False when the front matter names the kind, true when it was guessed from the text. */
-  kindGuessed: boolean;
-  company?: string;
-  recipient?: string;
-  /** ISO 8601 with offset; absent where nothing says when it is due. */
-  due?: string;
-  /** From here on it is late. */
-  late?: string;
-  timing: 'late' | 'due' | 'upcoming' | 'undated';
-  /** The reason for the date, in one sentence, with the article it comes from. */
-  reason?: string;
-  /** Findings at hint are not counted. */
-  findings: { error: number; warning: number; information: number };
-}
-
-export interface PendingParams {
-  /** The moment to reckon from, ISO 8601; the server's clock when absent. */
-  now?: string;
-}
-
-export interface PendingResult {
-  /** Late ones first, then by due date, undated last. */
-  drafts: PendingDraft[];
-}
-
-/** Request, client to server: {@link PendingParams} to {@link PendingResult}. */
-export const pendingRequest = 'followup/pending';
-
-/** Notification, server to client, no parameters: ask for {@link pendingRequest} again. */
-export const pendingChanged = 'followup/pendingChanged';
-
 /** One step of the agenda: a message that is due, was, or will be, begun or not. */
 export interface AgendaStep {
   /** Stays the same for the same application, round, kind and person, whatever happens to its files. */
@@ -49,6 +11,10 @@ export interface AgendaStep {
   kind: string;
   /** The kind in plain words: "Thank-you note". */
   kindLabel: string;
+  /** True where the kind was guessed from the text of the draft. */
+  kindGuessed?: boolean;
+  /** Which of several: 2 for a second status check; absent where there is only one. */
+  number?: number;
   /** Empty where nothing names it. */
   company: string;
   role?: string;
@@ -80,6 +46,8 @@ export type Urgency = 'overdue' | 'today' | 'week' | 'later' | 'waiting' | 'done
 export interface AgendaParams {
   /** The moment to reckon from, ISO 8601; the server's clock when absent. */
   now?: string;
+  /** Look at all folders anew, for what no file event has told of. */
+  refresh?: boolean;
 }
 
 export interface AgendaResult {
@@ -138,13 +106,16 @@ export const readFileRequest = 'followup/readFile';
  * answers with a {@link CommandResult}; what cannot be done is answered with an error whose message may be shown.
  */
 export const commands = {
-  /** Arguments: [uri: string, at?: string (local or zoned ISO 8601)]. Writes `sent:` into the front matter. */
+  /**
+   * Arguments: [uri of a draft or id of a step, at?: string (local or zoned ISO 8601)]. Writes `sent:` into the front
+   * matter. A step that is not begun gets a file that says so and nothing else.
+   */
   markAsSent: 'followup.server.markAsSent',
-  /** Arguments: [uri: string, at?: string]. Writes `reply:` into the front matter. */
+  /** Arguments: [uri of a draft or id of a step, at?: string]. Writes `reply:` into the front matter. */
   markAsAnswered: 'followup.server.markAsAnswered',
   /** Arguments: [id of a step]. Writes the draft from the template of its kind, filled from the notes. */
   beginDraft: 'followup.server.beginDraft',
-  /** Arguments: [id of a step, until: string]. In the draft, or in the notes where it is not begun. */
+  /** Arguments: [id of a step, until: string (a day or a time)]. In the draft, or in the notes where it is not begun. */
   snooze: 'followup.server.snooze',
   /** Arguments: [id of a step]. In the draft, or in the notes where it is not begun. */
   skip: 'followup.server.skip',

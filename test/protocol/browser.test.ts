@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver/node';
 import {
+  type AgendaResult,
+  agendaRequest,
   findFilesRequest,
-  type PendingResult,
-  pendingRequest,
   readFileRequest,
 } from '../../server/src/protocol.ts';
 import { cleanDraft, misspelledDraft } from '../support/drafts.ts';
@@ -46,6 +46,6 @@ test('the server runs in a worker without anything of Node, word lists included'
 
 test('its client reads the files', async () => {
   const client = await start();
-  const { drafts } = await client.request<PendingResult>(pendingRequest, {});
-  expect(drafts).toMatchObject([{ uri: onDisk, company: 'Acme Robotics' }]);
+  const { steps } = await client.request<AgendaResult>(agendaRequest, {});
+  expect(steps).toMatchObject([{ uri: onDisk, company: 'Acme Robotics' }]);
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import {
+  type AgendaResult,
+  agendaRequest,
   type FindFilesParams,
   findFilesRequest,
-  type PendingResult,
-  pendingRequest,
   type ReadFileParams,
   readFileRequest,
 } from '../../server/src/protocol.ts';
@@ -29,8 +29,8 @@ test('files that the server cannot reach are read by the client', async () => {
     answers,
     initializationOptions: { clientFiles: true },
   });
-  const { drafts } = await editor.request<PendingResult>(pendingRequest, {});
-  expect(drafts).toMatchObject([{ uri: draft, company: 'Acme Robotics' }]);
+  const { steps } = await editor.request<AgendaResult>(agendaRequest, {});
+  expect(steps).toMatchObject([{ uri: draft, company: 'Acme Robotics' }]);
 });
 
 test('so is the dictionary', async () => {
@@ -46,7 +46,7 @@ test('so is the dictionary', async () => {
 
 test('a client that does not offer to is not asked', async () => {
   const editor = await Editor.start({ folders: [folder], answers });
-  expect(await editor.request(pendingRequest, {})).toEqual({ drafts: [] });
+  expect(await editor.request(agendaRequest, {})).toEqual({ steps: [] });
   expect(editor.requests.items.map(({ method }) => method)).not.toContain(findFilesRequest);
 });
 
@@ -60,5 +60,5 @@ test('a client that fails to read is as good as none', async () => {
     answers: failing,
     initializationOptions: { clientFiles: true },
   });
-  expect(await editor.request(pendingRequest, {})).toEqual({ drafts: [] });
+  expect(await editor.request(agendaRequest, {})).toEqual({ steps: [] });
 });

@@ -52,5 +52,5 @@ function onlyRule(rule: string): Settings {
   const settings = [...defaultContext.settings.rules].map(
     ([id, { options, severity }]) => [id, { options, severity: id === rule ? severity : 'off' }] as const,
   );
-  return { rules: new Map(settings) };
+  return { ...defaultContext.settings, rules: new Map(settings) };
 }

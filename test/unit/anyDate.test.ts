@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, it } from 'vitest';
-import { parseFrontMatter } from '../../server/src/core/document/frontMatter.ts';
-import { dueOf } from '../../server/src/core/schedule/due.ts';
 import { parseWhen } from '../../server/src/core/schedule/when.ts';
-import { withFrontMatter } from '../support/draft.ts';
+import { loneStep } from '../support/schedule.ts';
 
 const zones = [
   'UTC',
@@ -70,6 +68,13 @@ it('a text that is no date is refused without a word', () => {
   );
 });
 
+/** When a message of a kind that stands alone is due and late, in milliseconds. */
+function dueOf(kind: string, field: string, timeZone: string) {
+  const { due, late } = loneStep(`kind: ${kind}\n${field}`, { timeZone });
+  const at = (moment: string) => Temporal.Instant.from(moment).epochMilliseconds;
+  return due === undefined ? undefined : { due: at(due), late: late === undefined ? undefined : at(late) };
+}
+
 const when = (field: string, at: number, here: string, withTime: boolean) => {
   const plain = zoned(at, here).toString({ smallestUnit: 'minute' });
   return `${field}: ${withTime ? plain : plain.slice(0, 10)}`;
@@ -85,11 +90,11 @@ it('nothing is late before it is due, nor due before the interview', () => {
       fc.constantFrom('date', 'decision'),
       fc.boolean(),
       (at, here, kind, field, withTime) => {
-        const due = dueOf(kind, parseFrontMatter(withFrontMatter(when(field, at, here, withTime))), here);
+        const due = dueOf(kind, when(field, at, here, withTime), here);
         expect(due === undefined).toBe(field === 'decision' && kind !== 'status-check');
         if (!due) return;
-        expect(due.due.epochMilliseconds).toBeGreaterThanOrEqual(withTime ? at : at - 24 * 60 * minute);
-        if (due.late) expect(due.late.epochMilliseconds).toBeGreaterThanOrEqual(due.due.epochMilliseconds);
+        expect(due.due).toBeGreaterThanOrEqual(withTime ? at : at - 24 * 60 * minute);
+        if (due.late) expect(due.late).toBeGreaterThanOrEqual(due.due);
       },
     ),
     { numRuns: 600 },
@@ -101,11 +106,10 @@ it('a later interview is never due earlier, nor late earlier', () => {
   const later = fc.integer({ min: 0, max: 5 * 24 * 60 }).map((count) => count * minute);
   fc.assert(
     fc.property(moment, later, zone, kinds, fc.boolean(), (at, more, here, kind, withTime) => {
-      const of = (time: number) =>
-        dueOf(kind, parseFrontMatter(withFrontMatter(when('date', time, here, withTime))), here)!;
+      const of = (time: number) => dueOf(kind, when('date', time, here, withTime), here)!;
       const [one, other] = [of(at), of(at + more)];
-      expect(other.due.epochMilliseconds).toBeGreaterThanOrEqual(one.due.epochMilliseconds);
-      if (one.late) expect(other.late?.epochMilliseconds).toBeGreaterThanOrEqual(one.late.epochMilliseconds);
+      expect(other.due).toBeGreaterThanOrEqual(one.due);
+      if (one.late) expect(other.late).toBeGreaterThanOrEqual(one.late);
     }),
     { numRuns: 600 },
   );

@@ -5,9 +5,9 @@ import {
   type Finding,
   fixesFor,
   ignoreFixes,
-  markAsSent,
   parseDraft,
   type Range,
+  setField,
 } from '../../server/src/core/index.ts';
 import { anyText, letterText, sensibleDraft } from '../support/arbitraries.ts';
 import { applyFix } from '../support/fixture.ts';
@@ -138,7 +138,7 @@ describe('a draft marked as sent', patience, () => {
     const at = '2026-11-19T09:12';
     forAll(sensibleDraft, 400, (text) => {
       const before = parseDraft(text);
-      const result = markAsSent(before, at);
+      const result = setField(before, 'sent', at);
       if ('problem' in result) throw new Error(result.problem);
       const marked = applyFix(text, { title: 'Mark as sent', edits: result.edits });
       const after = parseDraft(marked);

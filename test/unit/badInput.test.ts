@@ -4,8 +4,8 @@ import {
   type Draft,
   fixesFor,
   ignoreFixes,
-  markAsSent,
   parseDraft,
+  setField,
 } from '../../server/src/core/index.ts';
 import { letter, withFrontMatter } from '../support/draft.ts';
 import { applyFix } from '../support/fixture.ts';
@@ -23,7 +23,7 @@ function handle(text: string): Draft {
     for (const fix of [...fixesFor(finding, draft, defaultContext), ...ignoreFixes(finding, draft)])
       applyFix(text, fix);
   }
-  markAsSent(draft, '2026-11-19');
+  setField(draft, 'sent', '2026-11-19');
   expect(draft.prose.text).toHaveLength(text.length);
   return draft;
 }

@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parseFrontMatter } from '../../server/src/core/document/frontMatter.ts';
 import { type Kind, kinds } from '../../server/src/core/kinds.ts';
-import { dueOf } from '../../server/src/core/schedule/due.ts';
-import { withFrontMatter } from '../support/draft.ts';
+import { loneStep } from '../support/schedule.ts';
 
-const minutes = { timeZoneName: 'never', smallestUnit: 'minute' } as const;
-
-/** Due and late of a message of a kind with these fields, as ISO 8601 with offset. */
-function when(kind: Kind, fields: string, timeZone = 'Europe/Berlin'): (string | undefined)[] | undefined {
-  const due = dueOf(kind, parseFrontMatter(withFrontMatter(fields)), timeZone);
-  return due && [due.due.toString(minutes), due.late?.toString(minutes)];
+/** Due and late of a message of a kind that stands alone with these fields, as ISO 8601 with offset. */
+function when(kind: Kind, fields: string, timeZone = 'Europe/Berlin'): (string | undefined)[] {
+  const { due, late } = loneStep(`kind: ${kind}\n${fields}`, { timeZone });
+  return due === undefined ? [] : [due, late];
 }
 
 describe('T1, T2: a thank-you note', () => {
@@ -38,7 +34,7 @@ describe('T1, T2: a thank-you note', () => {
   ])('after %s', (_, date, due, late) => expect(when('thank-you', `date: ${date}`)).toEqual([due, late]));
 
   it('takes no account of the decision date', () => {
-    expect(when('thank-you', 'decision: 2026-11-27')).toBeUndefined();
+    expect(when('thank-you', 'decision: 2026-11-27')).toEqual([]);
     expect(when('thank-you', 'date: 2026-11-18T14:00\ndecision: 2026-11-27')?.[0]).toBe(
       '2026-11-19T14:00+01:00',
     );
@@ -47,8 +43,10 @@ describe('T1, T2: a thank-you note', () => {
 
 describe('C1: a status check where they named a date', () => {
   it.each([
-    ['a day', '2026-11-27', '2026-11-28T09:00+01:00', '2026-11-30T00:00+01:00'],
-    ['a day with a time', '2026-11-27T17:00', '2026-11-28T09:00+01:00', '2026-11-30T00:00+01:00'],
+    ['a day', '2026-11-25', '2026-11-26T09:00+01:00', '2026-11-28T00:00+01:00'],
+    ['a day with a time', '2026-11-25T17:00', '2026-11-26T09:00+01:00', '2026-11-28T00:00+01:00'],
+    ['a Friday, over the weekend', '2026-11-27', '2026-11-30T09:00+01:00', '2026-12-02T00:00+01:00'],
+    ['a Saturday', '2026-11-28', '2026-11-30T09:00+01:00', '2026-12-02T00:00+01:00'],
     ['the last day of a year', '2026-12-31', '2027-01-01T09:00+01:00', '2027-01-03T00:00+01:00'],
   ])('%s', (_, decision, due, late) => {
     expect(when('status-check', `date: 2026-11-18\ndecision: ${decision}`)).toEqual([due, late]);
@@ -70,7 +68,7 @@ describe('C2: a status check where they named none', () => {
 describe('K4: keeping in touch is never late', () => {
   it.each([
     ['2026-11-18T14:00', '2027-01-18T09:00+01:00'],
-    ['2026-12-31', '2027-02-28T09:00+01:00'],
+    ['2026-12-31', '2027-03-01T09:00+01:00'],
   ])('%s', (date, due) => expect(when('keep-in-touch', `date: ${date}`)).toEqual([due, undefined]));
 });
 
@@ -90,8 +88,8 @@ describe('clock changes', () => {
       '2026-11-03T09:00+01:00',
     ]);
     expect(when('status-check', 'decision: 2026-03-07', 'America/New_York')).toEqual([
-      '2026-03-08T09:00-04:00',
-      '2026-03-10T00:00-04:00',
+      '2026-03-09T09:00-04:00',
+      '2026-03-11T00:00-04:00',
     ]);
   });
 
@@ -121,18 +119,18 @@ describe('an interview in another zone', () => {
 describe('nothing is due', () => {
   it.each(kinds)('without a date: %s', (kind) => {
     for (const fields of ['', 'date:', 'date: soon', 'date: 2026-11-31', 'date: [2026-11-18]']) {
-      expect(when(kind, fields)).toBeUndefined();
+      expect(when(kind, fields)).toEqual([]);
     }
   });
 
   it.each(['networking', 'rejection-reply', 'linkedin-invite', 'phone-script', 'work-sample'] as const)(
     'for a kind no article dates: %s',
-    (kind) => expect(when(kind, 'date: 2026-11-18\ndecision: 2026-11-27')).toBeUndefined(),
+    (kind) => expect(when(kind, 'date: 2026-11-18\ndecision: 2026-11-27')).toEqual([]),
   );
 });
 
 it('the reason names the articles, and the guidance its rows', () => {
-  const due = dueOf('status-check', parseFrontMatter(withFrontMatter('decision: 2026-11-27')), 'UTC');
-  expect(due?.guidance).toEqual(['C1']);
-  expect(due?.reason).toMatch(/^Due once .+\. From “.+” by .+\.$/);
+  const { guidance, reason } = loneStep('kind: status-check\ndecision: 2026-11-27');
+  expect(guidance).toEqual(['C1', 'C10']);
+  expect(reason).toMatch(/^Due once .+\. From “.+” by .+\.$/);
 });

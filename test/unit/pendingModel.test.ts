@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
-import { countFindings, dueWords, toNodes, urgentCount, type View } from '../../client/pendingModel.ts';
-import type { PendingDraft } from '../../server/src/protocol.ts';
+import {
+  countFindings,
+  dueWords,
+  type PendingDraft,
+  toNodes,
+  urgentCount,
+  type View,
+} from '../../client/pendingModel.ts';
 
 const now = new Date(2026, 10, 22, 10);
 const view: View = {
@@ -12,7 +18,7 @@ const hours = (count: number) => new Date(now.getTime() + count * 3_600_000).toI
 
 function draft(fields: Partial<PendingDraft> = {}): PendingDraft {
   const findings = { error: 0, warning: 0, information: 0 };
-  const kind = { kind: 'thank-you', kindLabel: 'Thank-you note', kindGuessed: false };
+  const kind = { kindLabel: 'Thank-you note', kindGuessed: false };
   return { uri: 'file:///w/a.followup.md', ...kind, timing: 'undated', findings, ...fields };
 }
 

@@ -1,27 +1,21 @@
 import { realpathSync } from 'node:fs';
-import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import {
-  type CheckContext,
-  check,
-  type Kind,
-  loadSpeller,
-  parseDraft,
-  resolveSettings,
-  type Strictness,
-} from '../core/index.ts';
-import { bundledWordLists } from '../lsp/bundled.ts';
+import { type Kind, resolveSettings, type Strictness } from '../core/index.ts';
+import { checkerFor } from './checker.ts';
 import { exitCodes, type formats } from './contract.ts';
-import { dictionaryReader } from './dictionaries.ts';
-import { type Input, InputError, readInputs, readStandardInput } from './inputs.ts';
+import { isNotes, readInputs, readStandardInput } from './inputs.ts';
 import { toJson } from './json.ts';
 import { type Checked, toPretty } from './pretty.ts';
+import { orTell } from './telling.ts';
+import { workspaceOf } from './workspace.ts';
 
 export interface CheckOptions {
   format: (typeof formats)[number];
   strictness: Strictness;
-  /** ISO 8601; for the rules that know the time. */
-  now?: string;
+  /** ISO 8601 in UTC. */
+  now: string;
+  /** IANA */
+  timeZone: string;
   stdin?: boolean;
   kind?: Kind;
 }
@@ -30,36 +24,30 @@ export interface CheckOptions {
 const docs = () => new URL('../docs', pathToFileURL(realpathSync(process.argv[1] ?? '.'))).href;
 
 /** `followup check`: prints the findings and answers with the exit code. */
-export async function runCheck(paths: readonly string[], options: CheckOptions): Promise<number> {
-  try {
-    const inputs = options.stdin ? [await readStandardInput()] : await readInputs(paths);
-    const checked = await checkAll(inputs, options);
+export function runCheck(paths: readonly string[], options: CheckOptions): Promise<number> {
+  return orTell(async () => {
+    const checked = await (options.stdin ? checkStandardInput(options) : checkFiles(paths, options));
     process.stdout.write(options.format === 'json' ? toJson(checked, docs()) : toPretty(checked));
     const serious = checked.some(({ findings }) =>
       findings.some(({ severity }) => severity === 'error' || severity === 'warning'),
     );
     return serious ? exitCodes.findings : exitCodes.clean;
-  } catch (error) {
-    process.stderr.write(`followup: ${error instanceof InputError ? error.message : String(error)}\n`);
-    return exitCodes.couldNotRun;
-  }
+  });
 }
 
-async function checkAll(
-  inputs: readonly Input[],
-  { strictness, stdin, kind }: CheckOptions,
-): Promise<Checked[]> {
-  const { settings } = resolveSettings({ strictness });
-  const base = { settings, speller: loadSpeller(await bundledWordLists()) };
-  const wordsFor = dictionaryReader();
-  return Promise.all(
-    inputs.map(async (input) => {
-      const context: CheckContext = { ...base, dictionary: await wordsFor(input.path) };
-      const draft = parseDraft(input.text, {
-        fileName: path.basename(input.path),
-        ...(stdin && kind && { kind }),
-      });
-      return { path: input.path, draft, context, findings: check(draft, context) };
-    }),
-  );
+async function checkFiles(paths: readonly string[], options: CheckOptions): Promise<Checked[]> {
+  const inputs = await readInputs(paths);
+  const { index } = await workspaceOf(inputs);
+  const check = await checkerFor({ ...basisOf(options), index });
+  // Notes tell what stands around a draft.
+  return Promise.all(inputs.filter((input) => !isNotes(input)).map(check));
+}
+
+async function checkStandardInput(options: CheckOptions): Promise<Checked[]> {
+  const check = await checkerFor({ ...basisOf(options), kind: options.kind });
+  return [await check(await readStandardInput())];
+}
+
+function basisOf({ strictness, now, timeZone }: CheckOptions) {
+  return { settings: resolveSettings({ strictness }).settings, clock: { now, timeZone } };
 }

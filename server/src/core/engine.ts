@@ -43,5 +43,6 @@ export function fixesFor(finding: Finding, draft: Draft, context: CheckContext):
 }
 
 function contextOf(rule: Rule, { settings, ...rest }: CheckContext): RuleContext<Record<string, never>> {
-  return { ...rest, options: (settings.rules.get(rule.id)?.options ?? {}) as Record<string, never> };
+  const { rules: own, ...schedule } = settings;
+  return { ...rest, schedule, options: (own.get(rule.id)?.options ?? {}) as Record<string, never> };
 }

@@ -105,6 +105,8 @@ function shown(value: unknown): string {
 
 function wanted(schema: SettingSchema): string {
   const { type, options, pipe = [] } = unwrap(schema);
+  const { wanted: own } = v.getMetadata(schema);
+  if (typeof own === 'string') return own;
   if (options) return `one of ${options.map((option) => `"${option}"`).join(', ')}`;
   if (type === 'array') return 'a list: [ … ]';
   if (type === 'string') return 'text in quotes';

@@ -2,11 +2,12 @@ import * as v from 'valibot';
 import { type SeveritySetting, severities } from './finding.ts';
 import { rules } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
+import { type ScheduleSettings, scheduleSchemas } from './schedule/settings.ts';
 import { groupOf, own, readSetting, type SettingSchema } from './settingValue.ts';
 import { optionAt, type Strictness, severityAt, strictnessLevels } from './strictness.ts';
 
 /** Settings as checks use them: every rule has its severity and all of its options. */
-export interface Settings {
+export interface Settings extends ScheduleSettings {
   rules: ReadonlyMap<string, { severity: SeveritySetting; options: Record<string, unknown> }>;
 }
 
@@ -26,7 +27,7 @@ const severitySchema = v.picklist([unsetSeverity, ...severities]);
  */
 export function resolveSettings(raw: unknown): { settings: Settings; problems: string[] } {
   const problems: string[] = [];
-  const root = groupOf(raw, 'followup', ['strictness', 'rules'], problems);
+  const root = groupOf(raw, 'followup', ['strictness', ...Object.keys(scheduleSchemas), 'rules'], problems);
   const level = readSetting(
     strictnessSchema,
     own(root, 'strictness'),
@@ -39,12 +40,20 @@ export function resolveSettings(raw: unknown): { settings: Settings; problems: s
   const resolved = rules.map(
     (rule) => [rule.id, resolveRule(rule, own(written, rule.id), level, problems)] as const,
   );
-  return { settings: { rules: new Map(resolved) }, problems };
+  return { settings: { ...resolveSchedule(root, problems), rules: new Map(resolved) }, problems };
 }
 
 /** The settings of somebody who has changed nothing. */
 export function defaultSettings(): Settings {
   return resolveSettings({}).settings;
+}
+
+function resolveSchedule(root: Record<string, unknown>, problems: string[]): ScheduleSettings {
+  const entries = Object.entries(scheduleSchemas).map(([key, schema]) => [
+    key,
+    readSetting(schema, own(root, key), v.parse(schema, undefined), `followup.${key}`, problems),
+  ]);
+  return Object.fromEntries(entries) as ScheduleSettings;
 }
 
 function resolveRule(rule: Rule, raw: unknown, level: Strictness, problems: string[]) {

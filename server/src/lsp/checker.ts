@@ -14,6 +14,8 @@ export interface Checked {
 interface Circumstances {
   context: CheckContext;
   generation: number;
+  /** Findings of another hour, or with other files around, may differ. */
+  around: string;
 }
 
 /** Parses and checks drafts, each text once: what every feature asks for is worked out by the first that does. */
@@ -33,12 +35,9 @@ export class Checker {
 
   /** Checks an open document as it is once its settings are there, which may be later than now. */
   async checkOpen(document: TextDocument): Promise<Checked> {
-    const { context, generation } = await this.#circumstancesOf(document.uri);
+    const { context, ...rest } = await this.#circumstancesOf(document.uri);
     const unsaved = this.#session.documents.isUnsaved(document);
-    return this.#checkText(document.uri, document.getText(), {
-      context: { ...context, unsaved },
-      generation,
-    });
+    return this.#checkText(document.uri, document.getText(), { context: { ...context, unsaved }, ...rest });
   }
 
   /** Checks a text that need not be open. */
@@ -53,15 +52,25 @@ export class Checker {
   }
 
   async #circumstancesOf(uri: string): Promise<Circumstances> {
-    const { settings, dictionaries, speller } = this.#session;
+    const { settings, dictionaries, speller, workspace, host, timeZone } = this.#session;
     await settings.ready;
+    await workspace.settled();
     // Taken before the next wait: what changes meanwhile must make this outdated, not pass for the latest.
     const generation = this.#generation;
     const dictionary = await dictionaries.for(uri);
     const loaded = speller.loaded;
+    const surroundings = workspace.around(uri);
+    const clock = { now: host.now(), timeZone };
     return {
-      context: { settings: settings.for(uri), dictionary, ...(loaded && { speller: loaded }) },
+      context: {
+        settings: settings.for(uri),
+        dictionary,
+        clock,
+        ...(loaded && { speller: loaded }),
+        ...(surroundings && { surroundings }),
+      },
       generation,
+      around: `${surroundings?.fingerprint} ${clock.now.slice(0, 13)}`,
     };
   }
 
@@ -75,14 +84,18 @@ export class Checker {
     }
   }
 
-  #checkText(uri: string, text: string, { context, generation }: Circumstances): Checked {
+  #checkText(uri: string, text: string, circumstances: Circumstances): Checked {
+    const { context, generation, around } = circumstances;
     const key = keyOf(uri);
     const known = this.#cache.get(key);
     const same = known?.draft.text === text ? known : undefined;
-    const asSaved = same?.context.unsaved === context.unsaved;
-    if (same && asSaved && same.generation >= generation) return same;
-    const draft = same?.draft ?? parseDraft(text, { fileName: baseName(uri) });
-    const checked = { draft, findings: this.#findings(uri, draft, context), context, generation };
+    const isSame = same?.context.unsaved === context.unsaved && same?.around === around;
+    if (same && isSame && same.generation >= generation) return same;
+    const draft =
+      this.#session.workspace.draft(key, text) ??
+      same?.draft ??
+      parseDraft(text, { fileName: baseName(uri) });
+    const checked = { draft, findings: this.#findings(uri, draft, context), ...circumstances };
     this.#cache.set(key, checked);
     // Only now: whoever opens a draft sees all but its typos at once, and who opens none never waits for word lists.
     this.#session.speller.start();

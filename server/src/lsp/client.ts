@@ -11,6 +11,7 @@ export interface Client {
 
 export type Ability =
   | 'pullDiagnostics'
+  | 'relatedPlaces'
   | 'pullSettings'
   | 'registerSettings'
   | 'registerWatchers'
@@ -37,6 +38,9 @@ function readAbilities({ capabilities }: InitializeParams): Client['can'] {
     // Without a refresh the client would go on showing what was found before the settings or the word lists came.
     pullDiagnostics:
       textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true,
+    relatedPlaces:
+      textDocument?.diagnostic?.relatedInformation === true ||
+      textDocument?.publishDiagnostics?.relatedInformation === true,
     pullSettings: workspace?.configuration === true,
     registerSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registerWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

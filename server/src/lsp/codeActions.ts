@@ -8,7 +8,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Finding, type Fix, fixesFor, ignoreFixes } from '../core/index.ts';
 import { commands } from '../protocol.ts';
 import type { Checked } from './checker.ts';
-import { toDiagnostic, toFillableEdit, toOffsets, toTextEdits } from './convert.ts';
+import { toFillableEdit, toOffsets, toTextEdits } from './convert.ts';
 import { fixAll, fixAllKind } from './fixAll.ts';
 import type { Feature, Session } from './session.ts';
 
@@ -72,7 +72,7 @@ function diagnosticOf(
   finding: Finding,
   sent: readonly Diagnostic[],
 ): Diagnostic {
-  const own = toDiagnostic(document, finding, session.docsUrl(finding.rule));
+  const own = session.toDiagnostic(document, finding);
   const place = JSON.stringify(own.range);
   return sent.find((one) => one.code === own.code && JSON.stringify(one.range) === place) ?? own;
 }

@@ -1,13 +1,20 @@
 import { commands as names } from '../protocol.ts';
 import { addToDictionary } from './addToDictionary.ts';
 import { invalid } from './arguments.ts';
-import { markAsSent } from './markAsSent.ts';
+import { exportCalendar } from './exportCalendar.ts';
 import type { Feature, Session } from './session.ts';
+import { beginDraft, markAsAnswered, markAsSent, skip, snooze, takeBack } from './stepCommands.ts';
 
 type Command = (session: Session, args: readonly unknown[]) => Promise<unknown>;
 
 const commandsByName = new Map<string, Command>([
   [names.markAsSent, markAsSent],
+  [names.markAsAnswered, markAsAnswered],
+  [names.beginDraft, beginDraft],
+  [names.snooze, snooze],
+  [names.skip, skip],
+  [names.takeBack, takeBack],
+  [names.exportCalendar, exportCalendar],
   [names.addToDictionary, addToDictionary],
 ]);
 

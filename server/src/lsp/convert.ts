@@ -1,12 +1,13 @@
 import {
   type Diagnostic,
+  type DiagnosticRelatedInformation,
   DiagnosticSeverity,
   type Range as LspRange,
   type TextEdit as LspTextEdit,
   type SnippetTextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Range, Severity, TextEdit } from '../core/index.ts';
 import type { Client } from './client.ts';
 
@@ -30,8 +31,13 @@ export function toTextEdits(document: TextDocument, edits: readonly TextEdit[]):
   return edits.map((edit) => ({ range: toRange(document, edit), newText: edit.newText }));
 }
 
-/** `href` is where the rule is explained. */
-export function toDiagnostic(document: TextDocument, finding: Finding, href?: string): Diagnostic {
+/** `href` is where the rule is explained; `textOf` finds the files of related places. */
+export function toDiagnostic(
+  document: TextDocument,
+  finding: Finding,
+  { href, textOf }: { href?: string | undefined; textOf?: (uri: string) => FileText | undefined } = {},
+): Diagnostic {
+  const related = textOf && toRelated(document, finding, textOf);
   return {
     range: toRange(document, finding),
     message: finding.message,
@@ -40,7 +46,27 @@ export function toDiagnostic(document: TextDocument, finding: Finding, href?: st
     code: finding.rule,
     ...(href !== undefined && { codeDescription: { href } }),
     ...(finding.part !== undefined && { data: { part: finding.part } }),
+    ...(related?.length && { relatedInformation: related }),
   };
+}
+
+/** A file by the URI that the client knows it by. */
+export interface FileText {
+  uri: string;
+  text: string;
+}
+
+function toRelated(
+  document: TextDocument,
+  { related = [] }: Finding,
+  textOf: (uri: string) => FileText | undefined,
+): DiagnosticRelatedInformation[] {
+  return related.flatMap(({ uri, message, ...range }) => {
+    const file = uri === document.uri ? { uri, text: document.getText() } : textOf(uri);
+    if (!file) return [];
+    const other = TextDocument.create(file.uri, '', 0, file.text);
+    return [{ location: { uri: file.uri, range: toRange(other, range) }, message }];
+  });
 }
 
 /** `version` is null for a file that no editor has open. */

@@ -1,7 +1,6 @@
 import { type Diagnostic, DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { coalesce } from './coalesce.ts';
-import { toDiagnostic } from './convert.ts';
 import { kindOfDocument } from './documents.ts';
 import type { Feature, Session } from './session.ts';
 
@@ -25,7 +24,7 @@ export const diagnostics: Feature = (session) => {
       ? {
           diagnosticProvider: {
             identifier: 'followup',
-            interFileDependencies: false,
+            interFileDependencies: true,
             workspaceDiagnostics: false,
           },
         }
@@ -34,7 +33,7 @@ export const diagnostics: Feature = (session) => {
 
 async function diagnose(session: Session, document: TextDocument): Promise<Diagnostic[]> {
   const { findings } = await session.checker.checkOpen(document);
-  return findings.map((finding) => toDiagnostic(document, finding, session.docsUrl(finding.rule)));
+  return findings.map((finding) => session.toDiagnostic(document, finding));
 }
 
 function refreshPulled(session: Session): void {
@@ -45,6 +44,7 @@ function refreshPulled(session: Session): void {
     if (session.client.can.pullDiagnostics && session.documents.drafts().length > 0) refresh();
   };
   session.onContextChanged.event(refreshDrafts);
+  session.workspace.onChanged.event(refreshDrafts);
   // A saved draft is told what it lacks, and clients ask again only when the text changes.
   session.documents.onDidSave(refreshDrafts);
 }
@@ -64,6 +64,7 @@ function pushWherePullIsMissing(session: Session): void {
   documents.onDidChangeContent(({ document }) => enqueue([document]));
   documents.onDidSave(({ document }) => enqueue([document]));
   session.onContextChanged.event(() => enqueue(documents.all()));
+  session.workspace.onChanged.event(() => enqueue(documents.all()));
   documents.onDidClose(({ document }) => {
     waiting.delete(document);
     if (session.client.can.pullDiagnostics || kindOfDocument(document) !== 'draft') return;

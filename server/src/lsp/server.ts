@@ -5,6 +5,7 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import { version } from '../../../package.json';
+import { agenda } from './agenda.ts';
 import { readClient } from './client.ts';
 import { codeActions } from './codeActions.ts';
 import { commands } from './commands.ts';
@@ -16,16 +17,17 @@ import { folders } from './folders.ts';
 import type { Host } from './host.ts';
 import { hover } from './hover.ts';
 import { outline } from './outline.ts';
-import { pending } from './pending.ts';
 import { type Feature, Session } from './session.ts';
 import { settings } from './settings.ts';
 import { watchers } from './watchers.ts';
+import { workspace } from './workspace.ts';
 
 const features: readonly Feature[] = [
   sync,
   folders,
   settings,
   watchers,
+  workspace,
   dictionary,
   diagnostics,
   codeActions,
@@ -33,7 +35,7 @@ const features: readonly Feature[] = [
   hover,
   outline,
   commands,
-  pending,
+  agenda,
 ];
 
 /** Serves one client over a connection until it says goodbye. */

@@ -1,7 +1,15 @@
-import { type Connection, Emitter, type FileEvent, type ServerCapabilities } from 'vscode-languageserver';
-import { docsUrl } from '../core/index.ts';
+import {
+  type Connection,
+  type Diagnostic,
+  Emitter,
+  type FileEvent,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { docsUrl, type Finding } from '../core/index.ts';
 import { Checker } from './checker.ts';
 import { type Client, unknownClient } from './client.ts';
+import { toDiagnostic } from './convert.ts';
 import { Dictionaries } from './dictionary.ts';
 import { Documents } from './documents.ts';
 import { Files } from './files.ts';
@@ -9,6 +17,7 @@ import { Folders } from './folders.ts';
 import type { Host } from './host.ts';
 import { SettingsStore } from './settings.ts';
 import { SpellerLoader } from './speller.ts';
+import { Workspace } from './workspace.ts';
 
 /** What the features share: one connection, one client, and what is known of its files and wishes. */
 export class Session {
@@ -28,6 +37,7 @@ export class Session {
   readonly settings = new SettingsStore(this);
   readonly dictionaries = new Dictionaries(this);
   readonly speller = new SpellerLoader(this);
+  readonly workspace = new Workspace(this);
   readonly checker = new Checker(this);
 
   constructor(connection: Connection, host: Host) {
@@ -39,6 +49,15 @@ export class Session {
   docsUrl(rule: string): string | undefined {
     const base = this.client.options.docs ?? this.host.docs;
     return base === undefined ? undefined : docsUrl(rule, base);
+  }
+
+  toDiagnostic(document: TextDocument, finding: Finding): Diagnostic {
+    const knowsRelated = this.client.can.relatedPlaces;
+    const textOf = (uri: string) => this.workspace.file(uri);
+    return toDiagnostic(document, finding, {
+      href: this.docsUrl(finding.rule),
+      ...(knowsRelated && { textOf }),
+    });
   }
 
   get timeZone(): string {

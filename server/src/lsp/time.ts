@@ -6,6 +6,14 @@ export function localMinute(time: string, timeZone: string): string {
   return zoned(time, timeZone).toPlainDateTime().toString({ smallestUnit: 'minute' });
 }
 
+/** As {@link localMinute}, but a day stays a day: "2026-11-25". */
+export function localTime(time: string, timeZone: string): string {
+  const day = time.trim();
+  return /^\d{4}-\d\d-\d\d$/.test(day)
+    ? localMinute(day, timeZone).slice(0, 10)
+    : localMinute(time, timeZone);
+}
+
 /** The moment that is meant by a time with or without offset. */
 export function instantOf(time: string, timeZone: string): string {
   return zoned(time, timeZone).toInstant().toString();

@@ -7,6 +7,7 @@ import {
   isSeq,
   parseDocument,
   type Scalar,
+  stringify,
   visit,
 } from 'yaml';
 import type { Range } from '../finding.ts';
@@ -110,4 +111,10 @@ export function textsOf(node: unknown, document: Document.Parsed): unknown {
 
 function asText(value: unknown): string {
   return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value ?? '');
+}
+
+/** One line of YAML, in quotes where it needs them. */
+export function scalarOf(value: string | true): string {
+  const written = stringify(value, { lineWidth: 0 }).trimEnd();
+  return /[\r\n]/.test(written) ? JSON.stringify(value) : written;
 }

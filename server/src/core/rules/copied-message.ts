@@ -4,9 +4,10 @@ import { type Kind, kinds } from '../kinds.ts';
 import { ownName } from '../language/readers.ts';
 import { castOf } from '../workspace/cast.ts';
 import { type Copied, copiedSentences } from '../workspace/copies.ts';
-import { recipientOf, sameRecipient } from '../workspace/facts.ts';
+import { sameRecipient } from '../workspace/facts.ts';
 import type { DraftFile } from '../workspace/files.ts';
 import type { Surroundings } from '../workspace/index.ts';
+import { recipientOf } from '../workspace/notesFor.ts';
 import { defineRule, isWritten } from './rule.ts';
 
 /** What is read aloud is not compared. */

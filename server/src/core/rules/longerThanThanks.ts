@@ -1,9 +1,10 @@
 import type { Draft } from '../document/draft.ts';
 import type { Report } from '../finding.ts';
 import { ownName } from '../language/readers.ts';
-import { recipientOf, sameRecipient } from '../workspace/facts.ts';
+import { sameRecipient } from '../workspace/facts.ts';
 import type { DraftFile } from '../workspace/files.ts';
 import type { Surroundings } from '../workspace/index.ts';
+import { recipientOf } from '../workspace/notesFor.ts';
 
 /** A status check of so few words is never too long. */
 const alwaysShort = 60;

@@ -4,9 +4,9 @@ import type { Person } from '../document/people.ts';
 import type { Range, Report } from '../finding.ts';
 import { nearName, readName, sameName } from '../language/names.ts';
 import { areSeveral, ownName } from '../language/readers.ts';
-import { interviewersAround, recipientOf } from '../workspace/facts.ts';
+import { interviewersAround } from '../workspace/facts.ts';
 import type { Surroundings } from '../workspace/index.ts';
-import { personIn } from '../workspace/notesFor.ts';
+import { personIn, recipientOf } from '../workspace/notesFor.ts';
 import { nameProblem } from './data/greetedName.ts';
 import { quote } from './edits.ts';
 

@@ -1,10 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Draft } from '../document/draft.ts';
+import { setField } from '../document/setField.ts';
 import type { Range } from '../finding.ts';
 import { kinds } from '../kinds.ts';
+import { paces } from '../schedule/cadence.ts';
 import { parseWhen } from '../schedule/when.ts';
+import { WorkingDays } from '../schedule/workingDays.ts';
 import { factOf } from '../workspace/facts.ts';
 import { sentAt } from '../workspace/sentTo.ts';
+import { dayInWords } from './dayInWords.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import {
   earlyCheck,
@@ -30,18 +34,36 @@ export default defineRule({
     const wrong = sending && !isSettled(sending) ? wrongTime(sending) : undefined;
     if (!wrong || isSnoozed(draft, wrong, context)) return;
     const { message, severity, related } = wrong;
-    yield { ...placeOf(draft, sending?.isSent), message, severity, ...(related?.length && { related }) };
+    const data = wrong.from && !sending?.isSent ? { from: wrong.from.toString() } : undefined;
+    yield {
+      ...placeOf(draft, sending?.isSent),
+      message,
+      severity,
+      data,
+      ...(related?.length && { related }),
+    };
+  },
+
+  fixes({ data }, draft) {
+    const { from } = (data ?? {}) as { from?: string };
+    const change = from ? setField(draft, 'snooze', from) : undefined;
+    if (!from || !change || 'problem' in change) return [];
+    const day = dayInWords(Temporal.PlainDate.from(from));
+    return [{ title: `Remind me on ${day}`, edits: change.edits, preferred: true }];
   },
 });
 
 /** As it was sent, or as if it were now. */
-function sendingOf(draft: Draft, { surroundings: around, clock }: RuleContext): Sending | undefined {
+function sendingOf(draft: Draft, context: RuleContext): Sending | undefined {
+  const { surroundings: around, clock, schedule } = context;
   const timeZone = clock?.timeZone ?? 'UTC';
   const sent = sentAt(draft, timeZone);
-  if (sent) return { draft, at: sent, isSent: true, around, timeZone };
+  const days = new WorkingDays(schedule?.holidays);
+  const known = { draft, around, timeZone, days, pace: paces[schedule?.cadence ?? 'standard'] };
+  if (sent) return { ...known, at: sent, isSent: true };
   if (!clock || draft.frontMatter.fields.has('sent')) return undefined;
   const moment = Temporal.Instant.from(clock.now).toZonedDateTimeISO(timeZone);
-  return { draft, at: { moment, hasTime: true }, isSent: false, around, timeZone };
+  return { ...known, at: { moment, hasTime: true }, isSent: false };
 }
 
 /** Answered or left; or, unsent, about an application that has come to its end. */

@@ -1,8 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Draft } from '../document/draft.ts';
 import type { RelatedPlace, Severity } from '../finding.ts';
-import { dueOf } from '../schedule/due.ts';
+import type { Pace } from '../schedule/cadence.ts';
+import { overAfter, thankYouDue } from '../schedule/due.ts';
 import { parseWhen, type When } from '../schedule/when.ts';
+import type { WorkingDays } from '../schedule/workingDays.ts';
 import { factOf } from '../workspace/facts.ts';
 import type { Surroundings } from '../workspace/index.ts';
 import { type SentMessage, sentToSame } from '../workspace/sentTo.ts';
@@ -15,6 +17,9 @@ export interface Sending {
   isSent: boolean;
   around: Surroundings | undefined;
   timeZone: string;
+  /** How soon and how often the person wants to ask, and on which days people read mail. */
+  pace: Pace;
+  days: WorkingDays;
 }
 
 /** Why that moment is not the right one. */
@@ -31,21 +36,21 @@ const isBefore = (one: Temporal.PlainDate, other: Temporal.PlainDate) =>
   Temporal.PlainDate.compare(one, other) < 0;
 
 /** T1, T2: a thank-you that goes out when 48 hours, or the Monday morning behind a Friday, are over. */
-export function lateThanks({ draft, at, isSent, around, timeZone }: Sending): WrongTime | undefined {
+export function lateThanks({ draft, at, isSent, around, timeZone, days }: Sending): WrongTime | undefined {
   const date = factOf(draft, 'date', around);
   const held = parseWhen(date?.text, timeZone);
-  const due = dueOf('thank-you', withFacts(draft, around), timeZone);
-  if (!date || !held || !due?.late) return undefined;
+  const late = held && thankYouDue(held, days).late;
+  if (!date || !held || !late) return undefined;
   const [from, to] = [dayOf(held), dayOf(at)];
   const isLate = at.hasTime
-    ? Temporal.ZonedDateTime.compare(at.moment, due.late) > 0
-    : isBefore(due.late.toPlainDate(), to);
-  const days = from.until(to).days;
-  if (!isLate || days > longestDelay) return undefined;
-  const when = `${howLong(days)} after the interview`;
+    ? Temporal.ZonedDateTime.compare(at.moment, late) > 0
+    : isBefore(late.toPlainDate(), to);
+  const delay = from.until(to).days;
+  if (!isLate || delay > longestDelay) return undefined;
+  const when = `${howLong(delay)} after the interview`;
   const message = isSent
     ? `This went out ${when}; the day after is the aim. There is nothing to put right: the next one sooner.`
-    : `The interview was ${howLong(days)} ago, and a thank-you note goes out within a day. Send it now all the same.`;
+    : `The interview was ${howLong(delay)} ago, and a thank-you note goes out within a day. Send it now all the same.`;
   const related = date.uri ? [{ ...placeOf(date), message: 'The day of the interview' }] : [];
   return { message, severity: isSent ? 'information' : 'warning', related };
 }
@@ -54,16 +59,17 @@ export function lateThanks({ draft, at, isSent, around, timeZone }: Sending): Wr
 const longestDelay = 60;
 
 /** C1, C2: a status check before they have had their time. */
-export function earlyCheck({ draft, at, isSent, around, timeZone }: Sending): WrongTime | undefined {
+export function earlyCheck({ draft, at, isSent, around, timeZone, pace }: Sending): WrongTime | undefined {
   const decision = factOf(draft, 'decision', around);
   const basis = decision ?? factOf(draft, 'date', around);
   const when = parseWhen(basis?.text, timeZone);
   if (!basis || !when) return undefined;
-  const from = dayOf(when).add({ days: decision ? 1 : 7 });
+  const first = pace.withoutDecision.due;
+  const from = decision ? overAfter(when).toPlainDate() : dayOf(when).add({ days: first });
   if (!isBefore(dayOf(at), from)) return undefined;
   const why = decision
     ? `they wanted to decide by ${dayInWords(dayOf(when))}`
-    : 'they need a week from the interview where they named no day';
+    : `give them ${first === 7 ? 'a week' : `${first} days`} from the interview where they named no day`;
   const message = isSent
     ? `This went out too early: ${why}. Do not ask again before ${dayInWords(from)}.`
     : `Wait until ${dayInWords(from)}: ${why}.`;
@@ -77,10 +83,10 @@ export function thirdCheck(sending: Sending): WrongTime | undefined {
   const checks = before(sending).filter(({ draft }) => draft.kind.value === 'status-check');
   const since = parseWhen(factOf(sending.draft, 'date', sending.around)?.text, sending.timeZone);
   const asked = checks.filter(({ when }) => !since || !isBefore(dayOf(when), dayOf(since)));
-  if (asked.length < 2) return undefined;
-  const message = sending.isSent
-    ? 'This was the third time that you asked. Leave it to them now, or call once.'
-    : 'You have asked twice already. Do not write a third time: call once, or leave it to them.';
+  const most = sending.pace.asks.byEmail.filter((kind) => kind === 'status-check').length;
+  if (asked.length < most) return undefined;
+  const times = ['', 'once', 'twice'][asked.length] ?? `${asked.length} times`;
+  const message = `You ${sending.isSent ? 'had' : 'have'} asked ${times} already. Do not write again: call once, or leave it to them.`;
   return { message, severity: 'warning', related: asked.map((one) => relatedTo(one)) };
 }
 
@@ -89,19 +95,23 @@ export function soonAfterLast(sending: Sending): WrongTime | undefined {
   const { draft, at, isSent } = sending;
   const last = before(sending).findLast((message) => bears(message, sending));
   if (!last) return undefined;
-  const from = dayOf(last.when).add({ days: draft.kind.value === 'keep-in-touch' ? twoMonths : 7 });
+  const isTouch = draft.kind.value === 'keep-in-touch';
+  const { touch, again } = sending.pace;
+  const from = isTouch
+    ? dayOf(last.when).add({ months: touch }).subtract({ days: grace })
+    : dayOf(last.when).add({ days: again['status-check'] });
   if (!isBefore(dayOf(at), from)) return undefined;
   const gap = howLong(dayOf(last.when).until(dayOf(at)).days);
-  const rule =
-    draft.kind.value === 'keep-in-touch' ? 'every other month is enough' : 'leave a week between two';
+  const months = touch === 2 ? 'every other month' : touch === 1 ? 'once a month' : `every ${touch} months`;
+  const rule = isTouch ? `${months} is enough` : `leave ${howLong(again['status-check'])} between two`;
   const message = isSent
     ? `This went out ${gap} after your last message to the same person: ${rule}.`
     : `Your last message to this person went out ${gap} ago: ${rule}. Wait until ${dayInWords(from)}.`;
   return { message, severity: isSent ? 'warning' : 'information', related: [relatedTo(last)], from };
 }
 
-/** "A couple of months", with some days of grace. */
-const twoMonths = 56;
+/** "A couple of months" is not counted to the day. */
+const grace = 5;
 
 /** Sent before this one; of the same day only where both say the hour. */
 function before({ draft, around, at, timeZone }: Sending): SentMessage[] {
@@ -128,9 +138,3 @@ function relatedTo({ uri, draft }: SentMessage): RelatedPlace {
 }
 
 const placeOf = ({ uri, start, end }: { uri: string; start: number; end: number }) => ({ uri, start, end });
-
-/** The top of the draft, with the dates of the notes where it has none. */
-function withFacts({ frontMatter }: Draft, around?: Surroundings) {
-  const noted = around?.notes?.notes.frontMatter.fields ?? new Map();
-  return { ...frontMatter, fields: new Map([...noted, ...frontMatter.fields]) };
-}

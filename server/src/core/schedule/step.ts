@@ -13,6 +13,8 @@ export interface Step {
   /** Stays the same for the same application, round, kind and person, whatever happens to its files. */
   id: string;
   kind: Kind;
+  /** Which of several: 2 for a second status check; absent where there is only one. */
+  number?: number;
   company: string;
   role?: string;
   person?: string;

@@ -4,7 +4,7 @@ import type { Person } from '../document/people.ts';
 import type { Written } from '../finding.ts';
 import { readName } from '../language/names.ts';
 import type { Surroundings } from './index.ts';
-import { personIn } from './notesFor.ts';
+import { personIn, recipientOf } from './notesFor.ts';
 
 /** A piece of a file of the workspace. */
 export interface Placed extends Written {
@@ -18,11 +18,6 @@ export function factOf(draft: Draft, key: string, around?: Surroundings): Placed
   const notes = around?.notes;
   const noted = notes && writtenAt(notes.notes.frontMatter, key, notes.notes.text);
   return noted && { ...noted, uri: notes.uri };
-}
-
-/** Whom a message is to, as its front matter or else its greeting has it. */
-export function recipientOf({ frontMatter, text, email }: Draft): string | undefined {
-  return writtenAt(frontMatter, 'to', text)?.text ?? email.greeting?.name?.text;
 }
 
 /** Everybody whom the notes of an application name; of two rounds, each as each has them. */

@@ -4,8 +4,9 @@ import { likeWords } from '../language/data/likeWords.ts';
 import { readName, readNames, sameName } from '../language/names.ts';
 import { isCommon } from '../language/specific.ts';
 import { stemOf, stemsOf } from '../language/stems.ts';
-import { factOf, type Placed, recipientOf } from './facts.ts';
+import { factOf, type Placed } from './facts.ts';
 import type { Surroundings } from './index.ts';
+import { recipientOf } from './notesFor.ts';
 
 /** A line of the notes, as a message may take it up. */
 export interface NotedTopic extends Placed {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markAsSent, parseDraft } from '../../server/src/core/index.ts';
+import { parseDraft, setField } from '../../server/src/core/index.ts';
 import { withFrontMatter } from '../support/draft.ts';
 import { applyFix } from '../support/fixture.ts';
 
@@ -7,7 +7,7 @@ const time = '2026-11-19T09:12';
 
 /** The text after marking it; throws where that is refused. */
 function marked(text: string): string {
-  const result = markAsSent(parseDraft(text), time);
+  const result = setField(parseDraft(text), 'sent', time);
   if ('problem' in result) throw new Error(result.problem);
   return applyFix(text, { title: 'Mark as sent', edits: result.edits });
 }
@@ -104,7 +104,7 @@ describe('a block of another shape keeps it', () => {
   it.each(['just words', '- a\n- b', '? sent', 'sent: "a\nto: Dana', 'sent: &a no\ntopics: [*a]'])(
     'or is left alone: %j',
     (source) => {
-      expect(markAsSent(parseDraft(withFrontMatter(source)), time)).toEqual({
+      expect(setField(parseDraft(withFrontMatter(source)), 'sent', time)).toEqual({
         problem: expect.stringContaining('yourself'),
       });
     },
@@ -117,7 +117,7 @@ it('a second time replaces the first', () => {
 });
 
 it('a block without an end is left alone', () => {
-  expect(markAsSent(parseDraft('---\nto: Dana\n\nDear Dana,\n'), time)).toEqual({
+  expect(setField(parseDraft('---\nto: Dana\n\nDear Dana,\n'), 'sent', time)).toEqual({
     problem: expect.stringContaining('no end'),
   });
 });

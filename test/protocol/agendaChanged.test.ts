@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { FileChangeType } from 'vscode-languageserver/node';
-import { pendingChanged } from '../../server/src/protocol.ts';
+import { agendaChanged } from '../../server/src/protocol.ts';
+import { askAgenda, openFolders, unsentUris } from '../support/agenda.ts';
 import { cleanDraft, genericDraft } from '../support/drafts.ts';
 import { type Editor, has } from '../support/editor.ts';
-import { askPending, openFolders, pendingUris } from '../support/pending.ts';
 import { Workspace } from '../support/workspace.ts';
 
 const sent = cleanDraft.replace('kind:', 'sent: 2026-11-18T20:00\nkind:');
@@ -12,35 +12,35 @@ const sent = cleanDraft.replace('kind:', 'sent: 2026-11-18T20:00\nkind:');
 async function told(editor: Editor, change: () => unknown): Promise<void> {
   const from = editor.notifications.items.length;
   await change();
-  await editor.notified(pendingChanged, undefined, from);
+  await editor.notified(agendaChanged, undefined, from);
 }
 
 test('an edit is told, and counts', async () => {
   const workspace = new Workspace({ 'a.followup.md': cleanDraft });
   const editor = await openFolders(workspace);
   const uri = await editor.open(workspace.file('a.followup.md'), cleanDraft);
-  expect(await pendingUris(editor)).toEqual([uri]);
+  expect(await unsentUris(editor)).toEqual([uri]);
   await told(editor, () => editor.replace(uri, 'kind:', 'sent: 2026-11-18\nkind:'));
-  expect(await pendingUris(editor)).toEqual([]);
+  expect(await unsentUris(editor)).toEqual([]);
   await told(editor, () => editor.close(uri));
-  expect(await pendingUris(editor)).toEqual([uri]);
+  expect(await unsentUris(editor)).toEqual([uri]);
 });
 
 test('what changes on disk is told, and counts', async () => {
   const workspace = new Workspace({ 'a.followup.md': cleanDraft });
   const editor = await openFolders(workspace);
-  await askPending(editor);
+  await askAgenda(editor);
   const watched = (name: string, type: FileChangeType) =>
     editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: workspace.file(name), type }] });
   workspace.write('b.followup.md', cleanDraft);
   await told(editor, () => watched('b.followup.md', FileChangeType.Created));
-  expect(await pendingUris(editor)).toHaveLength(2);
+  expect(await unsentUris(editor)).toHaveLength(2);
   workspace.write('a.followup.md', sent);
   await told(editor, () => watched('a.followup.md', FileChangeType.Changed));
-  expect(await pendingUris(editor)).toEqual([workspace.file('b.followup.md')]);
+  expect(await unsentUris(editor)).toEqual([workspace.file('b.followup.md')]);
   workspace.remove('b.followup.md');
   await told(editor, () => watched('b.followup.md', FileChangeType.Deleted));
-  expect(await pendingUris(editor)).toEqual([]);
+  expect(await unsentUris(editor)).toEqual([]);
 });
 
 test('the client is asked to watch drafts, notes and the dictionary', async () => {
@@ -57,18 +57,18 @@ test('folders come and go', async () => {
   const first = new Workspace({ 'a.followup.md': cleanDraft });
   const second = new Workspace({ 'b.followup.md': cleanDraft });
   const editor = await openFolders(first);
-  await askPending(editor);
+  await askAgenda(editor);
   const event = { added: [{ uri: second.uri, name: 'b' }], removed: [{ uri: first.uri, name: 'a' }] };
   await told(editor, () => editor.notify('workspace/didChangeWorkspaceFolders', { event }));
-  expect(await pendingUris(editor)).toEqual([second.file('b.followup.md')]);
+  expect(await unsentUris(editor)).toEqual([second.file('b.followup.md')]);
 });
 
 test('a client that never asked is not told', async () => {
   const editor = await openFolders(new Workspace());
   await editor.open('untitled:Untitled-1', genericDraft);
   await editor.findings('untitled:Untitled-1', has('generic-phrase'));
-  await askPending(editor);
-  const before = editor.notifications.items.filter(({ method }) => method === pendingChanged);
+  await askAgenda(editor);
+  const before = editor.notifications.items.filter(({ method }) => method === agendaChanged);
   await told(editor, () => editor.replace('untitled:Untitled-1', 'Dear', 'Hello'));
   expect(before).toEqual([]);
 });
