@@ -1,24 +1,39 @@
 /** What fixes do to a draft. */
-import { check, type Draft, type Finding, type Fix, parseDraft } from '../../server/src/core/index.ts';
+import {
+  type CheckContext,
+  check,
+  type Draft,
+  type Finding,
+  type Fix,
+  parseDraft,
+} from '../../server/src/core/index.ts';
 import { applyFix, type Fixture, inWords } from './fixture.ts';
 import { defaultContext } from './speller.ts';
+import { contextIn } from './workspaceText.ts';
 
 interface Checked {
   draft: Draft;
   findings: Finding[];
+  context: CheckContext;
 }
 
-/** Checks a text with the default settings and the real speller. */
-export function checkText(text: string, fileName: string): Checked {
+/** Checks a text in the place of a fixture's, with the default settings and the real speller. */
+export function checkText(text: string, { fileName, place }: Pick<Fixture, 'fileName' | 'place'>): Checked {
   const draft = parseDraft(text, { fileName });
-  return { draft, findings: check(draft, defaultContext) };
+  const context = place ? contextWith(text, place) : defaultContext;
+  return { draft, findings: check(draft, context), context };
+}
+
+function contextWith(text: string, { workspace, path }: NonNullable<Fixture['place']>): CheckContext {
+  return contextIn({ ...workspace, files: { ...workspace.files, [path]: text } }, path);
 }
 
 /** What got worse, or not better, by applying a fix; empty where all is well. */
-export function problemsOf(fix: Fix, finding: Finding, { text, fileName }: Fixture): string[] {
-  const before = checkText(text, fileName);
+export function problemsOf(fix: Fix, finding: Finding, fixture: Fixture): string[] {
+  const { text } = fixture;
+  const before = checkText(text, fixture);
   const fixedText = applyFix(text, fix);
-  const after = checkText(fixedText, fileName);
+  const after = checkText(fixedText, fixture);
   const known = new Map<string, number>();
   for (const one of before.findings) known.set(keyOf(one, text), (known.get(keyOf(one, text)) ?? 0) + 1);
   const added = after.findings.filter((one) => {
@@ -44,7 +59,7 @@ function mayFollow(added: Finding, finding: Finding, fix: Fix): boolean {
 }
 
 /** How much of a fault there is: words for `too-long`, whose fixes shorten step by step, else findings. */
-function amountOf(rule: string, { draft, findings }: Checked): number {
+function amountOf(rule: string, { draft, findings }: Omit<Checked, 'context'>): number {
   const own = findings.filter((finding) => finding.rule === rule);
   return rule === 'too-long' && own.length > 0 ? draft.email.words : own.length;
 }

@@ -11,10 +11,13 @@
  *     ^^^< rule    ends with the last caret
  *     |    rule    a place without width; `|<` ends before that column
  *     ^^^ rule: …  the message also contains what stands behind the colon
+ *
+ * Rules over several files have `<name>.workspace.md`, whose messages are a fixture each; see workspaceText.ts.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Fix, Range } from '../../server/src/core/index.ts';
+import { draftsOf, parseWorkspace, type SmallWorkspace } from './workspaceText.ts';
 
 export interface Expected extends Range {
   rule: string;
@@ -32,16 +35,43 @@ export interface Fixture {
   expected: Expected[];
   /** What the first fix of the first finding makes of it, where somebody wrote that down. */
   fixed?: string;
+  /** Where it stands, for those that do not stand alone. */
+  place?: { workspace: Omit<SmallWorkspace, 'labels'>; path: string };
 }
 
 const root = path.resolve(import.meta.dirname, '../fixtures');
 const ending = '.followup.md';
+const several = '.workspace.md';
 const mark = /^(?<indent>[ \t]*)(?<sign>\^+|\|)(?<open>[<>]?)[ \t]+(?<rule>[a-z][a-z-]*)(?:: (?<says>.+))?$/;
 
 /** All fixtures below test/fixtures, by folder and name. */
 export function readFixtures(): Fixture[] {
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).sort();
-  return files.filter((file) => file.endsWith(ending)).map((file) => readFixture(file, files));
+  return files.flatMap((file) => {
+    if (file.endsWith(several)) return readWorkspace(file, files);
+    return file.endsWith(ending) ? [readFixture(file, files)] : [];
+  });
+}
+
+/** Each message of a workspace; `<name>.fixed.md` belongs to the first that has a mark. */
+function readWorkspace(file: string, files: readonly string[]): Fixture[] {
+  const read = (name: string) => readFileSync(path.join(root, name), 'utf8');
+  const { files: sources, clock } = parseWorkspace(read(file)) ?? { files: {} };
+  const parsed = Object.fromEntries(
+    Object.entries(sources).map(([name, source]) => [name, parseFixture(source)]),
+  );
+  const texts = Object.entries(parsed).map(([name, { text }]) => [name, text] as const);
+  const workspace = { files: Object.fromEntries(texts), ...(clock && { clock }) };
+  const marked = Object.keys(parsed).find((name) => parsed[name]!.expected.length > 0);
+  const fixed = file.replace(several, '.fixed.md');
+  return draftsOf(workspace).map((name) => ({
+    name: `${file.slice(0, -several.length)}: ${name}`,
+    folder: path.dirname(file),
+    fileName: path.basename(name),
+    ...parsed[name]!,
+    place: { workspace, path: name },
+    ...(name === marked && files.includes(fixed) && { fixed: read(fixed) }),
+  }));
 }
 
 function readFixture(file: string, files: readonly string[]): Fixture {

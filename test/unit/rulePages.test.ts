@@ -3,9 +3,10 @@ import path from 'node:path';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
 import { fieldTypes } from '../../server/src/core/document/fields.ts';
-import { check, parseDraft, resolveSettings, rules } from '../../server/src/core/index.ts';
+import { type CheckContext, check, parseDraft, resolveSettings, rules } from '../../server/src/core/index.ts';
 import { inWords } from '../support/fixture.ts';
 import { defaultContext } from '../support/speller.ts';
+import { contextIn, draftsOf, parseWorkspace } from '../support/workspaceText.ts';
 
 const docs = path.resolve(import.meta.dirname, '../../docs');
 const pages = rules.map((rule) => ({ ...rule, file: path.join(docs, 'rules', `${rule.id}.md`) }));
@@ -45,7 +46,15 @@ function headingsOf(tree: Node): { depth: number; text: string }[] {
 
 /** Examples are short: what they lack as whole letters is told on the page that is about it. */
 function findingsIn(text: string, page?: string): { rule: string; words: string }[] {
-  return check(parseDraft(text), defaultContext)
+  const workspace = parseWorkspace(text);
+  if (!workspace) return tell(text, defaultContext, page);
+  return draftsOf(workspace).flatMap((path) =>
+    tell(workspace.files[path]!, contextIn(workspace, path), page),
+  );
+}
+
+function tell(text: string, context: CheckContext, page?: string): { rule: string; words: string }[] {
+  return check(parseDraft(text), context)
     .filter(({ rule }) => rule === page || (rule !== 'missing-part' && rule !== 'subject-line'))
     .map((finding) => ({ rule: finding.rule, words: inWords(text, finding) }));
 }

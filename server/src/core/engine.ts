@@ -65,5 +65,6 @@ function findingsOf({ directives }: Draft | Notes, context: CheckContext, report
 const ruleOf = (finding: Finding): Rule | undefined => rules.find(({ id }) => id === finding.rule);
 
 function contextOf(rule: Rule, { settings, ...rest }: CheckContext): RuleContext<Record<string, never>> {
-  return { ...rest, options: (settings.rules.get(rule.id)?.options ?? {}) as Record<string, never> };
+  const { rules: own, ...schedule } = settings;
+  return { ...rest, schedule, options: (own.get(rule.id)?.options ?? {}) as Record<string, never> };
 }

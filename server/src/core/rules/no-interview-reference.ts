@@ -1,13 +1,19 @@
 import type { Draft } from '../document/draft.ts';
 import { lineBreakOf } from '../document/lines.ts';
+import type { Topic } from '../document/notes.ts';
 import type { Fix } from '../finding.ts';
 import type { Kind } from '../kinds.ts';
 import { refersToConversation, topicsOf, usesTopic } from '../language/reference.ts';
+import { type NotedTopic, notedTopics, takesUp } from '../workspace/topics.ts';
 import { quote } from './edits.ts';
 import { findPhrases } from './generic-phrase.ts';
+import { sentenceBehind } from './noteSlots.ts';
 import { defineRule, isWritten } from './rule.ts';
 
 const speaksOf: readonly Kind[] = ['thank-you', 'status-check'];
+/** The sections of the notes that hold what was said. */
+const referredTo: readonly Topic[] = ['discussed', 'ideas', 'concerns', 'liked', 'culture'];
+const mostOffered = 4;
 
 export default defineRule({
   id: 'no-interview-reference',
@@ -19,11 +25,13 @@ export default defineRule({
   severity: 'warning',
   options: {},
 
-  *check(draft, { speller }) {
+  *check(draft, { speller, surroundings }) {
     if (!isWritten(draft)) return;
     const topics = topicsOf(draft);
+    const noted = notedTopics(draft, surroundings, referredTo);
     if (
       topics.some((topic) => usesTopic(draft, topic)) ||
+      noted.some((topic) => takesUp(draft, topic, surroundings)) ||
       refersToConversation(draft, findPhrases(draft), speller)
     )
       return;
@@ -31,11 +39,15 @@ export default defineRule({
     yield {
       start: first?.start ?? draft.email.body.start,
       end: first?.end ?? draft.email.body.end,
-      message: `Say what you talked about: nothing here could only have been written after this interview.${hintAt(topics)}`,
+      message: `Say what you talked about: nothing here could only have been written after this interview.${hintAt([...topics, ...noted.map(({ text }) => text)])}`,
+      ...(noted.length > 0 && { related: noted.slice(0, mostOffered).map(relatedTo) }),
     };
   },
 
-  fixes(finding, draft) {
+  fixes(finding, draft, { surroundings }) {
+    const noted = notedTopics(draft, surroundings, referredTo)
+      .slice(0, mostOffered)
+      .map((topic) => sentenceBehind(draft, topic, finding.end));
     const topics = topicsOf(draft).map((topic) =>
       insertion(
         draft,
@@ -50,13 +62,23 @@ export default defineRule({
       'Add a place for what you talked about',
       '[One thing you talked about, and what you thought of it.]',
     );
-    return [...topics, prompt].map((fix, index) => (index === 0 ? { ...fix, preferred: true } : fix));
+    return [...topics, ...noted, prompt].map((fix, index) =>
+      index === 0 ? { ...fix, preferred: true } : fix,
+    );
   },
 });
 
-function hintAt(topics: readonly string[]): string {
-  return topics[0] ? ` Your notes have ${quote(topics[0])}.` : '';
+function hintAt([first, second]: readonly string[]): string {
+  if (!first) return '';
+  return ` Your notes have ${quote(first)}${second ? ` and ${quote(second)}` : ''}.`;
 }
+
+const relatedTo = ({ uri, start, end }: NotedTopic) => ({
+  uri,
+  start,
+  end,
+  message: 'What you talked about, in your notes',
+});
 
 /** A sentence behind the one that is marked; the brackets stay until the person has filled them. */
 function insertion(draft: Draft, at: number, title: string, sentence: string): Fix {

@@ -1,33 +1,58 @@
 import type { Draft } from '../document/draft.ts';
-import type { Range } from '../finding.ts';
+import type { Fix, Range, Report } from '../finding.ts';
 import { kinds } from '../kinds.ts';
 import { everyone, groupWord, nobodyWords, stiffGreeting } from '../language/data/nobody.ts';
 import { readName } from '../language/names.ts';
 import { areSeveral, ownName, type Reader, readersOf } from '../language/readers.ts';
 import { slotsOf } from '../language/slots.ts';
+import { interviewersAround } from '../workspace/facts.ts';
+import type { Surroundings } from '../workspace/index.ts';
+import { personIn } from '../workspace/notesFor.ts';
 import { corrected, greetsOther, nameProblem } from './data/greetedName.ts';
 import { quote } from './edits.ts';
+import { wrongJobTitles } from './jobTitles.ts';
+import { namesInBody } from './namesInBody.ts';
+import {
+  greetedInNotes,
+  type Noted,
+  notedName,
+  notedReport,
+  type RightName,
+  readerOf,
+  slipInTo,
+} from './notedNames.ts';
 import { defineRule } from './rule.ts';
 
 export default defineRule({
   id: 'recipient',
   title: 'Wrong name',
-  summary: 'The greeting is nobody’s name, somebody else’s, or misspelt.',
+  summary: 'A name is nobody’s, somebody else’s or misspelt, or a title is not theirs.',
   why: 'A wrong name is the one mistake every reader sees. It says the message was meant for another.',
   guidance: ['N2', 'T16'],
   kinds,
   severity: 'error',
   options: {},
 
-  *check(draft) {
-    const readers = readersOf(draft);
-    const place = readers.length > 0 ? placeIn(draft) : undefined;
-    if (!place) return;
-    const message = place.nobody ? greetByName(readers, draft) : problemOf(draft, place, readers);
-    if (message) yield { start: place.start, end: place.end, message };
+  *check(draft, { surroundings, speller }) {
+    const greeted = greetingReport(draft, surroundings);
+    if (greeted) yield greeted;
+    if (!surroundings) return;
+    const people = interviewersAround(surroundings);
+    const inNotes = greeted ? undefined : greetedInNotes(draft, surroundings);
+    if (inNotes) yield inNotes;
+    const slip = slipInTo(draft, surroundings);
+    if (slip) yield slip;
+    yield* namesInBody(draft, people, surroundings, speller);
+    yield* wrongJobTitles(draft, people);
   },
 
-  fixes({ start, end }, draft) {
+  fixes({ start, end, data }, draft, { surroundings }) {
+    const right = (data as Partial<RightName> | undefined)?.right;
+    if (right) return [changeTo(right, { start, end })];
+    const person = surroundings && readerOf(draft, interviewersAround(surroundings));
+    if (person && !greetingReport(draft)) {
+      return [changeTo(corrected(draft.text.slice(start, end), notedName(person)), { start, end })];
+    }
     const place = placeIn(draft);
     return readersOf(draft)
       .slice(0, 3)
@@ -42,6 +67,24 @@ export default defineRule({
       });
   },
 });
+
+const changeTo = (newText: string, { start, end }: Range): Fix => ({
+  title: `Change to ${quote(newText)}`,
+  edits: [{ start, end, newText }],
+  preferred: true,
+});
+
+/** What the draft alone tells of its greeting; with the notes, where they have the other person. */
+function greetingReport(draft: Draft, around?: Surroundings): Report | undefined {
+  const readers = readersOf(draft);
+  const place = readers.length > 0 ? placeIn(draft) : undefined;
+  if (!place) return undefined;
+  const message = place.nobody ? greetByName(readers, draft) : problemOf(draft, place, readers);
+  if (!message) return undefined;
+  const { start, end } = place;
+  const person = around && personIn(interviewersAround(around), draft.text.slice(start, end));
+  return person ? notedReport({ start, end }, message, undefined, person as Noted) : { start, end, message };
+}
 
 /** "Osei" behind "Dear Dr", "Ama" behind "Hi", else the name as it is known; with its opening where that is replaced. */
 function named({ start, end }: Range, name: string, { text }: Draft): string {

@@ -5,6 +5,7 @@ import type { Finding, Fix, Report, SeveritySetting } from '../finding.ts';
 import type { GuidanceId } from '../guidance.ts';
 import type { Kind } from '../kinds.ts';
 import type { Speller } from '../proofreading/speller.ts';
+import type { ScheduleSettings } from '../schedule/settings.ts';
 import type { Surroundings } from '../workspace/index.ts';
 
 /**
@@ -27,6 +28,8 @@ export interface RuleContext<Options = unknown> {
   surroundings?: Surroundings;
   /** This moment and the person's time zone (IANA); absent where nobody says. */
   clock?: Clock;
+  /** How soon and how often to ask, and the days on which nobody reads mail; absent for the defaults. */
+  schedule?: ScheduleSettings;
 }
 
 /** `now` is ISO 8601 in UTC. */

@@ -8,6 +8,7 @@ import type { Sentence } from '../language/sentences.ts';
 import type { Speller } from '../proofreading/speller.ts';
 import { removalOf } from './edits.ts';
 import { findPhrases } from './generic-phrase.ts';
+import { longerThan, shorterThanks } from './longerThanThanks.ts';
 import { defineRule } from './rule.ts';
 import { wordBudget } from './wordBudget.ts';
 
@@ -41,17 +42,20 @@ const words = v.optional(
 export default defineRule({
   id: 'too-long',
   title: 'Too long',
-  summary: 'The message has more words than its kind of message should have.',
+  summary:
+    'The message has more words than its kind should have, or a status check more than the thank-you note had.',
   why: 'People read these messages between two meetings. What matters gets lost in a long one.',
   guidance: ['T4', 'C9', 'M7', 'P5'],
   kinds,
   severity: 'warning',
   options: { words },
 
-  *check(draft, { options }) {
+  *check(draft, { options, surroundings }) {
     const { value: kind, guessed } = draft.kind;
     const allowed = options.words[kind];
     const over = draft.email.words - allowed;
+    const thanks = over <= 0 ? shorterThanks(draft, surroundings) : undefined;
+    if (thanks) yield longerThan(thanks, draft);
     if (over <= 0) return;
     const read = guessed ? ` (read as ${kindNames[kind].inText})` : '';
     yield {

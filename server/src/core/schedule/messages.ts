@@ -68,7 +68,7 @@ function readMessage(
   timeZone: string,
 ): Message {
   const { frontMatter, kind } = file.draft;
-  const to = recipientOf(file);
+  const to = recipientOf(file.draft);
   const notes = notesFor(file, application);
   const round = rounds.find((each) => each.file.uri === notes?.uri);
   const at = (key: string) => parseWhen(frontMatter.fields.get(key)?.value, timeZone)?.moment;

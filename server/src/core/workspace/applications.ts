@@ -10,7 +10,7 @@ export function companyKey(name: string): string {
   return (bare.length > 0 ? bare : words).join(' ');
 }
 
-const legalForms = new Set(
+export const legalForms = new Set(
   'inc ltd llc llp plc gmbh ag sa bv co corp corporation company limited the'.split(' '),
 );
 

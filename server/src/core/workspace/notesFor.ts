@@ -1,3 +1,4 @@
+import type { Draft } from '../document/draft.ts';
 import type { FrontMatter } from '../document/frontMatter.ts';
 import { writtenAt } from '../document/notes.ts';
 import type { Person } from '../document/people.ts';
@@ -12,7 +13,7 @@ import type { Application, DraftFile, NotesFile } from './files.ts';
 export function notesFor(file: DraftFile, { rounds }: Application): NotesFile | undefined {
   const named = namedNotes(file);
   if (named) return rounds.find(({ uri }) => uri === named);
-  const to = recipientOf(file);
+  const to = recipientOf(file.draft);
   const knowing = to ? rounds.filter(({ notes }) => personIn(notes.interviewers, to)) : [];
   const candidates = knowing.length > 0 ? knowing : rounds;
   const { frontMatter } = file.draft;
@@ -28,8 +29,8 @@ export function notesFor(file: DraftFile, { rounds }: Application): NotesFile | 
 }
 
 /** Whom a message is to, by its front matter or its greeting. */
-export function recipientOf({ draft }: DraftFile): string | undefined {
-  return writtenAt(draft.frontMatter, 'to', draft.text)?.text ?? draft.email.greeting?.name?.text;
+export function recipientOf({ frontMatter, text, email }: Draft): string | undefined {
+  return writtenAt(frontMatter, 'to', text)?.text ?? email.greeting?.name?.text;
 }
 
 /** The day of a date as written, which sorts as days do. */

@@ -101,7 +101,7 @@ function nearest(part: string, greeted: PersonName, real: PersonName): string | 
 }
 
 /** Only where both are written and cannot both be right. */
-function isWrongTitle(greeted: string | undefined, real: string | undefined): boolean {
+export function isWrongTitle(greeted: string | undefined, real: string | undefined): boolean {
   if (!greeted || !real) return false;
   if (earned.includes(real)) return [...his, ...hers].includes(greeted) || isLesser(greeted, real);
   if (married[real]?.includes(greeted)) return true;

@@ -1,0 +1,88 @@
+import type { Draft } from '../document/draft.ts';
+import { writtenAt } from '../document/notes.ts';
+import type { Report } from '../finding.ts';
+import { kinds } from '../kinds.ts';
+import { readName } from '../language/names.ts';
+import { formsOf } from '../workspace/companyForms.ts';
+import { factOf, interviewersAround, type Placed } from '../workspace/facts.ts';
+import type { Surroundings } from '../workspace/index.ts';
+import { misplaced } from '../workspace/misplaced.ts';
+import { quote } from './edits.ts';
+import { type ForeignName, foreignNames } from './foreignNames.ts';
+import { defineRule } from './rule.ts';
+
+export default defineRule({
+  id: 'other-company',
+  title: 'Of another application',
+  summary: 'A company, a job or a person of another application stands in this message.',
+  why: 'It is what happens when a letter is copied, and it tells the reader that they are one of many.',
+  guidance: ['M2', 'T3'],
+  kinds,
+  severity: 'error',
+  options: {},
+
+  *check(draft, { surroundings, speller }) {
+    if (!surroundings) return;
+    const wrongPlace = misplaced(draft, surroundings);
+    const own = wrongPlace?.belongs ?? surroundings.application;
+    if (!own.company) return;
+    const others = wrongPlace ? [...surroundings.others, surroundings.application] : surroundings.others;
+    const foreign = others.filter((one) => one !== own);
+    if (wrongPlace) yield atTop(draft, wrongPlace.place, own.company);
+    yield* foreignNames(draft, own, foreign, speller).map((name) => reportOf(name, draft));
+  },
+
+  fixes({ start, end, data }, draft, { surroundings }) {
+    const right = surroundings && rightName(data as ForeignName, draft, surroundings);
+    if (!right) return [];
+    return [{ title: `Change to ${quote(right)}`, edits: [{ start, end, newText: right }], preferred: true }];
+  },
+});
+
+function atTop(draft: Draft, place: Placed, company: string): Report {
+  const written = writtenAt(draft.frontMatter, 'company', draft.text)!;
+  const message = `This folder is about ${quote(company)}, and this message says ${quote(written.text)}. Put the right company, or move the file.`;
+  const data: Partial<ForeignName> = { what: 'company', part: 'whole' };
+  const related = [{ ...place, message: 'The company of this folder' }];
+  return { start: written.start, end: written.end, message, data, related };
+}
+
+const called = { company: 'another application of yours', role: 'the job', person: 'somebody' } as const;
+
+function reportOf(name: ForeignName, { text }: Draft): Report {
+  const { start, end, what, place, company } = name;
+  const written = quote(text.slice(start, end));
+  const where = company && what !== 'company' ? ` at ${quote(company)}` : '';
+  const is = what === 'company' ? 'belongs to' : 'is';
+  const of = what === 'company' ? '' : ` of another application${where}`;
+  const message = `${written} ${is} ${called[what]}${of}. Put what belongs in this message.`;
+  return { start, end, message, data: name, related: [{ ...place, message: 'The other application' }] };
+}
+
+/** What belongs in its place, where there is only one that can. */
+function rightName(name: ForeignName, draft: Draft, around: Surroundings): string | undefined {
+  const own = misplaced(draft, around)?.belongs ?? around.application;
+  if (name.what === 'company') {
+    const forms = own.company ? formsOf(own.company) : [];
+    return name.part === 'short' ? forms.at(-1)?.text : own.company;
+  }
+  if (name.what === 'role') {
+    const roles = new Set(own.rounds.flatMap(({ notes }) => notes.role?.text ?? []));
+    const role = factOf(draft, 'role', around)?.text;
+    return roles.size > 1 ? undefined : ([...roles][0] ?? role);
+  }
+  return rightPerson(name, draft, around);
+}
+
+function rightPerson(
+  { start, end, part }: ForeignName,
+  draft: Draft,
+  around: Surroundings,
+): string | undefined {
+  const people = [...new Set(interviewersAround(around).map(({ name }) => name.text))];
+  if (people.length !== 1) return undefined;
+  const words = people[0]!.split(/\s+/).filter((word) => readName(word).parts.length > 0);
+  const written = draft.text.slice(start, end);
+  if (part === 'whole') return people[0];
+  return readName(written).title ? undefined : words[0];
+}

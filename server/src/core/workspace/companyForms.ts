@@ -1,0 +1,40 @@
+import type { Speller } from '../proofreading/speller.ts';
+import { legalForms } from './applications.ts';
+
+/** A way to write a company's name. */
+export interface CompanyForm {
+  text: string;
+  /** Also an ordinary word or somebody's name: "Target", "Summit", "Morgan". It takes more to know it for a company. */
+  plain: boolean;
+}
+
+/** What a company does or is; people leave it out when they speak of it. */
+const descriptors = new Set(
+  (
+    'robotics systems software technologies technology tech labs lab group holdings partners associates solutions ' +
+    'services consulting consultants logistics transport haulage foods food bakery bakeries brewery kitchen kitchens ' +
+    'restaurant restaurants hotel hotels farm farms dairy nursery hospital clinic surgery practice dental dentistry ' +
+    'pharmacy care school academy college university trust council law legal solicitors chambers bank capital finance ' +
+    'insurance accountants plumbing heating electrical builders construction joinery engineering motors garage energy ' +
+    'power water media press publishing books design studio studios architects films theatre museum library ' +
+    'international uk usa europe industries manufacturing works mills foundry brothers bros sons and &'
+  ).split(' '),
+);
+
+/** The name as it is written, without its legal form, and what is left without its trade: "Acme" of "Acme Robotics, Inc.". */
+export function formsOf(company: string, speller?: Speller): CompanyForm[] {
+  const words = company
+    .replace(/[,()]/g, ' ')
+    .split(/\s+/)
+    .filter((word) => word !== '' && !legalForms.has(word.toLowerCase().replace(/\./g, '')));
+  if (words.length === 0) return [];
+  let kept = words.length;
+  while (kept > 1 && descriptors.has(words[kept - 1]!.toLowerCase())) kept--;
+  const isPlain = (word: string) =>
+    !speller || speller.isWord(word.toLowerCase()) || speller.isWord(word) || speller.isName(word);
+  const form = (text: readonly string[], whole: boolean) => ({
+    text: text.join(' '),
+    plain: (!whole || text.length === 1) && text.every((word) => isPlain(word.replace(/['’]s?$/, ''))),
+  });
+  return [form(words, true), ...(kept < words.length ? [form(words.slice(0, kept), false)] : [])];
+}
