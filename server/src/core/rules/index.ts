@@ -4,6 +4,7 @@ import confidential from './confidential.ts';
 import earlySalary from './early-salary.ts';
 import frontMatter from './front-matter.ts';
 import genericPhrase from './generic-phrase.ts';
+import grammar from './grammar.ts';
 import hardToRead from './hard-to-read.ts';
 import invitationAsks from './invitation-asks.ts';
 import missingAttachment from './missing-attachment.ts';
@@ -25,6 +26,7 @@ export const rules = [
   earlySalary,
   frontMatter,
   genericPhrase,
+  grammar,
   hardToRead,
   invitationAsks,
   missingAttachment,
