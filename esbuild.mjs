@@ -37,6 +37,15 @@ const bundles = [
   },
   { entry: 'server/src/node/main.ts', out: 'server.cjs', ...node },
   { entry: 'server/src/browser/main.ts', out: 'browser/server.js', ...browser, format: 'iife' },
+  { entry: 'server/src/node/grammarMain.ts', out: 'grammar.cjs', ...node },
+  {
+    entry: 'server/src/browser/grammarMain.ts',
+    out: 'browser/grammar.js',
+    ...browser,
+    format: 'iife',
+    // Harper reads `file:` addresses with it, which nobody gives it here.
+    external: ['fs'],
+  },
   {
     entry: 'server/src/cli/main.ts',
     out: 'cli.js',
@@ -78,6 +87,8 @@ export async function buildAll({ production = false } = {}) {
   buildDictionaries();
   await Promise.all(bundles.map((each) => bundle(each, production)));
   chmodSync(inRoot('dist/cli.js'), 0o755);
+  // Once for Node and browsers alike.
+  copyFileSync(inRoot('node_modules/harper.js/dist/harper_wasm_slim_bg.wasm'), inRoot('dist/harper.wasm'));
   // VS Code for the Web appends `.js` to any other ending up to some version after 1.100, and takes it as it is since.
   copyFileSync(inRoot('dist/browser/client.cjs'), inRoot('dist/browser/client.cjs.js'));
 }

@@ -9,10 +9,12 @@ import {
   parseDraft,
   resolveSettings,
   type Strictness,
+  wantsGrammar,
 } from '../core/index.ts';
 import { bundledWordLists } from '../lsp/bundled.ts';
 import { exitCodes, type formats } from './contract.ts';
 import { dictionaryReader } from './dictionaries.ts';
+import { findGrammar } from './grammar.ts';
 import { type Input, InputError, readInputs, readStandardInput } from './inputs.ts';
 import { toJson } from './json.ts';
 import { type Checked, toPretty } from './pretty.ts';
@@ -24,6 +26,8 @@ export interface CheckOptions {
   now?: string;
   stdin?: boolean;
   kind?: Kind;
+  /** False to leave out what takes longest: Harper needs two seconds to load. */
+  grammar: boolean;
 }
 
 /** The pages of the rules come with the program; a command in `node_modules/.bin` is a link to it. */
@@ -47,19 +51,25 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
 
 async function checkAll(
   inputs: readonly Input[],
-  { strictness, stdin, kind }: CheckOptions,
+  { strictness, stdin, kind, grammar }: CheckOptions,
 ): Promise<Checked[]> {
   const { settings } = resolveSettings({ strictness });
   const base = { settings, speller: loadSpeller(await bundledWordLists()) };
   const wordsFor = dictionaryReader();
+  const drafts = inputs.map(({ path: file, text }) =>
+    parseDraft(text, { fileName: path.basename(file), ...(stdin && kind && { kind }) }),
+  );
+  const lints = grammar && wantsGrammar(settings) ? await findGrammar(drafts) : undefined;
   return Promise.all(
-    inputs.map(async (input) => {
-      const context: CheckContext = { ...base, dictionary: await wordsFor(input.path) };
-      const draft = parseDraft(input.text, {
-        fileName: path.basename(input.path),
-        ...(stdin && kind && { kind }),
-      });
-      return { path: input.path, draft, context, findings: check(draft, context) };
+    drafts.map(async (draft, index) => {
+      const file = inputs[index]!.path;
+      const known = lints?.get(draft);
+      const context: CheckContext = {
+        ...base,
+        dictionary: await wordsFor(file),
+        ...(known && { grammar: known }),
+      };
+      return { path: file, draft, context, findings: check(draft, context) };
     }),
   );
 }

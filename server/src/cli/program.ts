@@ -19,6 +19,7 @@ program
     new Option('--strictness <level>', 'how much is said').choices(strictnessLevels).default('standard'),
   )
   .option('--now <moment>', 'reckon from this moment instead of the clock (ISO 8601)', moment)
+  .option('--no-grammar', 'leave out the grammar checker, which takes two seconds to load')
   .option('--stdin', 'read one draft from standard input')
   .option('--kind <kind>', `what the draft on standard input is: ${kinds.join(', ')}`, kind)
   .action(async (paths: string[], options) => {

@@ -16,6 +16,9 @@ interface Circumstances {
   generation: number;
 }
 
+/** Older than any generation. */
+const outdated = -1;
+
 /** Parses and checks drafts, each text once: what every feature asks for is worked out by the first that does. */
 export class Checker {
   readonly #session: Session;
@@ -28,6 +31,10 @@ export class Checker {
     session.onContextChanged.event(() => {
       this.#generation++;
     });
+    session.onGrammarFound.event((uri) => {
+      const checked = this.#cache.get(keyOf(uri));
+      if (checked) checked.generation = outdated;
+    });
     session.documents.onDidClose(({ document }) => this.#cache.delete(keyOf(document.uri)));
   }
 
@@ -35,10 +42,14 @@ export class Checker {
   async checkOpen(document: TextDocument): Promise<Checked> {
     const { context, generation } = await this.#circumstancesOf(document.uri);
     const unsaved = this.#session.documents.isUnsaved(document);
-    return this.#checkText(document.uri, document.getText(), {
+    const checked = this.#checkText(document.uri, document.getText(), {
       context: { ...context, unsaved },
       generation,
     });
+    // Typos first: while the word lists load, all else is out already.
+    const { speller, grammar } = checked.context;
+    if (speller && grammar) this.#session.grammar.want(document.uri, checked.draft, grammar);
+    return checked;
   }
 
   /** Checks a text that need not be open. */
@@ -75,13 +86,15 @@ export class Checker {
     }
   }
 
-  #checkText(uri: string, text: string, { context, generation }: Circumstances): Checked {
+  #checkText(uri: string, text: string, { context: given, generation }: Circumstances): Checked {
     const key = keyOf(uri);
     const known = this.#cache.get(key);
     const same = known?.draft.text === text ? known : undefined;
-    const asSaved = same?.context.unsaved === context.unsaved;
+    const asSaved = same?.context.unsaved === given.unsaved;
     if (same && asSaved && same.generation >= generation) return same;
     const draft = same?.draft ?? parseDraft(text, { fileName: baseName(uri) });
+    const grammar = this.#session.grammar.lintsOf(uri, draft, given.settings);
+    const context = { ...given, ...(grammar && { grammar }) };
     const checked = { draft, findings: this.#findings(uri, draft, context), context, generation };
     this.#cache.set(key, checked);
     // Only now: whoever opens a draft sees all but its typos at once, and who opens none never waits for word lists.

@@ -45,6 +45,7 @@ function refreshPulled(session: Session): void {
     if (session.client.can.pullDiagnostics && session.documents.drafts().length > 0) refresh();
   };
   session.onContextChanged.event(refreshDrafts);
+  session.onGrammarFound.event(refreshDrafts);
   // A saved draft is told what it lacks, and clients ask again only when the text changes.
   session.documents.onDidSave(refreshDrafts);
 }
@@ -64,6 +65,7 @@ function pushWherePullIsMissing(session: Session): void {
   documents.onDidChangeContent(({ document }) => enqueue([document]));
   documents.onDidSave(({ document }) => enqueue([document]));
   session.onContextChanged.event(() => enqueue(documents.all()));
+  session.onGrammarFound.event((uri) => enqueue(documents.all().filter((each) => each.uri === uri)));
   documents.onDidClose(({ document }) => {
     waiting.delete(document);
     if (session.client.can.pullDiagnostics || kindOfDocument(document) !== 'draft') return;

@@ -4,6 +4,7 @@ import type { Fix, Range } from '../finding.ts';
 import { kinds } from '../kinds.ts';
 import type { Lint } from '../proofreading/lint.ts';
 import { findSlips } from '../proofreading/slips/index.ts';
+import type { Settings } from '../settings.ts';
 import { quote } from './edits.ts';
 import { defineRule } from './rule.ts';
 
@@ -18,6 +19,15 @@ export default defineRule({
   kinds,
   severity: 'warning',
   options: {
+    thorough: v.optional(
+      v.pipe(
+        v.boolean(),
+        v.description(
+          'Also have Harper read whole sentences, in the background. It takes about 300 MB of memory while you write.',
+        ),
+      ),
+      true,
+    ),
     off: v.optional(
       v.pipe(
         v.array(v.string()),
@@ -43,6 +53,12 @@ export default defineRule({
       : [];
   },
 });
+
+/** True where a person has not switched off what a grammar checker finds besides the slips. */
+export function wantsGrammar({ rules }: Settings): boolean {
+  const grammar = rules.get('grammar');
+  return grammar?.severity !== 'off' && grammar?.options.thorough === true;
+}
 
 /** The slips, and what a grammar checker has found besides in the author's own words, in the order of the text. */
 function lintsOf(draft: Draft, grammar: readonly Lint[]): Lint[] {

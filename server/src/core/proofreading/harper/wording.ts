@@ -1,0 +1,43 @@
+/** What is wrong and what to do, by Harper's sorts of mistake; its own messages are written for people who know grammar. */
+const byKind: Readonly<Record<string, (wrong: string, right: string) => string>> = {
+  Agreement: (wrong, right) => `${wrong} does not agree with the words beside it. Change it to ${right}.`,
+  BoundaryError: (wrong, right) => `${wrong} is not written like that here. Change it to ${right}.`,
+  Punctuation: (wrong, right) => `A mark is wrong or missing in ${wrong}. Change it to ${right}.`,
+  Redundancy: (wrong, right) => `${wrong} says the same thing twice. ${right} is enough.`,
+  Repetition: (wrong, right) => `${wrong} says the same thing twice. ${right} is enough.`,
+  Eggcorn: meant,
+  Malapropism: meant,
+  Typo: meant,
+  WordChoice: meant,
+  Nonstandard: usual,
+  Usage: usual,
+  WordOrder: usual,
+};
+
+function meant(wrong: string, right: string): string {
+  return `${wrong} is probably not the word you meant. Change it to ${right}.`;
+}
+
+function usual(wrong: string, right: string): string {
+  return `${wrong} is not how people say it. Change it to ${right}.`;
+}
+
+/**
+ * The message of a remark: what is wrong, and what to do.
+ * `suggestions` has at least one entry, which replaces `problem` as a whole.
+ */
+export function messageFor(kind: string, problem: string, suggestions: readonly string[]): string {
+  const [first = ''] = suggestions;
+  const wrong = quoted(problem);
+  if (first.trim() === '') return `${wrong} is one word too many. Remove it.`;
+  const right = suggestions.slice(0, 2).map(quoted).join(' or ');
+  if (problem === 'i') return '“I” is always written with a capital. Change it.';
+  if (first.startsWith(`${problem} `)) return `A word is missing after ${wrong}. Change it to ${right}.`;
+  if (withoutSpaces(first) === withoutSpaces(problem)) return byKind.BoundaryError!(wrong, right);
+  if (withoutMarks(first) === withoutMarks(problem)) return byKind.Punctuation!(wrong, right);
+  return byKind[kind]?.(wrong, right) ?? `${wrong} does not fit here. Change it to ${right}.`;
+}
+
+const quoted = (text: string) => `“${text.replace(/\s+/g, ' ').trim()}”`;
+const withoutSpaces = (text: string) => text.toLowerCase().replace(/\s+/g, '');
+const withoutMarks = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}\s]/gu, '');
