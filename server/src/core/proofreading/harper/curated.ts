@@ -5,13 +5,14 @@ const off = {
   /** The fast path looks for these while somebody types, and knows names. */
   foundAlready: `SpellCheck AnA RepeatedWords SentenceCapitalization Spaces CommaFixes UnclosedQuotes QuoteSpacing
     EllipsisLength ItsPossessive TheirToThere TheirToTheyre PossessiveYour WrongNegative`,
-  /** They join or split words that are right as they stand: "self introduction", "an ENT", "roll out". */
+  /** They join or split words that are right as they stand: "self introduction", "every one of you", "over all". */
   compounds: `SplitWords MergeWords DisjointPrefixes CompoundNouns PhrasalVerbAsCompoundNoun RoadMap ToDoHyphen Codebase
-    Codebases OkToOkay Yourself`,
+    Codebases OkToOkay Yourself Myself Everyone Everybody Anybody Nobody Nothing Overall Overload Upset Upward Bypass
+    Misuse`,
   /** Right for one house style and not for another, or for no letter at all. */
   style: `OxfordComma NumericRangeEnDash Dashes UseEllipsisCharacter OrthographicConsistency LongSentences AvoidAndAlso
     CondenseAllThe LitotesDirectPositive NerveRacking DiscourseMarkers Excellent FindOut AvoidCurses UpdatePlaceNames
-    PluralDecades DotInitialisms TheHowWhy AWhile RedundantThat`,
+    PluralDecades DotInitialisms TheHowWhy AWhile RedundantThat ThatWhich`,
   /** Short forms that everybody knows, and names that are the writer's business. */
   expansions: `ExpandMemoryShorthands ExpandConfiguration ExpandMinimum ExpandTimeShorthands ExpandBecause ExpandControl
     ExpandThough ExpandThrough ExpandWith AsFarAsICanTell AsFarAsIKnow AsSoonAsPossible BeRightBack ByTheWay
@@ -19,8 +20,8 @@ const off = {
     IfYouKnowYouKnow InCaseYouMissedIt InMyHumbleOpinion InMyOpinion InRealLife LetMeKnow NeverMind OhMyGod
     OnTheOtherHand PleaseTakeALook Really TalkToYouLater ToBeHonest DayOneNames GoogleNames`,
   /** Wrong about as often as right in good prose. */
-  unsure: `MissingPreposition MissingTo QuantifierNumeralConflict ToTwoToo MassNouns QuiteQuiet NounVerbConfusion VeryLess
-    ThisTypeOfThing InflectedVerbAfterTo ProgressiveNeedsBe VerbToAdjective CriteriaPhenomena MissingDeterminer`,
+  unsure: `MissingPreposition MissingTo QuantifierNumeralConflict ToTwoToo QuiteQuiet NounVerbConfusion ThisTypeOfThing
+    InflectedVerbAfterTo ProgressiveNeedsBe VerbToAdjective CriteriaPhenomena MissingDeterminer PronounKnew`,
 };
 
 /** All rules that are switched off in Harper itself, before it reads anything. */
@@ -34,18 +35,31 @@ const offKinds = new Set(
 /** Rules that are about a mistake, whatever Harper calls it. */
 const keptOfThose = new Set('CapitalizePersonalPronouns AdjectiveDoubleDegree AnAnother Cant'.split(' '));
 
-/** What a rule is right about but for these words: "I will write more later", "there's lots of time". */
-const exceptions: Readonly<Record<string, RegExp>> = {
+/** Words about which a rule is wrong, because they are more than one part of speech: "he last saw", "you guys". */
+const except: Readonly<Record<string, RegExp>> = {
   AdjectiveDoubleDegree: /^more (?:later|earlier|often)$/i,
   ThereIsAgreement: /^there['’]s\b/i,
+  PronounVerbAgreement: /^(?:guys|folks|lads|ladies|gentlemen|last|long|cast|lent)$/i,
 };
 
-/** True for what is worth a person's time: a mistake, with a way to put it right. `problem` is what the span holds. */
+/** The only words about which a rule is right: "informations" but not "trainings" or "a thief". */
+const only: Readonly<Record<string, RegExp>> = {
+  MassNouns: /^\p{L}+(?<!ing)s$/u,
+  VeryLess: /^(?:very|too|so) less$/i,
+};
+
+/** Every rule that is named here; a test holds them against Harper's own. */
+export const allNames: readonly string[] = [
+  ...offInHarper,
+  ...keptOfThose,
+  ...Object.keys({ ...except, ...only }),
+];
+
+/** True for what is worth a person's time: a mistake, and not a matter of taste. `problem` is what the span holds. */
 export function isWanted({ rule, kind, suggestions }: Remark, problem: string): boolean {
   if (offKinds.has(kind) && !keptOfThose.has(rule)) return false;
-  if (exceptions[rule]?.test(problem)) return false;
-  const [first] = suggestions;
-  return first !== undefined && (problem === 'i' || unmarked(first) !== unmarked(problem));
+  if (except[rule]?.test(problem) || only[rule]?.test(problem) === false) return false;
+  return problem === 'i' || unmarked(suggestions[0] ?? '') !== unmarked(problem);
 }
 
 /** A capital or a hyphen more or less is no mistake that a reader sees, but for “i”. */

@@ -25,11 +25,11 @@ export function lintsOf(
 /** The remarks on one paragraph that are worth showing, in plain words and with offsets into the file. */
 export function toLints({ start: from, text }: Paragraph, remarks: readonly Remark[]): Lint[] {
   return remarks.flatMap((remark) => {
-    const { rule, kind, start, end } = remark;
+    const { rule, start, end } = remark;
     const problem = text.slice(start, end);
-    if (!isWanted(remark, problem)) return [];
     const suggestions = [...new Set(remark.suggestions)];
-    const message = messageFor(kind, problem, suggestions);
+    const message = messageFor({ ...remark, suggestions }, problem);
+    if (message === undefined || !isWanted(remark, problem)) return [];
     return [{ start: from + start, end: from + end, id: idOf(rule), message, suggestions }];
   });
 }

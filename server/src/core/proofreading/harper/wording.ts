@@ -1,3 +1,5 @@
+import type { Remark } from './remark.ts';
+
 /** What is wrong and what to do, by Harper's sorts of mistake; its own messages are written for people who know grammar. */
 const byKind: Readonly<Record<string, (wrong: string, right: string) => string>> = {
   Agreement: (wrong, right) => `${wrong} does not agree with the words beside it. Change it to ${right}.`,
@@ -22,16 +24,26 @@ function usual(wrong: string, right: string): string {
   return `${wrong} is not how people say it. Change it to ${right}.`;
 }
 
+/** What only the writer can put right, by Harper's rules. */
+const withoutFix: Readonly<Record<string, (wrong: string) => string>> = {
+  AllowTo: (wrong) => `${wrong} does not say who may. Add the person, as in “allows us to”.`,
+  WillNonLemma: (wrong) => `${wrong} has the wrong form of the verb. After “will” it has no ending.`,
+};
+
 /**
- * The message of a remark: what is wrong, and what to do.
- * `suggestions` has at least one entry, which replaces `problem` as a whole.
+ * The message of a remark: what is wrong, and what to do. Undefined where there is nothing to advise.
+ * Each of `suggestions` replaces `problem` as a whole.
  */
-export function messageFor(kind: string, problem: string, suggestions: readonly string[]): string {
-  const [first = ''] = suggestions;
+export function messageFor(
+  { rule, kind, suggestions }: Pick<Remark, 'rule' | 'kind' | 'suggestions'>,
+  problem: string,
+): string | undefined {
+  const [first] = suggestions;
   const wrong = quoted(problem);
+  if (first === undefined) return withoutFix[rule]?.(wrong);
   if (first.trim() === '') return `${wrong} is one word too many. Remove it.`;
   const right = suggestions.slice(0, 2).map(quoted).join(' or ');
-  if (problem === 'i') return '“I” is always written with a capital. Change it.';
+  if (problem === 'i') return `${wrong} is always written with a capital. Change it to ${right}.`;
   if (first.startsWith(`${problem} `)) return `A word is missing after ${wrong}. Change it to ${right}.`;
   if (withoutSpaces(first) === withoutSpaces(problem)) return byKind.BoundaryError!(wrong, right);
   if (withoutMarks(first) === withoutMarks(problem)) return byKind.Punctuation!(wrong, right);
