@@ -67,7 +67,7 @@ function buildDictionaries() {
   if (status !== 0) throw new Error('The word lists could not be compiled.');
 }
 
-function bundle({ entry, out, ...options }, production) {
+function bundle({ entry, out, ...options }, production, more = {}) {
   return build({
     absWorkingDir: root,
     entryPoints: [entry],
@@ -79,7 +79,15 @@ function bundle({ entry, out, ...options }, production) {
     legalComments: 'none',
     logLevel: 'warning',
     ...options,
+    ...more,
   });
+}
+
+/** The files of ours and of others that all bundles together are made of, as paths from here. Writes nothing. */
+export async function bundledFiles() {
+  const more = { write: false, metafile: true, sourcemap: false, loader: { '.gz': 'empty' } };
+  const results = await Promise.all(bundles.map((each) => bundle(each, true, more)));
+  return [...new Set(results.flatMap(({ metafile }) => Object.keys(metafile.inputs)))];
 }
 
 /** Builds all bundles into dist/. */
