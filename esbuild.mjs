@@ -37,6 +37,15 @@ const bundles = [
   },
   { entry: 'server/src/node/main.ts', out: 'server.cjs', ...node },
   { entry: 'server/src/browser/main.ts', out: 'browser/server.js', ...browser, format: 'iife' },
+  { entry: 'server/src/node/grammarMain.ts', out: 'grammar.cjs', ...node },
+  {
+    entry: 'server/src/browser/grammarMain.ts',
+    out: 'browser/grammar.js',
+    ...browser,
+    format: 'iife',
+    // Harper reads `file:` addresses with it, which nobody gives it here.
+    external: ['fs'],
+  },
   {
     entry: 'server/src/cli/main.ts',
     out: 'cli.js',
@@ -58,7 +67,7 @@ function buildDictionaries() {
   if (status !== 0) throw new Error('The word lists could not be compiled.');
 }
 
-function bundle({ entry, out, ...options }, production) {
+function bundle({ entry, out, ...options }, production, more = {}) {
   return build({
     absWorkingDir: root,
     entryPoints: [entry],
@@ -70,7 +79,15 @@ function bundle({ entry, out, ...options }, production) {
     legalComments: 'none',
     logLevel: 'warning',
     ...options,
+    ...more,
   });
+}
+
+/** The files of ours and of others that all bundles together are made of, as paths from here. Writes nothing. */
+export async function bundledFiles() {
+  const more = { write: false, metafile: true, sourcemap: false, loader: { '.gz': 'empty' } };
+  const results = await Promise.all(bundles.map((each) => bundle(each, true, more)));
+  return [...new Set(results.flatMap(({ metafile }) => Object.keys(metafile.inputs)))];
 }
 
 /** Builds all bundles into dist/. */
@@ -78,6 +95,8 @@ export async function buildAll({ production = false } = {}) {
   buildDictionaries();
   await Promise.all(bundles.map((each) => bundle(each, production)));
   chmodSync(inRoot('dist/cli.js'), 0o755);
+  // Once for Node and browsers alike.
+  copyFileSync(inRoot('node_modules/harper.js/dist/harper_wasm_slim_bg.wasm'), inRoot('dist/harper.wasm'));
   // VS Code for the Web appends `.js` to any other ending up to some version after 1.100, and takes it as it is since.
   copyFileSync(inRoot('dist/browser/client.cjs'), inRoot('dist/browser/client.cjs.js'));
 }

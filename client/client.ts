@@ -35,6 +35,7 @@ export function clientOptions(
       clientFiles: true,
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       docs: Uri.joinPath(extensionUri, 'docs').toString(),
+      assets: Uri.joinPath(extensionUri, 'dist/').toString(true),
     } satisfies InitializationOptions,
     middleware: {
       executeCommand,

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { rules } from '../../server/src/core/index.ts';
 import { fillBlock } from './blocks.ts';
 import { articleTable, guidanceTable } from './guidanceTable.ts';
+import { noticesOf } from './notices.ts';
 import { factsOf, optionsOf, ruleTable, sourcesOf } from './rulePages.ts';
 import { configurationOf } from './settings.ts';
 import { generateSnippets } from './snippets.ts';
@@ -27,6 +28,7 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
   files.set('docs/settings.md', fillBlock(settings, 'budgets', budgetTable()));
   const guide = fillBlock(read('docs/guidance.md'), 'articles', articleTable());
   files.set('docs/guidance.md', fillBlock(guide, 'guidance', guidanceTable(await readTemplates(root))));
+  files.set('THIRD-PARTY-NOTICES.txt', await noticesOf(root));
   return files;
 }
 

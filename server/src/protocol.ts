@@ -153,6 +153,8 @@ export interface InitializationOptions {
   timeZone?: string;
   /** URL of the folder with the documentation that came with the client; the server's own when absent. */
   docs?: string;
+  /** URL of the folder with the bundles, `dist/`, with a slash at its end. A worker cannot find them by itself. */
+  assets?: string;
   /** The settings below `followup`, from clients that do not answer `workspace/configuration`. */
   settings?: unknown;
 }

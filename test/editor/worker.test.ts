@@ -6,9 +6,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasBrowser, openBrowser, root } from './support/browser.ts';
 
-const script = path.join(root, 'dist', 'browser', 'server.js');
 const uri = 'vscode-vfs://github/me/letters/dana.followup.md';
-const text = 'Dear Dana,\n\nI just wanted to touch base about teh job.\n';
+const text = 'Dear Dana,\n\nI just wanted to touch base about teh job. She have it.\n';
 
 interface Message {
   id?: number;
@@ -17,12 +16,14 @@ interface Message {
   params?: { diagnostics: { code: string }[] };
 }
 
-/** A page that does nothing but run our script as a Web Worker. */
+const types: Record<string, string> = { '.js': 'text/javascript', '.wasm': 'application/wasm' };
+
+/** A page that does nothing but run our script as a Web Worker, with the other bundles beside it. */
 function serve(): Promise<Server> {
   const server = createServer((request, response) => {
-    const isScript = request.url === '/server.js';
-    response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
-    if (isScript) createReadStream(script).pipe(response);
+    const type = types[path.extname(request.url ?? '')];
+    response.setHeader('content-type', type ?? 'text/html');
+    if (type) createReadStream(path.join(root, request.url!)).pipe(response);
     else response.end('<!doctype html><title>worker</title>');
   });
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
@@ -56,7 +57,12 @@ describe.skipIf(!hasBrowser)('the server in a Web Worker', () => {
       jsonrpc: '2.0',
       id: 1,
       method: 'initialize',
-      params: { processId: null, rootUri: null, capabilities: {} },
+      params: {
+        processId: null,
+        rootUri: null,
+        capabilities: {},
+        initializationOptions: { assets: new URL('/dist/', page.url()).href },
+      },
     });
     expect(await received(undefined, 1)).toMatchObject({ result: { serverInfo: { name: 'Followup' } } });
     await send({ jsonrpc: '2.0', method: 'initialized', params: {} });
@@ -68,7 +74,7 @@ describe.skipIf(!hasBrowser)('the server in a Web Worker', () => {
       );
     await expect
       .poll(rules, { timeout: 30_000 })
-      .toEqual(expect.arrayContaining(['generic-phrase', 'spelling']));
+      .toEqual(expect.arrayContaining(['generic-phrase', 'spelling', 'grammar']));
   });
 });
 
@@ -83,7 +89,7 @@ function startWorker(): void {
   const failures: string[] = [];
   const { messages, worker } = Object.assign(globalThis, {
     messages: [] as Message[],
-    worker: new Worker('/server.js'),
+    worker: new Worker('/dist/browser/server.js'),
   });
   worker.addEventListener('message', ({ data }) => messages.push(data));
   worker.addEventListener('error', ({ message }) => failures.push(message));

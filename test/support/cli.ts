@@ -14,10 +14,10 @@ export interface CliResult {
 /** Runs the built command line as a process, without colours. */
 export function runCli(
   args: readonly string[],
-  options: { cwd?: string; input?: string } = {},
+  options: { cwd?: string; input?: string; file?: string } = {},
 ): Promise<CliResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [cliFile, ...args], {
+    const child = spawn(process.execPath, [options.file ?? cliFile, ...args], {
       cwd: options.cwd ?? root,
       env: { ...process.env, NO_COLOR: '1' },
     });

@@ -2,6 +2,7 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { bundledWordLists } from '../lsp/bundled.ts';
 import { startServer } from '../lsp/server.ts';
+import { startGrammarThread } from './grammarThread.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -9,4 +10,8 @@ startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageW
   now: () => new Date().toISOString(),
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   loadWordLists: bundledWordLists,
+  startGrammar(assets) {
+    if (assets === undefined) throw new Error('The client does not say where the bundles lie.');
+    return startGrammarThread(assets);
+  },
 });

@@ -11,7 +11,7 @@ import {
 } from '../core/index.ts';
 import { toAgendaJson } from './agendaJson.ts';
 import { toAgendaPretty } from './agendaPretty.ts';
-import { checkerFor } from './checker.ts';
+import { checkDrafts } from './checker.ts';
 import { type agendaFormats, exitCodes } from './contract.ts';
 import { readInputs } from './inputs.ts';
 import { orTell } from './telling.ts';
@@ -46,11 +46,12 @@ function print(steps: readonly Step[], workspace: Workspace, options: AgendaComm
 async function stepsIn(workspace: Workspace, options: AgendaCommandOptions): Promise<Step[]> {
   const stepsWith = (more: Partial<AgendaOptions>) =>
     workspace.index.applications().flatMap((application) => stepsOf(application, { ...options, ...more }));
-  const tallies = await checkDrafts(stepsWith({}), workspace, options);
+  const tallies = await tallyDrafts(stepsWith({}), workspace, options);
   return stepsWith({ findings: (uri) => tallies.get(uri) });
 }
 
-async function checkDrafts(
+/** Without grammar, as in an editor: most drafts are not open there, and only open ones are read for it. */
+async function tallyDrafts(
   steps: readonly Step[],
   { index, pathOf }: Workspace,
   { now, timeZone }: AgendaCommandOptions,
@@ -58,10 +59,7 @@ async function checkDrafts(
   const uris = steps.flatMap(({ state, uri }) => (state === 'draft' && uri ? uri : []));
   if (uris.length === 0) return new Map();
   const { settings } = resolveSettings({});
-  const check = await checkerFor({ settings, clock: { now, timeZone }, index });
-  const checks = uris.map(async (uri) => {
-    const { findings } = await check({ path: pathOf(uri), text: index.textOf(uri) ?? '' });
-    return [uri, tallyOf(findings)] as const;
-  });
-  return new Map(await Promise.all(checks));
+  const inputs = uris.map((uri) => ({ path: pathOf(uri), text: index.textOf(uri) ?? '' }));
+  const checked = await checkDrafts(inputs, { settings, clock: { now, timeZone }, index, grammar: false });
+  return new Map(checked.map(({ findings }, at) => [uris[at]!, tallyOf(findings)]));
 }

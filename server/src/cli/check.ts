@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { type Kind, resolveSettings, type Strictness } from '../core/index.ts';
-import { checkerFor } from './checker.ts';
+import { checkDrafts } from './checker.ts';
 import { exitCodes, type formats } from './contract.ts';
 import { isNotes, readInputs, readStandardInput } from './inputs.ts';
 import { toJson } from './json.ts';
@@ -18,6 +18,8 @@ export interface CheckOptions {
   timeZone: string;
   stdin?: boolean;
   kind?: Kind;
+  /** False to leave out what takes longest: Harper needs two seconds to load. */
+  grammar: boolean;
 }
 
 /** The pages of the rules come with the program; a command in `node_modules/.bin` is a link to it. */
@@ -38,16 +40,15 @@ export function runCheck(paths: readonly string[], options: CheckOptions): Promi
 async function checkFiles(paths: readonly string[], options: CheckOptions): Promise<Checked[]> {
   const inputs = await readInputs(paths);
   const { index } = await workspaceOf(inputs);
-  const check = await checkerFor({ ...basisOf(options), index });
   // Notes tell what stands around a draft.
-  return Promise.all(inputs.filter((input) => !isNotes(input)).map(check));
+  const drafts = inputs.filter((input) => !isNotes(input));
+  return checkDrafts(drafts, { ...basisOf(options), index });
 }
 
 async function checkStandardInput(options: CheckOptions): Promise<Checked[]> {
-  const check = await checkerFor({ ...basisOf(options), kind: options.kind });
-  return [await check(await readStandardInput())];
+  return checkDrafts([await readStandardInput()], { ...basisOf(options), kind: options.kind });
 }
 
-function basisOf({ strictness, now, timeZone }: CheckOptions) {
-  return { settings: resolveSettings({ strictness }).settings, clock: { now, timeZone } };
+function basisOf({ strictness, now, timeZone, grammar }: CheckOptions) {
+  return { settings: resolveSettings({ strictness }).settings, clock: { now, timeZone }, grammar };
 }

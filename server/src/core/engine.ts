@@ -2,6 +2,7 @@ import { isSuppressed } from './document/directives.ts';
 import type { Draft } from './document/draft.ts';
 import type { Notes } from './document/notes.ts';
 import type { Finding, Fix, Report } from './finding.ts';
+import type { Lint } from './proofreading/lint.ts';
 import type { Speller } from './proofreading/speller.ts';
 import { rules } from './rules/index.ts';
 import type { Clock, Rule, RuleContext } from './rules/rule.ts';
@@ -15,6 +16,8 @@ export interface CheckContext {
   speller?: Speller;
   /** Words that the person has added to their own list, in lower case. */
   dictionary?: ReadonlySet<string>;
+  /** What a grammar checker that runs beside the core has found in this very text; absent until it has answered. */
+  grammar?: readonly Lint[];
   /** True while the text differs from what was last saved: what it lacks may be about to be written. */
   unsaved?: boolean;
   /** The notes and the other messages; absent where only this one file is known. */

@@ -18,6 +18,9 @@ interface Circumstances {
   around: string;
 }
 
+/** Older than any generation. */
+const outdated = -1;
+
 /** Parses and checks drafts, each text once: what every feature asks for is worked out by the first that does. */
 export class Checker {
   readonly #session: Session;
@@ -30,6 +33,10 @@ export class Checker {
     session.onContextChanged.event(() => {
       this.#generation++;
     });
+    session.onGrammarFound.event((uri) => {
+      const checked = this.#cache.get(keyOf(uri));
+      if (checked) checked.generation = outdated;
+    });
     session.documents.onDidClose(({ document }) => this.#cache.delete(keyOf(document.uri)));
   }
 
@@ -37,7 +44,12 @@ export class Checker {
   async checkOpen(document: TextDocument): Promise<Checked> {
     const { context, ...rest } = await this.#circumstancesOf(document.uri);
     const unsaved = this.#session.documents.isUnsaved(document);
-    return this.#checkText(document.uri, document.getText(), { context: { ...context, unsaved }, ...rest });
+    const circumstances = { context: { ...context, unsaved }, ...rest };
+    const checked = this.#checkText(document.uri, document.getText(), circumstances);
+    // Typos first: while the word lists load, all else is out already.
+    const { speller, grammar } = checked.context;
+    if (speller && grammar) this.#session.grammar.want(document.uri, checked.draft, grammar);
+    return checked;
   }
 
   /** Checks a text that need not be open. */
@@ -90,17 +102,19 @@ export class Checker {
   }
 
   #checkText(uri: string, text: string, circumstances: Circumstances): Checked {
-    const { context, generation, around } = circumstances;
+    const { context: given, generation, around } = circumstances;
     const key = keyOf(uri);
     const known = this.#cache.get(key);
     const same = known?.draft.text === text ? known : undefined;
-    const isSame = same?.context.unsaved === context.unsaved && same?.around === around;
+    const isSame = same?.context.unsaved === given.unsaved && same?.around === around;
     if (same && isSame && same.generation >= generation) return same;
     const draft =
       this.#session.workspace.draft(key, text) ??
       same?.draft ??
       parseDraft(text, { fileName: baseName(uri) });
-    const checked = { draft, findings: this.#findings(uri, draft, context), ...circumstances };
+    const grammar = this.#session.grammar.lintsOf(uri, draft, given.settings);
+    const context = { ...given, ...(grammar && { grammar }) };
+    const checked = { ...circumstances, draft, findings: this.#findings(uri, draft, context), context };
     this.#cache.set(key, checked);
     // Only now: whoever opens a draft sees all but its typos at once, and who opens none never waits for word lists.
     this.#session.speller.start();

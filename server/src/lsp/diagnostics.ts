@@ -46,6 +46,7 @@ function refreshPulled(session: Session): void {
   };
   session.onContextChanged.event(refreshOurs);
   session.workspace.onChanged.event(refreshOurs);
+  session.onGrammarFound.event(refreshOurs);
   // A saved draft is told what it lacks, and clients ask again only when the text changes.
   session.documents.onDidSave(refreshOurs);
 }
@@ -66,6 +67,7 @@ function pushWherePullIsMissing(session: Session): void {
   documents.onDidSave(({ document }) => enqueue([document]));
   session.onContextChanged.event(() => enqueue(documents.all()));
   session.workspace.onChanged.event(() => enqueue(documents.all()));
+  session.onGrammarFound.event((uri) => enqueue(documents.all().filter((each) => each.uri === uri)));
   documents.onDidClose(({ document }) => {
     waiting.delete(document);
     if (session.client.can.pullDiagnostics || !kindOfDocument(document)) return;

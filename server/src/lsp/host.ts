@@ -1,4 +1,5 @@
 import type { WordLists } from '../core/index.ts';
+import type { Thread } from '../grammar/messages.ts';
 
 /** Reads what lies on the machine the server runs on. */
 export interface HostFiles {
@@ -20,4 +21,6 @@ export interface Host {
   docs?: string;
   /** The compiled word lists, unzipped. */
   loadWordLists(): Promise<WordLists>;
+  /** Starts the grammar thread. `assets` is where the client says the bundles lie. Throws where there can be none. */
+  startGrammar(assets: string | undefined): Thread;
 }

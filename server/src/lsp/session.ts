@@ -14,6 +14,7 @@ import { Dictionaries } from './dictionary.ts';
 import { Documents } from './documents.ts';
 import { Files } from './files.ts';
 import { Folders } from './folders.ts';
+import { LateGrammar } from './grammar.ts';
 import type { Host } from './host.ts';
 import { SettingsStore } from './settings.ts';
 import { SpellerLoader } from './speller.ts';
@@ -28,6 +29,8 @@ export class Session {
   readonly onInitialized = new Emitter<void>();
   /** Fires when what a check looks at besides the text has changed: settings, a dictionary, the speller. */
   readonly onContextChanged = new Emitter<void>();
+  /** Fires with the URI of a draft of which more is known by now than was when it was last checked. */
+  readonly onGrammarFound = new Emitter<string>();
   /** Fires for files that changed on disk, where the client watches them. */
   readonly onFilesChanged = new Emitter<readonly FileEvent[]>();
 
@@ -38,6 +41,7 @@ export class Session {
   readonly dictionaries = new Dictionaries(this);
   readonly speller = new SpellerLoader(this);
   readonly workspace = new Workspace(this);
+  readonly grammar = new LateGrammar(this);
   readonly checker = new Checker(this);
 
   constructor(connection: Connection, host: Host) {

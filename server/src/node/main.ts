@@ -1,10 +1,11 @@
 /** The language server on Node: over standard input and output, or however its arguments say. */
 import { realpathSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { bundledWordLists } from '../lsp/bundled.ts';
 import { startServer } from '../lsp/server.ts';
 import { nodeFiles } from './files.ts';
+import { startGrammarThread } from './grammarThread.ts';
 
 const transports = ['--stdio', '--node-ipc', '--socket', '--pipe'];
 if (!process.argv.some((argument) => transports.includes(argument.split('=')[0] ?? '')))
@@ -19,4 +20,5 @@ startServer(createConnection(ProposedFeatures.all), {
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   docs: new URL('../docs', bundle).href,
   loadWordLists: bundledWordLists,
+  startGrammar: () => startGrammarThread(fileURLToPath(new URL('.', bundle))),
 });

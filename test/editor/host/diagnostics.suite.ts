@@ -94,6 +94,20 @@ describe('findings', () => {
     assert.equal(await readFromDisk('followup-dictionary.txt'), 'cannal\n');
   });
 
+  it('get grammar added to them from its thread, and lose it with the fix', async () => {
+    const uri = await write('grammar.followup.md', 'Dear Dana,\n\nShe explain it.\n');
+    const { document } = await show(uri);
+    const [mistake] = (await findings(document.uri, has('grammar'))).filter(
+      (one) => ruleOf(one) === 'grammar',
+    );
+    assert.equal(document.getText(mistake!.range), 'explain');
+    const actions = await actionsAt(document, 'She explain');
+    const fix = actions.find(({ title }) => title === 'Change to “explains”');
+    assert.ok(await workspace.applyEdit(fix!.edit!));
+    await findings(document.uri, lacks('grammar'));
+    assert.ok(document.getText().includes('She explains it.'));
+  });
+
   it('follow the settings', async () => {
     const { document } = await show(uriOf(dana));
     await findings(document.uri, has('generic-phrase'));

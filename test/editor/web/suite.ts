@@ -1,5 +1,5 @@
 /** The whole extension in the web: no disk, no process, the server in a Web Worker. Runs in the web extension host. */
-import { type CodeAction, commands, Range, type TextDocument, workspace } from 'vscode';
+import { type CodeAction, commands, Range, type TextDocument, WorkspaceEdit, workspace } from 'vscode';
 import { row } from '../host/steps.ts';
 import { activate, dana, findings, mira, readFromDisk, show, uriOf } from '../host/support.ts';
 
@@ -24,6 +24,12 @@ async function scenario(): Promise<void> {
   expect((await readFromDisk(dana)).includes('did the same'), 'the fix is saved');
   console.log('✓ a quick fix is applied');
 
+  await replace(document, 'I would be glad', 'I were glad');
+  await findings(document.uri, (rules) => rules.includes('grammar'));
+  await replace(document, 'I were glad', 'I would be glad');
+  await findings(document.uri, (rules) => !rules.includes('grammar'));
+  console.log('✓ grammar is found by a worker of the worker');
+
   await row(api, ({ step }) => step.company === 'Acme Robotics');
   const first = await row(api, ({ step }) => step.company === 'Zenith Optics');
   expect(first.step.urgency === 'overdue', 'the late one is overdue');
@@ -45,6 +51,13 @@ async function applyPreferredFix(document: TextDocument, text: string): Promise<
   );
   const fix = actions.find(({ isPreferred, edit }) => isPreferred && edit);
   expect(fix !== undefined && (await workspace.applyEdit(fix.edit!)), 'there is a preferred fix');
+}
+
+async function replace(document: TextDocument, old: string, newText: string): Promise<void> {
+  const start = document.positionAt(document.getText().indexOf(old));
+  const edit = new WorkspaceEdit();
+  edit.replace(document.uri, new Range(start, start.translate(0, old.length)), newText);
+  expect(await workspace.applyEdit(edit), 'the text is changed');
 }
 
 /** Node's assertions are not to be had in a worker. */

@@ -5,6 +5,7 @@ import copiedMessage from './copied-message.ts';
 import earlySalary from './early-salary.ts';
 import frontMatter from './front-matter.ts';
 import genericPhrase from './generic-phrase.ts';
+import grammar from './grammar.ts';
 import hardToRead from './hard-to-read.ts';
 import invitationAsks from './invitation-asks.ts';
 import missingAttachment from './missing-attachment.ts';
@@ -31,6 +32,7 @@ export const rules = [
   earlySalary,
   frontMatter,
   genericPhrase,
+  grammar,
   hardToRead,
   invitationAsks,
   missingAttachment,

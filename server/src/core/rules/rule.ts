@@ -4,6 +4,7 @@ import type { Notes } from '../document/notes.ts';
 import type { Finding, Fix, Report, SeveritySetting } from '../finding.ts';
 import type { GuidanceId } from '../guidance.ts';
 import type { Kind } from '../kinds.ts';
+import type { Lint } from '../proofreading/lint.ts';
 import type { Speller } from '../proofreading/speller.ts';
 import type { ScheduleSettings } from '../schedule/settings.ts';
 import type { Surroundings } from '../workspace/index.ts';
@@ -22,6 +23,8 @@ export interface RuleContext<Options = unknown> {
   speller?: Speller;
   /** Words that the person has added to their own list, in lower case. */
   dictionary?: ReadonlySet<string>;
+  /** What a grammar checker that runs beside the core has found in this very text; absent until it has answered. */
+  grammar?: readonly Lint[];
   /** True while the text differs from what was last saved: somebody may be in the middle of it. */
   unsaved?: boolean;
   /** The notes and the other messages; absent where only this one file is known. */

@@ -1,0 +1,34 @@
+import { realpathSync } from 'node:fs';
+import path from 'node:path';
+import { type Dialect, type Draft, type Lint, lintsOf, paragraphsOf } from '../core/index.ts';
+import { Grammar } from '../grammar/grammar.ts';
+import { startGrammarThread } from '../node/grammarThread.ts';
+
+/** Finds the grammar of all drafts, one after the other. Where the checker cannot start, says so once and finds nothing. */
+export async function findGrammar(
+  drafts: readonly Draft[],
+  dialect: Dialect = 'american',
+): Promise<Map<Draft, Lint[]>> {
+  const grammar = new Grammar({ start: () => startGrammarThread(bundles()) });
+  const found = new Map<Draft, Lint[]>();
+  try {
+    for (const draft of drafts) {
+      for (const { text } of paragraphsOf(draft)) await grammar.remarksOn(text, dialect);
+      found.set(
+        draft,
+        lintsOf(draft, (text) => grammar.known(text, dialect)),
+      );
+    }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    process.stderr.write(
+      `followup: the grammar checker could not be loaded; all else is checked. ${reason}\n`,
+    );
+  } finally {
+    grammar.end();
+  }
+  return found;
+}
+
+/** A command in `node_modules/.bin` is a link to the bundle, beside which the others lie. */
+const bundles = () => path.dirname(realpathSync(process.argv[1] ?? '.'));

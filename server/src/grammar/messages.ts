@@ -1,0 +1,20 @@
+/** What passes between a program and its grammar thread: question, answer, question, answer. */
+import type { Dialect, Remark } from '../core/index.ts';
+
+export interface Question {
+  /** One paragraph. */
+  text: string;
+  dialect: Dialect;
+}
+
+/** Either the remarks, or why there are none. */
+export type Answer = { remarks: readonly Remark[] } | { error: string };
+
+/** A thread as Node and browsers have it, seen from outside. */
+export interface Thread {
+  ask(question: Question): void;
+  /** Called once, before the first question. After a failure there are no more answers. */
+  listen(onAnswer: (answer: Answer) => void, onFailure: (reason: unknown) => void): void;
+  /** Gives back its memory, whatever it is doing. */
+  end(): void;
+}
