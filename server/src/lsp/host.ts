@@ -1,5 +1,3 @@
-import type { WordLists } from '../core/index.ts';
-
 /** Reads what lies on the machine the server runs on. */
 export interface HostFiles {
   /** URIs of all `*.followup.md` and `*.interview.md` files below a folder, without `node_modules` and dot folders. */
@@ -19,5 +17,5 @@ export interface Host {
   /** URL of the `docs/` folder, where the client names none. */
   docs?: string;
   /** The compiled word lists, unzipped. */
-  loadWordLists(): Promise<WordLists>;
+  loadWordLists(): Promise<Uint8Array>;
 }
