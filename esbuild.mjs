@@ -58,10 +58,18 @@ const bundles = [
 
 /** Compiles the word lists, unless they are newer than what they are made from. */
 function buildDictionaries() {
-  const sources = ['scripts/dictionaries.ts', 'package-lock.json'].map((file) => inRoot(file));
-  const tries = ['english', 'names'].map((name) => inRoot('server/generated', `${name}.trie.gz`));
+  const core = 'server/src/core/proofreading';
+  const sources = [
+    'scripts/dictionaries.ts',
+    'scripts/wordLists/graph.ts',
+    'scripts/wordLists/sources.ts',
+    `${core}/wordFile.ts`,
+    `${core}/wordGraph.ts`,
+    'package-lock.json',
+  ].map((file) => inRoot(file));
+  const target = inRoot('server/generated/words.gz');
   const changed = Math.max(...sources.map((file) => statSync(file).mtimeMs));
-  if (tries.every((file) => existsSync(file) && statSync(file).mtimeMs > changed)) return;
+  if (existsSync(target) && statSync(target).mtimeMs > changed) return;
   const tsx = inRoot('node_modules/tsx/dist/cli.mjs');
   const { status } = spawnSync(process.execPath, [tsx, sources[0]], { cwd: root, stdio: 'inherit' });
   if (status !== 0) throw new Error('The word lists could not be compiled.');

@@ -1,51 +1,70 @@
 /**
- * Compiles the word lists of cspell's dictionary packages (MIT) into two tries that load fast in Node and in a
- * Web Worker: `english` (American and British words, which are also suggested) and `names` (people, companies and
- * terms, which are known but never suggested). Written to server/generated/, which is not committed.
+ * Compiles the word lists of cspell's dictionary packages (MIT) and the frequencies of words into one file that is
+ * ready to use as soon as it is unzipped, in Node and in a Web Worker: American and British words, which are also
+ * suggested, and names of people and companies and terms, which are known but never suggested.
+ * Written to server/generated/, which is not committed.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { buildITrieFromWords, decodeTrie, encodeITrieToBTrie } from 'cspell-trie-lib';
+import { gzipSync } from 'node:zlib';
+import {
+  nameMarks,
+  packWordFile,
+  toFrequencyByte,
+  wordMarks,
+} from '../server/src/core/proofreading/wordFile.ts';
+import { buildGraph, lettersOf } from './wordLists/graph.ts';
+import * as sources from './wordLists/sources.ts';
 
-const root = path.resolve(import.meta.dirname, '..');
-/** The packages export only cspell's own entry, so their files are found by folder. */
-const packageFile = (name: string, file: string) => path.join(root, 'node_modules', name, file);
+const american = new Set(sources.american());
+const british = new Set(sources.british());
+const frequencies = sources.frequencies();
+const terms = new Set(sources.terms());
+const englishWords = [...american, ...british];
+const nameWords = [...sources.names(), ...terms];
 
-/** A leading `~` marks cspell's case-folded copies and `!` forbidden words; neither is a word of its own. */
-function trieWords(name: string, file: string): string[] {
-  const trie = decodeTrie(gunzipSync(readFileSync(packageFile(name, file))));
-  return [...trie.words()].filter((word) => !/^[~!]/.test(word));
+const contraction =
+  /^(.+?)(?:n't|'(?:ll|re|ve|d|m))$|^(it|he|she|that|there|what|who|where|here|how|let)'s$/i;
+
+const letters = lettersOf([...englishWords, ...nameWords]);
+const english = buildGraph(englishWords, letters);
+const names = buildGraph(nameWords, letters);
+
+const bytes = packWordFile({
+  letters,
+  english: {
+    edges: english.edges,
+    frequencies: Uint8Array.from(english.words, (word) => toFrequencyByte(frequencyOf(word))),
+    marks: Uint8Array.from(english.words, marksOfWord),
+  },
+  names: { edges: names.edges, marks: Uint8Array.from(names.words, marksOfName) },
+});
+const packed = gzipSync(bytes, { level: 9 });
+const target = path.resolve(import.meta.dirname, '../server/generated/words.gz');
+mkdirSync(path.dirname(target), { recursive: true });
+writeFileSync(target, packed);
+const kilobytes = (length: number) => `${Math.round(length / 1024)} KB`;
+console.log(
+  `${english.words.length} words, ${names.words.length} names and terms: ${kilobytes(packed.length)}, unzipped ${kilobytes(bytes.length)}`,
+);
+
+/** The lists count no contractions: one is taken to be a twentieth of its verb or pronoun. */
+function frequencyOf(word: string): number {
+  const [, verb, pronoun] = contraction.exec(word) ?? [];
+  const stem = (verb ?? pronoun)?.toLowerCase();
+  return stem === undefined ? (frequencies.get(word.toLowerCase()) ?? 0) : (frequencies.get(stem) ?? 0) / 20;
 }
 
-/** One entry a line, `#` starts a comment; entries of several words count as their words. */
-function listWords(name: string, file: string): string[] {
-  const bytes = readFileSync(packageFile(name, file));
-  const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text
-    .split('\n')
-    .flatMap((line) => line.replace(/#.*/, '').split(/[\s_]+/))
-    .map((word) => word.replace(/^[*+~]+|[*+~]+$/g, ''))
-    .filter((word) => /^\p{L}[\p{L}'’.-]*$/u.test(word));
+function marksOfWord(word: string): number {
+  const isSuggested = /^\p{L}+$/u.test(word) || contraction.test(word) || /^(?:o'clock|ma'am)$/.test(word);
+  return (
+    (american.has(word) ? wordMarks.american : 0) |
+    (british.has(word) ? wordMarks.british : 0) |
+    (isSuggested ? wordMarks.suggested : 0)
+  );
 }
 
-function writeTrie(target: string, words: Iterable<string>): void {
-  const trie = buildITrieFromWords([...new Set(words)].sort());
-  const bytes = gzipSync(encodeITrieToBTrie(trie, { optimize: true }), { level: 9 });
-  mkdirSync(path.dirname(target), { recursive: true });
-  writeFileSync(target, bytes);
-  console.log(`${path.basename(target)}: ${trie.numWords()} words, ${Math.round(bytes.length / 1024)} KB`);
+/** Names of people and companies are too many and too short to be words without their capital. */
+function marksOfName(word: string): number {
+  return terms.has(word) && word === word.toLowerCase() && word.length > 3 ? nameMarks.term : 0;
 }
-
-const folder = path.join(root, 'server/generated');
-writeTrie(path.join(folder, 'english.trie.gz'), [
-  ...trieWords('@cspell/dict-en_us', 'en_US.trie.gz'),
-  ...trieWords('@cspell/dict-en-gb-mit', 'en_GB.trie.gz'),
-]);
-writeTrie(path.join(folder, 'names.trie.gz'), [
-  ...listWords('@cspell/dict-people-names', 'dict/people-names.txt'),
-  ...listWords('@cspell/dict-companies', 'dict/companies.txt'),
-  ...listWords('@cspell/dict-software-terms', 'dict/softwareTerms.txt.gz'),
-  ...listWords('@cspell/dict-software-terms', 'dict/software-tools.txt'),
-  ...listWords('@cspell/dict-software-terms', 'dict/computing-acronyms.txt'),
-]);

@@ -3,16 +3,12 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type CheckContext, defaultSettings, loadSpeller } from '../../server/src/core/index.ts';
 
-const folder = path.resolve(import.meta.dirname, '../../server/generated');
-
-function trie(name: string): Uint8Array {
-  return gunzipSync(readFileSync(path.join(folder, `${name}.trie.gz`)));
-}
+const file = path.resolve(import.meta.dirname, '../../server/generated/words.gz');
 
 /** The word lists that are shipped. */
-export const wordLists = { english: trie('english'), names: trie('names') };
+export const wordLists = gunzipSync(readFileSync(file));
 
-/** The speller that is shipped, with its real word lists. */
+/** The speller that is shipped. */
 export const speller = loadSpeller(wordLists);
 
 /** What somebody has who changed no setting and added no word. */

@@ -1,16 +1,15 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { generateSnippets } from '../../scripts/generate/snippets.ts';
 import { readTemplates, type Source } from '../../scripts/generate/templates.ts';
 import { fieldTypes } from '../../server/src/core/document/fields.ts';
 import { guidance } from '../../server/src/core/guidance.ts';
-import { check, loadSpeller, parseDraft, resolveSettings, templates } from '../../server/src/core/index.ts';
+import { check, parseDraft, resolveSettings, templates } from '../../server/src/core/index.ts';
 import { kinds } from '../../server/src/core/kinds.ts';
 import { stopsOf } from '../../server/src/core/templates/body.ts';
 import { fillBody } from '../../server/src/core/templates/index.ts';
+import { speller } from '../support/speller.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const sources = await readTemplates(root);
@@ -18,9 +17,6 @@ const messages = sources.filter(({ language }) => language === 'followup');
 const notes = sources.filter(({ language }) => language === 'interview-notes');
 const files = await generateSnippets(root);
 
-const trie = (name: string) =>
-  gunzipSync(readFileSync(path.join(root, 'server/generated', `${name}.trie.gz`)));
-const speller = loadSpeller({ english: trie('english'), names: trie('names') });
 const { settings } = resolveSettings(null);
 
 /** What checking a text finds, in words that explain a failure. */

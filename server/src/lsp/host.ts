@@ -1,4 +1,3 @@
-import type { WordLists } from '../core/index.ts';
 import type { Thread } from '../grammar/messages.ts';
 
 /** Reads what lies on the machine the server runs on. */
@@ -19,8 +18,8 @@ export interface Host {
   timeZone: string;
   /** URL of the `docs/` folder, where the client names none. */
   docs?: string;
-  /** The compiled word lists, unzipped. */
-  loadWordLists(): Promise<WordLists>;
   /** Starts the grammar thread. `assets` is where the client says the bundles lie. Throws where there can be none. */
   startGrammar(assets: string | undefined): Thread;
+  /** The compiled word lists, unzipped. */
+  loadWordLists(): Promise<Uint8Array>;
 }

@@ -1,22 +1,45 @@
-import { isEveryday } from './slips.ts';
+import { isEveryday } from './everyday.ts';
 import type { Speller } from './speller.ts';
 
 /** Prefixes of the trades that join any word: "geogrid", "microcement", "multiagency". */
 const prefix =
-  /^(?:agri|anti|auto|bio|cardio|cyber|eco|electro|geo|hydro|hyper|immuno|inter|intra|macro|micro|multi|nano|neuro|non|over|photo|physio|post|psycho|re|semi|socio|super|tele|thermo|ultra|under)(\p{Ll}{5,40})$/u;
+  /^(?:agri|anti|auto|bio|cardio|cyber|eco|electro|geo|hydro|hyper|immuno|inter|intra|macro|micro|mini|multi|nano|neuro|non|over|photo|physio|post|pre|psycho|re|semi|socio|sub|super|tele|thermo|ultra|un|under)(\p{Ll}{5,40})$/u;
 
 /**
  * Most trade terms that no dictionary has are two plain words in one: "zebrafish", "formwork", "screwhead".
  * `shortest` is how many letters each must have.
  */
 export function isCompound(word: string, speller: Speller, shortest = 4): boolean {
-  return splits(word, shortest).some(([head, tail]) => isWord(head, speller) && isWord(tail, speller));
+  return splits(word, shortest).some(
+    ([head, tail]) => isCommon(head, speller) && isCommon(tail, speller) && !ending.test(tail),
+  );
+}
+
+/** True for what trades make of known words: "formwork", "retiling", "subsoiler", "gabions". */
+export function isMadeOfWords(word: string, speller: Speller): boolean {
+  return (
+    isPlural(word, speller) || isPrefixed(word, speller) || isDoer(word, speller) || isCompound(word, speller)
+  );
+}
+
+/** True for a form of a word that people use, regular or not: "offshored", "hasher", "memorises". */
+export function isInflected(word: string, speller: Speller): boolean {
+  const [, stem = ''] = /^(.{3,}?)(?:s|es|d|ed|ing|er|ers|able|less|like)$/.exec(word) ?? [];
+  return (
+    stem !== '' && [stem, `${stem}e`, stem.replace(/i$/, 'y')].some((form) => speller.frequencyOf(form) > 0)
+  );
+}
+
+/** "networker", "subsoilers": who or what does it. */
+function isDoer(word: string, speller: Speller): boolean {
+  const [, stem = ''] = /^(.{4,})ers?$/.exec(word) ?? [];
+  return stem !== '' && (speller.isWord(stem) || speller.isWord(`${stem}e`) || isPrefixed(stem, speller));
 }
 
 /** "retiling", "microcement": a word behind a prefix. */
-export function isPrefixed(word: string, speller: Speller): boolean {
+function isPrefixed(word: string, speller: Speller): boolean {
   const rest = prefix.exec(word)?.[1];
-  return rest !== undefined && speller.isWord(rest);
+  return rest !== undefined && speller.frequencyOf(rest) >= 4;
 }
 
 /** "gabions": a rare word in the plural, which dictionaries have in the singular. */
@@ -28,13 +51,16 @@ export function isPlural(word: string, speller: Speller): boolean {
 
 /** "eachother", "lookforward", "teammembers": two words that lack the space between them. */
 export function isRunTogether(word: string, speller: Speller): boolean {
-  return splits(word, 2).some(([head, tail]) => {
-    if (!isWord(tail, speller) || !isWord(head, speller)) return false;
-    if (head.length < 4) return leading.has(head) && tail.length > 2 && isEveryday(tail);
-    if (tail.length < 4) return glue.has(head) && trailing.has(tail);
-    if (joining.test(tail)) return false;
-    return glue.has(head) || glue.has(tail) || (isEveryday(head) && isEveryday(tail));
-  });
+  return splits(word, 1).some(([head, tail]) => isPair(head, tail, speller));
+}
+
+/** True for two words that slips run together: "each other", not "form work". */
+export function isPair(head: string, tail: string, speller: Speller): boolean {
+  if (!isWord(tail, speller) || !isWord(head, speller)) return false;
+  if (head.length < 4) return leading.has(head) && tail.length > 2 && isEveryday(tail);
+  if (tail.length < 4) return glue.has(head) && trailing.has(tail);
+  if (joining.test(tail)) return false;
+  return glue.has(head) || glue.has(tail) || (isEveryday(head) && isEveryday(tail));
 }
 
 /** "dont", "shouldnt", "todays". */
@@ -51,7 +77,16 @@ function splits(word: string, shortest: number): [head: string, tail: string][] 
   return Array.from({ length: count }, (_, at) => [word.slice(0, at + shortest), word.slice(at + shortest)]);
 }
 
-const isWord = (word: string, speller: Speller) => word.length > 1 && speller.isWord(word);
+const isWord = (word: string, speller: Speller) => (word.length > 1 || word === 'a') && speller.isWord(word);
+
+/** What makes no compound behind a word, but may be all that is right of it: "comportable". */
+const ending = /^(?:able|ably|ally|ance|ence|ably|ally|full|lest|ness|ting|sion|tion)$/;
+
+/** Of the short words that dictionaries have, most are there for games. */
+const isCommon = (word: string, speller: Speller) => {
+  const least = word.length < 4 ? 6.5 : word.length < 5 ? 6.3 : 5.3;
+  return isWord(word, speller) && speller.frequencyOf(word) >= least;
+};
 
 const setOf = (words: string) => new Set(words.split(/\s+/));
 
@@ -64,7 +99,7 @@ const glue = setOf(
   really please hope think thought feel wish team forward`,
 );
 const leading = setOf(
-  'as at an be by for he his if in is it its my no of our so the to we you was are has had not',
+  'a as at an be by for he his if in is it its my no of our so the to we you was are has had not',
 );
 const trailing = setOf(
   'as at an be by for he if in is it its me my of so the to we you was are has had not back',
@@ -72,4 +107,4 @@ const trailing = setOf(
 
 /** What everyday words make new nouns with: "keyworker", "hometime", "workroom". */
 const joining =
-  /^(?:work(?:ers?|ing|s)?|times?|rooms?|houses?|homes?|sheets?|books?|boards?|sides?|lines?|points?|ways?|hold(?:ers?|ing)|mak(?:ers?|ings?)|building|writing|reading|keep(?:ers?|ing)|leaders?|leavers?|plans?|shifts?|notes?|tests?|testing)$/;
+  /^(?:work(?:ers?|ing|s)?|times?|rooms?|houses?|homes?|sheets?|books?|boards?|sides?|lines?|points?|ways?|hold(?:ers?|ing)|mak(?:ers?|ings?)|building|writing|reading|keep(?:ers?|ing)|leaders?|leavers?|plans?|shifts?|notes?|tests?|testing|frames?)$/;

@@ -1,9 +1,8 @@
 import { closest, distance } from 'fastest-levenshtein';
-import { isCompound, isPlural, isPrefixed, isRunTogether, lacksApostrophe } from './compounds.ts';
-import { isOpeningSlip } from './opening.ts';
-import { slipOf } from './slips.ts';
-import type { Speller } from './speller.ts';
-import { looksEnglish, looksForeign } from './wordShape.ts';
+import { isCompound, isInflected, isMadeOfWords, isRunTogether, lacksApostrophe } from './compounds.ts';
+import { isOpeningSlip, isTelling } from './opening.ts';
+import { dialects, type Speller } from './speller.ts';
+import { looksForeign } from './wordShape.ts';
 
 /** How a word is doubted: it is one slip from a word of every letter, or it may be a term of a trade. */
 type Doubt = 'slip' | 'perhaps';
@@ -31,8 +30,10 @@ export function doubtOf(
   if (plain.includes('-')) return doubtOfParts(plain, first, own, speller);
   if (!isCheckable(plain)) return undefined;
   if (isCalendarSlip(stem, speller) || unlikely.has(lower)) return 'slip';
+  if (stem === lower && isWeak(stem, speller)) return 'slip';
   if (isWordInAnyCase(plain, first, speller) || isWordInAnyCase(stem, first, speller)) return undefined;
-  if (speller.isName(stem) || unlisted.has(lower)) return undefined;
+  const isLower = stem === lower;
+  if ((isLower ? speller.isTerm(stem) : speller.isName(stem)) || unlisted.has(lower)) return undefined;
   const bare = withoutMarks(lower);
   const doubt = doubtOfLower(bare, speller);
   // Letters with accents are another tongue's, unless the word is one of our own.
@@ -67,32 +68,71 @@ function isCheckable(word: string): boolean {
 const withoutMarks = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '');
 
 function isWordInAnyCase(word: string, first: boolean, speller: Speller): boolean {
-  if (speller.isWord(word)) return true;
+  if (speller.isWord(word) || speller.frequencyOf(word.toUpperCase()) >= usedAcronym) return true;
   const bare = withoutMarks(word);
   if (bare !== word && speller.isWord(bare)) return true;
   return (first || /^\p{Lu}/u.test(word)) && speller.isWord(word.toLowerCase());
 }
 
+/**
+ * How likely the nearest word must be: for a plain slip, for one unless the word is made of others, for a guess, and for
+ * a guess about what looks like another tongue or like two short words.
+ */
+const scores = { plain: -0.9, slip: -0.6, guess: 0.4, foreign: -0.3 };
+
+/** In a short word a letter is much; of the shortest, most are one letter from another by chance. */
+const nearCost = (word: string) => (word.length < 4 ? 1.05 : 1.3);
+const farCost = (word: string) =>
+  word.length < 4 ? 0 : Math.min(word.length * 0.4, word.length < 9 ? 2.6 : 3);
+
+/** "ok", "api"; lists have hundreds that nobody writes so, such as TEH. */
+const usedAcronym = 6;
+
 function doubtOfLower(word: string, speller: Speller): Doubt | undefined {
   if (isRunTogether(word, speller) || lacksApostrophe(word, speller)) return 'slip';
-  const slip = slipOf(word, speller);
-  if (slip === 'everyday') return 'slip';
-  if (isPlural(word, speller) || isPrefixed(word, speller) || (slip !== 'word' && isCompound(word, speller)))
-    return undefined;
-  if (slip) return 'perhaps';
-  if (looksForeign(word) || isCompound(word, speller, 3)) return undefined;
-  return word.length > 9 || (word.length > 7 && looksEnglish(word)) ? 'perhaps' : undefined;
+  const near = speller.nearest(word, nearCost(word));
+  if (near?.cost === 0) return near.frequency >= frequentName ? 'slip' : undefined;
+  const score = near && isTelling(word, near) ? near.score : 0;
+  if (score <= scores.plain) return 'slip';
+  if (isMadeOfWords(word, speller)) return undefined;
+  if (score <= scores.slip) return 'slip';
+  if (speller.isName(word)) return undefined;
+  const odd = looksForeign(word) || isCompound(word, speller, 3);
+  const far = speller.nearest(word, farCost(word));
+  if (!far) return !odd && word.length >= longEnough ? 'perhaps' : undefined;
+  if (!isTelling(word, far)) return undefined;
+  const least = odd || far.text[0] !== word[0] ? scores.foreign : scores.guess;
+  return far.score <= least || (!odd && word.length >= longEnough) ? 'perhaps' : undefined;
 }
+
+/** "friday" lacks its capital, "suisse" is a word of another tongue. */
+const frequentName = 6.5;
+
+/** A term of a trade of so many letters looks like another tongue, or is made of words. */
+const longEnough = 9;
+
+/** A rare word of one list that hardly anybody uses, and one slip from a word that everybody uses: "ofter", "cannisters". */
+function isWeak(word: string, speller: Speller): boolean {
+  if (
+    speller.frequencyOf(word) > rare ||
+    speller.isName(word) ||
+    word.length < 4 ||
+    isInflected(word, speller)
+  )
+    return false;
+  if (dialects.every((dialect) => speller.isWord(word, dialect))) return false;
+  const near = speller.nearest(word, weakCost);
+  return near !== undefined && near.cost > 0 && near.frequency >= 7;
+}
+
+const rare = 5.1;
+const weakCost = 1.05;
+
+/** Words of the large dictionaries that in such a letter are always something else. */
+const unlikely = new Set('builded clos fo precent sended setted specif thankyou thar withing'.split(' '));
 
 /** Names that the lists have only with capitals inside, but hardly anybody writes so. */
 const unlisted = new Set('linkedin iphone ipad paypal autocad indesign wordpress kpi kpis'.split(' '));
-
-/** Words of the large dictionaries that in such a letter are always something else. */
-const unlikely = new Set(
-  `abl accomplis alow brach brin builded clos collogue collogues dows durning execeptional fo givin happing heigh
-  incudes internation neds ofter paly precent recommand recommanded responser sended setted specif stroy styed takeing
-  takin thankyou thar todays tunning wheen whish wite withing`.split(/\s+/),
-);
 
 /** "monday" without its capital, or "Wensday" with it. */
 function isCalendarSlip(word: string, speller: Speller): boolean {

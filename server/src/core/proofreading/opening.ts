@@ -1,7 +1,8 @@
 import { isRunTogether, lacksApostrophe } from './compounds.ts';
-import { isSwapped, slipOf } from './slips.ts';
-import type { Speller } from './speller.ts';
-import { looksEnglish, looksForeign } from './wordShape.ts';
+import { costs } from './editCost.ts';
+import { isEveryday } from './everyday.ts';
+import type { Candidate, Speller } from './speller.ts';
+import { looksForeign } from './wordShape.ts';
 
 /** What people do and whose things are: behind a word with a capital it makes that word a name. */
 const does =
@@ -13,10 +14,27 @@ const surname = /^[ \t]+(?!I\b)\p{Lu}[\p{L}'’-]*/u;
  * it tells; where that does not, the shorter the word, the more everyday must be what it is a slip for.
  */
 export function isOpeningSlip(word: string, behind: string, speller: Speller): boolean {
-  const slip = slipOf(word, speller);
-  if (does.test(behind) || surname.test(behind)) return slip === 'everyday' && word.length >= 7;
-  if (isRunTogether(word, speller) || lacksApostrophe(word, speller)) return true;
-  if (slip === 'everyday') return word.length >= 5 || isSwapped(word, speller);
-  if (slip === 'word') return word.length >= (looksEnglish(word) ? 7 : 8);
-  return slip === 'far' && word.length >= 9 && !looksForeign(word);
+  if (isRunTogether(word, speller) || lacksApostrophe(word, speller)) return !isNamed(behind);
+  const near = speller.nearest(word, nearCost);
+  if (!near || near.score > likely || !isTelling(word, near)) return false;
+  const everyday = near.frequency >= 7 && isEveryday(near.text.toLowerCase());
+  if (isNamed(behind)) return everyday && word.length >= 7;
+  if (everyday) return word.length >= 5 || near.cost <= swapCost;
+  return near.score <= certain && word.length >= 7 && !looksForeign(word);
 }
+
+/**
+ * Nobody puts an -a behind an English word, while many a name, dish and tool ends in one: "dashi" is not for "dash".
+ */
+export function isTelling(word: string, { cost, frequency }: Candidate): boolean {
+  if (word.length < 4) return frequency >= everybodys;
+  return word.length > 6 || !/[aiou]$/.test(word) || cost < costs.addVowel;
+}
+
+const isNamed = (behind: string) => does.test(behind) || surname.test(behind);
+const nearCost = 1.3;
+/** Of the shortest words, most are one letter from another by chance. */
+const everybodys = 8.5;
+const likely = -0.6;
+const certain = -0.9;
+const swapCost = 0.85;

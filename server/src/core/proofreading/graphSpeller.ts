@@ -1,0 +1,91 @@
+import { isPair } from './compounds.ts';
+import { rank, scoreOf } from './ranking.ts';
+import { NearSearch } from './search.ts';
+import type { Candidate, Dialect, Speller } from './speller.ts';
+import { fromFrequencyByte, nameMarks, readWordFile, type WordFile, wordMarks } from './wordFile.ts';
+
+/** A {@link Speller} over the file that the build compiles. Throws where the bytes are not one. */
+export function createSpeller(bytes: Uint8Array): Speller {
+  return new GraphSpeller(readWordFile(bytes));
+}
+
+class GraphSpeller implements Speller {
+  readonly #file: WordFile;
+  readonly #search: NearSearch;
+  /** A draft is checked at every keystroke, and its odd words are the same ones. */
+  readonly #nearest = new Map<string, Candidate | undefined>();
+
+  constructor(file: WordFile) {
+    this.#file = file;
+    this.#search = new NearSearch(file.english);
+  }
+
+  isWord(word: string, dialect?: Dialect): boolean {
+    const number = this.#file.english.numberOf(word);
+    if (number < 0 || dialect === undefined) return number >= 0;
+    return (this.#file.wordMarks[number]! & wordMarks[dialect]) !== 0;
+  }
+
+  isName(word: string): boolean {
+    const { names } = this.#file;
+    return [word, capitalised(word), word.toLowerCase()].some((form) => names.numberOf(form) >= 0);
+  }
+
+  isTerm(word: string): boolean {
+    const number = this.#file.names.numberOf(word.toLowerCase());
+    return number >= 0 && (this.#file.nameMarks[number]! & nameMarks.term) !== 0;
+  }
+
+  frequencyOf(word: string): number {
+    const number = this.#file.english.numberOf(word);
+    return number < 0 ? 0 : fromFrequencyByte(this.#file.frequencies[number]!);
+  }
+
+  nearest(word: string, most: number): Candidate | undefined {
+    const key = `${most} ${word}`;
+    if (!this.#nearest.has(key)) {
+      if (this.#nearest.size >= mostRemembered) this.#nearest.clear();
+      this.#nearest.set(key, rank(this.#search.near(word, most), word, this.#file)[0]);
+    }
+    return this.#nearest.get(key);
+  }
+
+  suggest(word: string, limit: number, dialect?: Dialect): string[] {
+    const single = rank(this.#search.near(word, costLimit(word)), word, this.#file, dialect);
+    const all = [...single.slice(0, limit), ...this.#pairs(word)].sort((a, b) => a.score - b.score);
+    return [...new Set(all.map(({ text }) => likeTheWord(text, word)))].slice(0, limit);
+  }
+
+  /** "alot": two words with the space between them missing. */
+  #pairs(word: string): Candidate[] {
+    const lower = word.toLowerCase();
+    const pairs: Candidate[] = [];
+    for (let at = 1; at < lower.length && lower.length <= longestPair; at++) {
+      const [head, tail] = [lower.slice(0, at), lower.slice(at)];
+      if (!isPair(head, tail, this)) continue;
+      const frequency = Math.min(this.frequencyOf(head), this.frequencyOf(tail));
+      pairs.push({ text: `${head} ${tail}`, cost: pairCost, frequency, score: scoreOf(pairCost, frequency) });
+    }
+    return pairs;
+  }
+}
+
+const mostRemembered = 2000;
+const longestPair = 32;
+const pairCost = 1;
+
+/** In a short word two slips leave nothing of it. */
+function costLimit(word: string): number {
+  if (word.length <= 3) return 1.25;
+  return word.length <= 5 ? 1.9 : 3;
+}
+
+/** A suggestion takes over the capitals of the word it replaces, beside those it needs. */
+function likeTheWord(suggestion: string, word: string): string {
+  if (word.length > 1 && word === word.toUpperCase()) return suggestion.toUpperCase();
+  return /^\p{Lu}/u.test(word) ? capitalised(suggestion) : suggestion;
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
