@@ -77,7 +77,7 @@ describe.skipIf(!hasBrowser)('in the window of the editor', () => {
   });
 
   test('the sidebar lists the follow-ups, overdue ones first', async () => {
-    await page.locator('.activitybar .action-item', { has: page.getByLabel(/^Followup/) }).click();
+    await page.locator('.activitybar .action-item', { has: page.getByLabel(/^Follow-ups/) }).click();
     // Away from the icon, whose label would hide a row.
     await page.mouse.move(800, 300);
     const rows = page.locator('.sidebar .monaco-list-row');
