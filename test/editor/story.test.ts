@@ -229,6 +229,19 @@ describe.skipIf(!hasBrowser)('the story of an application', () => {
       .toContain('hanne.eml');
   });
 
+  test('a message is opened in the mail program', async () => {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Page.enable');
+    const opened = new Promise<string>((resolve) =>
+      session.on('Page.frameRequestedNavigation', ({ url }) => resolve(url)),
+    );
+    await run('Open in Mail Program');
+    const address = new URL(await opened);
+    expect(address.pathname).toBe('hanne@bramley.example');
+    expect(address.searchParams.get('subject')).toBe('The short night in port');
+    expect(address.searchParams.get('body')).toContain('relief mate who joined a day early, and the watch');
+  });
+
   test('the steps to come are saved for a calendar, and an invitation is taken from the clipboard', async () => {
     await run('Export to Calendar');
     await page.locator('.quick-input-widget', { hasText: '.ics' }).waitFor();
