@@ -91,15 +91,16 @@ function stepItem(node: StepNode): TreeItem {
 
 function iconOf({ kind, state, urgency }: AgendaStep): ThemeIcon {
   const icon = stateIcons[state] ?? kindIcons[kind] ?? 'mail';
-  const color = { overdue: 'list.errorForeground', today: 'list.warningForeground' }[urgency as string];
+  const byUrgency = { overdue: 'list.errorForeground', today: 'list.warningForeground' }[urgency as string];
+  const color = byUrgency ?? (state === 'ready' ? 'charts.green' : undefined);
   return new ThemeIcon(icon, color ? new ThemeColor(color) : undefined);
 }
 
-/** Names and reasons come from files and are shown as they are: `appendText` lets nothing of them be Markdown. */
+/** Names and reasons come from files and are shown as they are. */
 function tooltip({ step, label, description }: StepNode): MarkdownString {
   const text = new MarkdownString();
   text.appendMarkdown('**').appendText(label).appendMarkdown('**');
-  if (step.person && step.title) text.appendText(`, ${step.title}`);
+  if (step.person && step.title) appendPlain(text, `, ${step.title}`);
   const state = stateWords(step, words);
   const findings = step.findings && findingsWords(countFindings(step), words);
   const file = step.uri ?? step.notes;
@@ -111,6 +112,11 @@ function tooltip({ step, label, description }: StepNode): MarkdownString {
     [l10n.t('State: {0}', state), findings].filter(Boolean).join(', '),
     file && workspace.asRelativePath(Uri.parse(file, true)),
   ];
-  for (const line of lines) if (line) text.appendMarkdown('\n\n').appendText(line);
+  for (const line of lines) if (line) appendPlain(text.appendMarkdown('\n\n'), line);
   return text;
+}
+
+/** `appendText` lets nothing be Markdown, but lets no line be broken at a space either. */
+function appendPlain(text: MarkdownString, line: string): void {
+  for (const [at, word] of line.split(' ').entries()) text.appendMarkdown(at > 0 ? ' ' : '').appendText(word);
 }

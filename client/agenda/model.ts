@@ -79,7 +79,7 @@ export function stateWords({ state }: AgendaStep, { translate }: { translate: Tr
   const words: Record<AgendaStep['state'], string> = {
     todo: 'not begun',
     draft: 'draft',
-    ready: 'ready to send',
+    ready: 'ready',
     sent: 'sent',
     awaiting: 'sent, no answer yet',
     answered: 'answered',
@@ -105,7 +105,8 @@ function toStepNode(step: AgendaStep, { grouping }: Choice, view: View): StepNod
   const label = step.person ?? company;
   const time = timeWords(step, view);
   const where = step.person && grouping === 'urgency' && step.company ? company : '';
-  const description = [time, step.kindLabel, where].filter(Boolean).join(' · ');
+  const begun = step.state === 'draft' || step.state === 'ready' ? stateWords(step, view) : '';
+  const description = [time, step.kindLabel, begun, where].filter(Boolean).join(' · ');
   const findings = step.findings ? findingsWords(countFindings(step), view) : '';
   const heard = [label, step.person ? company : '', step.kindLabel, time, stateWords(step, view), findings];
   return {

@@ -94,7 +94,6 @@ export class AgendaTree implements TreeDataProvider<AgendaNode> {
     if (!steps.some(({ company }) => company === this.#company)) this.#company = undefined;
     const choice = { grouping: this.grouping, company: this.#company };
     const nodes = toNodes(steps, choice, viewAt(this.#clock));
-    this.#view.message = '';
     this.#tellChoice();
     // While rows are replaced, clicks on them are lost: nothing is replaced by the same.
     if (JSON.stringify(this.#nodes) === JSON.stringify(nodes)) return;
@@ -103,10 +102,11 @@ export class AgendaTree implements TreeDataProvider<AgendaNode> {
     this.#changed.fire(undefined);
   }
 
-  /** What the title of the view says, and which of its buttons it has. */
+  /** Says above the list what is left out, and chooses the buttons of its title. */
   #tellChoice(): void {
     const company = this.#company;
-    this.#view.description = company === undefined ? '' : companyWords(company, { translate: l10n.t });
+    const name = company === undefined ? '' : companyWords(company, { translate: l10n.t });
+    this.#view.message = name && l10n.t('Only {0} is shown.', name);
     void commands.executeCommand('setContext', 'followup.grouping', this.grouping);
     void commands.executeCommand('setContext', 'followup.filtered', company !== undefined);
   }

@@ -9,7 +9,7 @@ export async function exportCalendar({ server, clock }: Parts): Promise<void> {
   const name = 'follow-ups.ics';
   if (!(await saveFile({ name, text, kind: l10n.t('Calendar'), extension: 'ics' }))) return;
   const message = l10n.t(
-    'The calendar file is saved. Open it to add the dates to your calendar; doing so again later changes them and adds nothing twice.',
+    'The file is saved. Open it to add the dates to your calendar; the next one changes them and adds nothing twice.',
   );
   void window.showInformationMessage(message);
 }

@@ -21,7 +21,7 @@ export async function openInMailProgram(parts: Parts, args: Target[]): Promise<v
   const email = await emailThroughGate(parts.server, uri, l10n.t('Open Anyway'));
   if (!email) return;
   const opened = email.mailto ? await openAddress(email.mailto) : await openEml(parts, email);
-  if (opened) await askIfSent(parts, uri, l10n.t('The message is in your mail program.'));
+  if (opened) await askIfSent(parts, uri, l10n.t('Your mail program should be open with the message in it.'));
 }
 
 export async function saveAsEml(parts: Parts, args: Target[]): Promise<void> {

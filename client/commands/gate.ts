@@ -17,14 +17,23 @@ export async function emailThroughGate(
   anyway: string,
 ): Promise<EmailResult | undefined> {
   const email = await server.ask<EmailResult>(commands.email, [uri.toString()]);
-  return email.problems.length === 0 || (await confirm(email.problems, anyway)) ? email : undefined;
+  return email.problems.length === 0 || (await confirm(email.problems, uri, anyway)) ? email : undefined;
 }
 
-async function confirm(problems: readonly string[], anyway: string): Promise<boolean> {
+/** More would not fit on a small screen; all of them are in the draft. */
+const mostShown = 5;
+
+async function confirm(problems: readonly string[], uri: Uri, anyway: string): Promise<boolean> {
   const message =
     problems.length === 1
       ? l10n.t('One thing in this message should not go out.')
       : l10n.t('{0} things in this message should not go out.', problems.length);
-  const detail = problems.map((problem) => `• ${problem}`).join('\n');
-  return (await window.showWarningMessage(message, { modal: true, detail }, anyway)) === anyway;
+  const shown = problems.slice(0, mostShown).map((problem) => `• ${problem}`);
+  const rest = problems.length - shown.length;
+  const detail = [...shown, ...(rest > 0 ? [l10n.t('… and {0} more.', rest)] : [])].join('\n');
+  // The first button has the focus: a key pressed by mistake opens the draft.
+  const look = l10n.t('Open Draft');
+  const chosen = await window.showWarningMessage(message, { modal: true, detail }, look, anyway);
+  if (chosen === look) await window.showTextDocument(uri, { preview: false });
+  return chosen === anyway;
 }

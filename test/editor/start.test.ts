@@ -42,7 +42,7 @@ describe.skipIf(!hasBrowser || windows)('npm start', () => {
     try {
       await page.goto(address);
       await page.locator('.squiggly-warning').first().waitFor({ timeout: 60_000 });
-      await page.locator('.activitybar .action-item', { has: page.getByLabel(/^Followup/) }).click();
+      await page.locator('.activitybar .action-item', { has: page.getByLabel(/^Follow-ups/) }).click();
       await page.mouse.move(800, 300);
       await page.locator('.sidebar .monaco-list-row').nth(3).waitFor();
       await screenshot(page, 'start');

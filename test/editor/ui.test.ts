@@ -76,20 +76,20 @@ describe.skipIf(!hasBrowser)('in the window of the editor', () => {
     await onDisk(empty).toMatch(/^\w+ Dana,\n.*Thank you for your time.*\nyour name$/s);
   });
 
-  test('the sidebar lists what is pending, late ones first', async () => {
-    await page.locator('.activitybar .action-item', { has: page.getByLabel(/^Followup/) }).click();
+  test('the sidebar lists the follow-ups, overdue ones first', async () => {
+    await page.locator('.activitybar .action-item', { has: page.getByLabel(/^Follow-ups/) }).click();
     // Away from the icon, whose label would hide a row.
     await page.mouse.move(800, 300);
     const rows = page.locator('.sidebar .monaco-list-row');
-    await rows.filter({ hasText: 'Dana Cole' }).waitFor();
-    await screenshot(page, 'ui-5-pending');
+    await rows.filter({ hasText: 'Dana Cole' }).first().waitFor();
+    await screenshot(page, 'ui-5-agenda');
     const texts = await rows.allInnerTexts();
-    expect(texts[0]).toContain('Zenith Optics');
-    expect(texts[1]).toMatch(/Mira Olsen.*late/s);
+    expect(texts[0]).toContain('Overdue');
+    expect(texts.findIndex((text) => /Mira Olsen.*late/s.test(text))).toBeGreaterThan(0);
   });
 
-  test('Mark as Sent writes the time and takes the draft off the list', async () => {
-    const row = page.locator('.sidebar .monaco-list-row', { hasText: 'Mira Olsen' });
+  test('Mark as Sent writes the time and takes the draft off what is due', async () => {
+    const row = page.locator('.sidebar .monaco-list-row', { hasText: /Mira Olsen.*late/s });
     const click = async () => {
       await row.hover();
       await row.getByLabel('Mark as Sent').click({ timeout: 2000 });

@@ -64,6 +64,9 @@ describe('a row', () => {
     const due = { person: 'Dana Cole', due: hours(24) };
     expect(row(due).description).toBe('tomorrow · Thank-you note · Acme Robotics');
     expect(row(due, { grouping: 'company' }).description).toBe('tomorrow · Thank-you note');
+    expect(row({ ...due, state: 'ready', uri: 'file:///a.followup.md' }).description).toBe(
+      'tomorrow · Thank-you note · ready · Acme Robotics',
+    );
     expect(row({ due: hours(24) }).description).toBe('tomorrow · Thank-you note');
   });
 

@@ -13,7 +13,7 @@ test.each<[Partial<AgendaStep>, string]>([
   [{ urgency: 'overdue', due: hours(-99), late: hours(-1000 * 24) }, '2 years late'],
   [{ urgency: 'overdue', due: hours(-48) }, '2 days late'],
   [{ urgency: 'today', due: hours(-2), late: hours(4) }, 'due now'],
-  [{ urgency: 'week', due: hours(-50) }, 'any day'],
+  [{ urgency: 'later', due: hours(-50) }, 'any day'],
   [{ urgency: 'today', due: hours(5) }, 'today, 15:00'],
   [{ urgency: 'week', due: hours(15) }, 'tomorrow'],
   [{ urgency: 'week', due: hours(3 * 24) }, 'Saturday'],

@@ -23,7 +23,7 @@ describe('by when a step wants attention', () => {
     ['due in six days', 'week', { due: at('24T23:59') }],
     ['due in seven', 'later', { due: at('25T00:00') }],
     ['due at no time', 'later', {}],
-    ['an invitation of last week', 'week', { kind: 'linkedin-invite', due: at('10T09:00') }],
+    ['an invitation of last week', 'later', { kind: 'linkedin-invite', due: at('10T09:00') }],
     ['an invitation of this morning', 'today', { kind: 'linkedin-invite', due: at('18T09:00') }],
     ['late and snoozed', 'week', { due: at('10T09:00'), late: at('11T09:00'), snoozed: at('20T00:00') }],
     ['snoozed to before its day', 'later', { due: at('29T09:00'), snoozed: at('20T00:00') }],

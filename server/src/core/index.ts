@@ -1,6 +1,13 @@
 /** The façade of the core: what the language server, the command line and the generators may use. */
+
+export { castOf, fittingWords, knownWords } from './assist/draftWords.ts';
+export { helpFor } from './assist/fieldHelp.ts';
+export { type Around, type Proposal, proposalsAt } from './assist/fieldValues.ts';
+export { type NotesItem, notesOutline } from './assist/notesOutline.ts';
+export { type Spot, spotAt } from './assist/spot.ts';
 export { type Draft, parseDraft } from './document/draft.ts';
-export { foldsOf } from './document/folds.ts';
+export { foldsOf, foldsOfNotes } from './document/folds.ts';
+export { parseFrontMatter } from './document/frontMatter.ts';
 export { type Notes, parseNotes } from './document/notes.ts';
 export { type FieldEdit, setField } from './document/setField.ts';
 export { emailOf, problemsBeforeSending } from './email/index.ts';

@@ -8,33 +8,43 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { partsToAdd, plainBody, rules, templates } from '../core/index.ts';
 import type { Client } from './client.ts';
-import { toSnippet } from './convert.ts';
+import { backFrom, toSnippet } from './convert.ts';
 import { kindOfDocument } from './documents.ts';
+import { fieldItems } from './fieldCompletion.ts';
 import type { Feature, Session } from './session.ts';
+import { wordItems } from './wordCompletion.ts';
 
 type Template = (typeof templates)[number];
 
-/** The parts a draft still lacks and templates, at the start of a line; and the names of rules inside a comment that silences them. */
+/**
+ * Keys and values of the block at the top; the parts a draft still lacks and templates, at the start of a line; in it,
+ * what the notes know; and the names of rules inside a comment that silences them.
+ */
 export const completion: Feature = (session) => {
-  session.connection.onCompletion(async ({ textDocument, position }): Promise<CompletionItem[]> => {
-    const document = session.documents.get(textDocument.uri);
-    const kind = document && kindOfDocument(document);
-    if (!kind) return [];
+  session.connection.onCompletion(async ({ textDocument, position, context }): Promise<CompletionItem[]> => {
+    const document = session.documents.our(textDocument.uri);
+    if (!document) return [];
     const before = document.getText({ start: { line: position.line, character: 0 }, end: position });
-    if (kind === 'draft' && /<!--\s*followup-disable-[a-z-]+\s[^:]*$/.test(before)) {
-      return ruleItems(before, position);
-    }
-    if (!/^[A-Za-z][\w-]*$|^$/.test(before)) return [];
-    const parts = kind === 'draft' ? await partItems(session, document, before, position) : [];
-    // Editors that have snippets of their own were given ours as such.
-    if (session.client.options.snippetCompletion === false) return parts;
-    const fits = (template: Template) =>
-      beginsFile(template) ? position.line === 0 : !insideFrontMatter(document, position);
-    const found = templatesFor(kind, before).filter(fits);
-    return [...parts, ...found.map((template) => templateItem(session.client, template, before, position))];
+    if (/<!--\s*followup-disable-[a-z-]+\s[^:]*$/.test(before)) return ruleItems(before, position);
+    const fields = await fieldItems(session, document, position);
+    const words = fields ? [] : await wordItems(session, document, { before, position, context });
+    return [...(fields ?? []), ...words, ...(await lineItems(session, document, before, position))];
   });
   return () => ({ completionProvider: { triggerCharacters: [' ', '-'] } });
 };
+
+/** What may begin a line. */
+async function lineItems(session: Session, document: TextDocument, before: string, position: Position) {
+  const kind = kindOfDocument(document);
+  if (!kind || !/^[A-Za-z][\w-]*$|^$/.test(before)) return [];
+  const parts = kind === 'draft' ? await partItems(session, document, before, position) : [];
+  // Editors that have snippets of their own were given ours as such.
+  if (session.client.options.snippetCompletion === false) return parts;
+  const fits = (template: Template) =>
+    beginsFile(template) ? position.line === 0 : !insideFrontMatter(document, position);
+  const found = templatesFor(kind, before).filter(fits);
+  return [...parts, ...found.map((template) => templateItem(session.client, template, before, position))];
+}
 
 /** `fu-add-offer`: what the draft still lacks, while it is written and long before it is called missing. */
 async function partItems(
@@ -103,10 +113,6 @@ function ruleItems(before: string, end: Position): CompletionItem[] {
       kind: CompletionItemKind.EnumMember,
       textEdit: { range: backFrom(end, typed.length), newText: id },
     }));
-}
-
-function backFrom(end: Position, length: number) {
-  return { start: { line: end.line, character: end.character - length }, end };
 }
 
 /** Between the two fences of a YAML block at the top, where no letter begins. */

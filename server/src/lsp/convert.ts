@@ -4,6 +4,7 @@ import {
   DiagnosticSeverity,
   type Range as LspRange,
   type TextEdit as LspTextEdit,
+  type Position,
   type SnippetTextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
@@ -25,6 +26,11 @@ export function toRange(document: TextDocument, { start, end }: Range): LspRange
 
 export function toOffsets(document: TextDocument, { start, end }: LspRange): Range {
   return { start: document.offsetAt(start), end: document.offsetAt(end) };
+}
+
+/** The last characters before a position. */
+export function backFrom(end: Position, length: number): LspRange {
+  return { start: { line: end.line, character: end.character - length }, end };
 }
 
 export function toTextEdits(document: TextDocument, edits: readonly TextEdit[]): LspTextEdit[] {

@@ -48,6 +48,12 @@ export class Documents extends TextDocuments<TextDocument> {
     return this.all().filter((document) => kindOfDocument(document));
   }
 
+  /** The notes a request is about, where they are open. */
+  notes(uri: string): TextDocument | undefined {
+    const document = this.get(uri);
+    return document && kindOfDocument(document) === 'notes' ? document : undefined;
+  }
+
   /** The draft or the notes a request is about, where it is open. */
   our(uri: string): TextDocument | undefined {
     const document = this.get(uri);

@@ -1,28 +1,46 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver';
-import { type Finding, rules } from '../core/index.ts';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Finding, helpFor, parseFrontMatter, rules, type Spot, spotAt } from '../core/index.ts';
+import { checkOpen } from './checkOpen.ts';
 import { toRange } from './convert.ts';
 import type { Feature } from './session.ts';
 
-/** What a finding is about, why it matters, and where to read on. */
+/** What a finding is about, why it matters, and where to read on; and what a key or value of the block at the top means. */
 export const hover: Feature = (session) => {
   session.connection.onHover(async ({ textDocument, position }): Promise<Hover | null> => {
-    const document = session.documents.draft(textDocument.uri);
+    const document = session.documents.our(textDocument.uri);
     if (!document) return null;
-    const { findings } = await session.checker.checkOpen(document);
+    const { findings } = await checkOpen(session, document);
     const offset = document.offsetAt(position);
     const here = findings.filter(({ start, end }) => start <= offset && offset <= end);
-    const [first] = here;
-    if (!first) return null;
+    const spot = fieldSpot(document, offset);
+    const help = spot ? helpFor(spot, { now: session.host.now(), timeZone: session.timeZone }) : [];
+    const place = here[0] ? narrowest(here, here[0]) : spot;
     const { markdownHover } = session.client.can;
     const show = markdownHover ? inMarkdown : inPlainText;
-    const texts = [...new Set(here.map(({ rule }) => rule))].map((id) => show(id, session.docsUrl(id)));
+    const about = [...new Set(here.map(({ rule }) => rule))].map((id) => show(id, session.docsUrl(id)));
+    const texts = [
+      ...(help.length > 0 ? [help.map(markdownHover ? escaped : String).join('\n\n')] : []),
+      ...about,
+    ];
+    if (!place || texts.length === 0) return null;
     const contents = markdownHover
       ? { kind: MarkupKind.Markdown, value: texts.join('\n\n---\n\n') }
       : { kind: MarkupKind.PlainText, value: texts.join('\n\n') };
-    return { contents, range: toRange(document, narrowest(here, first)) };
+    return { contents, range: toRange(document, place) };
   });
   return () => ({ hoverProvider: true });
 };
+
+function fieldSpot(document: TextDocument, offset: number): Spot | undefined {
+  const text = document.getText();
+  return spotAt(text, parseFrontMatter(text), offset);
+}
+
+/** Brackets and stars of our own sentences are none of Markdown's. */
+function escaped(line: string): string {
+  return line.replace(/[\\*_[\]<>`]/g, '\\$&');
+}
 
 function narrowest(findings: readonly Finding[], first: Finding): Finding {
   return findings.reduce(

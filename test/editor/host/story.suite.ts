@@ -8,11 +8,22 @@ import { activate, closeAll } from './support.ts';
 
 const company = 'Bramley Ferries';
 
+/** A Wednesday one or two weeks ago: what the server itself reckons from is the clock of the machine. */
+const wednesday = new Date();
+wednesday.setDate(wednesday.getDate() - 7 - ((wednesday.getDay() + 4) % 7));
+
+/** So many days after that Wednesday. */
+function day(days: number): string {
+  const [year, month] = [wednesday.getFullYear(), wednesday.getMonth()];
+  const date = new Date(Date.UTC(year, month, wednesday.getDate() + days));
+  return date.toISOString().slice(0, 10);
+}
+
 const interview: NewInterview = {
   company,
   role: 'Second Mate',
-  date: '2026-11-18T14:00',
-  decision: '2026-11-27',
+  date: `${day(0)}T14:00`,
+  decision: day(9),
   interviewers: [
     { name: 'Hanne Lund', title: 'Fleet Manager', relation: 'hiring-manager' },
     { name: 'Pete Arkwright', title: 'Master', relation: 'peer' },
@@ -43,8 +54,8 @@ describe('the story of an application', () => {
     await closeAll();
   });
 
-  const at = async (time: string) => {
-    api.clock.set(new Date(time));
+  const at = async (date: string, time: string) => {
+    api.clock.set(new Date(`${date}T${time}`));
     await api.agenda.refresh();
   };
   const steps = async (kind: string) =>
@@ -54,7 +65,7 @@ describe('the story of an application', () => {
   let draft: Uri;
 
   it('begins with notes of whom one met, and three thank-yous are offered', async () => {
-    await at('2026-11-18T16:00');
+    await at(day(0), '16:00');
     const folder = workspace.workspaceFolders![0]!.uri.toString();
     // As the dialog does, whose questions the test in the window answers.
     await commands.executeCommand(server.newInterview, folder, interview);
@@ -78,28 +89,29 @@ describe('the story of an application', () => {
   });
 
   it('it is written, checked and sent, and the agenda moves on', async () => {
-    await at('2026-11-19T09:00');
+    await at(day(1), '09:00');
     const editor = window.activeTextEditor!;
     const { document } = editor;
     const text = document.getText();
-    const body = text.indexOf('---\n', 4) + 4;
+    const top = text.slice(0, text.indexOf('---\n', 4) + 4);
+    const written = top.replace(/^subject:.*$/m, 'subject: The short night in port') + letter;
     const { Range } = await import('vscode');
-    const end = document.positionAt(text.length);
-    await editor.edit((change) => change.replace(new Range(document.positionAt(body), end), letter));
+    const whole = new Range(document.positionAt(0), document.positionAt(text.length));
+    await editor.edit((change) => change.replace(whole, written));
     await document.save();
     const ready = await row(api, ({ step }) => step.uri === draft.toString() && step.state === 'ready');
     await commands.executeCommand('followup.markAsSent', ready);
-    assert.match(document.getText(), /^sent: 2026-11-19T09:00$/m);
+    assert.match(document.getText(), new RegExp(`^sent: ${day(1)}T09:00$`, 'm'));
     const sent = await row(api, ({ step }) => step.uri === draft.toString() && step.urgency !== 'today');
     assert.ok(['sent', 'awaiting'].includes(sent.step.state));
   });
 
   it('the decision date passes, and a status check is offered', async () => {
-    await at('2026-11-27T12:00');
+    await at(day(9), '12:00');
     assert.ok(
       (await steps('status-check')).every(({ step }) => !['overdue', 'today'].includes(step.urgency)),
     );
-    await at('2026-11-30T12:00');
+    await at(day(12), '12:00');
     const [check] = await steps('status-check');
     assert.ok(check && ['overdue', 'today'].includes(check.step.urgency));
   });
@@ -118,7 +130,7 @@ describe('the story of an application', () => {
     await document.save();
     await row(api, ({ step }) => step.company === company && step.kind === 'rejection-reply');
     assert.equal((await steps('status-check')).filter(({ step }) => step.state === 'todo').length, 0);
-    await at('2027-02-10T12:00');
+    await at(day(84), '12:00');
     assert.ok((await steps('keep-in-touch')).length > 0);
   });
 });

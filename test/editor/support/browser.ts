@@ -19,7 +19,8 @@ export async function openBrowser(): Promise<{ browser: Browser; page: Page }> {
     executablePath: inject('chromium'),
     args: [...quiet, ...contained].map((name) => `--${name}`),
   });
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const permissions = ['clipboard-read', 'clipboard-write'];
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, permissions });
   return { browser, page };
 }
 

@@ -1,5 +1,6 @@
 /** The whole extension in the web: no disk, no process, the server in a Web Worker. Runs in the web extension host. */
-import { type CodeAction, commands, Range, type TextDocument, WorkspaceEdit, workspace } from 'vscode';
+import { type CodeAction, commands, Range, type TextDocument, Uri, WorkspaceEdit, workspace } from 'vscode';
+import { commands as server } from '../../../server/src/protocol.ts';
 import { row } from '../host/steps.ts';
 import { activate, dana, findings, mira, readFromDisk, show, uriOf } from '../host/support.ts';
 
@@ -39,6 +40,16 @@ async function scenario(): Promise<void> {
   expect(/^sent: \d{4}-/m.test(await readFromDisk(mira)), 'the time is written');
   await row(api, ({ step }) => step.uri === first.step.uri && step.state !== 'draft');
   console.log('✓ a draft is marked as sent');
+
+  const interviewers = [{ name: 'Greta Holm' }];
+  const interview = { company: 'Lantern Press', date: '2026-05-06T10:00', interviewers };
+  await commands.executeCommand(server.newInterview, uriOf('').toString(), interview);
+  const thanks = await row(api, ({ step }) => step.person === 'Greta Holm' && step.kind === 'thank-you');
+  await commands.executeCommand('followup.beginDraft', thanks);
+  const begun = await row(api, ({ step }) => step.id === thanks.step.id && step.uri !== undefined);
+  const text = new TextDecoder().decode(await workspace.fs.readFile(Uri.parse(begun.step.uri!)));
+  expect(/^to: Greta Holm$/m.test(text), 'the draft is written from the notes');
+  console.log('✓ notes are written, and a draft is begun from them');
 }
 
 async function applyPreferredFix(document: TextDocument, text: string): Promise<void> {

@@ -86,9 +86,11 @@ function readSections(text: string, from: number): Section[] {
   const sections: Section[] = [];
   for (const { start, end, isHeading } of blocksOf(tree, from)) {
     const last = sections.at(-1);
-    if (last) last.end = Math.max(last.end, end);
     if (isHeading) sections.push(sectionFrom(text, { start, end }));
-    else last?.notes.push(...noteFrom(text, { start, end }));
+    else if (last) {
+      last.end = Math.max(last.end, end);
+      last.notes.push(...noteFrom(text, { start, end }));
+    }
   }
   return sections;
 }

@@ -13,7 +13,10 @@ export interface Viewpoint {
   timeZone: string;
 }
 
-/** Nobody is late with these: once their day is over they are for any day of the week. */
+/**
+ * Nobody is late with these: once their day is over they are for any day, and not in the way of
+ * what is not.
+ */
 const optional: ReadonlySet<Kind> = new Set([
   'linkedin-invite',
   'work-sample',
@@ -32,7 +35,7 @@ export function urgencyOf(step: Step, { now, timeZone }: Viewpoint): Urgency {
   const day = dayOf(wantedAt(step)!);
   if (!step.snoozed && step.late && isPast(step.late, now)) return 'overdue';
   const days = today.until(day).days;
-  if (days < 0 && optional.has(step.kind)) return 'week';
+  if (days < 0 && optional.has(step.kind)) return 'later';
   if (days <= 0) return 'today';
   return days < 7 ? 'week' : 'later';
 }
