@@ -32,6 +32,8 @@ export interface Report extends Range {
   severity?: Severity;
   /** For `missing-part`: which one. */
   part?: string;
+  /** Of a rule that looks for many things: which, by the name under which its option `off` switches it off. */
+  name?: string;
   /** For the rule's own `fixes`, which are worked out only when asked for. */
   data?: unknown;
 }

@@ -16,9 +16,10 @@ export const hover: Feature = (session) => {
     const { markdownHover } = session.client.can;
     const show = markdownHover ? inMarkdown : inPlainText;
     const texts = [...new Set(here.map(({ rule }) => rule))].map((id) => show(id, session.docsUrl(id)));
+    const names = [...new Set(here.flatMap(({ rule, name }) => (name ? [switchOff(rule, name)] : [])))];
     const contents = markdownHover
-      ? { kind: MarkupKind.Markdown, value: texts.join('\n\n---\n\n') }
-      : { kind: MarkupKind.PlainText, value: texts.join('\n\n') };
+      ? { kind: MarkupKind.Markdown, value: [...texts, ...names].join('\n\n---\n\n') }
+      : { kind: MarkupKind.PlainText, value: [...texts, ...names].join('\n\n') };
     return { contents, range: toRange(document, narrowest(here, first)) };
   });
   return () => ({ hoverProvider: true });
@@ -29,6 +30,11 @@ function narrowest(findings: readonly Finding[], first: Finding): Finding {
     (best, next) => (next.end - next.start < best.end - best.start ? next : best),
     first,
   );
+}
+
+/** For those who want all of a rule but this. Without markup, so that it reads well everywhere. */
+function switchOff(rule: string, name: string): string {
+  return `This kind is called “${name}”. Add that to “followup.rules.${rule}.off”, and it is not looked for.`;
 }
 
 function inMarkdown(id: string, url = ''): string {
