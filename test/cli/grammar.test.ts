@@ -31,7 +31,7 @@ describe('followup check', { timeout: 120_000 }, () => {
     const { code, stderr, findings } = await check();
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     expect(grammarOf({ findings })).toMatchObject([
-      { text: 'discussed about', range: { start: { line: 6, character: 29 } } },
+      { text: 'discussed about', name: 'discuss', range: { start: { line: 6, character: 29 } } },
       { text: 'have', fixes: [{ title: 'Change to “has”', edits: [{ newText: 'has' }] }] },
     ]);
   });

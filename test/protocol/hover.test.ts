@@ -26,6 +26,15 @@ test('a finding tells what it is about, why, and where to read on', async () => 
   expect(hover!.range).toEqual(range);
 });
 
+test('a kind of slip tells by which name it is switched off', async () => {
+  const editor = await Editor.start();
+  await editor.open(uri, genericDraft.replace('I would like', 'I saw the the bay and would like'));
+  const position = editor.rangeOf(uri, 'the the').start;
+  const hover = await editor.request<Hover>('textDocument/hover', { textDocument: { uri }, position });
+  const { value } = hover.contents as MarkupContent;
+  expect(value).toContain('This kind is called “repeated-word”. Add that to “followup.rules.grammar.off”');
+});
+
 test('the client may know better where the documentation is', async () => {
   const { hover } = await hoverOver('team player', pullClient, { docs: 'https://docs.example/followup/' });
   const { value } = hover!.contents as MarkupContent;

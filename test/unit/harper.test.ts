@@ -16,7 +16,7 @@ beforeAll(() => {
 });
 
 async function remarksOn(text: string): Promise<readonly Remark[]> {
-  const answer = await harper.answer({ text, dialect: 'american' });
+  const answer = await harper.answer({ text });
   if ('error' in answer) throw new Error(answer.error);
   return answer.remarks;
 }

@@ -20,6 +20,8 @@ export interface JsonFinding {
   rule: string;
   /** Of `missing-part`: which. */
   part?: string;
+  /** Of `grammar`: what it is called in the option `off`. */
+  name?: string;
   severity: string;
   message: string;
   range: JsonRange;

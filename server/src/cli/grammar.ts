@@ -1,22 +1,19 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
-import { type Dialect, type Draft, type Lint, lintsOf, paragraphsOf } from '../core/index.ts';
+import { type Draft, type Lint, lintsOf, paragraphsOf } from '../core/index.ts';
 import { Grammar } from '../grammar/grammar.ts';
 import { startGrammarThread } from '../node/grammarThread.ts';
 
 /** Finds the grammar of all drafts, one after the other. Where the checker cannot start, says so once and finds nothing. */
-export async function findGrammar(
-  drafts: readonly Draft[],
-  dialect: Dialect = 'american',
-): Promise<Map<Draft, Lint[]>> {
+export async function findGrammar(drafts: readonly Draft[]): Promise<Map<Draft, Lint[]>> {
   const grammar = new Grammar({ start: () => startGrammarThread(bundles()) });
   const found = new Map<Draft, Lint[]>();
   try {
     for (const draft of drafts) {
-      for (const { text } of paragraphsOf(draft)) await grammar.remarksOn(text, dialect);
+      for (const { text } of paragraphsOf(draft)) await grammar.remarksOn(text);
       found.set(
         draft,
-        lintsOf(draft, (text) => grammar.known(text, dialect)),
+        lintsOf(draft, (text) => grammar.known(text)),
       );
     }
   } catch (error) {

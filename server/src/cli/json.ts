@@ -30,10 +30,11 @@ function findingOf(
   place: (range: Range) => JsonRange,
   docs: string,
 ): JsonFinding {
-  const { rule, part, severity, message, start, end } = finding;
+  const { rule, part, name, severity, message, start, end } = finding;
   return {
     rule,
     ...(part !== undefined && { part }),
+    ...(name !== undefined && { name }),
     severity,
     message,
     range: place(finding),

@@ -46,6 +46,8 @@ export interface Report extends Range {
   part?: string;
   /** Where to look as well: the twin of a copied message, the notes that know a name. */
   related?: readonly RelatedPlace[];
+  /** Of a rule that looks for many things: which, by the name under which its option `off` switches it off. */
+  name?: string;
   /** For the rule's own `fixes`, which are worked out only when asked for. */
   data?: unknown;
 }

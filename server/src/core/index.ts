@@ -23,7 +23,7 @@ export { createSpeller as loadSpeller } from './proofreading/graphSpeller.ts';
 export { carryOver, editedFrom, type Remarked } from './proofreading/harper/carryOver.ts';
 export { lintsOf } from './proofreading/harper/lints.ts';
 export { paragraphsOf } from './proofreading/harper/paragraphs.ts';
-export type { Dialect, Remark } from './proofreading/harper/remark.ts';
+export type { Remark } from './proofreading/harper/remark.ts';
 export type { Lint } from './proofreading/lint.ts';
 export type { Speller } from './proofreading/speller.ts';
 export { parseDictionary } from './proofreading/wordList.ts';

@@ -1,4 +1,4 @@
-import type { Dialect, Remark } from '../core/index.ts';
+import type { Remark } from '../core/index.ts';
 import { Conversation } from './conversation.ts';
 import type { Thread } from './messages.ts';
 
@@ -11,8 +11,8 @@ export interface GrammarOptions {
 
 /** Longer than a pause in writing. Harper holds some 300 MB as long as it lives, and takes two seconds to come back. */
 export const idleTime = 60_000;
-/** Paragraphs that are remembered: those of some drafts, and what the last keystrokes made of one. */
-const mostKnown = 500;
+/** Characters of paragraphs that are remembered: of many drafts, or of sixteen as long as one can be. */
+const mostKnown = 1_000_000;
 /** A paragraph that Harper chokes on is left out; with more of them, Harper is. */
 const mostFailures = 3;
 
@@ -26,6 +26,7 @@ export class GrammarUnavailable extends Error {}
 export class Grammar {
   readonly #options: Required<GrammarOptions>;
   readonly #known = new Map<string, readonly Remark[]>();
+  #size = 0;
   #conversation: Conversation | undefined;
   #last: Promise<unknown> = Promise.resolve();
   #answers = 0;
@@ -37,13 +38,13 @@ export class Grammar {
   }
 
   /** What was said of a paragraph before; undefined where nobody has asked. */
-  known(text: string, dialect: Dialect): readonly Remark[] | undefined {
-    return this.#known.get(keyOf(text, dialect));
+  known(text: string): readonly Remark[] | undefined {
+    return this.#known.get(text);
   }
 
   /** What Harper says of a paragraph, one question at a time. Once it throws {@link GrammarUnavailable} it always does. */
-  remarksOn(text: string, dialect: Dialect): Promise<readonly Remark[]> {
-    const asked = this.#last.then(() => this.known(text, dialect) ?? this.#ask(text, dialect));
+  remarksOn(text: string): Promise<readonly Remark[]> {
+    const asked = this.#last.then(() => this.known(text) ?? this.#ask(text));
     this.#last = asked.catch(() => undefined);
     return asked;
   }
@@ -55,12 +56,12 @@ export class Grammar {
     this.#conversation = undefined;
   }
 
-  async #ask(text: string, dialect: Dialect): Promise<readonly Remark[]> {
+  async #ask(text: string): Promise<readonly Remark[]> {
     this.#stayAwake();
-    const answer = await this.#start().ask({ text, dialect });
+    const answer = await this.#start().ask({ text });
     const remarks = 'remarks' in answer ? answer.remarks : this.#withoutAnswer(answer.error);
     this.#answers++;
-    this.#remember(keyOf(text, dialect), remarks);
+    this.#remember(text, remarks);
     if (this.#conversation) this.#stayAwake = this.#options.later(() => this.end(), idleTime);
     return remarks;
   }
@@ -84,14 +85,16 @@ export class Grammar {
     return [];
   }
 
-  #remember(key: string, remarks: readonly Remark[]): void {
-    this.#known.set(key, remarks);
-    const [oldest] = this.#known.keys();
-    if (this.#known.size > mostKnown && oldest !== undefined) this.#known.delete(oldest);
+  #remember(text: string, remarks: readonly Remark[]): void {
+    this.#known.set(text, remarks);
+    this.#size += text.length;
+    for (const [oldest] of this.#known) {
+      if (this.#size <= mostKnown) break;
+      this.#known.delete(oldest);
+      this.#size -= oldest.length;
+    }
   }
 }
-
-const keyOf = (text: string, dialect: Dialect) => `${dialect}\n${text}`;
 
 function laterByClock(action: () => void, milliseconds: number): () => void {
   const timer = setTimeout(action, milliseconds);

@@ -1,6 +1,6 @@
 /** The inside of the grammar thread: asks Harper. Nothing else imports harper.js, so it loads nowhere but there. */
-import { createBinaryModuleFromUrl, Dialect as HarperDialect, type Lint, LocalLinter } from 'harper.js';
-import type { Dialect, Remark } from '../core/index.ts';
+import { createBinaryModuleFromUrl, type Lint, LocalLinter } from 'harper.js';
+import type { Remark } from '../core/index.ts';
 // Not by way of the index, which would bring all of the core into the thread.
 import { offInHarper } from '../core/proofreading/harper/curated.ts';
 import type { Answer, Question } from './messages.ts';
@@ -8,17 +8,17 @@ import type { Answer, Question } from './messages.ts';
 /** Harper, whose WebAssembly lies at a URL that `fetch` can read. It loads with the first question. */
 export class Harper {
   readonly #wasm: string;
-  readonly #linters = new Map<Dialect, Promise<LocalLinter>>();
+  #linter: Promise<LocalLinter> | undefined;
 
   constructor(wasm: string) {
     this.#wasm = wasm;
   }
 
   /** Answers one question. Never rejects. */
-  async answer({ text, dialect }: Question): Promise<Answer> {
+  async answer({ text }: Question): Promise<Answer> {
     try {
-      const linter = await this.#linterFor(dialect);
-      const found = await linter.organizedLints(text, { language: 'plaintext' });
+      this.#linter ??= load(this.#wasm);
+      const found = await (await this.#linter).organizedLints(text, { language: 'plaintext' });
       const remarks = Object.entries(found).flatMap(([rule, lints]) =>
         lints.map((lint) => toRemark(rule, lint)),
       );
@@ -27,21 +27,13 @@ export class Harper {
       return { error: String(error) };
     }
   }
-
-  #linterFor(dialect: Dialect): Promise<LocalLinter> {
-    const linter = this.#linters.get(dialect) ?? load(this.#wasm, dialect);
-    this.#linters.set(dialect, linter);
-    return linter;
-  }
 }
 
-async function load(wasm: string, dialect: Dialect): Promise<LocalLinter> {
+async function load(wasm: string): Promise<LocalLinter> {
   // Said outright: Harper guesses the flavour from the file's name, and takes any other for the large one.
   const binary = createBinaryModuleFromUrl(wasm, 'slim');
-  const linter = new LocalLinter({
-    binary,
-    dialect: dialect === 'british' ? HarperDialect.British : HarperDialect.American,
-  });
+  // British or American makes no difference to the rules that are on: those that take sides are off.
+  const linter = new LocalLinter({ binary });
   const off = Object.fromEntries(offInHarper.map((rule) => [rule, false]));
   await linter.setLintConfig({ ...(await linter.getDefaultLintConfig()), ...off });
   return linter;

@@ -1,10 +1,9 @@
 /** What passes between a program and its grammar thread: question, answer, question, answer. */
-import type { Dialect, Remark } from '../core/index.ts';
+import type { Remark } from '../core/index.ts';
 
 export interface Question {
   /** One paragraph. */
   text: string;
-  dialect: Dialect;
 }
 
 /** Either the remarks, or why there are none. */

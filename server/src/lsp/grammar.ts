@@ -1,7 +1,6 @@
 import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import {
   carryOver,
-  type Dialect,
   type Draft,
   editedFrom,
   type Lint,
@@ -19,7 +18,6 @@ import { keyOf } from './uris.ts';
 interface Reading {
   uri: string;
   draft: Draft;
-  dialect: Dialect;
   /** What of it is shown by now. */
   shown: readonly Lint[];
 }
@@ -48,20 +46,21 @@ export class LateGrammar {
   }
 
   /** What is known of a draft so far; undefined where the person does not want it. */
-  lintsOf(uri: string, draft: Draft, settings: Settings, dialect: Dialect = 'american'): Lint[] | undefined {
+  lintsOf(uri: string, draft: Draft, settings: Settings): Lint[] | undefined {
     if (!wantsGrammar(settings)) return undefined;
     const texts = new Set(paragraphsOf(draft).map(({ text }) => text));
     const gone = (this.#read.get(keyOf(uri)) ?? []).filter(({ text }) => !texts.has(text));
     return lintsOf(draft, (text) => {
-      const before = this.#grammar.known(text, dialect) ? undefined : editedFrom(gone, text);
-      return before ? carryOver(before, text) : this.#grammar.known(text, dialect);
+      const known = this.#grammar.known(text);
+      const before = known ? undefined : editedFrom(gone, text);
+      return before ? carryOver(before, text) : known;
     });
   }
 
   /** Reads, later, what is not known of a draft. What was still to be read of an earlier state of it is dropped. */
-  want(uri: string, draft: Draft, shown: readonly Lint[], dialect: Dialect = 'american'): void {
+  want(uri: string, draft: Draft, shown: readonly Lint[]): void {
     if (this.#unavailable) return;
-    this.#wanted.set(keyOf(uri), { uri, draft, dialect, shown });
+    this.#wanted.set(keyOf(uri), { uri, draft, shown });
     if (this.#busy) return;
     this.#busy = true;
     // Not before what is known by now has been sent.
@@ -80,16 +79,16 @@ export class LateGrammar {
   }
 
   async #readThrough(key: string, reading: Reading): Promise<void> {
-    const { uri, draft, dialect, shown } = reading;
+    const { uri, draft, shown } = reading;
     const read: Remarked[] = [];
     for (const { text } of paragraphsOf(draft)) {
-      read.push({ text, remarks: await this.#grammar.remarksOn(text, dialect) });
+      read.push({ text, remarks: await this.#grammar.remarksOn(text) });
       // The text has moved on, or is closed.
       if (this.#wanted.get(key) !== reading) return;
     }
     this.#wanted.delete(key);
     this.#read.set(key, read);
-    const found = lintsOf(draft, (text) => this.#grammar.known(text, dialect));
+    const found = lintsOf(draft, (text) => this.#grammar.known(text));
     if (JSON.stringify(found) !== JSON.stringify(shown)) this.#session.onGrammarFound.fire(uri);
   }
 

@@ -22,6 +22,7 @@ export const hover: Feature = (session) => {
     const texts = [
       ...(help.length > 0 ? [help.map(markdownHover ? escaped : String).join('\n\n')] : []),
       ...about,
+      ...new Set(here.flatMap(({ rule, name }) => (name ? [switchOff(rule, name)] : []))),
     ];
     if (!place || texts.length === 0) return null;
     const contents = markdownHover
@@ -47,6 +48,11 @@ function narrowest(findings: readonly Finding[], first: Finding): Finding {
     (best, next) => (next.end - next.start < best.end - best.start ? next : best),
     first,
   );
+}
+
+/** For those who want all of a rule but this. Without markup, so that it reads well everywhere. */
+function switchOff(rule: string, name: string): string {
+  return `This kind is called “${name}”. Add that to “followup.rules.${rule}.off”, and it is not looked for.`;
 }
 
 function inMarkdown(id: string, url = ''): string {

@@ -39,7 +39,7 @@ export default defineRule({
 
   *check(draft, { options, grammar = [] }) {
     for (const { id, start, end, message } of lintsOf(draft, grammar)) {
-      if (!options.off.includes(id)) yield { start, end, message, data: { id } };
+      if (!options.off.includes(id)) yield { start, end, message, name: id };
     }
   },
 

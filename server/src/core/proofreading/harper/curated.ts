@@ -9,10 +9,11 @@ const off = {
   compounds: `SplitWords MergeWords DisjointPrefixes CompoundNouns PhrasalVerbAsCompoundNoun RoadMap ToDoHyphen Codebase
     Codebases OkToOkay Yourself Myself Everyone Everybody Anybody Nobody Nothing Overall Overload Upset Upward Bypass
     Misuse`,
-  /** Right for one house style and not for another, or for no letter at all. */
+  /** Right for one house style or country and not for another, or for no letter at all. */
   style: `OxfordComma NumericRangeEnDash Dashes UseEllipsisCharacter OrthographicConsistency LongSentences AvoidAndAlso
     CondenseAllThe LitotesDirectPositive NerveRacking DiscourseMarkers Excellent FindOut AvoidCurses UpdatePlaceNames
-    PluralDecades DotInitialisms TheHowWhy AWhile RedundantThat ThatWhich`,
+    PluralDecades DotInitialisms TheHowWhy AWhile RedundantThat ThatWhich
+    HaveTakeALook TillDate`,
   /** Short forms that everybody knows, and names that are the writer's business. */
   expansions: `ExpandMemoryShorthands ExpandConfiguration ExpandMinimum ExpandTimeShorthands ExpandBecause ExpandControl
     ExpandThough ExpandThrough ExpandWith AsFarAsICanTell AsFarAsIKnow AsSoonAsPossible BeRightBack ByTheWay

@@ -1,6 +1,3 @@
-/** English as a grammar checker tells it apart. */
-export type Dialect = 'american' | 'british';
-
 /** What Harper has to say of a paragraph, as plain data that passes between threads. */
 export interface Remark {
   /** Harper's own name of the rule: "ModalOf". */
