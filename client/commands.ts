@@ -1,4 +1,4 @@
-import { commands, type Disposable, l10n, Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, l10n, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import { type BaseLanguageClient, ExecuteCommandRequest } from 'vscode-languageclient';
 import { type CommandResult, commands as serverCommands } from '../server/src/protocol.ts';
 import type { DraftNode } from './pendingModel.ts';
@@ -8,13 +8,18 @@ import type { PendingTree } from './pendingTree.ts';
 type Target = DraftNode | Uri | undefined;
 
 /** Registers the commands of package.json. `ready` resolves with the running client. */
-export function registerCommands(ready: () => Promise<BaseLanguageClient>, tree: PendingTree): Disposable[] {
+export function registerCommands(
+  ready: () => Promise<BaseLanguageClient>,
+  tree: PendingTree,
+  dictionary: Uri,
+): Disposable[] {
   const register = (name: string, run: (args: Target[]) => Promise<unknown>) =>
     commands.registerCommand(name, (...args: Target[]) => run(args).catch(tell));
   return [
     register('followup.refreshPending', () => tree.refresh()),
     register('followup.markAsSent', async (args) => markAsSent(await ready(), tree, uriOf(args))),
     register('followup.showPreview', (args) => showPreview(uriOf(args))),
+    register('followup.openDictionary', () => openOrCreate(dictionary)),
   ];
 }
 
@@ -23,6 +28,14 @@ async function markAsSent(client: BaseLanguageClient, tree: PendingTree, uri?: U
   const args = [client.code2ProtocolConverter.asUri(uri), localMinute(new Date())];
   await executeAndSave(client, serverCommands.markAsSent, args);
   await tree.refresh();
+}
+
+/** Opens a text file that need not be there yet. */
+async function openOrCreate(uri: Uri): Promise<void> {
+  const edit = new WorkspaceEdit();
+  edit.createFile(uri, { ignoreIfExists: true });
+  await workspace.applyEdit(edit);
+  await window.showTextDocument(uri);
 }
 
 /** The built-in preview shows Markdown of any language id, but its own button appears for `markdown` only. */

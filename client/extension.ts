@@ -6,7 +6,7 @@ import {
   pendingChanged,
   pendingRequest,
 } from '../server/src/protocol.ts';
-import { clientName, clientOptions, isOurs } from './client.ts';
+import { clientName, clientOptions, isOurs, ownDictionary } from './client.ts';
 import { executeAndSave, registerCommands } from './commands.ts';
 import { answerFileRequests, hasFiles } from './files.ts';
 import { PendingTree } from './pendingTree.ts';
@@ -38,7 +38,12 @@ export function startExtension(
   });
   answerFileRequests(client);
   client.onNotification(pendingChanged, () => pending.refresh());
-  context.subscriptions.push(output, client, pending, ...registerCommands(ready, pending));
+  context.subscriptions.push(
+    output,
+    client,
+    pending,
+    ...registerCommands(ready, pending, ownDictionary(context.globalStorageUri)),
+  );
   void startWhenNeeded(context, pending);
   return { pending };
 }

@@ -61,7 +61,10 @@ export const readFileRequest = 'followup/readFile';
 export const commands = {
   /** Arguments: [uri: string, at?: string (local or zoned ISO 8601)]. Writes `sent:` into the front matter. */
   markAsSent: 'followup.server.markAsSent',
-  /** Arguments: [uri: string, word: string]. Adds the word to the dictionary file of the workspace folder. */
+  /**
+   * Arguments: [uri: string, word: string, list?: 'user']. Adds the word to the dictionary file of the workspace folder,
+   * or to the person's own, which {@link InitializationOptions.userDictionary} names.
+   */
   addToDictionary: 'followup.server.addToDictionary',
 } as const;
 
@@ -83,6 +86,8 @@ export interface InitializationOptions {
   timeZone?: string;
   /** URL of the folder with the documentation that came with the client; the server's own when absent. */
   docs?: string;
+  /** URI of a text file with the person's own words, for all folders; it need not exist. None when absent. */
+  userDictionary?: string;
   /** The settings below `followup`, from clients that do not answer `workspace/configuration`. */
   settings?: unknown;
 }

@@ -20,6 +20,8 @@ import { type Checked, toPretty } from './pretty.ts';
 export interface CheckOptions {
   format: (typeof formats)[number];
   strictness: Strictness;
+  /** A file with words that are known in all folders. */
+  dictionary?: string;
   /** ISO 8601; for the rules that know the time. */
   now?: string;
   stdin?: boolean;
@@ -47,11 +49,11 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
 
 async function checkAll(
   inputs: readonly Input[],
-  { strictness, stdin, kind }: CheckOptions,
+  { strictness, dictionary, stdin, kind }: CheckOptions,
 ): Promise<Checked[]> {
   const { settings } = resolveSettings({ strictness });
   const base = { settings, speller: loadSpeller(await bundledWordLists()) };
-  const wordsFor = dictionaryReader();
+  const wordsFor = dictionaryReader(dictionary);
   return Promise.all(
     inputs.map(async (input) => {
       const context: CheckContext = { ...base, dictionary: await wordsFor(input.path) };

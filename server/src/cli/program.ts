@@ -18,6 +18,7 @@ program
   .addOption(
     new Option('--strictness <level>', 'how much is said').choices(strictnessLevels).default('standard'),
   )
+  .option('--dictionary <file>', 'a text file with words of your own, one a line, for all folders')
   .option('--now <moment>', 'reckon from this moment instead of the clock (ISO 8601)', moment)
   .option('--stdin', 'read one draft from standard input')
   .option('--kind <kind>', `what the draft on standard input is: ${kinds.join(', ')}`, kind)

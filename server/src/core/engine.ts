@@ -13,6 +13,10 @@ export interface CheckContext {
   speller?: Speller;
   /** Words that the person has added to their own list, in lower case. */
   dictionary?: ReadonlySet<string>;
+  /** Other words that are known here, such as names from the notes of the interview. */
+  knownWords?: Iterable<string>;
+  /** Where somebody is typing; what they are in the middle of is not wrong yet. */
+  caret?: number;
   /** True while the text differs from what was last saved: what it lacks may be about to be written. */
   unsaved?: boolean;
 }

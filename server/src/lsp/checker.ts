@@ -34,9 +34,11 @@ export class Checker {
   /** Checks an open document as it is once its settings are there, which may be later than now. */
   async checkOpen(document: TextDocument): Promise<Checked> {
     const { context, generation } = await this.#circumstancesOf(document.uri);
-    const unsaved = this.#session.documents.isUnsaved(document);
+    const { documents } = this.#session;
+    const unsaved = documents.isUnsaved(document);
+    const caret = unsaved ? documents.caretIn(document) : undefined;
     return this.#checkText(document.uri, document.getText(), {
-      context: { ...context, unsaved },
+      context: { ...context, unsaved, ...(caret !== undefined && { caret }) },
       generation,
     });
   }
@@ -79,7 +81,7 @@ export class Checker {
     const key = keyOf(uri);
     const known = this.#cache.get(key);
     const same = known?.draft.text === text ? known : undefined;
-    const asSaved = same?.context.unsaved === context.unsaved;
+    const asSaved = same?.context.unsaved === context.unsaved && same?.context.caret === context.caret;
     if (same && asSaved && same.generation >= generation) return same;
     const draft = same?.draft ?? parseDraft(text, { fileName: baseName(uri) });
     const checked = { draft, findings: this.#findings(uri, draft, context), context, generation };

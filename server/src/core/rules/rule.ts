@@ -19,6 +19,10 @@ export interface RuleContext<Options = unknown> {
   speller?: Speller;
   /** Words that the person has added to their own list, in lower case. */
   dictionary?: ReadonlySet<string>;
+  /** Other words that are known here, such as names from the notes of the interview. */
+  knownWords?: Iterable<string>;
+  /** Where somebody is typing; what they are in the middle of is not wrong yet. */
+  caret?: number;
   /** True while the text differs from what was last saved: somebody may be in the middle of it. */
   unsaved?: boolean;
 }
