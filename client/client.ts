@@ -16,6 +16,9 @@ const selector = [
 /** The other side of a comparison: the same text again, which nobody can change. */
 const snapshotSchemes = new Set(['git', 'gitlens', 'review', 'vscode-local-history']);
 
+/** The person's own words, for all folders: a text file that the editor keeps for us. */
+export const ownDictionary = (globalStorageUri: Uri) => Uri.joinPath(globalStorageUri, 'dictionary.txt');
+
 /** True for a draft or notes. */
 export function isOurs(document: TextDocument): boolean {
   return languages.match(selector, document) > 0;
@@ -23,7 +26,7 @@ export function isOurs(document: TextDocument): boolean {
 
 /** What the client says to the server and does for it, on the desktop and in the browser alike. */
 export function clientOptions(
-  { extensionUri }: ExtensionContext,
+  { extensionUri, globalStorageUri }: ExtensionContext,
   outputChannel: LogOutputChannel,
   executeCommand: ExecuteCommandSignature,
 ): LanguageClientOptions {
@@ -36,6 +39,7 @@ export function clientOptions(
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       docs: Uri.joinPath(extensionUri, 'docs').toString(),
       assets: Uri.joinPath(extensionUri, 'dist/').toString(true),
+      userDictionary: ownDictionary(globalStorageUri).toString(),
     } satisfies InitializationOptions,
     middleware: {
       executeCommand,

@@ -15,7 +15,7 @@ import {
   takeBack,
 } from './steps.ts';
 import type { Target } from './targets.ts';
-import { filterByCompany, showPreview } from './views.ts';
+import { filterByCompany, openDictionary, showPreview } from './views.ts';
 
 type Run = (parts: Parts, args: Target[]) => Promise<unknown>;
 
@@ -40,6 +40,7 @@ const all: Record<string, Run> = {
   saveAsEml,
   exportCalendar,
   showPreview,
+  openDictionary,
   refreshAgenda: ({ agenda }) => agenda.refresh(true),
   groupByCompany: ({ tree }) => tree.groupBy('company'),
   groupByUrgency: ({ tree }) => tree.groupBy('urgency'),

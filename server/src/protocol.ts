@@ -129,7 +129,10 @@ export const commands = {
   exportCalendar: 'followup.server.exportCalendar',
   /** Arguments: [uri: string]. Edits nothing; answers with an {@link EmailResult}. */
   email: 'followup.server.email',
-  /** Arguments: [uri: string, word: string]. Adds the word to the dictionary file of the workspace folder. */
+  /**
+   * Arguments: [uri: string, word: string, list?: 'user']. Adds the word to the dictionary file of the workspace folder,
+   * or to the person's own, which {@link InitializationOptions.userDictionary} names.
+   */
   addToDictionary: 'followup.server.addToDictionary',
 } as const;
 
@@ -155,6 +158,8 @@ export interface InitializationOptions {
   docs?: string;
   /** URL of the folder with the bundles, `dist/`, with a slash at its end. A worker cannot find them by itself. */
   assets?: string;
+  /** URI of a text file with the person's own words, for all folders; it need not exist. None when absent. */
+  userDictionary?: string;
   /** The settings below `followup`, from clients that do not answer `workspace/configuration`. */
   settings?: unknown;
 }

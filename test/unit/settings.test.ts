@@ -36,7 +36,7 @@ describe('what is set', () => {
     const { of, problems } = resolve({
       rules: { spelling: { severity: 'off', words: ['kiln'] }, 'generic-phrase': { allow: ['team player'] } },
     });
-    expect(of('spelling')).toEqual({ severity: 'off', options: { words: ['kiln'] } });
+    expect(of('spelling')).toEqual({ severity: 'off', options: { words: ['kiln'], dialect: 'auto' } });
     expect(of('generic-phrase')).toEqual({ severity: 'warning', options: { allow: ['team player'] } });
     expect(problems).toEqual([]);
   });
@@ -186,7 +186,7 @@ describe('strictness', () => {
       'linkedin-invite': invitation,
     });
     expect(settings.get('hard-to-read')?.options).toEqual({ words: sentence, age: 22 });
-    expect(settings.get('spelling')?.options).toEqual({ words: [] });
+    expect(settings.get('spelling')?.options).toEqual({ words: [], dialect: 'auto' });
   });
 
   it.each(['gentle', 'strict'])(

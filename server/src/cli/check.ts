@@ -16,6 +16,8 @@ export interface CheckOptions {
   now: string;
   /** IANA */
   timeZone: string;
+  /** A file with words that are known in all folders. */
+  dictionary?: string;
   stdin?: boolean;
   kind?: Kind;
   /** False to leave out what takes longest: Harper needs two seconds to load. */
@@ -49,6 +51,7 @@ async function checkStandardInput(options: CheckOptions): Promise<Checked[]> {
   return checkDrafts([await readStandardInput()], { ...basisOf(options), kind: options.kind });
 }
 
-function basisOf({ strictness, now, timeZone, grammar }: CheckOptions) {
-  return { settings: resolveSettings({ strictness }).settings, clock: { now, timeZone }, grammar };
+function basisOf({ strictness, now, timeZone, grammar, dictionary }: CheckOptions) {
+  const { settings } = resolveSettings({ strictness });
+  return { settings, clock: { now, timeZone }, grammar, dictionary };
 }

@@ -24,6 +24,8 @@ export interface CheckerOptions {
   /** Absent for a draft that is no file. */
   index?: WorkspaceIndex;
   kind?: Kind | undefined;
+  /** A file with words that are known in all folders. */
+  dictionary?: string | undefined;
   /** False to leave out what takes longest. */
   grammar: boolean;
 }
@@ -34,7 +36,7 @@ export async function checkDrafts(inputs: readonly Input[], options: CheckerOpti
   const drafts = inputs.map((input) => draftOf(input, options));
   const lints = grammar && wantsGrammar(settings) ? await findGrammar(drafts) : undefined;
   const base = { settings, clock, speller: loadSpeller(await bundledWordLists()) };
-  const wordsFor = dictionaryReader();
+  const wordsFor = dictionaryReader(options.dictionary);
   return Promise.all(
     drafts.map(async (draft, at) => {
       const { path: file } = inputs[at]!;

@@ -5,23 +5,24 @@ import { dictionaryFileName } from '../protocol.ts';
 
 /**
  * The person's own words for a file: those of every dictionary file between it and the current folder, as in an
- * editor where that folder is the workspace.
+ * editor where that folder is the workspace. `own` is a file with words for all folders.
  */
-export function dictionaryReader(): (file: string) => Promise<Set<string>> {
+export function dictionaryReader(own?: string): (file: string) => Promise<Set<string>> {
   const known = new Map<string, Promise<ReadonlySet<string>>>();
-  const read = (folder: string) => {
-    const words = known.get(folder) ?? readDictionary(folder);
-    known.set(folder, words);
+  const read = (file: string) => {
+    const words = known.get(file) ?? readDictionary(file);
+    known.set(file, words);
     return words;
   };
   return async (file) => {
-    const sets = await Promise.all(foldersAbove(file).map(read));
+    const files = foldersAbove(file).map((folder) => path.join(folder, dictionaryFileName));
+    const sets = await Promise.all([...(own === undefined ? [] : [own]), ...files].map(read));
     return new Set(sets.flatMap((words) => [...words]));
   };
 }
 
-async function readDictionary(folder: string): Promise<ReadonlySet<string>> {
-  const content = await readFile(path.join(folder, dictionaryFileName), 'utf8').catch(() => '');
+async function readDictionary(file: string): Promise<ReadonlySet<string>> {
+  const content = await readFile(file, 'utf8').catch(() => '');
   return parseDictionary(content);
 }
 

@@ -22,6 +22,7 @@ program
   .addOption(now())
   .addOption(timeZone())
   .option('--no-grammar', 'leave out the grammar checker, which takes two seconds to load')
+  .option('--dictionary <file>', 'a text file with words of your own, one a line, for all folders')
   .option('--stdin', 'read one draft from standard input')
   .option('--kind <kind>', `what the draft on standard input is: ${kinds.join(', ')}`, kind)
   .action(async (paths: string[], options) => {

@@ -18,6 +18,8 @@ export interface CheckContext {
   dictionary?: ReadonlySet<string>;
   /** What a grammar checker that runs beside the core has found in this very text; absent until it has answered. */
   grammar?: readonly Lint[];
+  /** Where somebody is typing; what they are in the middle of is not wrong yet. */
+  caret?: number;
   /** True while the text differs from what was last saved: what it lacks may be about to be written. */
   unsaved?: boolean;
   /** The notes and the other messages; absent where only this one file is known. */

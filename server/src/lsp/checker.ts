@@ -43,8 +43,13 @@ export class Checker {
   /** Checks an open document as it is once its settings are there, which may be later than now. */
   async checkOpen(document: TextDocument): Promise<Checked> {
     const { context, ...rest } = await this.#circumstancesOf(document.uri);
-    const unsaved = this.#session.documents.isUnsaved(document);
-    const circumstances = { context: { ...context, unsaved }, ...rest };
+    const { documents } = this.#session;
+    const unsaved = documents.isUnsaved(document);
+    const caret = unsaved ? documents.caretIn(document) : undefined;
+    const circumstances = {
+      context: { ...context, unsaved, ...(caret !== undefined && { caret }) },
+      ...rest,
+    };
     const checked = this.#checkText(document.uri, document.getText(), circumstances);
     // Typos first: while the word lists load, all else is out already.
     const { speller, grammar } = checked.context;
@@ -106,7 +111,9 @@ export class Checker {
     const key = keyOf(uri);
     const known = this.#cache.get(key);
     const same = known?.draft.text === text ? known : undefined;
-    const isSame = same?.context.unsaved === given.unsaved && same?.around === around;
+    const { unsaved, caret } = given;
+    const isSame =
+      same?.context.unsaved === unsaved && same?.context.caret === caret && same?.around === around;
     if (same && isSame && same.generation >= generation) return same;
     const draft =
       this.#session.workspace.draft(key, text) ??

@@ -56,9 +56,13 @@ function readAbilities({ capabilities }: InitializeParams): Client['can'] {
 
 function readOptions({ initializationOptions }: InitializeParams): InitializationOptions {
   const given: unknown = initializationOptions;
-  const { timeZone, ...options }: InitializationOptions =
+  const { timeZone, userDictionary, ...options }: InitializationOptions =
     typeof given === 'object' && given !== null ? given : {};
-  return isTimeZone(timeZone) ? { ...options, timeZone } : options;
+  return {
+    ...options,
+    ...(isTimeZone(timeZone) && { timeZone }),
+    ...(typeof userDictionary === 'string' && userDictionary !== '' && { userDictionary }),
+  };
 }
 
 function isTimeZone(name: unknown): name is string {

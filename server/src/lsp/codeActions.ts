@@ -9,7 +9,7 @@ import type { Finding, Fix } from '../core/index.ts';
 import { commands } from '../protocol.ts';
 import { type CheckedFile, checkOpen } from './checkOpen.ts';
 import { toFillableEdit, toOffsets, toTextEdits } from './convert.ts';
-import { fixAll, fixAllKind } from './fixAll.ts';
+import { fixAll, fixAllKind, fixTypos } from './fixAll.ts';
 import type { Feature, Session } from './session.ts';
 
 /** Ways to resolve the findings at a place, and "fix all" for those who ask for it by its kind. */
@@ -17,6 +17,7 @@ export const codeActions: Feature = (session) => {
   session.connection.onCodeAction(async (params) => {
     const document = session.documents.our(params.textDocument.uri);
     if (!document) return [];
+    noticeCursor(session, document, params);
     const checked = await checkOpen(session, document);
     const only = params.context?.only;
     return [
@@ -27,6 +28,14 @@ export const codeActions: Feature = (session) => {
   });
   return () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } });
 };
+
+/** Editors ask at every move of the cursor: one that is elsewhere has left the word that was being typed. */
+function noticeCursor(session: Session, document: TextDocument, { range }: CodeActionParams): void {
+  const caret = session.documents.caretIn(document);
+  if (caret === undefined || caret === document.offsetAt(range.end)) return;
+  session.documents.leave(document);
+  session.onContextChanged.fire();
+}
 
 /** `only` names kinds together with all below them: `source` asks for `source.fixAll.followup` too. */
 function wants(only: readonly string[] | undefined, kind: string): boolean {
@@ -47,7 +56,10 @@ function quickFixes(
     const diagnostic = diagnosticOf(session, document, finding, context?.diagnostics ?? []);
     const action = (fix: Fix) => toAction(session, document, fix, diagnostic);
     fixes.push(...checked.fixesFor(finding).map(action));
-    if (finding.rule === 'spelling') fixes.push(addToDictionary(document, finding, diagnostic));
+    if (finding.rule === 'spelling') {
+      fixes.push(...fixTypos(session.client, document, checked));
+      fixes.push(...addToDictionary(session, document, finding, diagnostic));
+    }
     ignores.push(...checked.ignoreFixes(finding).map(action));
   }
   return merged([...fixes, ...ignores]);
@@ -87,9 +99,23 @@ function toAction(session: Session, document: TextDocument, fix: Fix, diagnostic
   };
 }
 
-function addToDictionary(document: TextDocument, finding: Finding, diagnostic: Diagnostic): CodeAction {
+/** To the list that holds for the folder, and to the person's own where the editor keeps one. */
+function addToDictionary(
+  session: Session,
+  document: TextDocument,
+  finding: Finding,
+  diagnostic: Diagnostic,
+): CodeAction[] {
   const word = document.getText().slice(finding.start, finding.end);
-  const title = `Add “${word}” to dictionary`;
-  const command = { title, command: commands.addToDictionary, arguments: [document.uri, word] };
-  return { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], command };
+  const offer = (title: string, ...more: string[]): CodeAction => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+    command: { title, command: commands.addToDictionary, arguments: [document.uri, word, ...more] },
+  });
+  const own = session.dictionaries.ownFile;
+  return [
+    offer(`Add “${word}” to dictionary`),
+    ...(own === undefined ? [] : [offer(`Add “${word}” to my own dictionary, for all folders`, 'user')]),
+  ];
 }

@@ -15,6 +15,11 @@ export class Dictionaries {
     this.#session = session;
   }
 
+  /** The person's own list, for all folders; undefined where the client keeps none. */
+  get ownFile(): string | undefined {
+    return this.#session.client.options.userDictionary;
+  }
+
   /** Where a word is added for a draft; undefined for an unsaved draft outside of any folder. */
   fileFor(draft: string): string | undefined {
     const { folders } = this.#session;
@@ -26,8 +31,9 @@ export class Dictionaries {
   /** All dictionary files that hold for a draft: beside it, and in every folder up to that of the workspace. */
   filesFor(draft: string): string[] {
     const top = this.fileFor(draft);
-    if (!top) return [];
-    const files = [top];
+    const own = this.ownFile === undefined ? [] : [this.ownFile];
+    if (!top) return own;
+    const files = [...own, top];
     const last = folderOf(top);
     for (let folder = folderOf(draft); folder !== last && isBelow(folder, last); folder = folderOf(folder)) {
       files.push(fileIn(folder, dictionaryFileName));
@@ -84,7 +90,9 @@ export class Dictionaries {
 
 export const dictionary: Feature = (session) => {
   const { documents, dictionaries } = session;
-  const isDictionary = (uri: string) => baseName(uri) === dictionaryFileName;
+  const isDictionary = (uri: string) =>
+    baseName(uri) === dictionaryFileName ||
+    (dictionaries.ownFile !== undefined && keyOf(uri) === keyOf(dictionaries.ownFile));
   const reload = (uri: string) => isDictionary(uri) && dictionaries.reload(uri);
   documents.onDidChangeContent(({ document }) => reload(document.uri));
   documents.onDidClose(({ document }) => reload(document.uri));
@@ -96,8 +104,9 @@ export const dictionary: Feature = (session) => {
     }
   });
   const refresh = (draft: string) => {
-    if (session.client.can.registerWatchers) return;
     for (const file of dictionaries.filesFor(draft)) {
+      // Nobody watches what lies outside of all folders.
+      if (session.client.can.registerWatchers && file !== dictionaries.ownFile) continue;
       session.background('Reading the dictionary', () => dictionaries.refresh(file));
     }
   };

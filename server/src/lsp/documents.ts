@@ -1,4 +1,4 @@
-import { TextDocuments } from 'vscode-languageserver';
+import { type TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Feature } from './session.ts';
 import { baseName, keyOf } from './uris.ts';
@@ -23,8 +23,18 @@ export class Documents extends TextDocuments<TextDocument> {
   /** The versions that are on disk; a document nobody has saved yet has none. */
   readonly #saved = new WeakMap<TextDocument, number>();
 
+  /** Where the last change to a version ended: the nearest thing to a cursor that a server has. */
+  readonly #carets = new WeakMap<TextDocument, { version: number; caret: number | undefined }>();
+
   constructor() {
-    super(TextDocument);
+    super({
+      create: TextDocument.create,
+      update: (document, changes, version) => {
+        const updated = TextDocument.update(document, changes, version);
+        this.#carets.set(updated, { version, caret: caretOf(updated, changes) });
+        return updated;
+      },
+    });
     const remember = (document: TextDocument) => this.#saved.set(document, document.version);
     this.onDidOpen(({ document }) => {
       if (!document.uri.startsWith('untitled:')) remember(document);
@@ -35,6 +45,19 @@ export class Documents extends TextDocuments<TextDocument> {
   /** True while an open document differs from its file. */
   isUnsaved(document: TextDocument): boolean {
     return this.#saved.get(document) !== document.version;
+  }
+
+  /** The end of a word that is being typed; undefined once it is left, as far as is known. */
+  caretIn(document: TextDocument): number | undefined {
+    const last = this.#carets.get(document);
+    return last?.version === document.version ? last.caret : undefined;
+  }
+
+  /** The cursor is elsewhere. True where a word was being typed until now. */
+  leave(document: TextDocument): boolean {
+    const was = this.caretIn(document);
+    this.#carets.delete(document);
+    return was !== undefined;
   }
 
   /** An open document, however its URI is spelt. */
@@ -65,6 +88,17 @@ export class Documents extends TextDocuments<TextDocument> {
     const document = this.get(uri);
     return document && kindOfDocument(document) === 'draft' ? document : undefined;
   }
+}
+
+/** Behind the letters of one keystroke; a longer change is no typing. */
+function caretOf(
+  document: TextDocument,
+  changes: readonly TextDocumentContentChangeEvent[],
+): number | undefined {
+  const [change, ...more] = changes;
+  if (!change || more.length > 0 || !('range' in change) || !/^[\p{L}\p{M}'’]{0,3}$/u.test(change.text))
+    return undefined;
+  return document.offsetAt(change.range.start) + change.text.length;
 }
 
 export const sync: Feature = (session) => {

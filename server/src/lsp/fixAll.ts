@@ -20,6 +20,24 @@ export function fixAll(client: Client, document: TextDocument, checked: CheckedF
   ];
 }
 
+/** All typos at once of which nobody doubts what was meant; none where that is only one. */
+export function fixTypos(client: Client, document: TextDocument, checked: CheckedFile): CodeAction[] {
+  const findings = checked.findings.filter(({ rule }) => rule === 'spelling');
+  const fixes = findings.length < 2 ? [] : safeFixes({ ...checked, findings });
+  if (fixes.length < 2) return [];
+  const edits = toTextEdits(
+    document,
+    fixes.flatMap((fix) => fix.edits),
+  );
+  return [
+    {
+      title: `Fix all ${fixes.length} typos that leave no doubt`,
+      kind: CodeActionKind.QuickFix,
+      edit: toWorkspaceEdit(client, document, edits),
+    },
+  ];
+}
+
 /** One safe fix for each finding. Where two get in each other's way the first wins; the other's turn is the next run. */
 function safeFixes({ findings, fixesFor }: CheckedFile): Fix[] {
   const chosen: Fix[] = [];

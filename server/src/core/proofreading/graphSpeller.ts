@@ -14,6 +14,7 @@ class GraphSpeller implements Speller {
   readonly #search: NearSearch;
   /** A draft is checked at every keystroke, and its odd words are the same ones. */
   readonly #nearest = new Map<string, Candidate | undefined>();
+  readonly #found = new Map<string, Candidate[]>();
 
   constructor(file: WordFile) {
     this.#file = file;
@@ -42,18 +43,27 @@ class GraphSpeller implements Speller {
   }
 
   nearest(word: string, most: number): Candidate | undefined {
-    const key = `${most} ${word}`;
-    if (!this.#nearest.has(key)) {
-      if (this.#nearest.size >= mostRemembered) this.#nearest.clear();
-      this.#nearest.set(key, rank(this.#search.near(word, most), word, this.#file)[0]);
-    }
-    return this.#nearest.get(key);
+    const find = () => rank(this.#search.near(word, most), word, this.#file)[0];
+    return remember(this.#nearest, `${most} ${word}`, find);
   }
 
   suggest(word: string, limit: number, dialect?: Dialect): string[] {
-    const single = rank(this.#search.near(word, costLimit(word)), word, this.#file, dialect);
-    const all = [...single.slice(0, limit), ...this.#pairs(word)].sort((a, b) => a.score - b.score);
-    return [...new Set(all.map(({ text }) => likeTheWord(text, word)))].slice(0, limit);
+    const texts = this.#candidates(word, dialect).map(({ text }) => likeTheWord(text, word));
+    return [...new Set(texts)].slice(0, limit);
+  }
+
+  certain(word: string, dialect?: Dialect): string | undefined {
+    const [best, next] = this.#candidates(word, dialect);
+    if (!best || best.cost > certain.cost || best.score > certain.score) return undefined;
+    if (next && next.score - best.score < certain.lead) return undefined;
+    return likeTheWord(best.text, word);
+  }
+
+  #candidates(word: string, dialect?: Dialect): Candidate[] {
+    return remember(this.#found, `${dialect} ${word}`, () => {
+      const single = rank(this.#search.near(word, costLimit(word)), word, this.#file, dialect);
+      return [...single.slice(0, mostKept), ...this.#pairs(word)].sort((a, b) => a.score - b.score);
+    });
   }
 
   /** "alot": two words with the space between them missing. */
@@ -71,8 +81,20 @@ class GraphSpeller implements Speller {
 }
 
 const mostRemembered = 2000;
+const mostKept = 20;
+/** One plain slip, and so much likelier than the next that the two are not in one league. */
+const certain = { cost: 1.05, score: -1.1, lead: 0.6 };
 const longestPair = 32;
 const pairCost = 1;
+
+function remember<Value>(known: Map<string, Value>, key: string, find: () => Value): Value {
+  const value = known.get(key);
+  if (value !== undefined || known.has(key)) return value as Value;
+  if (known.size >= mostRemembered) known.clear();
+  const found = find();
+  known.set(key, found);
+  return found;
+}
 
 /** In a short word two slips leave nothing of it. */
 function costLimit(word: string): number {

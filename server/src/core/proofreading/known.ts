@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { isCompound, isInflected, isMadeOfWords, isRunTogether, lacksApostrophe } from './compounds.ts';
-import { isOpeningSlip, isTelling } from './opening.ts';
+import { isMisspeltInside, isOpeningSlip, isTelling } from './opening.ts';
 import { dialects, type Speller } from './speller.ts';
 import { looksForeign } from './wordShape.ts';
 
@@ -38,8 +38,9 @@ export function doubtOf(
   const doubt = doubtOfLower(bare, speller);
   // Letters with accents are another tongue's, unless the word is one of our own.
   if (!/^\p{Lu}/u.test(plain)) return bare === lower || doubt === 'slip' ? doubt : undefined;
+  if (!first) return isMisspeltInside(bare, speller) ? 'slip' : undefined;
   const rest = stem === plain ? behind : `'s${behind}`;
-  return first && doubt && isOpeningSlip(bare, rest, speller) ? 'slip' : undefined;
+  return doubt && isOpeningSlip(bare, rest, speller) ? 'slip' : undefined;
 }
 
 function doubtOfParts(word: string, first: boolean, own: ReadonlySet<string>, speller: Speller) {

@@ -31,6 +31,15 @@ export function isTelling(word: string, { cost, frequency }: Candidate): boolean
   return word.length > 6 || !/[aiou]$/.test(word) || cost < costs.addVowel;
 }
 
+/** Inside a sentence a capital makes a name, unless it is all but a long word that everybody uses: "the Managment". */
+export function isMisspeltInside(word: string, speller: Speller): boolean {
+  if (word.length < 7 || /[aiou]$/.test(word)) return false;
+  const near = speller.nearest(word, nearName);
+  return near !== undefined && near.cost > 0 && near.frequency >= 7.2;
+}
+
+const nearName = 1;
+
 const isNamed = (behind: string) => does.test(behind) || surname.test(behind);
 const nearCost = 1.3;
 /** Of the shortest words, most are one letter from another by chance. */

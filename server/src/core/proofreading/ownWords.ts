@@ -1,4 +1,5 @@
 import type { Draft } from '../document/draft.ts';
+import type { Surroundings } from '../workspace/index.ts';
 
 /**
  * Words that this draft itself vouches for, in lower case: what stands in its front matter (names, company, role,
@@ -15,6 +16,15 @@ export function ownWords(draft: Draft, listed: readonly string[]): Set<string> {
   const own = new Set(sources.flatMap(wordsOf));
   for (const word of repeatedNames(draft)) own.add(word);
   return own;
+}
+
+/** What the notes of the application say: names, titles and topics that the person has written down before. */
+export function notedWords(surroundings: Surroundings | undefined): string[] {
+  return (surroundings?.application.rounds ?? []).flatMap(({ notes }) => [
+    notes.text.slice(notes.frontMatter.content.start, notes.frontMatter.content.end),
+    ...notes.sections.flatMap((section) => section.notes.map(({ text }) => text)),
+    ...notes.sections.flatMap((section) => section.notes.flatMap(({ about }) => about?.text ?? [])),
+  ]);
 }
 
 function wordsOf(text: string): string[] {

@@ -30,4 +30,6 @@ export interface Speller {
   nearest(word: string, most: number): Candidate | undefined;
   /** Words that may have been meant, best first, at most `limit`. May take milliseconds: only on request. */
   suggest(word: string, limit: number, dialect?: Dialect): string[];
+  /** The first of the suggestions where none of the others comes near; may be put in unseen. */
+  certain(word: string, dialect?: Dialect): string | undefined;
 }

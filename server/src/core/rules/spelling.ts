@@ -1,10 +1,14 @@
 import * as v from 'valibot';
-import type { Range } from '../finding.ts';
+import { isSuppressed } from '../document/directives.ts';
+import type { Draft } from '../document/draft.ts';
+import type { Finding, Fix, Range, Report } from '../finding.ts';
 import { kinds } from '../kinds.ts';
-import type { Sentence, Word } from '../language/sentences.ts';
-import { doubtOf, isKnown } from '../proofreading/known.ts';
-import { ownWords } from '../proofreading/ownWords.ts';
-import type { Speller } from '../proofreading/speller.ts';
+import type { Word } from '../language/sentences.ts';
+import { certainCorrection, correctionsOf } from '../proofreading/corrections.ts';
+import { counterpart, dialectNames, dialectOf, dialectSettings } from '../proofreading/dialect.ts';
+import { misspelledIn, repeatedWords } from '../proofreading/misspelled.ts';
+import { notedWords, ownWords } from '../proofreading/ownWords.ts';
+import type { Dialect, Speller } from '../proofreading/speller.ts';
 import { quote } from './edits.ts';
 import { defineRule } from './rule.ts';
 
@@ -26,80 +30,81 @@ export default defineRule({
       ),
       [],
     ),
+    dialect: v.optional(
+      v.pipe(
+        v.picklist(dialectSettings),
+        v.description(
+          'The English you write. `auto` goes by the words of the text and takes both where they do not tell; `both` never minds.',
+        ),
+      ),
+      'auto',
+    ),
   },
 
-  *check(draft, { options, speller, dictionary = [] }) {
+  *check(draft, { options, speller, dictionary = [], surroundings, caret }) {
     if (!speller) return;
-    const own = ownWords(draft, [...options.words, ...dictionary]);
+    const own = ownWords(draft, [...options.words, ...dictionary, ...notedWords(surroundings)]);
     const { sentences } = draft.email;
-    const often = repeated(sentences);
+    const often = repeatedWords(sentences);
+    const dialect = dialectOf(draft, options.dialect, speller);
     for (const sentence of sentences) {
-      for (const { start, end } of misspelled(sentence, own, often, speller)) {
+      for (const { start, end } of misspelledIn(sentence, { own, often, speller })) {
+        // Somebody is in the middle of the word.
+        if (caret !== undefined && start < caret && caret <= end) continue;
         const word = draft.text.slice(start, end);
         const message = `${quote(word)} is not in the dictionary. Check the spelling, or add it if it is right.`;
         yield { start, end, message, data: { word } };
       }
+      if (dialect) yield* ofTheOther(sentence.words, dialect, own, speller);
     }
   },
 
-  fixes({ start, end }, draft, { speller }) {
+  fixes(finding, draft, { options, speller }) {
+    if (!speller) return [];
+    const { start, end } = finding;
     const word = draft.text.slice(start, end);
-    return suggestions(word, draft.text.includes('’'), speller).map((newText, index) => ({
+    const manner = { curly: draft.text.includes('’'), dialect: dialectOf(draft, options.dialect, speller) };
+    const other = otherIn(finding);
+    const texts = other === undefined ? correctionsOf(word, speller, manner, offered) : [other];
+    const safe = other === undefined && certainCorrection(word, speller, manner) === texts[0];
+    const single = texts.map((newText, index) => ({
       title: `Change to “${newText}”`,
       edits: [{ start, end, newText }],
-      ...(index === 0 && { preferred: true }),
+      ...(index === 0 && { preferred: true, ...(safe && { safe }) }),
     }));
+    return [...single, ...everywhere(draft, finding, texts[0])];
   },
 });
 
-function* misspelled(
-  { text, start, words }: Sentence,
+/** Words that are right, but in the other English. */
+function* ofTheOther(
+  words: readonly Word[],
+  dialect: Dialect,
   own: ReadonlySet<string>,
-  often: ReadonlySet<string>,
   speller: Speller,
-): Generator<Range> {
-  for (const [index, word] of words.entries()) {
-    const at = word.start - start;
-    const end = word.end - start;
-    const [before = '', behind] = [text[at - 1], text.slice(end, end + 60)];
-    if (before === '@' || (/["“‘'«]/.test(before) && /^["”’'»]/.test(behind))) continue;
-    const first = index === 0;
-    if (isKnown(word.text, first, own, speller, behind)) continue;
-    for (const part of partsOf(word)) {
-      const doubt = doubtOf(part.text, first, own, speller, behind);
-      // Few make the same odd slip twice; a word of the trade stands more than once.
-      if (doubt === 'slip' || (doubt && !often.has(singular(part.text)))) yield part;
-    }
+): Generator<Report> {
+  for (const { text, start, end } of words) {
+    // With a capital it may be a name: "the Centre for Clay".
+    const found = /^\p{Ll}+$/u.test(text) && !own.has(text) ? counterpart(text, speller) : undefined;
+    if (!found || found.of === dialect) continue;
+    const message = `${quote(text)} is ${dialectNames[found.of]}, and the rest is ${dialectNames[dialect]}: ${quote(found.other)}.`;
+    yield { start, end, message, severity: 'information', data: { other: found.other } };
   }
 }
 
-/** "well-knwon" is two words, one of which is wrong. */
-function partsOf({ text, start }: Word): Word[] {
-  return [...text.matchAll(/[^-‐‑]+/g)].map(({ index, 0: part }) => ({
-    text: part,
-    start: start + index,
-    end: start + index + part.length,
-  }));
+function otherIn({ data }: Finding): string | undefined {
+  return (data as { other?: string } | undefined)?.other;
 }
 
-function repeated(sentences: readonly Sentence[]): Set<string> {
-  const seen = new Set<string>();
-  const often = new Set<string>();
-  for (const { text } of sentences) {
-    for (const [word] of text.matchAll(/[\p{L}\p{M}'’]+/gu)) {
-      const single = singular(word);
-      (seen.has(single) ? often : seen).add(single);
-    }
-  }
-  return often;
-}
-
-const singular = (word: string) => word.toLowerCase().replace(/['’]?s?['’]?$/, '');
-
-/** As the writer would have typed them: with their sort of apostrophe, and still with the possessive. */
-function suggestions(word: string, curly: boolean, speller?: Speller): string[] {
-  const straight = word.replace(/’/g, "'");
-  const [, stem = straight, possessive = ''] = /^(.+?)('s)?$/.exec(straight) ?? [];
-  const found = speller?.suggest(stem, offered) ?? [];
-  return found.map((suggestion) => (suggestion + possessive).replace(/'/g, curly ? '’' : "'"));
+/** One fix for all places where a word stands, if there are several; not where the author wants it so. */
+function everywhere(draft: Draft, finding: Finding, newText: string | undefined): Fix[] {
+  const word = draft.text.slice(finding.start, finding.end);
+  const whole = new RegExp(`(?<![\\p{L}\\p{M}'’])${word}(?![\\p{L}\\p{M}'’])`, 'gu');
+  const places = draft.email.sentences
+    .flatMap(({ text, start }) => [...text.matchAll(whole)].map(({ index }) => start + index))
+    .map((start): Range => ({ start, end: start + word.length }))
+    .filter((place) => !isSuppressed({ ...finding, ...place }, draft.directives));
+  if (newText === undefined || places.length < 2) return [];
+  const edits = places.map((place) => ({ ...place, newText }));
+  return [{ title: `Change all ${places.length} ${quote(word)} to ${quote(newText)}`, edits }];
 }

@@ -1,0 +1,66 @@
+import type { Range } from '../finding.ts';
+import type { Sentence, Word } from '../language/sentences.ts';
+import { doubtOf, isKnown } from './known.ts';
+import type { Speller } from './speller.ts';
+
+/** What the words of a draft are judged by. */
+export interface Judge {
+  /** Words that the draft and its writer vouch for, in lower case. */
+  own: ReadonlySet<string>;
+  /** Words that stand more than once, as {@link repeatedWords} finds them. */
+  often: ReadonlySet<string>;
+  speller: Speller;
+}
+
+/** The words of a sentence that are spelled wrong, in the order of the text. */
+export function* misspelledIn(sentence: Sentence, { own, often, speller }: Judge): Generator<Range> {
+  const { text, start, words } = sentence;
+  if (isForeign(words, speller)) return;
+  for (const [index, word] of words.entries()) {
+    const at = word.start - start;
+    const end = word.end - start;
+    const [before = '', behind] = [text[at - 1], text.slice(end, end + 60)];
+    if (before === '@' || (/["“‘'«]/.test(before) && /^["”’'»]/.test(behind))) continue;
+    const first = index === 0;
+    if (isKnown(word.text, first, own, speller, behind)) continue;
+    for (const part of partsOf(word)) {
+      const doubt = doubtOf(part.text, first, own, speller, behind);
+      // Few make the same odd slip twice; a word of the trade stands more than once.
+      if (doubt === 'slip' || (doubt && !often.has(singular(part.text)))) yield part;
+    }
+  }
+}
+
+/** "well-knwon" is two words, one of which is wrong. */
+function partsOf({ text, start }: Word): Word[] {
+  return [...text.matchAll(/[^-‐‑]+/g)].map(({ index, 0: part }) => ({
+    text: part,
+    start: start + index,
+    end: start + index + part.length,
+  }));
+}
+
+/** So many words of a sentence tell its language, where fewer than every third is English. */
+const enoughWords = 5;
+
+/** True for a sentence in another language: none of it is misspelt English, and a pasted page of it is soon read. */
+function isForeign(words: readonly Word[], speller: Speller): boolean {
+  const small = words.map(({ text }) => text).filter((text) => /^\p{Ll}[\p{Ll}\p{M}]*$/u.test(text));
+  if (small.length < enoughWords) return false;
+  return small.filter((word) => speller.frequencyOf(word) > 0).length * 3 < small.length;
+}
+
+/** Words that stand more than once, in the singular and in lower case. */
+export function repeatedWords(sentences: readonly Sentence[]): Set<string> {
+  const seen = new Set<string>();
+  const often = new Set<string>();
+  for (const { text } of sentences) {
+    for (const [word] of text.matchAll(/[\p{L}\p{M}'’]+/gu)) {
+      const single = singular(word);
+      (seen.has(single) ? often : seen).add(single);
+    }
+  }
+  return often;
+}
+
+const singular = (word: string) => word.toLowerCase().replace(/['’]?s?['’]?$/, '');
