@@ -1,7 +1,7 @@
 /**
  * `npm run evaluate`: recall and false alarms of every rule on the two halves of test/corpus. `--show RULE` lists where
- * it and the labels disagree (on the building half only: the other is for measuring); `--record` writes the figures
- * that the tests hold the rules to.
+ * it and the labels disagree (on the building half only: the other is for measuring), `--show slips` what no pattern
+ * finds; `--record` writes the figures that the tests hold the rules to.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -16,6 +16,7 @@ import {
 } from '../test/support/corpus.ts';
 import { measureMoves } from '../test/support/moves.ts';
 import { measureSentences } from '../test/support/sentences.ts';
+import { markedAt, measureSlips, type SlipFigures, slipsOf } from '../test/support/slips.ts';
 
 const shown = process.argv.includes('--show') ? process.argv[process.argv.indexOf('--show') + 1] : undefined;
 const percent = (part: number, whole: number) => (whole ? `${((100 * part) / whole).toFixed(1)} %` : '–');
@@ -49,14 +50,41 @@ for (const { move, halves: parts } of moves) {
   console.log(`${move.padEnd(32)} ${parts.map(({ found, of }) => `${found} of ${of}`).join('   |   ')}`);
 }
 
+console.log('\nslips that no dictionary sees, one in a clean letter each');
+const slips = measureSlips();
+for (const half of halves) {
+  const { marked, slips: all, righted, byKind, flags, words, flagged, letters } = slips[half];
+  const kinds = Object.entries(byKind).map(([kind, one]) => `${kind} ${one.marked} of ${one.of}`);
+  console.log(
+    `${half.padEnd(10)} marked ${percent(marked, all)} of ${all} (${kinds.join(', ')}), right at once ${righted}`,
+  );
+  const rate = ((1000 * flags) / words).toFixed(2);
+  console.log(
+    `${''.padEnd(10)} clean: ${rate} flags in 1,000 words, ${percent(flagged, letters)} of ${letters} letters with any`,
+  );
+}
+if (shown === 'slips') showSlips();
+
 if (process.argv.includes('--record')) {
   const head =
     '# What the rules and the reader of moves do on the corpus, and must not fall below: `npm run evaluate -- --record`.\n';
   const parts = {
     sentences: Object.fromEntries(sentences.map(({ rule, halves }) => [rule, halves])),
     moves: Object.fromEntries(moves.map(({ move, halves }) => [move, halves.map(({ found }) => found)])),
+    slips: Object.fromEntries(halves.map((half) => [half, recorded(slips[half])])),
   };
   writeFileSync(path.join(corpusFolder, 'figures.yaml'), head + stringify({ ...figures, ...parts }));
+}
+
+/** What may not get worse. */
+function recorded({ marked, righted, flags, flagged }: SlipFigures) {
+  return { marked, righted, flags, flagged };
+}
+
+/** The slips of the building half that nothing marks. */
+function showSlips(): void {
+  for (const slip of slipsOf('building'))
+    if (!markedAt(slip).found) console.log(`  MISSED ${slip.kind}: ${slip.says}`);
 }
 
 function lineOf({ rule, positives, missed, negatives, wrong }: Result): string {

@@ -54,6 +54,8 @@ export function problemsOf(fix: Fix, finding: Finding, fixture: Fixture): string
  * letter lacks.
  */
 function mayFollow(added: Finding, finding: Finding, fix: Fix): boolean {
+  // Of five suggestions for a typo, four are words that do not belong there.
+  if (added.rule === 'grammar') return finding.rule === 'spelling';
   if (added.rule === 'placeholder') return leavesASlot(fix);
   return added.rule === 'missing-part' && ['spelling', 'front-matter'].includes(finding.rule);
 }

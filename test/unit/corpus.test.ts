@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { corpusFolder, halves, measure, readHalf } from '../support/corpus.ts';
 import { measureMoves } from '../support/moves.ts';
 import { measureSentences } from '../support/sentences.ts';
+import { measureSlips } from '../support/slips.ts';
 
 const figures = parse(readFileSync(path.join(corpusFolder, 'figures.yaml'), 'utf8'));
 
@@ -35,6 +36,20 @@ describe('the reader of moves does no worse than recorded', () => {
       if (move === 'none') expect(found).toBeLessThanOrEqual(recorded[index]!);
       else expect(found).toBeGreaterThanOrEqual(recorded[index]!);
     }
+  });
+});
+
+describe('proofreading does no worse than recorded on slips that no dictionary sees', () => {
+  const measured = measureSlips();
+
+  it.each(halves)('%s', (half) => {
+    const recorded = figures.slips[half];
+    const { slips, marked, righted, flags, flagged } = measured[half];
+    expect(slips).toBeGreaterThanOrEqual(200);
+    expect(marked, 'marked').toBeGreaterThanOrEqual(recorded.marked);
+    expect(righted, 'put right by the first fix').toBeGreaterThanOrEqual(recorded.righted);
+    expect(flags, 'flags in clean letters').toBeLessThanOrEqual(recorded.flags);
+    expect(flagged, 'clean letters with a flag').toBeLessThanOrEqual(recorded.flagged);
   });
 });
 

@@ -1,0 +1,76 @@
+import type { SlipGroup } from '../pattern.ts';
+
+const message = '“{found}” does not go with what stands beside it. Write “{fix}”.';
+
+/** Verbs and nouns in the singular beside plurals, and the other way round. */
+export const agreement: readonly SlipGroup[] = [
+  {
+    id: 'subject-verb',
+    message,
+    patterns: `
+      ^|and|but|because|if|when|so|since|although|while|, he|she|it :never? <have|do|go> => {it}
+      ^|but|because|when|so|since|although|while|until|,|which|where|who|how he|she|it :never? <:base~put|let|set|cut|read|hit|shut|cost|quit|split|be|hurt|have> !and => {it}
+      and he|she :never? <:verb~put|let|set|cut|read|hit|shut|cost|quit|be> => {it}
+      he|she|it <don't|haven't|aren't|weren't> => {it}
+      !of|to|for|with|in|about|from|and|or|than|like|by|neither they|we <has|is|was|does|doesn't|hasn't|isn't|wasn't> => {they}
+      ^|and|but|because|that|if|when|, you <has|was|is|does|doesn't|hasn't|wasn't> => {they}
+      that|which|if|when|because|^|,|but|still|so|how|what|and|where we|they :never? <:does> => {they}
+      that|if|when|because|^|but|still|how you :never? <:does> => {they}
+      !and|or|nor i :never? <has|is> => have / am
+      !and|or|nor|@ i :never? <:does~is> => {they}
+      ^|,|because|many|most|some|young|other|old|when|these|those people|children|men|women|students <is|was|has|does|doesn't|likes|wants|needs|thinks|knows> => {they}
+      there <is|was|there's> many|several|few|two|three|four|five|six|seven|eight|nine|ten :nouns|people|things|more|other|different => {they}
+      there <is|was> a lot of :nouns|people => {they}
+      there <are|were> a|an|one :noun~lot|couple|number|group|variety|pair|team|list|box|range|dozen|few !and|, => {it}
+      there <are|were> anything|something|nothing|nobody|somebody|someone|much => {it}
+      ^|and|but|because|that|when|, everyone|everybody|somebody|someone|nobody|anybody|each|everything|nothing <are|were|have|do|don't> => {it}
+      ^|because|but|when|, :my|the brother|sister|mother|father|boss|manager|teacher|daughter|son|friend|colleague|wife|husband|captain|neighbour|child|uncle|aunt|doctor|supervisor|trainer :never? <have|are|do|don't|:verb|want|need|like|work|live|say|let~put|cut> => {it}
+      ^|because|that|but|when this|that|each|every|my|your|his|her :noun~:nouns|team|staff|company|family|class|crew|group|firm|department|school|government|board|bank|couple <have|are|don't|aren't> => {it}
+      the|a|this|that|one|every person|child|man|woman|somebody|someone|student|teacher|patient|firm|company|code|machine|system|worry|question|place|job|letter|nurse|driver|word|thing|idea|engine|house|kitchen that|who|which <have|are|do|don't|:verb|need|want|work|help|run~put|let|cut|set|read|hit> => {it}
+      :noun~:base|team|staff|family|crew|group|company|firm|class|couple|majority that|which|who <:verb~put|let|cut|set|read|hit> => {it}
+      whoever <:base~put|let|cut|set|read|hit> => {it}
+      somebody|someone|anybody|anyone|everybody|everyone|nobody|person|child|man|woman who|that :never? <are|have|do|don't|:verb|need|want|work|live|like~put|let|cut|set|read|hit> => {it}
+      !the|those|few|only|these|of people|:nouns who <is|was|has|does|doesn't|:doesOnly|runs|works|needs|wants|lives|likes> => {they}
+      ^|because|that|but|when my|your|our|the|these|those students|neighbours|children|people|colleagues|nurses|brothers|friends|customers|patients|drivers|teachers|parents|pupils|clients|workers|men|women|questions|answers|results|numbers|papers|letters <was|is|has|does|doesn't> => {they}
+      he|she|it|who|that must|should|can <has|is|goes> => {base}
+      one of :my|the|these|those *? :nouns <are|were|have> => {it}`,
+  },
+  {
+    id: 'singular-plural',
+    message,
+    patterns: `
+      <this> :nouns|people~:does|:base|news|series => these
+      !of|all|any <these|those> :noun~:base|:nouns|staff|people|series|family|class|team|crew|flat|kind|sort|type :stop|is|was|of|in|to|at|that|who => this
+      many|several|few|various|:two <:noun~:base|:nouns|hundred|dozen|million|foot|minute|class|staff|part|second> :stop|:prep|that|who|which|:isAre|i|we|you|they|have|and|ago|later => {plural}
+      one of :my|the|these|those !:nouns|:prep|:stop|and|or|who|that|i|we|you? !:nouns|:prep|:stop|and|or|who|that|i|we|you? <:noun~:base|:nouns|team|staff|family|crew|class|group|party|board|company|department|world|city|country|hospital|month|year|time|kind|term|school> :stop|:prep|that|who|is|was|which|i|and => {plural}
+      each|every|another <:nouns|people~:does|two|few> => {singular}
+      a|an <:nouns|people~:does|works|series|news> :stop|:prep|is|was|that|who|which => {singular}
+      !very <much> :nouns|people~news => many
+      <many> :mass|money|work|help => much
+      an|a <advice|information|homework|furniture|equipment|luggage|evidence|news> :stop|that|about|from|for|on|to => piece of {}`,
+  },
+  {
+    id: 'no-plural',
+    message: '“{found}” is not used in the plural. Write “{fix}”.',
+    patterns: `
+      <informations> => information
+      <advices> => advice
+      <furnitures> => furniture
+      <equipments> => equipment
+      <homeworks> => homework
+      <luggages> => luggage
+      <feedbacks> => feedback
+      <knowledges> => knowledge
+      <softwares> => software
+      <evidences> => evidence
+      <childrens> => children
+      many|some|other|old|young|these|those|most|all|several <peoples> => people`,
+  },
+  {
+    id: 'double-comparison',
+    message: 'One comparison is enough: write “{fix}”.',
+    patterns: `
+      <more> better|easier|cheaper|faster|happier|harder|safer|worse|quicker|clearer|simpler|stronger|healthier|closer|richer|warmer|nicer => -
+      <most> :best => -`,
+  },
+];

@@ -1,0 +1,149 @@
+import type { SlipGroup } from '../pattern.ts';
+
+/** Set phrases and prepositions that many people learn wrong. */
+export const phrases: readonly SlipGroup[] = [
+  {
+    id: 'repeated-word',
+    message: '“{fix}” stands here twice. Remove one.',
+    safe: true,
+    patterns: `
+      <i i> => I
+      i|you|he|she|it|we|they|who|that <can can> => can
+      have|has|i've|we've|they've <had had> => had
+      <that that> i|we|you|he|she|they|it|my|your|our|the|a|an|:two|there => that`,
+  },
+  {
+    id: 'extra-preposition',
+    message: '“{found}” is one word too many. Leave it out.',
+    patterns: `
+      discuss|discussed|discusses|discussing <about> => -
+      mention|mentioned <about> => -
+      emphasise|emphasised|emphasize|emphasized <on|about> => -
+      contact|contacted|contacting <with> me|you|us|him|her|them|your|my => -
+      answered|answering <to> my|the|your|all|this => -
+      despite <of> => -
+      thank|thanks you <to> for => -
+      reach|reached <to> the|a|my|your|our => -
+      comprise|comprises|comprised <of> two|three|the => -
+      await|awaiting <for> => -`,
+  },
+  {
+    id: 'wrong-preposition',
+    message: '“{found}” does not go with these words. Write “{fix}”.',
+    patterns: `
+      interested <for|on|about|to|of> the|your|this|a|joining|working|:doing|. => in
+      interested <by> joining|working|learning => in
+      responsible <of> => for
+      depend|depends|depended|depending <of> => on
+      consist|consists|consisted <in|on> a|the|two|three|four|many => of
+      according <with|of> => to
+      <in> the other hand => on
+      <in> the contrary => on
+      <on|from> my opinion => in
+      <in> my point of view => from
+      <in> the internet => on
+      <by> my|his|her|our|their|your own .|, => on
+      married <with> => to
+      arrived|arrive|arriving <to> the|a|my|your|our|this => at
+      good|bad|experienced <in> cooking|listening|writing|solving|drawing|maths|explaining => at
+      <since> :two|#|many|several years|months|weeks|days !ago => for
+      different <as> => from / than
+      similar|thanks|due <with|of> the|my|your|a => to
+      congratulations <for> your|the => on
+      capable <to> :base => of
+      insist|insisted <in|to> => on
+      look|looking <for> hearing|meeting|seeing => forward to
+      thank you <of|about|to> your|the|taking|meeting|inviting => for
+      look|looking forward <for|of|at|in> => to
+      apply|applied|applying|application <to> the|this|your position|job|role|post => for
+      in <compare> with|to => comparison`,
+  },
+  {
+    id: 'set-phrase',
+    message: 'The phrase is usually “{fix}”.',
+    patterns: `
+      <for all intensive purposes> => for all intents and purposes
+      <one in the same> => one and the same
+      <per say> => per se
+      <case and point> => case in point
+      <make due> => make do
+      <made due> => made do
+      <free reign> => free rein
+      <first come first serve> => first come, first served
+      <beck on call> => beck and call
+      <as a matter a fact> => as a matter of fact
+      <each others> => each other's / each other`,
+  },
+  {
+    id: 'one-word-or-two',
+    message: 'Here it is written “{fix}”.',
+    patterns: `
+      be|being|become|been|was|am|is|are|feel|felt <apart> of => a part
+      have|has|had <all ready> :done => already
+      ^ <may be> i|we|you|it|the|there|he|she|they => maybe
+      <every one> is|was|has|knows|who|had => everyone
+      <any one> who|has|can|else|knows => anyone
+      <some one> who|has|can|else|to => someone
+      !her|his|their|your|my|its <in stead> => instead
+      <my self> :end|:prep|to => myself
+      <your self> :end|:prep => yourself
+      <him self> => himself
+      <her self> :end|:prep => herself
+      <our selves> => ourselves
+      <them selves> => themselves
+      <it self> => itself
+      <with out> a|any|the|my|your|:doing => without
+      <never the less> => nevertheless
+      <everyday> .|,|! => every day
+      <now a days> => nowadays
+      <everyday> .|,|! => every day
+      <eventhough> => even though
+      <infact> => in fact
+      <aswell> => as well
+      <incase> => in case
+      <upto> => up to`,
+  },
+  {
+    id: 'pronoun-form',
+    message: '“{found}” is the wrong form here. Write “{fix}”.',
+    patterns: `
+      between|with|for|to|from you|him|her|them and <i> .|, => me
+      !:modal|:isAre|am|:did|:have|:ive|why i|we|they <not> :verb|have|want|need|like => do not / did not
+      to|for|with|of|from|by|about|let|tell|told|give|gave|ask|asked|help|helped|see|saw|met|show|showed <he> .|,|to|and|that|the|a|how => him
+      to|for|with|of|from|by|about|give|gave|help|helped|tell|told|let|ask|asked|show|showed <we> .|, => us
+      <theirselves|theirself|themself> => themselves
+      <hisself> => himself`,
+  },
+];
+
+const stands = '“{found}” cannot stand like this: a word is missing or wrong. Read the sentence once more.';
+
+/** Little words that never stand beside one another: what is wrong differs, that something is does not. */
+export const impossiblePairs: readonly SlipGroup[] = [
+  {
+    id: 'missing-or-wrong-word',
+    message: stands,
+    patterns: `
+      <the|a|an|my|your|our|their is|are|was|were|has|have|had|would|could|should|does|did|be|been> => ?
+      <the|a|an|my|our|their of|to|from|for|with|by|into|at|during|and|or|but|if|because|when|i|we|he|she|they> => ?
+      <the|an|my|our|their|every ,> => ?
+      <the|an|my|your|our|their|every .> $ => ?
+      <the|an|my|our|their|every ;|?> => ?
+      <to|with|by|at|from|for|into|in|on of> => ?
+      would|i'd like|love to <you|your|the|my|me|him|us|a|an> => ?
+      want|wanted|hope|hoped|able|unable|glad|happy|pleased|delighted to <you|me|him|us|a|an> => ?
+      i'll|you'll|we'll|they'll|he'll|she'll <it|the|a|an|me|you|him|us|them|your|my> => ?
+      i|you|we|they|he|she can|will|could|would|should|must <it> => ?
+      forward to <from|of|with> => hearing {}
+      ^|and|but|that|because|if|when <i|he|she|they the|a|an|my|your|our|their> => ?
+      !as|than|what|like|which|that|who i|we|they|he|she <would|could|should|cannot|couldn't|wouldn't|don't|didn't|doesn't me|him|us|them|my|your|a|an> => ?
+      would|could|should|will|can <him|them|us> => ?
+      ^ would|could|will|can|should|do|did you <a|an|the|my|your|me|him|them|us> => ?
+      have|has|had|i've never <a|an|the|my|your> => ?
+      i'm|i am <have|do|can|will> => ?
+      !and|or|if|when|but|^|,|what <i to|from|into|of> => ?
+      <am|are is|was|be> => ?
+      <the|an|my|our|their|every ,> => ?
+      <the|an|my|our|their|every ,> => ?`,
+  },
+];

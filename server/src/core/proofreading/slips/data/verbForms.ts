@@ -1,0 +1,112 @@
+import type { SlipGroup } from '../pattern.ts';
+
+const message = '“{found}” is the wrong form of the verb here. Write “{fix}”.';
+
+/** Verbs in a form that cannot stand where they do. */
+export const verbForms: readonly SlipGroup[] = [
+  {
+    id: 'verb-after-modal',
+    message,
+    patterns: `
+      !:the|free|good :modal not? :never? <:past|:done~given|bore|felled> !of => {base} / be {}
+      !:the|free|good :modal not? :never? <:does~is|works|plans> => {base}
+      !:the|free|good :modal not? :never? <:doing~being|building|training|meaning|wedding|beginning> => {base} / be {}
+      !:the|free|good :modal :i :never? <:past|:gone> => {base}
+      could|can|would|will|should|may you <:done|:doing|:doesOnly> => {base}
+      !:the|free|good|i|you|we|they|he|she|it must|should|might|would|will|shall|may <to> :base => -
+      i|we|you|they|he|she|it must|should|might <to> :base => -
+      will|would|must|should|shall <can|could> :base|be => be able to
+      :modal not? <been> => be / have been`,
+  },
+  {
+    id: 'verb-after-did',
+    message,
+    patterns: `
+      didn't|don't|doesn't :never? <:past|:done|:does|:doing> => {base}
+      did|do|does not :never? <:past|:done|:does> => {base}
+      ^|where|how|why|when|what did|does|do you|he|she|they|we|i|it :never? <:past|:gone|:doesOnly|:done> => {base}
+      do|did|does|don't|didn't|doesn't <been> => be`,
+  },
+  {
+    id: 'verb-after-to',
+    message,
+    patterns: `
+      want|wants|wanted|like|love|hope|hopes|hoped|need|needs|needed|try|tries|tried|plan|plans|planned|decide|decided|begin|began|started|expect|expected|manage|managed|agree|agreed|promise|promised|able|unable|happy|glad|pleased|delighted|proud|ready|keen|eager|going|how|chance|opportunity|pleasure|nice|good|great|lovely|wonderful|easy|hard|difficult|important|possible|impossible|necessary|allowed|asked|invited|rare|rarer|needing|supposed|right|enough|hoping|likely|meant|ability|honour|honor|privilege|continue|continued|have|has|had|ought|me|him|us|refuse|refused|sorry|grateful|willing|order to :never? <:past|:done~left|advanced|related|limited> => {base}
+      way|time|is|was to <:past> => {base}
+      want|wants|wanted|hope|hopes|hoped|need|needs|needed|decided|able|unable|happy|glad|pleased|delighted|ready|keen|eager|try|tried|pleasure|would|nice|good|great|lovely|going|supposed|rare to <:doing~building|training|being> => {base}
+      would|i'd like|love to <:doing~building|training|being> => {base}
+      taught|asked|told|want|wanted|allow|allows|allowed|invited|help|helped|teach :me|you to <:doing~being> => {base}
+      want|wants|wanted|hope|hopes|hoped|need|needs|needed|like|love|able|happy|glad|going|ready|try|tried|how|have|has|had|want|order to <:doesOnly> => {base}
+      look|looking|looks|looked forward to <:verb|see|meet> => {doing}
+      look|looking|looks|looked forward to <work|start|visit|help|talk|discuss|join|use|show|share|answer|make|take> you|your|the|my|a|with|from|about|at|again|to|it|this|there|in|on|for|together => {doing}
+      look|looking|looks|looked forward <to :done|to :past> => to {doing}
+      am|i'm|we're|get|got|getting used to <:base> => {doing}
+      committed|dedicated|accustomed|opposed|devoted to <:verb> => {doing}
+      i|we|you|they|he|she|it <use> to be|have|live => used
+      am|are|is|was|were|get|got|getting <use> to => used
+      am|are|is|was|were|be <suppose> to => supposed
+      let|lets|make|makes|made|help|helps :me|you|people <:doesOnly|:past|:doing> => {base}
+      let|lets|make|makes :me|you|people <to> :base => -`,
+  },
+  {
+    id: 'verb-after-have',
+    message,
+    patterns: `
+      :have|:ive not? :never? <:past> => {done}
+      :have|:ive :i :never? <:past> => {done}
+      :have|:ive never? been? also? <:verb~become|come|let|put|read|set|cut|hit|quit|cost|run|speed|overcome|think|find|say> => {done}
+      :have|:ive not|never? <have> => had
+      haven't|hasn't|hadn't|i've|we've <have|do|go> => {done}
+      :have|:ive never|ever|always|already|just|only|often|recently <:base~become|come|let|put|read|run|set|cut|hit|quit|cost|hurt|shut> => {done}
+      :have|:ive :never? <visit|ask|finish|open|watch|try|turn|move|pass|offer|call|manage|want|answer|estimate|load|price|work|help|support|check|clean|cover|cook|study|start|love|like|train|drive|sign|change|plan|use|talk|show|stay|live|travel|look|complete> the|my|your|his|her|our|their|you|me|him|them|it|this|up|that|as|since|nights|many|all|twice|every => {done}
+      i've|we've|they've|you've <:base~become|come|let|put|read|run|set|cut|hit|quit|cost|hurt|shut> => {done}
+      :have|:ive :never? <:doesOnly> => {done}
+      i|we|they|you have|had <working|living|studying|doing|looking|learning|writing|teaching|helping|using|driving|interpreting|waiting> in|for|at|with|as|to|the|a|since|on|more => been {} / {done}
+      have|has|had|i've <agree|ask|finish> .|,|to => {done}
+      i've|we've|you've|they've <ran> => run
+      have|has|had|i've|we've not|never|ever? only? ever? <ran> => run
+      !:have|:ive|haven't|hasn't|hadn't|:isAre|am|be|been|being|get|got|and i|we|he|she|they <:gone~given|shown|taken|chosen> the|a|an|my|it|this|that|to|in|him|her|them|all|everything|you|your|. => {past}
+      i|we|he|she|they <done|seen> the|a|an|my|it|this|that|him|her|them|all|everything|you|your => {past}
+      that|which|what|and it|he|she <taken|given|gone|done|become|begun|known> => {past} / has {}
+      what|something|nothing|everything|all <gone> wrong|well => went
+      !:have|:modal|haven't|hasn't|hadn't|:ive|to|'ve|could've i|we|they <been> => have {}
+      !:have|:modal|haven't|hasn't|hadn't|to he|she|it <been> => has {}`,
+  },
+  {
+    id: 'verb-after-be',
+    message,
+    patterns: `
+      <am|are|is agree|disagree> => {base}
+      <i'm agree> => I {base}
+      !do|did|does|done :isAre|am not? :never? <:past> => {done}
+      been|being|be <:past> => {done}
+      am|i'm|we're|you're|they're|are not? :never? <:verb~become|let|put|read|set|cut|hit|quit|cost> => {doing} / {done}
+      !do|did|does|done|was|is was|were|is not? :never? <:verb~become|come|let|put|read|set|cut|hit|quit|cost|say|see|find|hear|understand|forget|begin|remember|learn|think|ask|tell|send|write|give> => {done} / {doing}
+      he|she|it|they|we|you|i|this|which was|were|is <give|tell|send|write|ask|take|make|hear|teach|show> => {done} / {doing}
+      am|i'm|we're :never? <look|write|work|apply|hope|wait|study|live|stay|talk> forward => {doing}
+      am|i'm|we're :never? <look|write|work|apply|hope|wait|study|live|talk|come|think|use|plan|try|start> forward|for|to|at|in|with|as|about|that|you => {doing}
+      be|been|being <:verb~become|let|put|read|set|cut|hit|quit|cost|come|run> => {done} / {doing}
+      !do|did|does|done are|is|was|were <reach|move|offer|need|use|call|ask|finish|fix|share|cover|impress|surprise|change|check|clean> by|. => {done}
+      be|been|being <reach|move|offer|need|use|call|ask|finish|fix|share|cover|impress|surprise|change|check|clean> by|. => {done}
+      can|could|will|would|must|should|may|might|have|has|to be|been <reach|move|offer|use|call|ask|finish|share|cover|need|clean|check|change> in|on|at|to|a|for|with|when|before|after|and|,|again => {done}
+      they|it|that|which are|is|was|were <need|use|call|finish|offer|move> .|,|by|to|in|on|when => {done}
+      would|will|should be <:base~glad|:glad|open|free|clean|clear|fun|present|work|rest|help|back|interest|like|play|change|close|live|own|complete|end|set|wish|sound|cost|love|hope|name|interest|face|cut|put|hurt|shut|promise|delay|doubt|welcome|look|light|more|question|point|place|result|reward|step|test|plan> . => {doing} / {done}
+      !do|did|does|done :isAre|been|be <:doesOnly> => {done} / {base}
+      to <being> able|sure|ready|happy|honest => be`,
+  },
+  {
+    id: 'verb-after-preposition',
+    message,
+    patterns: `
+      thanks|you|thank for <:base~help|love|support|interest|work|use|all|care|cover|visit|offer|call|trust|reply|travel|answer|study|change|look|talk|report|review|lift|ride|place|note|drink|rest|question> me|us|you|the|my|your|our|this|it|to|with|about|so|a|an|time|part => {doing}
+      thanks|you|thank for <:verb> => {doing}
+      without|by|from|of|about|for|at <:verb~hire|find|see|say|hear|know|think|feel|win|fall|read|fly|wear|tear|break|draw|drive|throw|lead|bend|build|sell|remember|forget|swim|believe|steal|listen|confirm> => {doing}
+      for|without|by|of|about|from <take|make|show|let|call|answer|share|visit|cut|open|start|find|hear|see|read|build|watch|cook|leave> me|us|my|your|our|this|it|the|a|an => {doing}
+      interested|experienced|succeed|succeeded|skilled|involved|believe in <:verb|work|study|train> with|at|for|:the|.|,|and|more|about|in|here => {doing}
+      after|before|while <:verb~learn|see|find> the|a|an|my|your|it|this|that|our => {doing}
+      enjoy|enjoyed|enjoys|loved|avoid|avoided|mind|kept|keep|finished|suggested <:verb~up> => {doing}
+      enjoy|enjoyed|enjoys|avoid|avoided|dislike|mind|finished <to :base> => {doing}
+      started|began|start|continued|continue <:verb> => {doing} / to {}
+      for|of|about|without <be> so|such|able|there|a|an|the|honest|open|kind|patient => being`,
+  },
+];
