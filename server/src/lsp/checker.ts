@@ -45,6 +45,13 @@ export class Checker {
     return this.#checkText(uri, text, await this.#circumstancesOf(uri));
   }
 
+  /** True where a document was checked with other files around it than there are now. */
+  isOutdated({ uri }: TextDocument): boolean {
+    const known = this.#cache.get(keyOf(uri));
+    const { fingerprint } = this.#session.workspace.around(uri) ?? {};
+    return known !== undefined && known.context.surroundings?.fingerprint !== fingerprint;
+  }
+
   /** Forgets all files but these. */
   keepOnly(uris: Iterable<string>): void {
     const keep = new Set([...uris].map(keyOf));
