@@ -60,7 +60,7 @@ test.each([
   ['textDocument/completion', []],
   ['textDocument/diagnostic', { textDocument: null }],
   ['workspace/executeCommand', { command: 'followup.server.markAsSent', arguments: 'now' }],
-  ['followup/pending', { now: 'soon' }],
+  ['followup/agenda', { now: 'soon' }],
 ])('%s with malformed parameters %j is an error and not the end', async (method, params) => {
   const editor = await Editor.start();
   await editor.open(uri, genericDraft);
