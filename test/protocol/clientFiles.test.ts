@@ -62,3 +62,26 @@ test('a client that fails to read is as good as none', async () => {
   });
   expect(await editor.request(agendaRequest, {})).toEqual({ steps: [] });
 });
+
+test('one file that changed costs one read', async () => {
+  const more: Record<string, string> = { ...files, [`${folder}/acme/b.followup.md`]: cleanDraft };
+  const editor = await Editor.start({
+    folders: [folder],
+    answers: {
+      [findFilesRequest]: () => Object.keys(more),
+      [readFileRequest]: ({ uri }: ReadFileParams) => more[uri] ?? null,
+    },
+    initializationOptions: { clientFiles: true },
+  });
+  const asked = () =>
+    editor.requests.items
+      .filter(({ method }) => method === findFilesRequest || method === readFileRequest)
+      .map(({ params }) => (params as Partial<ReadFileParams>).uri ?? 'all')
+      .filter((uri) => !uri.endsWith('.txt'));
+  await editor.request(agendaRequest, {});
+  expect(asked()).toEqual(['all', draft, `${folder}/acme/b.followup.md`]);
+  await editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: draft, type: 2 }] });
+  await editor.request(agendaRequest, {});
+  await editor.request(agendaRequest, {});
+  expect(asked().slice(3)).toEqual([draft]);
+});

@@ -14,9 +14,11 @@ test('the server says who it is and what it does', async () => {
   expect(capabilities).toMatchObject({
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: 2 },
-    diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
+    diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false },
     codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.followup'] },
-    executeCommandProvider: { commands: ['followup.server.markAsSent', 'followup.server.addToDictionary'] },
+    executeCommandProvider: {
+      commands: expect.arrayContaining(['followup.server.markAsSent', 'followup.server.beginDraft']),
+    },
     hoverProvider: true,
   });
 });
@@ -58,7 +60,7 @@ test.each([
   ['textDocument/completion', []],
   ['textDocument/diagnostic', { textDocument: null }],
   ['workspace/executeCommand', { command: 'followup.server.markAsSent', arguments: 'now' }],
-  ['followup/pending', { now: 'soon' }],
+  ['followup/agenda', { now: 'soon' }],
 ])('%s with malformed parameters %j is an error and not the end', async (method, params) => {
   const editor = await Editor.start();
   await editor.open(uri, genericDraft);

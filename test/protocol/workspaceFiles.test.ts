@@ -133,6 +133,24 @@ test('drafts are checked again when the notes around them change', async () => {
   await editor.requests.first(({ method }) => method === 'workspace/diagnostic/refresh', from);
 });
 
+test('where they are sent, they are sent again', async () => {
+  const workspace = new Workspace({
+    'a/round-1.interview.md': notesWith(),
+    'a/t.followup.md': thanks('Marit'),
+  });
+  const editor = new DiskEditor({ folders: [workspace.uri], capabilities: pushClient });
+  await editor.shakeHands();
+  const uri = await editor.open(workspace.file('a/t.followup.md'), thanks('Marit'));
+  await editor.findings(uri);
+  const from = editor.notifications.items.length;
+  await editor.write(workspace.file('a/round-1.interview.md'), notesWith({ role: 'Brewer' }));
+  await editor.notified(
+    'textDocument/publishDiagnostics',
+    ({ uri: about }: { uri: string }) => about === uri,
+    from,
+  );
+});
+
 test('the settings of a folder move its dates', async () => {
   const workspace = new Workspace({ 'a/round-1.interview.md': notesWith() });
   const editor = new DiskEditor({

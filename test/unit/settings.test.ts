@@ -55,6 +55,29 @@ describe('what is set', () => {
   });
 });
 
+describe('dates', () => {
+  it('have a cadence and holidays', () => {
+    const raw = { cadence: 'persistent', holidays: ['2026-12-25', '01-01'] };
+    expect(resolveSettings(raw)).toMatchObject({ settings: raw, problems: [] });
+    expect(defaultSettings()).toMatchObject({ cadence: 'standard', holidays: [] });
+  });
+
+  it('what is wrong with them is named', () => {
+    const { settings, problems } = resolveSettings({
+      cadence: 'daily',
+      holidays: ['12-25', '2026-02-30', 'Christmas', 7],
+    });
+    expect(settings).toMatchObject({ cadence: 'standard', holidays: ['12-25'] });
+    const wanted = 'but must be a day in quotes: "2026-12-25", or "12-25" for every year.';
+    expect(problems).toEqual([
+      '"followup.cadence" is "daily", but must be one of "conservative", "standard", "persistent".',
+      `Entry 2 of "followup.holidays" is "2026-02-30", ${wanted}`,
+      `Entry 3 of "followup.holidays" is "Christmas", ${wanted}`,
+      `Entry 4 of "followup.holidays" is 7, ${wanted}`,
+    ]);
+  });
+});
+
 describe('what is wrong is left at its default and named, once each', () => {
   const wrong = (rule: string, settings: unknown) => ({ rules: { [rule]: settings } });
   it.each([

@@ -67,6 +67,13 @@ export class Checker {
     return (await this.#circumstancesOf(uri)).context;
   }
 
+  /** True where a document was checked with other files around it than there are now. */
+  isOutdated({ uri }: TextDocument): boolean {
+    const known = this.#cache.get(keyOf(uri));
+    const { fingerprint } = this.#session.workspace.around(uri) ?? {};
+    return known !== undefined && known.context.surroundings?.fingerprint !== fingerprint;
+  }
+
   /** Forgets all files but these. */
   keepOnly(uris: Iterable<string>): void {
     const keep = new Set([...uris].map(keyOf));

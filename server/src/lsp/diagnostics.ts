@@ -4,6 +4,7 @@ import { checkOpen } from './checkOpen.ts';
 import { coalesce } from './coalesce.ts';
 import { kindOfDocument } from './documents.ts';
 import type { Feature, Session } from './session.ts';
+import { keyOf } from './uris.ts';
 
 /** Long enough to take a burst of keystrokes as one, too short to be seen. */
 const publishDelay = 30;
@@ -45,10 +46,19 @@ function refreshPulled(session: Session): void {
     if (session.client.can.pullDiagnostics && session.documents.ours().length > 0) refresh();
   };
   session.onContextChanged.event(refreshOurs);
-  session.workspace.onChanged.event(refreshOurs);
   session.onGrammarFound.event(refreshOurs);
+  onOutdated(session, refreshOurs);
   // A saved draft is told what it lacks, and clients ask again only when the text changes.
   session.documents.onDidSave(refreshOurs);
+}
+
+/** Tells of open drafts around which something has changed; whatever has changed itself is looked at anyway. */
+function onOutdated(session: Session, act: (drafts: readonly TextDocument[]) => void): void {
+  session.workspace.onChanged.event((changed) => {
+    const others = session.documents.drafts().filter(({ uri }) => !changed.includes(keyOf(uri)));
+    const outdated = others.filter((document) => session.checker.isOutdated(document));
+    if (outdated.length > 0) act(outdated);
+  });
 }
 
 function pushWherePullIsMissing(session: Session): void {
@@ -66,8 +76,8 @@ function pushWherePullIsMissing(session: Session): void {
   documents.onDidChangeContent(({ document }) => enqueue([document]));
   documents.onDidSave(({ document }) => enqueue([document]));
   session.onContextChanged.event(() => enqueue(documents.all()));
-  session.workspace.onChanged.event(() => enqueue(documents.all()));
   session.onGrammarFound.event((uri) => enqueue(documents.all().filter((each) => each.uri === uri)));
+  onOutdated(session, enqueue);
   documents.onDidClose(({ document }) => {
     waiting.delete(document);
     if (session.client.can.pullDiagnostics || !kindOfDocument(document)) return;
