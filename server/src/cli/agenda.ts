@@ -11,7 +11,7 @@ import {
 } from '../core/index.ts';
 import { toAgendaJson } from './agendaJson.ts';
 import { toAgendaPretty } from './agendaPretty.ts';
-import { checkDrafts } from './checker.ts';
+import { checkAll } from './checker.ts';
 import { type agendaFormats, exitCodes } from './contract.ts';
 import { readInputs } from './inputs.ts';
 import { orTell } from './telling.ts';
@@ -60,6 +60,6 @@ async function tallyDrafts(
   if (uris.length === 0) return new Map();
   const { settings } = resolveSettings({});
   const inputs = uris.map((uri) => ({ path: pathOf(uri), text: index.textOf(uri) ?? '' }));
-  const checked = await checkDrafts(inputs, { settings, clock: { now, timeZone }, index, grammar: false });
+  const checked = await checkAll(inputs, { settings, clock: { now, timeZone }, index, grammar: false });
   return new Map(checked.map(({ findings }, at) => [uris[at]!, tallyOf(findings)]));
 }

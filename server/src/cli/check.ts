@@ -1,9 +1,9 @@
 import { realpathSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { type Kind, resolveSettings, type Strictness } from '../core/index.ts';
-import { checkDrafts } from './checker.ts';
+import { checkAll } from './checker.ts';
 import { exitCodes, type formats } from './contract.ts';
-import { isNotes, readInputs, readStandardInput } from './inputs.ts';
+import { readInputs, readStandardInput } from './inputs.ts';
 import { toJson } from './json.ts';
 import { type Checked, toPretty } from './pretty.ts';
 import { orTell } from './telling.ts';
@@ -42,13 +42,11 @@ export function runCheck(paths: readonly string[], options: CheckOptions): Promi
 async function checkFiles(paths: readonly string[], options: CheckOptions): Promise<Checked[]> {
   const inputs = await readInputs(paths);
   const { index } = await workspaceOf(inputs);
-  // Notes tell what stands around a draft.
-  const drafts = inputs.filter((input) => !isNotes(input));
-  return checkDrafts(drafts, { ...basisOf(options), index });
+  return checkAll(inputs, { ...basisOf(options), index });
 }
 
 async function checkStandardInput(options: CheckOptions): Promise<Checked[]> {
-  return checkDrafts([await readStandardInput()], { ...basisOf(options), kind: options.kind });
+  return checkAll([await readStandardInput()], { ...basisOf(options), kind: options.kind });
 }
 
 function basisOf({ strictness, now, timeZone, grammar, dictionary }: CheckOptions) {

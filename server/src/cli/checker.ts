@@ -4,9 +4,14 @@ import {
   type Clock,
   check,
   type Draft,
+  checkNotes,
+  fixesFor,
+  fixesForNotes,
   type Kind,
+  kindNames,
   loadSpeller,
   parseDraft,
+  parseNotes,
   type Settings,
   type WorkspaceIndex,
   wantsGrammar,
@@ -14,8 +19,8 @@ import {
 import { bundledWordLists } from '../lsp/bundled.ts';
 import { dictionaryReader } from './dictionaries.ts';
 import { findGrammar } from './grammar.ts';
-import type { Input } from './inputs.ts';
-import type { Checked } from './pretty.ts';
+import { type Input, isNotes } from './inputs.ts';
+import { type Checked, notesKind } from './pretty.ts';
 import { uriOf } from './workspace.ts';
 
 export interface CheckerOptions {
@@ -30,24 +35,26 @@ export interface CheckerOptions {
   grammar: boolean;
 }
 
-/** Checks drafts, with what stands around them where they are files. */
-export async function checkDrafts(inputs: readonly Input[], options: CheckerOptions): Promise<Checked[]> {
+/** Checks files, drafts with what stands around them. */
+export async function checkAll(inputs: readonly Input[], options: CheckerOptions): Promise<Checked[]> {
   const { settings, clock, index, grammar } = options;
-  const drafts = inputs.map((input) => draftOf(input, options));
-  const lints = grammar && wantsGrammar(settings) ? await findGrammar(drafts) : undefined;
+  const drafts = new Map(
+    inputs.filter((input) => !isNotes(input)).map((input) => [input, draftOf(input, options)] as const),
+  );
+  const lints = grammar && wantsGrammar(settings) ? await findGrammar([...drafts.values()]) : undefined;
   const base = { settings, clock, speller: loadSpeller(await bundledWordLists()) };
   const wordsFor = dictionaryReader(options.dictionary);
   return Promise.all(
-    drafts.map(async (draft, at) => {
-      const { path: file } = inputs[at]!;
-      const [surroundings, found] = [index?.around(uriOf(file)), lints?.get(draft)];
+    inputs.map(async (input) => {
+      const draft = drafts.get(input);
+      const [surroundings, found] = [index?.around(uriOf(input.path)), draft && lints?.get(draft)];
       const context: CheckContext = {
         ...base,
-        dictionary: await wordsFor(file),
+        dictionary: await wordsFor(input.path),
         ...(surroundings && { surroundings }),
         ...(found && { grammar: found }),
       };
-      return { path: file, draft, context, findings: check(draft, context) };
+      return draft ? draftChecked(input, draft, context) : notesChecked(input, context);
     }),
   );
 }
@@ -55,4 +62,31 @@ export async function checkDrafts(inputs: readonly Input[], options: CheckerOpti
 function draftOf({ path: file, text }: Input, { index, kind }: CheckerOptions): Draft {
   const known = index?.draft(uriOf(file));
   return known ?? parseDraft(text, { fileName: path.basename(file), ...(kind && { kind }) });
+}
+
+function draftChecked({ path: file, text }: Input, draft: Draft, context: CheckContext): Checked {
+  const { value: kind, guessed } = draft.kind;
+  return {
+    path: file,
+    text,
+    kind,
+    label: `${kindNames[kind].label}${guessed ? ', as it seems' : ''}`,
+    words: draft.email.words,
+    findings: check(draft, context),
+    fixesFor: (finding) => fixesFor(finding, draft, context),
+  };
+}
+
+function notesChecked({ path: file, text }: Input, context: CheckContext): Checked {
+  const notes = parseNotes(text);
+  const noted = notes.sections.flatMap((section) => section.notes);
+  return {
+    path: file,
+    text,
+    kind: notesKind,
+    label: 'Interview notes',
+    words: noted.reduce((sum, note) => sum + note.text.split(' ').length, 0),
+    findings: checkNotes(notes, context),
+    fixesFor: (finding) => fixesForNotes(finding, notes, context),
+  };
 }
