@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FieldValue } from '../../server/src/core/document/setField.ts';
+import type { FieldValue } from '../../server/src/core/document/fieldWays.ts';
 import { parseNotes, setField } from '../../server/src/core/index.ts';
 import { sensibleDraft } from '../support/arbitraries.ts';
 import { withFrontMatter } from '../support/draft.ts';

@@ -1,15 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Pace } from './cadence.ts';
 import {
   afterDecisionDue,
-  because,
   callAfterSilence,
   callInstead,
-  type Due,
   nextCheckDue,
-  overAfter,
   withoutDecisionDue,
-} from './due.ts';
+} from './askingDues.ts';
+import type { Pace } from './cadence.ts';
+import { because, type Due, overAfter } from './due.ts';
 import type { Message } from './messages.ts';
 import type { Planned, Situation } from './plan.ts';
 import type { Round } from './rounds.ts';
