@@ -14,7 +14,7 @@ export function factsOf(rule: Rule): string {
     '',
     '| | |',
     '| --- | --- |',
-    `| Speaks about | ${forKinds} |`,
+    `| Speaks about | ${forKinds}${rule.checkNotes ? ', and interview notes' : ''} |`,
     `| Shown as | ${rule.severity} ([\`followup.rules.${rule.id}.severity\`](../settings.md)) |`,
     `| Quick fixes | ${rule.fixes ? 'yes' : 'no'} |`,
     `| Serves | ${rule.guidance.map((id) => `[${id}](../guidance.md#${id.toLowerCase()})`).join(' ')} |`,

@@ -8,7 +8,7 @@ export { type Spot, spotAt } from './assist/spot.ts';
 export { type Draft, parseDraft } from './document/draft.ts';
 export { foldsOf, foldsOfNotes } from './document/folds.ts';
 export { parseFrontMatter } from './document/frontMatter.ts';
-export { type Notes, parseNotes } from './document/notes.ts';
+export { parseNotes } from './document/notes.ts';
 export { type FieldEdit, setField } from './document/setField.ts';
 export { emailOf, problemsBeforeSending } from './email/index.ts';
 export { type CheckContext, check, checkNotes, fixesFor, fixesForNotes } from './engine.ts';
