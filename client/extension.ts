@@ -7,9 +7,10 @@ import { createStatusBar } from './agenda/statusBar.ts';
 import { AgendaTree } from './agenda/tree.ts';
 import { clientName, clientOptions, isOurs } from './client.ts';
 import { Clock } from './clock.ts';
-import { registerCommands, tell } from './commands/register.ts';
+import { registerCommands } from './commands/register.ts';
 import { answerFileRequests, hasFiles } from './files.ts';
 import { Server } from './server.ts';
+import { tell } from './tell.ts';
 
 /** What other extensions, and our tests, get from `activate`. */
 export interface FollowupApi {

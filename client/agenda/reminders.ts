@@ -2,6 +2,7 @@ import { ConfigurationTarget, type Disposable, l10n, window, workspace } from 'v
 import { type AgendaStep, commands } from '../../server/src/protocol.ts';
 import { askSnoozeDay } from '../dialogs/snoozeDay.ts';
 import type { Parts } from '../parts.ts';
+import { tell } from '../tell.ts';
 import { viewAt } from '../view.ts';
 import { newlyDue, type Reminded, remember, reminderWords } from './reminderModel.ts';
 
@@ -10,7 +11,7 @@ const remindedKey = 'followup.reminded';
 
 /** Reminds of what becomes due, once a day at most. */
 export function startReminders(parts: Parts): Disposable {
-  return parts.agenda.onDidLoad((steps) => void remind(parts, steps));
+  return parts.agenda.onDidLoad((steps) => void remind(parts, steps).catch(tell));
 }
 
 async function remind(parts: Parts, steps: readonly AgendaStep[]): Promise<void> {

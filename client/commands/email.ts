@@ -44,6 +44,8 @@ async function openEml({ context }: Parts, email: EmailResult): Promise<boolean>
   const isLocal = env.uiKind === UIKind.Desktop && env.remoteName === undefined;
   if (isLocal && context.globalStorageUri.scheme === 'file') {
     const file = Uri.joinPath(context.globalStorageUri, email.fileName);
+    // No letter stays behind for longer than until the next one.
+    await workspace.fs.delete(context.globalStorageUri, { recursive: true }).then(undefined, () => undefined);
     await workspace.fs.createDirectory(context.globalStorageUri);
     await workspace.fs.writeFile(file, new TextEncoder().encode(email.eml));
     if (await env.openExternal(file)) return true;

@@ -1,5 +1,6 @@
-import { commands, type Disposable, window } from 'vscode';
+import { commands, type Disposable } from 'vscode';
 import type { Parts } from '../parts.ts';
+import { tell } from '../tell.ts';
 import { exportCalendar } from './calendar.ts';
 import { copyAsEmail, openInMailProgram, saveAsEml } from './email.ts';
 import { copyFormatted } from './formatted.ts';
@@ -53,9 +54,4 @@ export function registerCommands(parts: Parts): Disposable[] {
   return Object.entries(all).map(([name, run]) =>
     commands.registerCommand(`followup.${name}`, (...args: Target[]) => run(parts, args).catch(tell)),
   );
-}
-
-/** Shows the person what went wrong. */
-export function tell(error: unknown): void {
-  void window.showErrorMessage(error instanceof Error ? error.message : String(error));
 }

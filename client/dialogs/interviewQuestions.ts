@@ -1,16 +1,9 @@
 /** The questions of "New Interview", one function each; every answer goes into the form. */
 import { l10n } from 'vscode';
 import type { View } from '../agenda/words.ts';
-import { type DayChoice, daysFrom, readDay, readTime, usualTimes } from './days.ts';
-import {
-  askChoice,
-  askText,
-  type Choice,
-  type ChoiceQuestion,
-  type Move,
-  separator,
-  type TextQuestion,
-} from './input.ts';
+import { type Answer, pick, read, text, toChoice, unknown } from './answers.ts';
+import { daysFrom, readDay, readTime, usualTimes } from './days.ts';
+import { askText, type Choice, separator } from './input.ts';
 import { type Field, type InterviewForm, isAddress, setPerson } from './interviewForm.ts';
 
 /** Where a question stands, and what it may reckon with. */
@@ -19,8 +12,6 @@ export interface Asking {
   step: number;
   view: View;
 }
-
-type Answer = Promise<'next' | Move>;
 
 /** Asks for one field and keeps the answer. */
 export function ask(field: Field, form: InterviewForm, asking: Asking): Answer {
@@ -125,33 +116,3 @@ export function relations(): Choice<string | undefined>[] {
     unknown(l10n.t('I do not know')),
   ];
 }
-
-async function text<Key extends string>(
-  target: { [key in Key]?: string | undefined },
-  key: Key,
-  question: TextQuestion,
-): Answer {
-  const answer = await askText({ ...question, value: target[key] });
-  if (typeof answer === 'string') return answer;
-  target[key] = answer.text;
-  return 'next';
-}
-
-async function pick<Key extends string>(
-  target: { [key in Key]?: string | undefined },
-  key: Key,
-  question: ChoiceQuestion<string | undefined>,
-): Answer {
-  const answer = await askChoice({ ...question, value: target[key] });
-  if (typeof answer === 'string') return answer;
-  target[key] = answer.value;
-  return 'next';
-}
-
-const unknown = (label: string): Choice<string | undefined> => ({ label, value: undefined });
-const toChoice = ({ label, description, value }: DayChoice): Choice<string> => ({
-  label,
-  description,
-  value,
-});
-const read = (day: DayChoice | undefined) => day && toChoice(day);
