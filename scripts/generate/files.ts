@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { rules } from '../../server/src/core/index.ts';
 import { fillBlock } from './blocks.ts';
+import { cadenceTable } from './cadenceTable.ts';
 import { articleTable, guidanceTable } from './guidanceTable.ts';
 import { factsOf, optionsOf, ruleTable, sourcesOf } from './rulePages.ts';
 import { configurationOf } from './settings.ts';
@@ -25,6 +26,7 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
   files.set('README.md', fillBlock(read('README.md'), 'rules', ruleTable('docs/rules/')));
   const settings = fillBlock(read('docs/settings.md'), 'severities', severityTable());
   files.set('docs/settings.md', fillBlock(settings, 'budgets', budgetTable()));
+  files.set('docs/agenda.md', fillBlock(read('docs/agenda.md'), 'cadences', cadenceTable()));
   const guide = fillBlock(read('docs/guidance.md'), 'articles', articleTable());
   files.set('docs/guidance.md', fillBlock(guide, 'guidance', guidanceTable(await readTemplates(root))));
   return files;

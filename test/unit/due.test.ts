@@ -131,6 +131,6 @@ describe('nothing is due', () => {
 
 it('the reason names the articles, and the guidance its rows', () => {
   const { guidance, reason } = loneStep('kind: status-check\ndecision: 2026-11-27');
-  expect(guidance).toEqual(['C1', 'C10']);
+  expect(guidance).toEqual(['C1', 'C10', 'N1']);
   expect(reason).toMatch(/^Due once .+\. From “.+” by .+\.$/);
 });

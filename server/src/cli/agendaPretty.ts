@@ -41,15 +41,13 @@ export function toAgendaPretty(steps: readonly Step[], { pathOf }: Workspace, vi
 function lineOf(step: Step, pathOf: Workspace['pathOf'], { timeZone }: View): string {
   const { due, snoozed, state, uri, notes } = step;
   const day = (moment: string) =>
-    Temporal.Instant.from(moment)
-      .toZonedDateTimeISO(timeZone)
-      .toLocaleString('en-GB', {
-        weekday: 'short',
-        day: 'numeric',
-        month: 'short',
-        hour: '2-digit',
-        minute: '2-digit',
-      });
+    Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone).toLocaleString('en-GB', {
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      hour: '2-digit',
+      minute: '2-digit',
+    });
   const when = snoozed ? `snoozed until ${day(snoozed)}` : due ? day(due) : 'no date';
   const file = uri ?? notes;
   const rest = [stateWords[state], ...(file ? [pathOf(file)] : [])].join('  ');

@@ -19,7 +19,7 @@ export { type AgendaOptions, stepsOf } from './schedule/agenda.ts';
 export { type Cadence, cadences } from './schedule/cadence.ts';
 export { calendarFile, titleOf } from './schedule/calendarFile.ts';
 export { type MarkKey, markInNotes, unmarkInNotes } from './schedule/marking.ts';
-export type { Step, StepState } from './schedule/step.ts';
+export type { Step } from './schedule/step.ts';
 export { type Tally, tallyOf } from './schedule/tally.ts';
 export { inOrder, type Urgency, urgencyOf } from './schedule/urgency.ts';
 export { isHoliday } from './schedule/workingDays.ts';

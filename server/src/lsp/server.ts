@@ -20,7 +20,7 @@ import { outline } from './outline.ts';
 import { type Feature, Session } from './session.ts';
 import { settings } from './settings.ts';
 import { watchers } from './watchers.ts';
-import { workspace } from './workspace.ts';
+import { workspace } from './workspaceEvents.ts';
 
 const features: readonly Feature[] = [
   sync,

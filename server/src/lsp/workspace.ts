@@ -2,7 +2,7 @@ import { Emitter, FileChangeType, type FileEvent } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Draft, type Surroundings, WorkspaceIndex } from '../core/index.ts';
 import { kindOfDocument, kindOfFile } from './documents.ts';
-import type { Feature, Session } from './session.ts';
+import type { Session } from './session.ts';
 import { keyOf, schemeOf } from './uris.ts';
 
 /** Long enough for any disk; a slow network must not keep somebody from seeing what is wrong in their letter. */
@@ -156,12 +156,3 @@ export class Workspace {
     if (uris.length > 0) this.onChanged.fire(uris);
   }
 }
-
-export const workspace: Feature = (session) => {
-  const { workspace, documents, folders } = session;
-  documents.onDidChangeContent(({ document }) => workspace.opened(document));
-  documents.onDidClose(({ document }) => session.background('Closing', () => workspace.closed(document)));
-  session.onFilesChanged.event((changes) => session.background('Reading', () => workspace.look(changes)));
-  folders.onChanged.event(() => session.background('Reading folders', () => workspace.foldersChanged()));
-  return undefined;
-};

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
-import { heldAt, latest, rejectionReplyDue, touchDue } from './due.ts';
+import { rejectionReplyDue, touchDue } from './afterwardsDues.ts';
+import { heldAt, latest } from './due.ts';
 import { isSkippedByNotes, type Planned, type Situation } from './plan.ts';
 
 /** K1, K2: one answer, which also asks for feedback. */

@@ -1,5 +1,8 @@
 import type { Kind } from '../kinds.ts';
-import { afterDecisionDue, because, type Due, thankYouDue, touchDue, withoutDecisionDue } from './due.ts';
+import { touchDue } from './afterwardsDues.ts';
+import { afterDecisionDue, withoutDecisionDue } from './askingDues.ts';
+import { because, type Due } from './due.ts';
+import { thankYouDue } from './meetingDues.ts';
 import type { Message } from './messages.ts';
 import type { Planned, Situation } from './plan.ts';
 import { factsOf } from './rounds.ts';

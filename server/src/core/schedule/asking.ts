@@ -1,15 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Pace } from './cadence.ts';
 import {
   afterDecisionDue,
-  because,
   callAfterSilence,
   callInstead,
-  type Due,
   nextCheckDue,
-  overAfter,
   withoutDecisionDue,
-} from './due.ts';
+} from './askingDues.ts';
+import type { Pace } from './cadence.ts';
+import { because, type Due, overAfter } from './due.ts';
 import type { Message } from './messages.ts';
 import type { Planned, Situation } from './plan.ts';
 import type { Round } from './rounds.ts';
@@ -66,13 +64,13 @@ function nextAsking(
 }
 
 /** What was asked about the date that holds now; what went out before it passed was about an earlier one. */
-function sinceDecision(sent: readonly Message[], { decision }: Round): Message[] {
-  if (!decision) return [...sent];
-  const over = overAfter(decision).epochMilliseconds;
-  return sent.filter(({ sentAt }) => !sentAt || sentAt.epochMilliseconds >= over);
+function sinceDecision(sent: readonly Message[], { decision, interview }: Round): Message[] {
+  const from = decision ? overAfter(decision) : interview?.moment.startOfDay();
+  if (!from) return [...sent];
+  return sent.filter(({ sentAt }) => !sentAt || sentAt.epochMilliseconds >= from.epochMilliseconds);
 }
 
-/** When a message is due that follows others; a first one about a new date keeps its distance to the last as well. */
+/** When a message is due that follows others: not before its own date, and not too soon after the last. */
 function dueOf(kind: Asking, before: readonly Message[], round: Round, { days, pace }: Situation): Due {
   const first = firstDue(kind, round, days, pace);
   const last = before.at(-1);
@@ -80,9 +78,7 @@ function dueOf(kind: Asking, before: readonly Message[], round: Round, { days, p
   const zone = round.interview?.moment.timeZoneId;
   const asked = last.sentAt && zone ? last.sentAt.withTimeZone(zone) : (last.sentAt ?? first.due);
   const again = asked && (kind === 'status-check' ? nextCheckDue : callAfterSilence)(asked, days, pace);
-  if (!again) return first;
-  if (sinceDecision(before, round).length > 0) return again;
-  return last.isAnswered || isBefore(again.due, first.due) ? first : again;
+  return !again || last.isAnswered || isBefore(again.due, first.due) ? first : again;
 }
 
 function firstDue(kind: Asking, { decision, interview }: Round, days: WorkingDays, pace: Pace): Due {

@@ -10,6 +10,9 @@ import { wantedAt } from './urgency.ts';
 /** The namespace of our identifiers, drawn once: another one would double every entry that somebody has imported. */
 const namespace = 'a4433080-3e58-4d42-8e32-0af7fb5c4984';
 const productId = '-//Followup//Followup agenda//EN';
+// The library counts the space at the start of a folded line on top, and RFC 5545 does not.
+ICAL.foldLength = 74;
+
 /** Revisions are counted in minutes from here, so that each export is a later one than all before it. */
 const firstRevision = Temporal.Instant.from('2020-01-01T00:00Z');
 

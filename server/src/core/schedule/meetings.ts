@@ -1,4 +1,5 @@
-import { because, type Due, invitationDue, thankYouDue, workSampleDue } from './due.ts';
+import { because, type Due } from './due.ts';
+import { invitationDue, thankYouDue, workSampleDue } from './meetingDues.ts';
 import { isTo } from './messages.ts';
 import type { Planned, Situation } from './plan.ts';
 import type { Member, Round } from './rounds.ts';

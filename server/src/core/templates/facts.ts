@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type Notes, notesOn } from '../document/notes.ts';
+import { slotsIn } from '../language/slots.ts';
 import { isPerson } from '../schedule/marks.ts';
 
 /** What a new draft can be filled with; what is absent stays a slot. All are worded as templates need them. */
@@ -22,7 +23,7 @@ export interface FillFacts {
 }
 
 /** The stops of the templates in `snippets/` that notes can fill, by their wording there. */
-const fillings: Readonly<Record<string, (facts: FillFacts) => string | undefined>> = {
+export const fillings: Readonly<Record<string, (facts: FillFacts) => string | undefined>> = {
   'their name': ({ greeted }) => greeted,
   'your name': ({ writer }) => writer,
   'the job title': ({ role }) => role,
@@ -40,10 +41,13 @@ const fillings: Readonly<Record<string, (facts: FillFacts) => string | undefined
 };
 
 /** What helps to fill a slot that only the person can word. */
-const hints: Readonly<Record<string, (facts: FillFacts) => string | undefined>> = {
+export const hints: Readonly<Record<string, (facts: FillFacts) => string | undefined>> = {
   'what they had doubts about, in your own words': ({ concern }) => concern,
   'a difficulty they described': ({ topics }) => topics[0],
   'a task they described': ({ topics }) => topics[0],
+  'something they told you about their daily work': ({ topics }) => topics[0],
+  'something they showed or told you': ({ topics }) => topics[0],
+  'something they told you that helped': ({ topics }) => topics[0],
 };
 
 /** The text for a stop: what the notes know, or a slot in brackets that nobody overlooks. */
@@ -51,7 +55,13 @@ export function fillingOf(placeholder: string, facts: FillFacts): string {
   const filling = fillings[placeholder]?.(facts);
   if (filling) return filling;
   const hint = hints[placeholder]?.(facts);
-  return hint ? `[${placeholder}: ${hint.replace(/[[\]]/g, '')}]` : `[${placeholder}]`;
+  return slotFor(hint ? `${placeholder}: ${hint.replace(/[[\]]/g, '')}` : placeholder);
+}
+
+/** Brackets alone do not make a slot: "[a colleague of mine]" may be meant as it stands. */
+function slotFor(words: string): string {
+  const slot = `[${words}]`;
+  return slotsIn(slot, 0).length > 0 ? slot : `[add: ${words}]`;
 }
 
 /** The text for a choice: when the interview was, where it is a choice of days; else all that may be chosen. */
