@@ -1,5 +1,5 @@
 /**
- * `npm run evaluate`: recall and false alarms of every rule on the two halves of test/corpus. `--show RULE` lists where
+ * `npm run evaluate`: recall and false alarms of every rule on the two halves of test/corpus and of its workspaces. `--show RULE` lists where
  * it and the labels disagree (on the building half only: the other is for measuring), `--show slips` what no pattern
  * finds; `--record` writes the figures that the tests hold the rules to.
  */
@@ -17,6 +17,7 @@ import {
 import { measureMoves } from '../test/support/moves.ts';
 import { measureSentences } from '../test/support/sentences.ts';
 import { markedAt, measureSlips, type SlipFigures, slipsOf } from '../test/support/slips.ts';
+import { measureWorkspaces } from '../test/support/workspaceCorpus.ts';
 
 const shown = process.argv.includes('--show') ? process.argv[process.argv.indexOf('--show') + 1] : undefined;
 const percent = (part: number, whole: number) => (whole ? `${((100 * part) / whole).toFixed(1)} %` : '–');
@@ -30,9 +31,7 @@ for (const half of halves) {
   console.log(total(messages, results));
   const wanted = half === 'building' ? results.find(({ rule }) => rule === shown) : undefined;
   if (wanted) show(wanted);
-  figures[half] = Object.fromEntries(
-    results.map(({ rule, missed, wrong }) => [rule, { missed: missed.length, wrong: wrong.length }]),
-  );
+  figures[half] = figuresOf(results);
 }
 
 console.log('\nsentences, for building | kept apart');
@@ -64,11 +63,21 @@ for (const half of halves) {
   );
 }
 if (shown === 'slips') showSlips();
+const workspaces: typeof figures = {};
+for (const half of halves) {
+  const results = measureWorkspaces(half);
+  console.log(`\nworkspaces, ${half}`);
+  for (const result of results) console.log(lineOf(result));
+  const wanted = half === 'building' ? results.find(({ rule }) => rule === shown) : undefined;
+  if (wanted) show(wanted);
+  workspaces[half] = figuresOf(results);
+}
 
 if (process.argv.includes('--record')) {
   const head =
     '# What the rules and the reader of moves do on the corpus, and must not fall below: `npm run evaluate -- --record`.\n';
   const parts = {
+    workspaces,
     sentences: Object.fromEntries(sentences.map(({ rule, halves }) => [rule, halves])),
     moves: Object.fromEntries(moves.map(({ move, halves }) => [move, halves.map(({ found }) => found)])),
     slips: Object.fromEntries(halves.map((half) => [half, recorded(slips[half])])),
@@ -85,6 +94,12 @@ function recorded({ marked, righted, flags, flagged }: SlipFigures) {
 function showSlips(): void {
   for (const slip of slipsOf('building'))
     if (!markedAt(slip).found) console.log(`  MISSED ${slip.kind}: ${slip.says}`);
+}
+
+function figuresOf(results: readonly Result[]) {
+  return Object.fromEntries(
+    results.map(({ rule, missed, wrong }) => [rule, { missed: missed.length, wrong: wrong.length }]),
+  );
 }
 
 function lineOf({ rule, positives, missed, negatives, wrong }: Result): string {

@@ -1,9 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startWorkbench } from '../../scripts/workbench/server.mjs';
 import { rules } from '../../server/src/core/index.ts';
+import { draftsOf, parseWorkspace } from '../support/workspaceText.ts';
 import { hasBrowser, openBrowser, root, screenshot } from './support/browser.ts';
 import { pressUntil } from './support/keys.ts';
 import { copyWorkspace } from './support/workspace.ts';
@@ -16,6 +17,22 @@ function badExample(id: string): string {
 
 const nameOf = (id: string) => `rule-${id}.followup.md`;
 
+/** Where the message lies: an example of several files keeps its folders, below one of its own. */
+const pathOf = (id: string) => (parseWorkspace(badExample(id)) ? `${id}/here/${nameOf(id)}` : nameOf(id));
+
+/** The files of an example; of several, the last message is the one that is marked. */
+function filesOf(id: string): [path: string, text: string][] {
+  const example = badExample(id);
+  const workspace = parseWorkspace(example);
+  if (!workspace) return [[nameOf(id), example]];
+  const marked = draftsOf(workspace).at(-1)!;
+  const home = path.dirname(marked);
+  return Object.entries(workspace.files).map(([name, text]) => {
+    if (name === marked) return [pathOf(id), text];
+    return [`${id}/${path.dirname(name) === home ? 'here' : 'there'}/${path.basename(name)}`, text];
+  });
+}
+
 /** The finding, the hover and the fix of each rule, as a person sees them; test-results/ keeps the pictures. */
 describe.skipIf(!hasBrowser)('every rule in the window of the editor', () => {
   let workspace: ReturnType<typeof copyWorkspace>;
@@ -25,10 +42,15 @@ describe.skipIf(!hasBrowser)('every rule in the window of the editor', () => {
 
   beforeAll(async () => {
     workspace = copyWorkspace();
-    for (const { id } of rules) writeFileSync(workspace.file(nameOf(id)), badExample(id));
+    for (const { id } of rules) {
+      for (const [name, text] of filesOf(id)) {
+        mkdirSync(path.dirname(workspace.file(name)), { recursive: true });
+        writeFileSync(workspace.file(name), text);
+      }
+    }
     workbench = await startWorkbench({ workbench: inject('workbench'), extension: root });
     ({ browser, page } = await openBrowser());
-    const open = workspace.file(nameOf(rules[0]!.id));
+    const open = workspace.file(pathOf(rules[0]!.id));
     await page.goto(workbench.url({ folder: workspace.folder, open }));
     await page.locator('.editor-instance .view-lines').first().waitFor({ timeout: 60_000 });
   });
@@ -74,13 +96,13 @@ describe.skipIf(!hasBrowser)('every rule in the window of the editor', () => {
     await screenshot(page, `rule-${id}-hover`);
     await page.keyboard.press('Escape');
     if (!fixes) return closeAll();
-    const before = workspace.read(nameOf(id));
+    const before = workspace.read(pathOf(id));
     await pressUntil(page, 'Control+.', page.locator('.action-widget .monaco-list-row.action'));
     await screenshot(page, `rule-${id}-fixes`);
     await page.keyboard.press('Enter');
     const saved = async () => {
       await page.keyboard.press('Control+s');
-      return workspace.read(nameOf(id));
+      return workspace.read(pathOf(id));
     };
     await expect.poll(saved, { timeout: 20_000, interval: 300 }).not.toBe(before);
     await screenshot(page, `rule-${id}-fixed`);

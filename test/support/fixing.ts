@@ -57,6 +57,8 @@ function mayFollow(added: Finding, finding: Finding, fix: Fix): boolean {
   // Of five suggestions for a typo, four are words that do not belong there.
   if (added.rule === 'grammar') return finding.rule === 'spelling';
   if (added.rule === 'placeholder') return leavesASlot(fix);
+  // What was a copy goes, and the person has to write it anew.
+  if (finding.rule === 'copied-message') return aboutLacks.includes(added.rule);
   return added.rule === 'missing-part' && ['spelling', 'front-matter'].includes(finding.rule);
 }
 
@@ -75,7 +77,14 @@ export function preferredFix(fixes: readonly Fix[]): Fix | undefined {
 }
 
 /** These are about the letter, and what they mark changes with every edit near it. */
-const ofTheWhole = ['too-long', 'no-interview-reference', 'missing-part', 'subject-line'];
+const aboutLacks = [
+  'no-interview-reference',
+  'missing-part',
+  'subject-line',
+  'unanswered-concern',
+  'thin-for-manager',
+];
+const ofTheWhole = ['too-long', ...aboutLacks];
 
 /** What a fix for another rule may not add. Spans of a whole sentence change with every edit in it. */
 function keyOf({ rule, part = '', start, end }: Finding, text: string): string {

@@ -5,7 +5,10 @@ import { parse } from 'yaml';
 import { corpusFolder, halves, measure, readHalf } from '../support/corpus.ts';
 import { measureMoves } from '../support/moves.ts';
 import { measureSentences } from '../support/sentences.ts';
+
 import { measureSlips } from '../support/slips.ts';
+
+import { measureWorkspaces } from '../support/workspaceCorpus.ts';
 
 const figures = parse(readFileSync(path.join(corpusFolder, 'figures.yaml'), 'utf8'));
 
@@ -14,6 +17,14 @@ describe.each(halves)('the rules do no worse than recorded on the %s half', (hal
 
   it.each(results)('$rule', ({ rule, missed, wrong }) => {
     const recorded = figures[half][rule];
+    expect(missed.map(({ file }) => file).length, 'missed').toBeLessThanOrEqual(recorded.missed);
+    expect(wrong.map(({ file }) => file).length, 'flagged wrongly').toBeLessThanOrEqual(recorded.wrong);
+  });
+});
+
+describe.each(halves)('the rules do no worse than recorded in the workspaces of the %s half', (half) => {
+  it.each(measureWorkspaces(half))('$rule', ({ rule, missed, wrong }) => {
+    const recorded = figures.workspaces[half][rule];
     expect(missed.map(({ file }) => file).length, 'missed').toBeLessThanOrEqual(recorded.missed);
     expect(wrong.map(({ file }) => file).length, 'flagged wrongly').toBeLessThanOrEqual(recorded.wrong);
   });

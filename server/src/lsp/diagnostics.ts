@@ -55,7 +55,7 @@ function refreshPulled(session: Session): void {
 /** Tells of open drafts around which something has changed; whatever has changed itself is looked at anyway. */
 function onOutdated(session: Session, act: (drafts: readonly TextDocument[]) => void): void {
   session.workspace.onChanged.event((changed) => {
-    const others = session.documents.drafts().filter(({ uri }) => !changed.includes(keyOf(uri)));
+    const others = session.documents.ours().filter(({ uri }) => !changed.includes(keyOf(uri)));
     const outdated = others.filter((document) => session.checker.isOutdated(document));
     if (outdated.length > 0) act(outdated);
   });

@@ -6,9 +6,10 @@ export function dayInWords(day: Temporal.PlainDate): string {
   return `${part({ weekday: 'long' })} ${day.day} ${part({ month: 'long' })}`;
 }
 
-/** "a day", "5 days", "3 weeks". */
+/** "a day", "5 days", "a week", "3 weeks". */
 export function howLong(days: number): string {
   if (days < 1) return 'less than a day';
   if (days === 1) return 'a day';
+  if (days === 7) return 'a week';
   return days < 21 ? `${days} days` : `${Math.floor(days / 7)} weeks`;
 }

@@ -17,7 +17,7 @@ const forms = [
   new RegExp(String.raw`(?<person>${name}) \((?<title>${title})\)`, 'gu'),
   new RegExp(String.raw`\b(?:your|the) (?<title>${title}), (?<person>${name})`, 'gu'),
   new RegExp(
-    String.raw`\b[Aa]s (?:the |their )?(?<title>${title})(?: (?:at|of|for) [\p{L} ]{2,30})?, (?<person>you)\b`,
+    String.raw`\b[Aa]s (?:the |their )?(?<title>${title})(?: (?:at|of|for) [\p{L} ]{2,30})?,? (?<person>you)\b`,
     'gu',
   ),
   new RegExp(String.raw`\b(?<person>you), as (?:the )?(?<title>${title})\b`, 'gu'),

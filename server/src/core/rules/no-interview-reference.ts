@@ -1,13 +1,10 @@
-import type { Draft } from '../document/draft.ts';
-import { lineBreakOf } from '../document/lines.ts';
 import type { Topic } from '../document/notes.ts';
-import type { Fix } from '../finding.ts';
 import type { Kind } from '../kinds.ts';
 import { refersToConversation, topicsOf, usesTopic } from '../language/reference.ts';
 import { type NotedTopic, notedTopics, takesUp } from '../workspace/topics.ts';
 import { quote } from './edits.ts';
 import { findPhrases } from './generic-phrase.ts';
-import { sentenceBehind } from './noteSlots.ts';
+import { insertion, promptBehind, sentenceBehind } from './noteSlots.ts';
 import { defineRule, isWritten } from './rule.ts';
 
 const speaksOf: readonly Kind[] = ['thank-you', 'status-check'];
@@ -56,12 +53,7 @@ export default defineRule({
         `You spoke of ${topic}: [say what stayed with you].`,
       ),
     );
-    const prompt = insertion(
-      draft,
-      finding.end,
-      'Add a place for what you talked about',
-      '[One thing you talked about, and what you thought of it.]',
-    );
+    const prompt = promptBehind(draft, finding.end);
     return [...topics, ...noted, prompt].map((fix, index) =>
       index === 0 ? { ...fix, preferred: true } : fix,
     );
@@ -79,10 +71,3 @@ const relatedTo = ({ uri, start, end }: NotedTopic) => ({
   end,
   message: 'What you talked about, in your notes',
 });
-
-/** A sentence behind the one that is marked; the brackets stay until the person has filled them. */
-function insertion(draft: Draft, at: number, title: string, sentence: string): Fix {
-  const newText =
-    draft.email.sentences.length > 0 ? ` ${sentence}` : `${lineBreakOf(draft.text).repeat(2)}${sentence}`;
-  return { title, edits: [{ start: at, end: at, newText }] };
-}

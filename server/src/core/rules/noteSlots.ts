@@ -15,9 +15,20 @@ export function slotSentence({ text, topic }: Pick<NotedTopic, 'text' | 'topic'>
 
 /** Puts it behind the first sentence of the body, or where `at` says. */
 export function sentenceBehind(draft: Draft, note: NotedTopic, at = behindFirst(draft)): Fix {
+  return insertion(draft, at, `Mention ${quote(note.text)}`, slotSentence(note));
+}
+
+/** A place for something that no notes name. */
+export function promptBehind(draft: Draft, at = behindFirst(draft)): Fix {
+  const prompt = '[One thing you talked about, and what you thought of it.]';
+  return insertion(draft, at, 'Add a place for what you talked about', prompt);
+}
+
+/** A sentence behind what ends at `at`. */
+export function insertion(draft: Draft, at: number, title: string, sentence: string): Fix {
   const isFirst = draft.email.sentences.length === 0;
-  const newText = `${isFirst ? lineBreakOf(draft.text).repeat(2) : ' '}${slotSentence(note)}`;
-  return { title: `Mention ${quote(note.text)}`, edits: [{ start: at, end: at, newText }] };
+  const newText = `${isFirst ? lineBreakOf(draft.text).repeat(2) : ' '}${sentence}`;
+  return { title, edits: [{ start: at, end: at, newText }] };
 }
 
 const behindFirst = ({ email }: Draft) => email.sentences[0]?.end ?? email.body.end;

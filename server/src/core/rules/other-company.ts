@@ -3,8 +3,9 @@ import { writtenAt } from '../document/notes.ts';
 import type { Report } from '../finding.ts';
 import { kinds } from '../kinds.ts';
 import { readName } from '../language/names.ts';
+import { aroundPlace } from '../language/readable.ts';
 import { formsOf } from '../workspace/companyForms.ts';
-import { factOf, interviewersAround, type Placed } from '../workspace/facts.ts';
+import { factOf, interviewersAround, type Placed, readerInNotes } from '../workspace/facts.ts';
 import type { Surroundings } from '../workspace/index.ts';
 import { misplaced } from '../workspace/misplaced.ts';
 import { quote } from './edits.ts';
@@ -47,15 +48,12 @@ function atTop(draft: Draft, place: Placed, company: string): Report {
   return { start: written.start, end: written.end, message, data, related };
 }
 
-const called = { company: 'another application of yours', role: 'the job', person: 'somebody' } as const;
-
 function reportOf(name: ForeignName, { text }: Draft): Report {
   const { start, end, what, place, company } = name;
   const written = quote(text.slice(start, end));
-  const where = company && what !== 'company' ? ` at ${quote(company)}` : '';
-  const is = what === 'company' ? 'belongs to' : 'is';
-  const of = what === 'company' ? '' : ` of another application${where}`;
-  const message = `${written} ${is} ${called[what]}${of}. Put what belongs in this message.`;
+  const other =
+    company && what !== 'company' ? `your application at ${quote(company)}` : 'another application of yours';
+  const message = `${written} belongs to ${other}, not to this one. Put what belongs here.`;
   return { start, end, message, data: name, related: [{ ...place, message: 'The other application' }] };
 }
 
@@ -74,15 +72,21 @@ function rightName(name: ForeignName, draft: Draft, around: Surroundings): strin
   return rightPerson(name, draft, around);
 }
 
+/** Whom the message speaks to is the reader; whom it speaks of is the only other who was there. */
 function rightPerson(
   { start, end, part }: ForeignName,
   draft: Draft,
   around: Surroundings,
 ): string | undefined {
+  const reader = readerInNotes(draft, around)?.name.text;
   const people = [...new Set(interviewersAround(around).map(({ name }) => name.text))];
-  if (people.length !== 1) return undefined;
-  const words = people[0]!.split(/\s+/).filter((word) => readName(word).parts.length > 0);
-  const written = draft.text.slice(start, end);
-  if (part === 'whole') return people[0];
-  return readName(written).title ? undefined : words[0];
+  const others = people.filter((one) => one !== reader);
+  const { greeting } = draft.email;
+  const isGreeted = greeting !== undefined && start < greeting.end;
+  const isSpokenTo = isGreeted || /, §\s*[.!]*$/.test(aroundPlace(draft, { start, end }));
+  const [right, ...more] = isSpokenTo && reader ? [reader] : isSpokenTo ? people : others;
+  if (!right || more.length > 0) return undefined;
+  if (part === 'whole') return right;
+  const written = readName(draft.text.slice(start, end));
+  return written.title ? undefined : right.split(/\s+/).find((word) => readName(word).parts.length > 0);
 }

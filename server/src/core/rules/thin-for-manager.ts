@@ -9,7 +9,7 @@ import type { Surroundings } from '../workspace/index.ts';
 import { recipientOf } from '../workspace/notesFor.ts';
 import { notedTopics, takesUp } from '../workspace/topics.ts';
 import { quote } from './edits.ts';
-import { sentenceBehind } from './noteSlots.ts';
+import { promptBehind, sentenceBehind } from './noteSlots.ts';
 import { defineRule, isWritten, type RuleContext } from './rule.ts';
 
 type Context = Pick<RuleContext, 'surroundings' | 'speller'>;
@@ -46,10 +46,9 @@ export default defineRule({
         : notedTopics(draft, surroundings, ['discussed', 'ideas', 'liked']).filter(
             (note) => note.of !== 'other' && !takesUp(draft, note, surroundings),
           );
-    return notes.slice(0, 3).map((note, index) => ({
-      ...sentenceBehind(draft, note),
-      ...(index === 0 && { preferred: true }),
-    }));
+    const fixes = notes.slice(0, 3).map((note) => sentenceBehind(draft, note));
+    const more = part === 'culture' ? [] : [promptBehind(draft)];
+    return [...fixes, ...more].map((fix, index) => (index === 0 ? { ...fix, preferred: true } : fix));
   },
 });
 

@@ -58,24 +58,31 @@ for (const [at, line] of likeWords.trim().split('\n').entries())
 const meaningsOf = (text: string) =>
   new Set([...stemsOf(text, 3)].flatMap((stem) => [stem, ...(groups.has(stem) ? [groups.get(stem)!] : [])]));
 
-/** The words of a topic that not every letter has, or else all of them. */
-function tellingStems(topic: string): { stems: string[]; isTelling: boolean } {
+/** So many everyday words of a topic tell something together. */
+const commonEnough = 2;
+
+/** The words of a topic without those that tell nothing; all of them where it has no others. */
+function stemsIn(topic: string): string[] {
   const stems = [...stemsOf(topic, 3)].filter((stem) => !small.has(stem));
-  const telling = stems.filter((stem) => !isCommon(stem));
-  return { stems: telling.length > 0 ? telling : stems, isTelling: telling.length > 0 };
+  const telling = stems.filter((stem) => !inEveryLetter.has(stem));
+  return telling.length > 0 ? telling : stems;
 }
 
+const inEveryLetter = stemsOf(
+  'team role position job company work working experience experienced opportunity interview time skills years join people want wants like need needs good great day get gets got make makes take takes come comes thing things way use used nobody somebody everybody letter note',
+);
+
 const small = stemsOf(
-  'the and for with from that this they their them not was were are has had have been would could should about into over off out than then too very more less little much some any all how why what when who whether lack only just yet one two three four five six seven eight nine ten',
+  'the and for with from that this they their them not was were are has had have been would could should about into over off out than then too very more less little much some any all how why what when who whether lack only just yet ever never still also again always one two three four five six seven eight nine ten',
 );
 
 /**
- * True where the message speaks of a topic, in one of its telling words or a like one. Who writes to whom about which
- * job tells nothing.
+ * True where the message speaks of a topic: in one of its words that is not an everyday one, or a like one; else in two of
+ * its words, or for a doubt in half of them. Who writes to whom about which job tells nothing.
  */
 export function takesUp(
   draft: Draft,
-  { text: topic }: Pick<NotedTopic, 'text'>,
+  { text: topic, topic: section }: Pick<NotedTopic, 'text' | 'topic'>,
   around?: Surroundings,
 ): boolean {
   const { body, postscript } = draft.email;
@@ -84,8 +91,9 @@ export function takesUp(
   const known = stemsOf(
     [...['company', 'role'].map((key) => factOf(draft, key, around)?.text), recipientOf(draft)].join(' '),
   );
-  const { stems, isTelling } = tellingStems(topic);
-  const wanted = stems.filter((stem) => !known.has(stem));
-  const found = wanted.filter((stem) => used.has(stem) || used.has(groups.get(stem) ?? '')).length;
-  return wanted.length > 0 && found >= (isTelling ? 1 : Math.min(2, wanted.length));
+  const wanted = stemsIn(topic).filter((stem) => !known.has(stem));
+  const found = wanted.filter((stem) => used.has(stem) || used.has(groups.get(stem) ?? ''));
+  if (found.some((stem) => !isCommon(stem))) return true;
+  const few = section === 'concerns' ? wanted.length / 2 : Math.min(wanted.length, commonEnough);
+  return found.length > 0 && found.length >= few;
 }

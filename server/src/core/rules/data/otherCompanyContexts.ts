@@ -47,7 +47,7 @@ export const ownAcquaintance = of(
   raw`\b(?:referees?|references?|introduced by|introduction from|recommended by|referred by|worked (?:with|for|under)|trained (?:with|by|under)|reported to)\b[^.]{0,40}§`,
 );
 
-const working = raw`work|working|roles?|position|job|post|career|future|place|part|opportunity|interview\w*|everyone|people|team|colleagues|appl\w+|interest\w*|contribut\w*|bring\w*|commit\w*|excited|keen|thank\w*|more|much|hear\w*|learn\w*|life|days?|shifts?|conversation|talk|tour|visit|welcome`;
+const working = raw`work|working|roles?|position|job|post|career|future|place|part|opportunity|interview\w*|everyone|people|team|colleagues|appl\w+|interest\w*|contribut\w*|bring\w*|commit\w*|excited|keen|thank\w*|more|much|hear\w*|learn\w*|life|days?|shifts?|conversation|talk|tour|visit|welcome|myself|belong\w*|start\w*|begin\w*|stay\w*|settle`;
 const goesOn = raw`(?=\s*(?:[,.;:!?)–—]|$)|\s+(?:and|is|was|are|has|have|had|as|because|on|in|so|would|will|for|to|that|since|this|last|again|very|with|when|where|who|if|next|even|after|before|or|from|by|more|right|really)\b)`;
 
 /** Shows that an ordinary word is an employer here: "the team at Target", "join Square". */
