@@ -19,7 +19,7 @@ export async function load() {
   };
 }
 
-/** What it does afterwards in a thread: paragraphs that are not known yet are read. */
+/** What it does afterwards in a process beside it: paragraphs that are not known yet are read. */
 export async function loadGrammar(dist: string) {
   const grammar = new Grammar({ start: () => startGrammarProcess(dist) });
   await grammar.remarksOn('Ready.');
