@@ -7,7 +7,7 @@ import {
 } from '../../server/src/core/index.ts';
 import { Grammar } from '../../server/src/grammar/grammar.ts';
 import { bundledWordLists } from '../../server/src/lsp/bundled.ts';
-import { startGrammarThread } from '../../server/src/node/grammarThread.ts';
+import { startGrammarProcess } from '../../server/src/node/grammarProcess.ts';
 
 /** What a server does for one draft while somebody types: all rules, spelling and slips among them. */
 export async function load() {
@@ -19,9 +19,9 @@ export async function load() {
   };
 }
 
-/** What it does afterwards in a thread: paragraphs that are not known yet are read. */
+/** What it does afterwards in a process beside it: paragraphs that are not known yet are read. */
 export async function loadGrammar(dist: string) {
-  const grammar = new Grammar({ start: () => startGrammarThread(dist) });
+  const grammar = new Grammar({ start: () => startGrammarProcess(dist) });
   await grammar.remarksOn('Ready.');
   return {
     async check(text: string) {

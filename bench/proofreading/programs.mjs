@@ -7,7 +7,7 @@ export const programs = {
     const { load } = await import(bundle);
     return load();
   },
-  /** What Followup has done in a thread, after everything else; a keystroke costs one paragraph. */
+  /** What Followup has done in a process beside it, after everything else; a keystroke costs one paragraph. */
   async 'followup grammar'({ bundle, dist }) {
     const { loadGrammar } = await import(bundle);
     return loadGrammar(dist);

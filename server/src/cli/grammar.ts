@@ -2,11 +2,11 @@ import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { type Draft, type Lint, lintsOf, paragraphsOf } from '../core/index.ts';
 import { Grammar } from '../grammar/grammar.ts';
-import { startGrammarThread } from '../node/grammarThread.ts';
+import { startGrammarProcess } from '../node/grammarProcess.ts';
 
 /** Finds the grammar of all drafts, one after the other. Where the checker cannot start, says so once and finds nothing. */
 export async function findGrammar(drafts: readonly Draft[]): Promise<Map<Draft, Lint[]>> {
-  const grammar = new Grammar({ start: () => startGrammarThread(bundles()) });
+  const grammar = new Grammar({ start: () => startGrammarProcess(bundles()) });
   const found = new Map<Draft, Lint[]>();
   try {
     for (const draft of drafts) {

@@ -35,6 +35,9 @@ async function load(wasm: string): Promise<LocalLinter> {
   // British or American makes no difference to the rules that are on: those that take sides are off.
   const linter = new LocalLinter({ binary });
   const off = Object.fromEntries(offInHarper.map((rule) => [rule, false]));
+  await linter.setup();
+  // Else what an address in memory stands for is kept as long as the process.
+  URL.revokeObjectURL(wasm);
   await linter.setLintConfig({ ...(await linter.getDefaultLintConfig()), ...off });
   return linter;
 }

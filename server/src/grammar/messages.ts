@@ -9,7 +9,7 @@ export interface Question {
 /** Either the remarks, or why there are none. */
 export type Answer = { remarks: readonly Remark[] } | { error: string };
 
-/** A thread as Node and browsers have it, seen from outside. */
+/** Harper's place beside the program, seen from outside: a process in Node, a worker in a browser. */
 export interface Thread {
   ask(question: Question): void;
   /** Called once, before the first question. After a failure there are no more answers. */

@@ -5,7 +5,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { bundledWordLists } from '../lsp/bundled.ts';
 import { startServer } from '../lsp/server.ts';
 import { nodeFiles } from './files.ts';
-import { startGrammarThread } from './grammarThread.ts';
+import { startGrammarProcess } from './grammarProcess.ts';
 
 const transports = ['--stdio', '--node-ipc', '--socket', '--pipe'];
 if (!process.argv.some((argument) => transports.includes(argument.split('=')[0] ?? '')))
@@ -20,5 +20,5 @@ startServer(createConnection(ProposedFeatures.all), {
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   docs: new URL('../docs', bundle).href,
   loadWordLists: bundledWordLists,
-  startGrammar: () => startGrammarThread(fileURLToPath(new URL('.', bundle))),
+  startGrammar: () => startGrammarProcess(fileURLToPath(new URL('.', bundle))),
 });
