@@ -96,6 +96,7 @@ describe('a search for words nearby', () => {
     ['klin', 'kiln', 0.7],
     ['kilnn', 'kiln', 0.3],
     ['kil', 'kiln', 1],
+    ['ikln', 'kiln', 0.85],
     ['kyln', 'kiln', 0.72],
     ['KILN', 'kiln', 0],
     ['kíln', 'kiln', 0],
@@ -104,6 +105,9 @@ describe('a search for words nearby', () => {
     const [near] = new NearSearch(graphOf([meant]).graph).near(written, 2);
     expect(near?.cost).toBeCloseTo(cost);
   });
+
+  it('finds a swap of the first two letters where nothing else can be afforded', () =>
+    expect(new NearSearch(graphOf(['the', 'kiln']).graph).near('hte', 0.9)).toHaveLength(1));
 
   it('is not asked about what is no word', () => {
     const search = new NearSearch(graphOf(['kiln']).graph);

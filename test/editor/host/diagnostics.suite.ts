@@ -6,6 +6,7 @@ import {
   languages,
   Range,
   type TextDocument,
+  window,
   workspace,
 } from 'vscode';
 import { activate, closeAll, dana, findings, readFromDisk, ruleOf, show, uriOf, write } from './support.ts';
@@ -106,6 +107,23 @@ describe('findings', () => {
     assert.ok(await workspace.applyEdit(fix!.edit!));
     await findings(document.uri, lacks('grammar'));
     assert.ok(document.getText().includes('She explains it.'));
+  });
+
+  it('stay away when the draft is opened again, for words in the dictionary of one’s own', async () => {
+    const uri = await write('own.followup.md', 'Dear Dana,\n\nYour team works by the harbuor every day.\n');
+    const { document } = await show(uri);
+    await findings(document.uri, has('spelling'));
+    const actions = await actionsAt(document, 'harbuor');
+    const { command } = actions.find(({ title }) => title.includes('my own dictionary'))!;
+    await commands.executeCommand(command!.command, ...command!.arguments!);
+    await findings(document.uri, lacks('spelling'));
+    await closeAll();
+    await commands.executeCommand('followup.openDictionary');
+    assert.match(window.activeTextEditor!.document.getText(), /^harbuor$/m);
+    await closeAll();
+    await show(uri);
+    // What the draft lacks tells that it has been checked again.
+    await findings(uri, (rules) => rules.length > 0 && lacks('spelling')(rules));
   });
 
   it('follow the settings', async () => {

@@ -85,7 +85,7 @@ const mostKept = 20;
 /** One plain slip, and so much likelier than the next that the two are not in one league. */
 const certain = { cost: 1.05, score: -1.1, lead: 0.6 };
 const longestPair = 32;
-const pairCost = 1;
+const pairCost = 0.6;
 
 function remember<Value>(known: Map<string, Value>, key: string, find: () => Value): Value {
   const value = known.get(key);

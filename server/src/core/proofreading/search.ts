@@ -28,6 +28,8 @@ const rounding = 1e-4;
 
 /** A column that no affordable way leads through. */
 const closed = Number.POSITIVE_INFINITY;
+/** Where an empty row begins: behind all columns. */
+const none = 255;
 
 /**
  * All words of a graph within a cost of a word, in no order. The graph is walked with a row of costs for each letter on
@@ -122,8 +124,19 @@ export class NearSearch {
         this.#to[depth] = at;
       } else if (at >= end) break;
     }
-    if (from >= 0) this.#from[depth] = from;
-    return from >= 0;
+    if (from < 0) return this.#maySwap(depth, letter);
+    this.#from[depth] = from;
+    return true;
+  }
+
+  /** A row that nothing leads through may still lie between the two letters of a swap: "hte". It is left empty. */
+  #maySwap(depth: number, letter: number): boolean {
+    this.#from[depth] = none;
+    this.#to[depth] = 0;
+    const above = this.#rows[depth - 1]!;
+    for (let at = this.#from[depth - 1]!; at <= this.#to[depth - 1]!; at++)
+      if (letter === this.#wanted[at + 1] && above[at]! + costs.swap <= this.#most) return true;
+    return false;
   }
 
   #at(depth: number, at: number): number {
