@@ -30,7 +30,7 @@ export interface SlipFigures {
   /** The first fix of it gives back the clean letter. */
   righted: number;
   byKind: Record<SlipKind, { marked: number; of: number }>;
-  /** Clean letters: those of this half, and all that the corpus calls clean. */
+  /** Clean letters: those of this half, and all that the corpus calls clean in every respect. */
   letters: number;
   words: number;
   /** Flags of spelling and grammar in them, and how many letters have any. */
@@ -88,7 +88,7 @@ function measureHalf(half: Half): SlipFigures {
   const measured = slipsOf(half).map((slip) => ({ ...slip, ...markedAt(slip) }));
   const clean = [
     ...lettersOf(half).map(({ letter }) => proofread(letter)),
-    ...readHalf(half).filter(({ label }) => label.clean),
+    ...readHalf(half).filter(({ label }) => label.clean && !label.either?.some(isProofreading)),
   ].map(({ draft, findings }) => ({
     words: draft.email.words,
     flags: findings.filter(({ rule }) => isProofreading(rule)).length,

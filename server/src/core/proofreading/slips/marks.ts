@@ -25,7 +25,7 @@ const slips: readonly Slip[] = [
   {
     id: 'space-before-mark',
     message: 'No space stands before “{}”. Take it out.',
-    wrong: new RegExp(`(?<=${word})[ ]{1,2}[,;!?](?=\\s|$)|(?<=[a-zß-ÿ]{2})[ ]\\.(?=\\s|$)`, 'g'),
+    wrong: new RegExp(`(?<=${word})[ ]{1,2}[,;!](?=\\s|$)|(?<=[a-zß-ÿ]{2})[ ]\\.(?=\\s|$)`, 'g'),
     right: (found) => found.trim(),
   },
   {

@@ -31,6 +31,14 @@ const closed: Record<string, string> = {
   many: 'many several few various both numerous',
   two: 'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred',
   stop: '. , ; : ! ? ) $',
+  // What an infinitive follows.
+  wantTo: `want wants wanted like love hope hopes hoped need needs needed try tries tried plan plans planned
+    decide decided begin began started expect expected manage managed agree agreed promise promised able
+    unable happy glad pleased delighted proud ready keen eager going how chance opportunity pleasure
+    nice good great lovely wonderful easy hard difficult important possible impossible necessary allowed
+    asked invited rare rarer needing supposed right enough hoping likely meant ability honour honor
+    privilege continue continued have has had ought me him us refuse refused sorry grateful willing
+    order chance calling writing expect happier`,
   end: '. , ; : ! ? ) $ and but or because',
 };
 

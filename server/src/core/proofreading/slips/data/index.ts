@@ -1,8 +1,10 @@
 import type { SlipGroup } from '../pattern.ts';
 import { agreement } from './agreement.ts';
-import { confusedLittleWords, confusedWords } from './confusedWords.ts';
+import { confusedWords } from './confusedWords.ts';
+import { impossiblePairs } from './impossiblePairs.ts';
+import { confusedLittleWords } from './littleWords.ts';
 import { missingWords } from './missingWords.ts';
-import { impossiblePairs, phrases } from './phrases.ts';
+import { phrases } from './phrases.ts';
 import { verbForms } from './verbForms.ts';
 
 export const slipGroups: readonly SlipGroup[] = [

@@ -60,6 +60,7 @@ export const missingWords: readonly SlipGroup[] = [
       :noun|i|it|he|she|we|they|that|this|there should|would|could|will|must|might|may|can <able|:glad~free|interested> to|that|of|about|for|with|in|. => be {}
       !than :modal|i'd|we'd|you'd|they'd|he'd|she'd :very? <glad|happy|able|unable|grateful|pleased|delighted|sorry|proud|willing|interested|honoured|useful|helpful|nice|lovely|possible|available> => be {}
       to <able|unable|aware|glad> => be {}
+      can|cannot|can't|will|won't|would|should|must :never? <ready|afraid|sure|aware|responsible> => be {}
       to <part> of|a => be {}
       it|that|this|there should|would|could|will|must|might <a|an> => be {}
       my name|number <@|#> => is {}
