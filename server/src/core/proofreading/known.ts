@@ -5,7 +5,7 @@ import { dialects, type Speller } from './speller.ts';
 import { looksForeign } from './wordShape.ts';
 
 /** How a word is doubted: it is one slip from a word of every letter, or it may be a term of a trade. */
-type Doubt = 'slip' | 'perhaps';
+export type Doubt = 'slip' | 'perhaps';
 
 /**
  * Undefined where a word needs no question. `first` says that it begins its sentence, where any word has a capital,
@@ -19,14 +19,10 @@ export function doubtOf(
   speller: Speller,
   behind = '',
 ): Doubt | undefined {
-  const plain = word
-    .replace(/[’‘]/g, "'")
-    .replace(/[‐‑]/g, '-')
-    .replace(/^'+|'+$/g, '')
-    .normalize('NFC');
-  const stem = plain.replace(/(?:'s|')$/i, '');
+  const plain = plainOf(word);
+  const stem = stemOf(plain);
   const lower = stem.toLowerCase();
-  if (own.has(plain.toLowerCase()) || own.has(lower)) return undefined;
+  if (isOwn(word, own)) return undefined;
   if (plain.includes('-')) return doubtOfParts(plain, first, own, speller);
   if (!isCheckable(plain)) return undefined;
   if (isCalendarSlip(stem, speller) || unlikely.has(lower)) return 'slip';
@@ -41,6 +37,21 @@ export function doubtOf(
   if (!first) return isMisspeltInside(bare, speller) ? 'slip' : undefined;
   const rest = stem === plain ? behind : `'s${behind}`;
   return doubt && isOpeningSlip(bare, rest, speller) ? 'slip' : undefined;
+}
+
+const plainOf = (word: string) =>
+  word
+    .replace(/[’‘]/g, "'")
+    .replace(/[‐‑]/g, '-')
+    .replace(/^'+|'+$/g, '')
+    .normalize('NFC');
+
+const stemOf = (plain: string) => plain.replace(/(?:'s|')$/i, '');
+
+/** True for a word that is vouched for, with or without its possessive. */
+export function isOwn(word: string, own: ReadonlySet<string>): boolean {
+  const plain = plainOf(word).toLowerCase();
+  return own.has(plain) || own.has(stemOf(plain));
 }
 
 function doubtOfParts(word: string, first: boolean, own: ReadonlySet<string>, speller: Speller) {

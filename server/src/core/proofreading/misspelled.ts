@@ -1,6 +1,7 @@
 import type { Range } from '../finding.ts';
 import type { Sentence, Word } from '../language/sentences.ts';
-import { doubtOf, isKnown } from './known.ts';
+import { ContentCache } from './contentCache.ts';
+import { type Doubt, doubtOf, isKnown, isOwn } from './known.ts';
 import type { Speller } from './speller.ts';
 
 /** What the words of a draft are judged by. */
@@ -14,7 +15,32 @@ export interface Judge {
 
 /** The words of a sentence that are spelled wrong, in the order of the text. */
 export function* misspelledIn(sentence: Sentence, { own, often, speller }: Judge): Generator<Range> {
-  const { text, start, words } = sentence;
+  const cache = caches.get(speller) ?? new ContentCache<Doubtful[]>();
+  caches.set(speller, cache);
+  for (const { at, text, whole, doubt } of cache.get(sentence.text, () => [
+    ...doubtfulIn(sentence, speller),
+  ])) {
+    if (isOwn(text, own) || isOwn(whole, own)) continue;
+    const start = sentence.start + at;
+    // Few make the same odd slip twice; a word of the trade stands more than once.
+    if (doubt === 'slip' || !often.has(singular(text))) yield { start, end: start + text.length };
+  }
+}
+
+const caches = new WeakMap<Speller, ContentCache<Doubtful[]>>();
+
+/** A word that is doubted, or a part of one between hyphens. */
+interface Doubtful {
+  /** In the sentence. */
+  at: number;
+  text: string;
+  whole: string;
+  doubt: Doubt;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+function* doubtfulIn({ text, start, words }: Sentence, speller: Speller): Generator<Doubtful> {
   if (isForeign(words, speller)) return;
   for (const [index, word] of words.entries()) {
     const at = word.start - start;
@@ -22,11 +48,10 @@ export function* misspelledIn(sentence: Sentence, { own, often, speller }: Judge
     const [before = '', behind] = [text[at - 1], text.slice(end, end + 60)];
     if (before === '@' || (/["“‘'«]/.test(before) && /^["”’'»]/.test(behind))) continue;
     const first = index === 0;
-    if (isKnown(word.text, first, own, speller, behind)) continue;
+    if (isKnown(word.text, first, none, speller, behind)) continue;
     for (const part of partsOf(word)) {
-      const doubt = doubtOf(part.text, first, own, speller, behind);
-      // Few make the same odd slip twice; a word of the trade stands more than once.
-      if (doubt === 'slip' || (doubt && !often.has(singular(part.text)))) yield part;
+      const doubt = doubtOf(part.text, first, none, speller, behind);
+      if (doubt) yield { at: part.start - start, text: part.text, whole: word.text, doubt };
     }
   }
 }
