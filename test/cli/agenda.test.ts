@@ -5,7 +5,7 @@ import { convertIcsCalendar } from 'ts-ics';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { JsonAgenda } from '../../server/src/cli/contract.ts';
 import { runCli } from '../support/cli.ts';
-import { cleanDraft } from '../support/drafts.ts';
+import { datedDraft } from '../support/drafts.ts';
 import { letterWith, notesWith } from '../support/schedule.ts';
 
 let folder: string;
@@ -17,7 +17,7 @@ const when = ['--now', '2026-11-20T10:00:00+01:00', '--time-zone', 'Europe/Berli
 const agenda = (...args: string[]) => runCli(['agenda', ...when, ...args], { cwd: folder });
 const json = async (...args: string[]) =>
   JSON.parse((await agenda('--format', 'json', ...args)).stdout) as JsonAgenda;
-const ready = cleanDraft
+const ready = datedDraft
   .replace('Dana Cole', 'Marit Solberg')
   .replace('Acme Robotics', 'Tidewater Brewing')
   .replace('Dear Dana', 'Dear Marit');

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
 import { type AgendaResult, agendaRequest } from '../../server/src/protocol.ts';
 import { askAgenda, openFolders, unsentUris } from '../support/agenda.ts';
-import { cleanDraft, genericDraft } from '../support/drafts.ts';
+import { datedDraft, genericDraft } from '../support/drafts.ts';
 import { Editor } from '../support/editor.ts';
 import { Workspace } from '../support/workspace.ts';
 
-const sent = cleanDraft.replace('kind:', 'sent: 2026-11-18T20:00\nkind:');
+const sent = datedDraft.replace('kind:', 'sent: 2026-11-18T20:00\nkind:');
 
 test('a draft on disk is listed with all that is known of it', async () => {
-  const workspace = new Workspace({ 'acme/thanks.followup.md': genericDraft });
+  const workspace = new Workspace({
+    'acme/thanks.followup.md': genericDraft.replace('company:', 'date: 2026-11-18T14:00\ncompany:'),
+  });
   const { steps } = await askAgenda(await openFolders(workspace));
   expect(steps).toMatchObject([
     {
@@ -20,15 +22,15 @@ test('a draft on disk is listed with all that is known of it', async () => {
       due: '2026-11-19T14:00+01:00',
       state: 'draft',
       urgency: 'today',
-      findings: { error: 0, warning: 1, information: 0 },
+      findings: { error: 0, warning: 1 },
     },
   ]);
 });
 
 test('late ones come first, and what is sent is done', async () => {
   const workspace = new Workspace({
-    'a.followup.md': cleanDraft,
-    'b.followup.md': cleanDraft.replace('2026-11-18', '2026-11-11'),
+    'a.followup.md': datedDraft,
+    'b.followup.md': datedDraft.replace('2026-11-18', '2026-11-11'),
     'c.followup.md': sent,
   });
   const { steps } = await askAgenda(await openFolders(workspace));
@@ -40,7 +42,7 @@ test('late ones come first, and what is sent is done', async () => {
 });
 
 test('the moment to reckon from may be left out or be local', async () => {
-  const editor = await openFolders(new Workspace({ 'a.followup.md': cleanDraft }));
+  const editor = await openFolders(new Workspace({ 'a.followup.md': datedDraft }));
   const urgency = async (params: unknown) =>
     (await editor.request<AgendaResult>(agendaRequest, params)).steps[0]?.urgency;
   expect(await urgency({ now: '2026-11-20T14:00' })).toBe('overdue');
@@ -52,18 +54,18 @@ test('the moment to reckon from may be left out or be local', async () => {
 test('what git ignores is found; libraries and hidden folders are not searched', async () => {
   const workspace = new Workspace({
     '.gitignore': '*.followup.md',
-    'deep/down/a.followup.md': cleanDraft,
-    'node_modules/x/b.followup.md': cleanDraft,
-    '.hidden/c.followup.md': cleanDraft,
+    'deep/down/a.followup.md': datedDraft,
+    'node_modules/x/b.followup.md': datedDraft,
+    '.hidden/c.followup.md': datedDraft,
     'notes/round-1.interview.md': '---\ncompany: Acme\n---\n',
-    'notes/README.md': cleanDraft,
+    'notes/README.md': datedDraft,
   });
   expect(await unsentUris(await openFolders(workspace))).toEqual([workspace.file('deep/down/a.followup.md')]);
 });
 
 test('all workspace folders count, each file once', async () => {
-  const outer = new Workspace({ 'a.followup.md': cleanDraft, 'inner/b.followup.md': cleanDraft });
-  const other = new Workspace({ 'c.followup.md': cleanDraft });
+  const outer = new Workspace({ 'a.followup.md': datedDraft, 'inner/b.followup.md': datedDraft });
+  const other = new Workspace({ 'c.followup.md': datedDraft });
   const folders = [outer.uri, `${outer.uri}/inner`, other.uri];
   const found = await unsentUris(await Editor.start({ folders }));
   const all = [outer.file('a.followup.md'), outer.file('inner/b.followup.md'), other.file('c.followup.md')];
@@ -71,7 +73,7 @@ test('all workspace folders count, each file once', async () => {
 });
 
 test('a buffer wins over the disk, however its URI is spelt', async () => {
-  const workspace = new Workspace({ 'for André.followup.md': cleanDraft });
+  const workspace = new Workspace({ 'for André.followup.md': datedDraft });
   const editor = await openFolders(workspace);
   const uri = `${workspace.uri}/for André.followup.md`;
   await editor.open(uri, genericDraft);
@@ -81,8 +83,8 @@ test('a buffer wins over the disk, however its URI is spelt', async () => {
 
 test('buffers that are on no disk are drafts too; the other side of a comparison is not', async () => {
   const editor = await openFolders(new Workspace());
-  await editor.open('untitled:Untitled-1', cleanDraft);
-  await editor.open('git:/acme/a.followup.md?ref=HEAD', cleanDraft);
+  await editor.open('untitled:Untitled-1', datedDraft);
+  await editor.open('git:/acme/a.followup.md?ref=HEAD', datedDraft);
   expect(await unsentUris(editor)).toEqual(['untitled:Untitled-1']);
 });
 

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { FileChangeType } from 'vscode-languageserver/node';
 import { agendaChanged } from '../../server/src/protocol.ts';
 import { askAgenda, openFolders, unsentUris } from '../support/agenda.ts';
-import { cleanDraft, genericDraft } from '../support/drafts.ts';
+import { datedDraft, genericDraft } from '../support/drafts.ts';
 import { type Editor, has } from '../support/editor.ts';
 import { Workspace } from '../support/workspace.ts';
 
-const sent = cleanDraft.replace('kind:', 'sent: 2026-11-18T20:00\nkind:');
+const sent = datedDraft.replace('kind:', 'sent: 2026-11-18T20:00\nkind:');
 
 /** Waits until the server says that it is worth asking again because of what `change` does. */
 async function told(editor: Editor, change: () => unknown): Promise<void> {
@@ -16,9 +16,9 @@ async function told(editor: Editor, change: () => unknown): Promise<void> {
 }
 
 test('an edit is told, and counts', async () => {
-  const workspace = new Workspace({ 'a.followup.md': cleanDraft });
+  const workspace = new Workspace({ 'a.followup.md': datedDraft });
   const editor = await openFolders(workspace);
-  const uri = await editor.open(workspace.file('a.followup.md'), cleanDraft);
+  const uri = await editor.open(workspace.file('a.followup.md'), datedDraft);
   expect(await unsentUris(editor)).toEqual([uri]);
   await told(editor, () => editor.replace(uri, 'kind:', 'sent: 2026-11-18\nkind:'));
   expect(await unsentUris(editor)).toEqual([]);
@@ -27,12 +27,12 @@ test('an edit is told, and counts', async () => {
 });
 
 test('what changes on disk is told, and counts', async () => {
-  const workspace = new Workspace({ 'a.followup.md': cleanDraft });
+  const workspace = new Workspace({ 'a.followup.md': datedDraft });
   const editor = await openFolders(workspace);
   await askAgenda(editor);
   const watched = (name: string, type: FileChangeType) =>
     editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: workspace.file(name), type }] });
-  workspace.write('b.followup.md', cleanDraft);
+  workspace.write('b.followup.md', datedDraft);
   await told(editor, () => watched('b.followup.md', FileChangeType.Created));
   expect(await unsentUris(editor)).toHaveLength(2);
   workspace.write('a.followup.md', sent);
@@ -54,8 +54,8 @@ test('the client is asked to watch drafts, notes and the dictionary', async () =
 });
 
 test('folders come and go', async () => {
-  const first = new Workspace({ 'a.followup.md': cleanDraft });
-  const second = new Workspace({ 'b.followup.md': cleanDraft });
+  const first = new Workspace({ 'a.followup.md': datedDraft });
+  const second = new Workspace({ 'b.followup.md': datedDraft });
   const editor = await openFolders(first);
   await askAgenda(editor);
   const event = { added: [{ uri: second.uri, name: 'b' }], removed: [{ uri: first.uri, name: 'a' }] };

@@ -4,7 +4,6 @@ const frontMatter = `---
 kind: thank-you
 to: Dana Cole
 company: Acme Robotics
-date: 2026-11-18T14:00
 subject: Moving billing off the monolith
 ---
 `;
@@ -19,6 +18,12 @@ Please let me know if you need anything else from me.
 Best regards,
 Sam Fox
 `;
+
+/** With the day of the interview, which makes it late once two days are over. */
+export const datedDraft = cleanDraft.replace(
+  'company: Acme Robotics\n',
+  'company: Acme Robotics\ndate: 2026-11-18T14:00\n',
+);
 
 /** One stock phrase. */
 export const genericDraft = cleanDraft.replace('I would like', 'I am a team player. I would like');

@@ -53,7 +53,8 @@ export function lateThanks({ draft, at, isSent, around, timeZone, days }: Sendin
     ? `This went out ${when}; the day after is the aim. There is nothing to put right: the next one sooner.`
     : `The interview was ${howLong(delay)} ago, and a thank-you note goes out within a day. Send it now all the same.`;
   const related = date.uri ? [{ ...placeOf(date), message: 'The day of the interview' }] : [];
-  return { message, severity: isSent ? 'information' : 'warning', related };
+  // Nothing in the message is wrong, and an agenda that calls it unfinished would keep it back.
+  return { message, severity: 'information', related };
 }
 
 /** Nobody sends thanks for an interview two months ago: the draft lies there for another reason. */
