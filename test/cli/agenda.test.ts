@@ -134,13 +134,3 @@ describe('options', () => {
     expect(stdout).toBe('');
   });
 });
-
-test('check takes notes as well, and reports drafts', async () => {
-  const { stdout, code } = await runCli(['check', '--format', 'json', 'tidewater'], { cwd: folder });
-  const paths = (JSON.parse(stdout) as { files: { path: string }[] }).files.map((file) => file.path);
-  expect(paths).toContain(path.join('tidewater', 'marit.followup.md'));
-  expect(paths.filter((file) => file.endsWith('.interview.md'))).toEqual([]);
-  expect(code).toBeLessThan(2);
-  const notes = await runCli(['check', path.join('tidewater', 'round-1.interview.md')], { cwd: folder });
-  expect(notes.code).toBe(0);
-});

@@ -58,9 +58,14 @@ test('what is typed narrows the offer', async () => {
 test.each([
   ['inside a line', 'Dear fu-th|'],
   ['below an indent', '    fu-th|'],
-  ['in the front matter', '---\nfu-th|\n---\n'],
 ])('nothing is offered %s', async (_, marked) => {
   expect(await complete(marked)).toEqual([]);
+});
+
+test('the front matter has keys and no templates', async () => {
+  const offered = labels(await complete('---\nkind: thank-you\nfu-th|\n---\n'));
+  expect(offered).toContain('subject');
+  expect(offered.filter((label) => label.startsWith('fu-') || label === 'kind')).toEqual([]);
 });
 
 test('a template for a whole file is offered at its top alone', async () => {

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { type Kind, resolveSettings, type Strictness } from '../core/index.ts';
 import { checkerFor } from './checker.ts';
 import { exitCodes, type formats } from './contract.ts';
-import { isNotes, readInputs, readStandardInput } from './inputs.ts';
+import { readInputs, readStandardInput } from './inputs.ts';
 import { toJson } from './json.ts';
 import { type Checked, toPretty } from './pretty.ts';
 import { orTell } from './telling.ts';
@@ -39,8 +39,7 @@ async function checkFiles(paths: readonly string[], options: CheckOptions): Prom
   const inputs = await readInputs(paths);
   const { index } = await workspaceOf(inputs);
   const check = await checkerFor({ ...basisOf(options), index });
-  // Notes tell what stands around a draft.
-  return Promise.all(inputs.filter((input) => !isNotes(input)).map(check));
+  return Promise.all(inputs.map(check));
 }
 
 async function checkStandardInput(options: CheckOptions): Promise<Checked[]> {

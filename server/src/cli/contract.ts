@@ -34,6 +34,7 @@ export interface JsonFinding {
 
 export interface JsonFile {
   path: string;
+  /** A kind of message, or `interview-notes`. */
   kind: string;
   words: number;
   findings: JsonFinding[];

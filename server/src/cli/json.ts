@@ -1,5 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { docsUrl, type Finding, type Fix, fixesFor, type Range, rules } from '../core/index.ts';
+import { docsUrl, type Finding, type Fix, type Range, rules } from '../core/index.ts';
 import type { JsonFile, JsonFinding, JsonRange, JsonReport } from './contract.ts';
 import type { Checked } from './pretty.ts';
 
@@ -10,23 +10,23 @@ export function toJson(checked: readonly Checked[], docs: string): string {
 }
 
 function fileOf(checked: Checked, docs: string): JsonFile {
-  const { path, draft, findings } = checked;
-  const document = TextDocument.create(path, 'followup', 0, draft.text);
+  const { path, text, kind, words, findings } = checked;
+  const document = TextDocument.create(path, 'followup', 0, text);
   const place = (range: Range): JsonRange => ({
     start: document.positionAt(range.start),
     end: document.positionAt(range.end),
   });
   return {
     path,
-    kind: draft.kind.value,
-    words: draft.email.words,
+    kind,
+    words,
     findings: findings.map((finding) => findingOf(finding, checked, place, docs)),
   };
 }
 
 function findingOf(
   finding: Finding,
-  { draft, context }: Checked,
+  { text, fixesFor }: Checked,
   place: (range: Range) => JsonRange,
   docs: string,
 ): JsonFinding {
@@ -37,8 +37,8 @@ function findingOf(
     severity,
     message,
     range: place(finding),
-    text: draft.text.slice(start, end),
-    fixes: fixesFor(finding, draft, context).map((fix) => fixOf(fix, place)),
+    text: text.slice(start, end),
+    fixes: fixesFor(finding).map((fix) => fixOf(fix, place)),
     guidance: rules.find(({ id }) => id === rule)?.guidance ?? [],
     docs: docsUrl(rule, docs),
   };

@@ -1,13 +1,21 @@
 import colors from 'picocolors';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type CheckContext, type Draft, type Finding, kindNames, type Severity } from '../core/index.ts';
+import type { Finding, Fix, Severity } from '../core/index.ts';
 
-/** A draft that was checked, with what it was checked against. */
+/** What notes are called beside the kinds of message. */
+export const notesKind = 'interview-notes';
+
+/** A draft or notes that were checked. */
 export interface Checked {
   path: string;
-  draft: Draft;
-  context: CheckContext;
-  findings: Finding[];
+  text: string;
+  /** A kind of message, or `interview-notes`. */
+  kind: string;
+  /** The same for people: "Thank-you note, as it seems". */
+  label: string;
+  words: number;
+  findings: readonly Finding[];
+  fixesFor(finding: Finding): Fix[];
 }
 
 const paint: Record<Severity, (text: string) => string> = {
@@ -23,10 +31,9 @@ export function toPretty(checked: readonly Checked[]): string {
   return [...paragraphs, summaryOf(checked), ''].join('\n');
 }
 
-function paragraphOf({ path, draft, findings }: Checked): string {
-  const kind = kindNames[draft.kind.value].label;
-  const about = `${kind}${draft.kind.guessed ? ', as it seems' : ''}, ${draft.email.words} words`;
-  const document = TextDocument.create(path, 'followup', 0, draft.text);
+function paragraphOf({ path, text, label, words, findings }: Checked): string {
+  const about = `${label}, ${words} words`;
+  const document = TextDocument.create(path, 'followup', 0, text);
   const lines = findings.map((finding) => lineOf(finding, document));
   return [`${colors.underline(path)}  ${colors.gray(about)}`, ...lines, ''].join('\n');
 }
@@ -40,10 +47,11 @@ function lineOf({ start, severity, message, rule }: Finding, document: TextDocum
 
 function summaryOf(checked: readonly Checked[]): string {
   if (checked.length === 0) return 'There are no drafts (*.followup.md) here.';
+  const noun = checked.some(({ kind }) => kind === notesKind) ? 'file' : 'draft';
   const count = checked.reduce((sum, { findings }) => sum + findings.length, 0);
   const touched = checked.filter(({ findings }) => findings.length > 0).length;
-  if (count === 0) return `Nothing to say about ${plural(checked.length, 'draft')}.`;
-  return `${plural(count, 'finding')} in ${touched} of ${plural(checked.length, 'draft')}.`;
+  if (count === 0) return `Nothing to say about ${plural(checked.length, noun)}.`;
+  return `${plural(count, 'finding')} in ${touched} of ${plural(checked.length, noun)}.`;
 }
 
 function plural(count: number, noun: string): string {
