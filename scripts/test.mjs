@@ -19,6 +19,7 @@ if (chosen.length === 0) {
   step('types', 'node', ['scripts/types.mjs']);
   step('lint', 'npx', ['--no-install', 'biome', 'ci', '--colors=off', '.']);
   step('generated files', 'npx', ['--no-install', 'tsx', 'scripts/generate.ts', '--check']);
+  step('trained reader', 'npx', ['--no-install', 'tsx', 'scripts/train.ts', '--check']);
   step('unused code', 'npx', ['--no-install', 'knip', '--no-progress']);
 }
 step('build', 'node', ['esbuild.mjs']);

@@ -25,6 +25,8 @@ describe('a pattern matches', () => {
     ['do not go', ['do not go', 'don’t go', "don't go"]],
     ['it has gone', ['it has gone', 'it’s gone']],
     ['I (really) am keen', ['I am keen', 'I’m keen', 'I really am keen']],
+    ['I am (very|quite) keen', ['I am keen', 'I’m very keen', 'I am quite keen']],
+    ['(very|quite) keen', ['keen', 'very keen', 'quite keen']],
     ['[I am|we are] keen', ['I am keen', 'I’m keen', "we're keen"]],
     ['they [have|had] won', ['they had won', 'they’d won', "they've won"]],
     ['I (have) seen', ['I seen', 'I have seen', 'I’ve seen']],
@@ -114,6 +116,7 @@ describe('an expression', () => {
 it('a pattern that makes no expression is refused', () => {
   expect(() => compilePhrase('a* *b*)(')).not.toThrow(TypeError);
   expect(() => compilePhrase('**')).toThrow(SyntaxError);
+  expect(() => compilePhrase('a very|quite good one')).toThrow(SyntaxError);
 });
 
 const part = /\[([^\]]*)\]|\(([^)]*)\)|\.\.(\d)/g;
@@ -122,13 +125,15 @@ const part = /\[([^\]]*)\]|\(([^)]*)\)|\.\.(\d)/g;
 function readings(pattern: string): string[] {
   const most = Math.max(
     1,
-    ...[...pattern.matchAll(part)].map(([, choice]) => choice?.split('|').length ?? 1),
+    ...[...pattern.matchAll(part)].map(([, choice, option]) => (choice ?? option ?? '').split('|').length),
   );
   const read = (index: number, long: boolean) =>
     pattern
       .replace(part, (_, choice?: string, option?: string, gap?: string) => {
-        if (choice !== undefined) return choice.split('|').at(index % choice.split('|').length) ?? '';
-        if (option !== undefined) return long ? option : '';
+        const choices = (choice ?? option ?? '').split('|');
+        const chosen = choices[index % choices.length] ?? '';
+        if (choice !== undefined) return chosen;
+        if (option !== undefined) return long ? chosen : '';
         return long ? 'word '.repeat(Number(gap)) : '';
       })
       .replace(/\*/g, '')

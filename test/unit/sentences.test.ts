@@ -12,6 +12,11 @@ describe('sentences', () => {
     ['He said “Fine.” and left. Good.', ['He said “Fine.” and left.', 'Good.']],
     ['One line\nand its other. Good.', ['One line\nand its other.', 'Good.']],
     ['One line\r\nand its other. Good.', ['One line\r\nand its other.', 'Good.']],
+    ['We met on June 16. I liked it.', ['We met on June 16.', 'I liked it.']],
+    ['You were late, so was I. We laughed.', ['You were late, so was I.', 'We laughed.']],
+    ['Kilns, saws, etc. I have used them.', ['Kilns, saws, etc.', 'I have used them.']],
+    ['We met on the 16. June in Bonn. Good.', ['We met on the 16. June in Bonn.', 'Good.']],
+    ['Anna I. Smith came. Good.', ['Anna I. Smith came.', 'Good.']],
     ['no end', ['no end']],
     ['', []],
   ])('%j', (block, expected) => expect(texts(block)).toEqual(expected));

@@ -5,11 +5,13 @@ import * as patterns from './data/disclosurePatterns.ts';
 import { insideKnowledge, namedPerson, ourFigures } from './data/insideKnowledge.ts';
 import { actsIn, handedOver, hasMaterial, isFirms, type Reading, readSentence } from './handover.ts';
 import { blank, firstOf } from './places.ts';
+import { isInnocent, sentencesThat } from './reader/index.ts';
 import type { Sentence } from './sentences.ts';
 
 export interface Disclosure extends Range {
   /** `secret`: the writer says so themselves. */
-  reason: 'material' | 'secret' | 'figures' | 'person';
+  /** `read`: what the reader of sentences takes for one, in whatever words. */
+  reason: 'material' | 'secret' | 'figures' | 'person' | 'read';
   /** The sentences that would have to go. */
   sentences: Sentence[];
 }
@@ -23,6 +25,7 @@ const mostSentences = 300;
 /** Where a message hands over, offers or tells what an employer keeps to itself. */
 export function findDisclosures(sentences: readonly Sentence[]): Disclosure[] {
   const readings = sentences.slice(0, mostSentences).map(readSentence);
+  const taken = sentencesThat('confidential', sentences);
   const found: Disclosure[] = [];
   for (const [index, reading] of readings.entries()) {
     const before = readings[index - 1];
@@ -31,16 +34,21 @@ export function findDisclosures(sentences: readonly Sentence[]): Disclosure[] {
     const told = goesOn && (reading.hushes || reading.admits) ? undefined : disclosureIn(reading, before);
     const afterwards = told || goesOn || !before ? undefined : afterthought(reading, before);
     if (goesOn && !told && (reading.hushes || reading.admits)) last?.sentences.push(reading.sentence);
-    const place = told ?? afterwards;
+    const known = isInnocent(reading.sentence, 'confidential') ? undefined : (told ?? afterwards);
+    const place = known ?? (taken.has(reading.sentence) ? wholeOf(reading) : undefined);
     if (!place || isHarmless(readings, index)) continue;
     found.push({
       start: reading.sentence.start + place.start,
       end: reading.sentence.start + place.end,
       reason: place.reason,
-      sentences: afterwards && before ? [before.sentence, reading.sentence] : [reading.sentence],
+      sentences: known && afterwards && before ? [before.sentence, reading.sentence] : [reading.sentence],
     });
   }
   return found;
+}
+
+function wholeOf({ sentence }: Reading): Place {
+  return { start: 0, end: sentence.text.trimEnd().length, reason: 'read' };
 }
 
 /** Names that are out, leave that was given: said in the sentence, or near it. */

@@ -6,6 +6,7 @@ import { AnyPhrase, letter, type Needs, Phrase } from './phrase.ts';
  *
  *     work*             any ending: works, working, worker
  *     (really keen)     words that may be left out
+ *     (very|quite)      one of several, or nothing
  *     [skills|skill set] one of several
  *     ..3               up to three words of any kind
  *
@@ -38,7 +39,8 @@ const negated: Readonly<Record<string, string>> = { can: "can't", will: "won't",
 
 /**
  * One regular expression for a pattern: global, without case, on word boundaries.
- * Throws a SyntaxError on a pattern that makes no expression; a test compiles them all.
+ * Throws a SyntaxError on a pattern that makes no expression, or that has choices outside brackets; a test compiles
+ * them all.
  */
 export function compilePhrase(pattern: string): Phrase {
   let source = '';
@@ -46,6 +48,7 @@ export function compilePhrase(pattern: string): Phrase {
   // What may be left out at the start brings its own separator, so that the next word begins the phrase.
   let follows = false;
   for (const { groups = {} } of pattern.matchAll(token)) {
+    if (groups.word?.includes('|')) throw new SyntaxError(`Choices stand in brackets: ${pattern}`);
     source += pieceFor(groups, follows);
     if (groups.gap !== undefined || groups.optional !== undefined) continue;
     needs.push((groups.choice?.split('|') ?? [groups.word ?? '']).map(neededWords));
@@ -79,7 +82,8 @@ function neededWords(wording: string): string[] {
 function pieceFor(groups: Record<string, string | undefined>, follows: boolean): string {
   if (groups.gap !== undefined) return `(?:${around(anyWord, follows)}){0,${groups.gap}}`;
   if (groups.optional !== undefined) {
-    return `(?:${follows ? words(groups.optional, true) : around(words(groups.optional, false), false)})?`;
+    const choices = groups.optional.split('|').map((choice) => words(choice, follows));
+    return `(?:${follows ? choices.join('|') : around(`(?:${choices.join('|')})`, false)})?`;
   }
   if (groups.choice === undefined) return words(groups.word ?? '', follows);
   const choices = groups.choice.split('|');

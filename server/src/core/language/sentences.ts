@@ -25,9 +25,27 @@ export function readSentences(block: string, shift: number): Sentence[] {
     if (node.type !== 'SentenceNode') return;
     const range = rangeOf(node, shift);
     const text = block.slice(range.start - shift, range.end - shift);
-    sentences.push({ ...range, text, words: readWords(node as SentenceNode, shift) });
+    sentences.push(...apart({ ...range, text, words: readWords(node as SentenceNode, shift) }));
   });
   return sentences;
+}
+
+/**
+ * The parser takes a number or a letter with a full stop for a label ("16. Kilns", "J. Smith") and "etc." for the
+ * middle of a sentence. Behind words, and before a capital that begins no month, it is an end: "on June 16. I liked".
+ */
+const hiddenEnd =
+  /(?<=\p{L},?\s\d{1,3}|(?<!\p{L})\p{Ll}{1,20}\sI|\betc)\.\s+(?=[\p{Lu}“"])(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b)/gu;
+
+function apart(sentence: Sentence): Sentence[] {
+  const { start, text, words } = sentence;
+  const ends = [...text.matchAll(hiddenEnd)];
+  const starts = [0, ...ends.map(({ index, 0: found }) => index + found.length)];
+  return starts.map((from, index) => {
+    const to = ends[index] ? ends[index].index + 1 : text.length;
+    const own = words.filter((word) => word.start >= start + from && word.start < start + to);
+    return { start: start + from, end: start + to, text: text.slice(from, to), words: own };
+  });
 }
 
 /** The parser ends a paragraph at an empty line; what was blanked inside a block must not look like one. */

@@ -1,8 +1,9 @@
 import type { Draft } from '../document/draft.ts';
 import type { Fix } from '../finding.ts';
 import { kinds } from '../kinds.ts';
+import { isInnocent, sentencesThat } from '../language/reader/index.ts';
 import type { Sentence } from '../language/sentences.ts';
-import { type Cue, cueFinder, lineOf, restOf } from './cues.ts';
+import { type Cue, cueFinder, lineOf, restOf, wordsOf } from './cues.ts';
 import { constructive, counterfactual, excuses, hindrance, poorShowing } from './data/complaintExcuses.ts';
 import { type Grievance, kindOrTold, toldOrWork } from './data/complaintGuards.ts';
 import { treatment } from './data/complaintTreatment.ts';
@@ -45,9 +46,13 @@ export default defineRule({
   options: {},
 
   *check({ text, email }) {
+    const read = sentencesThat('complaint', email.sentences);
     for (const [index, sentence] of email.sentences.entries()) {
+      if (isInnocent(sentence, 'complaint')) continue;
       const [before, after] = [email.sentences[index - 1], email.sentences[index + 1]];
-      const cue = findCue(sentence) ?? excuseIn(sentence, before, after) ?? grudgeIn(sentence);
+      const known = findCue(sentence) ?? excuseIn(sentence, before, after) ?? grudgeIn(sentence);
+      const cue =
+        known ?? (read.has(sentence) ? { family: 'grudge' as const, ...wordsOf(sentence) } : undefined);
       if (!cue) continue;
       const words = quote(text.slice(cue.start, cue.end));
       yield { start: cue.start, end: cue.end, message: messages[cue.family](words), data: cue.family };

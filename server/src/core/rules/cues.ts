@@ -56,6 +56,11 @@ export function lineOf(text: string): string {
   return text.slice(0, longestSentence).replace(/\s/g, ' ');
 }
 
+/** The place of a sentence from its first word to its last. */
+export function wordsOf({ start, end, words }: Sentence): Range {
+  return { start: words[0]?.start ?? start, end: words.at(-1)?.end ?? end };
+}
+
 /** The sentence without a piece of it, and without what a “but” takes back. */
 export function restOf(line: string, { start, end }: Range): string {
   const before = line.slice(0, start);

@@ -1,5 +1,8 @@
 import { kinds } from '../kinds.ts';
-import { findFirstMonths, isAskedFor, isLaterRound } from '../language/firstMonths.ts';
+import { type FirstMonths, findFirstMonths, isAskedFor, isLaterRound } from '../language/firstMonths.ts';
+import { isInnocent, sentencesThat } from '../language/reader/index.ts';
+import type { Sentence } from '../language/sentences.ts';
+import { wordsOf } from './cues.ts';
 import { quote } from './edits.ts';
 import { removeSentences } from './removals.ts';
 import { defineRule } from './rule.ts';
@@ -18,7 +21,7 @@ export default defineRule({
   *check(draft) {
     const round = draft.frontMatter.fields.get('round')?.value;
     if (Number(round) >= 2) return;
-    const plan = findFirstMonths(draft.email.sentences);
+    const plan = findPlan(draft.email.sentences);
     if (!plan || isLaterRound(draft) || isAskedFor(draft)) return;
     yield {
       start: plan.start,
@@ -28,9 +31,18 @@ export default defineRule({
   },
 
   fixes(_finding, draft) {
-    const plan = findFirstMonths(draft.email.sentences);
+    const plan = findPlan(draft.email.sentences);
     if (!plan) return [];
     const title = plan.sentences.length > 1 ? 'Remove the plan' : 'Remove the sentence';
     return [{ title, edits: removeSentences(draft, plan.sentences), preferred: true }];
   },
 });
+
+/** The plan by its words, or else what the reader takes for one. */
+function findPlan(sentences: readonly Sentence[]): FirstMonths | undefined {
+  const named = findFirstMonths(sentences);
+  if (named && !named.sentences.every((sentence) => isInnocent(sentence, 'plan'))) return named;
+  const read = sentencesThat('plan', sentences);
+  const own = sentences.filter((sentence) => read.has(sentence));
+  return own[0] && { ...wordsOf(own[0]), sentences: own };
+}

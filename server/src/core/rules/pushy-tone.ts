@@ -1,16 +1,20 @@
 import type { Draft } from '../document/draft.ts';
 import type { Fix, Range } from '../finding.ts';
 import { kinds } from '../kinds.ts';
+import { isInnocent, sentencesThat } from '../language/reader/index.ts';
 import type { Sentence } from '../language/sentences.ts';
-import { cueFinder, lineOf } from './cues.ts';
+import { cueFinder, lineOf, wordsOf } from './cues.ts';
 import { askingWords, type Push, pushyCues } from './data/pushyCues.ts';
 import { pushyShapes } from './data/pushyShapes.ts';
 import { quote, removalOf } from './edits.ts';
 import { defineRule } from './rule.ts';
 
+/** `pressure`: what the reader of sentences takes for it, in whatever words. */
+type Family = Push | 'pressure' | 'shouting';
+
 const findCue = cueFinder([...pushyCues, ...pushyShapes]);
 
-const messages: Record<Push | 'shouting', (words: string) => string> = {
+const messages: Record<Family, (words: string) => string> = {
   demand: (words) => `${words} sounds like an order. Ask, and leave the choice to them.`,
   deadline: (words) => `${words} sets them a date. Ask when they expect to know; only they can set it.`,
   ultimatum: (words) => `${words} is an ultimatum. Say what you would like, without an “or else”.`,
@@ -20,6 +24,8 @@ const messages: Record<Push | 'shouting', (words: string) => string> = {
   guilt: (words) =>
     `${words} makes them feel guilty. Leave it out: what you gave up is not for them to repay.`,
   presumption: (words) => `${words} takes their decision for granted. Wait until they have made it.`,
+  pressure: (words) =>
+    `${words} puts pressure on them. Say what you would like, and leave the choice to them.`,
   shouting: (words) => `${words} is shouting. Write it calmly, with one mark at the end.`,
 };
 
@@ -34,8 +40,11 @@ export default defineRule({
   options: {},
 
   *check(draft) {
+    const read = sentencesThat('pushy', draft.email.sentences);
     for (const sentence of draft.email.sentences) {
-      const cue = findCue(sentence) ?? shoutingIn(sentence);
+      const known = (isInnocent(sentence, 'pushy') ? undefined : findCue(sentence)) ?? shoutingIn(sentence);
+      const cue =
+        known ?? (read.has(sentence) ? { family: 'pressure' as const, ...wordsOf(sentence) } : undefined);
       if (!cue) continue;
       const words = quote(draft.text.slice(cue.start, cue.end));
       yield { start: cue.start, end: cue.end, message: messages[cue.family](words), data: cue.family };
@@ -47,7 +56,7 @@ export default defineRule({
       ({ start, end }) => start <= finding.start && finding.start < end,
     );
     if (!sentence) return [];
-    const family = finding.data as Push | 'shouting';
+    const family = finding.data as Family;
     if (family === 'shouting') return [{ ...quieter(finding, draft), preferred: true }];
     const removal = removalOf(draft, sentence, 'Remove the sentence');
     return [...calmer(family, sentence, draft), removal].map((fix, index) =>
@@ -85,8 +94,13 @@ function quieter({ start, end }: Range, { text }: Draft): Fix {
 }
 
 /** A question can be asked kindly instead; what begs, blames or threatens can only go. */
-function calmer(family: Push, sentence: Sentence, draft: Draft): Fix[] {
-  const asks = family === 'demand' || family === 'deadline' || family === 'chasing' || family === 'ultimatum';
+function calmer(family: Family, sentence: Sentence, draft: Draft): Fix[] {
+  const asks =
+    family === 'demand' ||
+    family === 'deadline' ||
+    family === 'chasing' ||
+    family === 'ultimatum' ||
+    family === 'pressure';
   const newText = 'Could you tell me when you expect to decide?';
   if (!asks || draft.kind.value !== 'status-check' || draft.text.includes(newText)) return [];
   return [

@@ -15,6 +15,11 @@ export function isGoodWishes(sentence: string): boolean {
   return clauses(sentence).some((clause) => wishes.test(clause) && !ownHopes.test(clause));
 }
 
+/** Hopes for something of one's own: "I hope to hear from you". */
+export function isOwnHope(sentence: string): boolean {
+  return ownHopes.test(sentence);
+}
+
 /** "I hope you will keep me in mind, and wish you luck" holds both; a comma, "and" or semicolon parts them. */
 function clauses(sentence: string): string[] {
   return sentence.split(/[,;:–—(]| and (?=i |we |wish|hope|good luck|all the best)| (?<!nothing )but /);

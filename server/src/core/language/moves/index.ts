@@ -1,11 +1,12 @@
 import type { Draft } from '../../document/draft.ts';
 import type { Range } from '../../finding.ts';
 import type { Kind } from '../../kinds.ts';
+import { isSure, type Label } from '../reader/index.ts';
 import type { Sentence } from '../sentences.ts';
 import { isAboutOutcome, isFeedbackRequest, isOffer, isTimelineQuestion } from './asks.ts';
 import { findContact } from './contact.ts';
 import { isConcernAnswer, isIdea, isInterviewDate } from './conversation.ts';
-import { isGladOfMeeting, isGoodWishes, isThanks } from './courtesy.ts';
+import { isGladOfMeeting, isGoodWishes, isOwnHope, isThanks } from './courtesy.ts';
 import { plain } from './plain.ts';
 import { isAvailability, isInterest, isQualification } from './writer.ts';
 
@@ -48,6 +49,26 @@ const readers: readonly (readonly [MoveName, (sentence: string) => boolean])[] =
   ['interview-date', isInterviewDate],
 ];
 
+/** What the trained reader calls a move. Thanks are named by their words, and it would see them in “thanks to”. */
+const labelOf: Partial<Record<MoveName, Label>> = {
+  interest: 'interest',
+  qualification: 'qualification',
+  offer: 'offer',
+  'timeline-question': 'timeline',
+  'feedback-request': 'feedback',
+  'good-wishes': 'wishes',
+};
+
+/** A move that is seen where there is none hides that it is missing. */
+const margin = 0.25;
+
+/** True where the reader is sure of a move that no wording was found for. */
+function isRead(name: MoveName, sentence: Sentence, text: string): boolean {
+  const label = labelOf[name];
+  if (!label || (name === 'good-wishes' && isOwnHope(text))) return false;
+  return isSure(sentence, label, margin);
+}
+
 /** Messages that are sent to ask one thing: what they ask, in whatever words, is that. */
 const inquires: readonly Kind[] = ['status-check', 'phone-script'];
 
@@ -64,7 +85,8 @@ export function readMoves(draft: Draft, referring: readonly Sentence[] = []): Mo
     const { start, end } = sentence;
     const text = plain(sentence.text);
     if (referring.includes(sentence)) moves.push({ name: 'reference', start, end });
-    for (const [name, makes] of readers) if (makes(text)) moves.push({ name, start, end });
+    for (const [name, makes] of readers)
+      if (makes(text) || isRead(name, sentence, text)) moves.push({ name, start, end });
     if (text.endsWith('?') && (isAboutOutcome(before) || inquires.includes(draft.kind.value)))
       moves.push({ name: 'timeline-question', start, end });
     before = text;

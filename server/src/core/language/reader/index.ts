@@ -1,0 +1,55 @@
+import type { Sentence } from '../sentences.ts';
+import type { Label } from './labels.ts';
+import { type Model, type Reading, readModel, scorer } from './model.ts';
+import { stored } from './weights.ts';
+
+export type { Label } from './labels.ts';
+export type { Reading } from './model.ts';
+
+let shipped: { model: Model; score: (text: string) => Reading } | undefined;
+const read = new WeakMap<Sentence, Reading>();
+
+/** What a text does, as far as the reader can tell: a sentence or a clause. */
+export function readText(text: string): Reading {
+  return reader().score(text);
+}
+
+/** The same for a sentence of a draft, worked out once. */
+export function readingOf(sentence: Sentence): Reading {
+  const found = read.get(sentence) ?? readText(sentence.text);
+  read.set(sentence, found);
+  return found;
+}
+
+/** The model that comes with the program, read when the first sentence is. */
+function reader() {
+  if (!shipped) {
+    const model = readModel(stored);
+    shipped = { model, score: scorer(model) };
+  }
+  return shipped;
+}
+
+/** True where the reader is sure of a sentence by itself, and surer by `margin`. */
+export function isSure(sentence: Sentence, label: Label, margin = 0): boolean {
+  return readingOf(sentence)[label] >= reader().model.labels[label].alone + margin;
+}
+
+/** True where the reader is sure that a sentence is nothing of the kind, whatever its words look like. */
+export function isInnocent(sentence: Sentence, label: Label): boolean {
+  return readingOf(sentence)[label] < reader().model.labels[label].never;
+}
+
+/**
+ * The sentences of a message that the reader takes for `label`: those it is sure of, or else the likeliest where the
+ * next likeliest bears it out. People who complain or press seldom leave it at one sentence.
+ */
+export function sentencesThat(label: Label, sentences: readonly Sentence[]): Set<Sentence> {
+  const { alone, together = Number.POSITIVE_INFINITY } = reader().model.labels[label];
+  const scoreOf = (sentence: Sentence) => readingOf(sentence)[label];
+  const sure = sentences.filter((sentence) => scoreOf(sentence) >= alone);
+  if (sure.length > 0) return new Set(sure);
+  const [first, second] = [...sentences].sort((a, b) => scoreOf(b) - scoreOf(a));
+  const pair = first && second && (scoreOf(first) + scoreOf(second)) / 2 >= together;
+  return new Set(pair ? [first, second].filter((one) => one === first || scoreOf(one) >= together) : []);
+}
