@@ -10,7 +10,7 @@ to: Bram
 ---
 Dear Bram,
 
-The ferry 🚢 was late, so we discussed about the nets. He have mended them sinse.
+The ferry 🚢 was late, so it was a mute point. They mended the nets sinse, by in large.
 
 Best,
 Sunniva
@@ -31,8 +31,12 @@ describe('followup check', { timeout: 120_000 }, () => {
     const { code, stderr, findings } = await check();
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     expect(grammarOf({ findings })).toMatchObject([
-      { text: 'discussed about', name: 'discuss', range: { start: { line: 6, character: 29 } } },
-      { text: 'have', fixes: [{ title: 'Change to “has”', edits: [{ newText: 'has' }] }] },
+      {
+        text: 'mute point',
+        name: 'moot-point',
+        range: { start: { line: 6, character: 35 } },
+        fixes: [{ title: 'Change to “moot point”', edits: [{ newText: 'moot point' }] }],
+      },
     ]);
   });
 
@@ -48,7 +52,7 @@ describe('followup check', { timeout: 120_000 }, () => {
       input: letter,
       file: path.join(folder, 'cli.js'),
     });
-    expect(stdout).toContain('“discussed about”');
+    expect(stdout).toContain('“mute point”');
   });
 
   test.each(['harper.wasm', 'grammar.cjs'])(

@@ -97,12 +97,13 @@ test('a client that pulls but cannot be told to pull again is pushed to', async 
   await editor.notified<{ uri: string }>('textDocument/publishDiagnostics', (params) => params.uri === uri);
 });
 
-test('other Markdown and interview notes are left alone', async () => {
+test('other Markdown is left alone, and interview notes are not read as a message', async () => {
   const editor = await Editor.start();
   await editor.open('file:///acme/README.md', genericDraft, 'markdown');
   await editor.open('file:///acme/round-1.interview.md', genericDraft, 'interview-notes');
   expect(await editor.findings('file:///acme/README.md')).toEqual([]);
-  expect(await editor.findings('file:///acme/round-1.interview.md')).toEqual([]);
+  const found = await editor.findings('file:///acme/round-1.interview.md');
+  expect(new Set(found.map(({ code }) => code))).toEqual(new Set(['front-matter']));
 });
 
 test('a file that is closed and opened again is a new file', async () => {

@@ -16,7 +16,7 @@ to: Bram
 ---
 Dear Bram,
 
-The ferry 🚢 was late, so he have mended the nets sinse.
+The ferry 🚢 was late, so it was a mute point sinse.
 
 Best,
 Sunniva
@@ -31,22 +31,22 @@ describe.each([
     await editor.open(uri, text);
     const found = await editor.findings(uri, has('grammar'));
     const [mistake] = found.filter(({ code }) => code === 'grammar');
-    expect(mistake?.range).toEqual(editor.rangeOf(uri, 'have'));
+    expect(mistake?.range).toEqual(editor.rangeOf(uri, 'mute point'));
     expect(has('spelling')(found)).toBe(true);
     const [fix] = await editor.actions(uri, mistake!.range);
-    expect(fix?.title).toBe('Change to “has”');
+    expect(fix?.title).toBe('Change to “moot point”');
     editor.apply(fix!.edit!);
     await editor.findings(uri, lacks('grammar'));
-    expect(editor.text(uri)).toContain('so he has mended');
+    expect(editor.text(uri)).toContain('it was a moot point');
   });
 
   test('gets it for a paragraph that is written later', async () => {
     const editor = await Editor.start({ capabilities });
-    await editor.open(uri, text.replace('he have', 'they have'));
+    await editor.open(uri, text.replace('mute', 'moot'));
     await editor.findings(uri, has('spelling'));
-    await editor.replace(uri, 'Best,', 'We discussed about it.\n\nBest,');
+    await editor.replace(uri, 'Best,', 'The nets were a mute point.\n\nBest,');
     const [late] = (await editor.findings(uri, has('grammar'))).filter(({ code }) => code === 'grammar');
-    expect(late?.range).toEqual(editor.rangeOf(uri, 'discussed about'));
+    expect(late?.range).toEqual(editor.rangeOf(uri, 'mute point'));
   });
 });
 

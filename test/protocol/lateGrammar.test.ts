@@ -8,7 +8,7 @@ const other = 'file:///letters/weir.followup.md';
 const frontMatter = '---\nkind: keep-in-touch\nto: Runa\n---\n';
 const letter = (...paragraphs: string[]) =>
   `${frontMatter}Dear Runa,\n\n${paragraphs.join('\n\n')}\n\nBest,\nIda\n`;
-const weir = 'She have mended the weir.';
+const weir = 'We mended the weir.';
 const text = letter(weir, 'The mill turns agian.');
 
 const codesOf = ({ diagnostics }: Published) => diagnostics.map(({ code }) => code);
@@ -39,18 +39,18 @@ test('typos are out before grammar is asked for, and grammar is added to them', 
   await client.open(uri, text);
   const first = await client.published.first(has('spelling'));
   expect(codesOf(first)).not.toContain('grammar');
-  await answerAll(thread, 2, { have: 'has' });
+  await answerAll(thread, 2, { mended: 'built' });
   const late = await client.published.first(has('grammar'));
   expect(codesOf(late)).toContain('spelling');
   const [found] = late.diagnostics.filter(({ code }) => code === 'grammar');
-  expect(found?.message).toBe('“have” does not fit here. Change it to “has”.');
-  expect(found?.range).toEqual({ start: { line: 6, character: 4 }, end: { line: 6, character: 8 } });
+  expect(found?.message).toBe('“mended” does not fit here. Change it to “built”.');
+  expect(found?.range).toEqual({ start: { line: 6, character: 3 }, end: { line: 6, character: 9 } });
 });
 
 test('only the paragraph that changes is read again', async () => {
   const { client, thread } = await start();
   await client.open(uri, text);
-  await answerAll(thread, 2, { have: 'has' });
+  await answerAll(thread, 2, { mended: 'built' });
   await client.published.first(has('grammar'));
   await client.change(uri, 2, text.replace('turns', 'turned'));
   await thread.asked(3);
@@ -65,7 +65,7 @@ test('only the paragraph that changes is read again', async () => {
 test('what is found stays while its paragraph is written on', async () => {
   const { client, thread } = await start();
   await client.open(uri, text);
-  await answerAll(thread, 2, { have: 'has' });
+  await answerAll(thread, 2, { mended: 'built' });
   await client.published.first(has('grammar'));
   const from = client.published.items.length;
   await client.change(uri, 2, text.replace('weir.', 'weir and'));
@@ -77,16 +77,16 @@ test('what is found for a text that has moved on goes nowhere', async () => {
   const { client, thread } = await start();
   await client.open(uri, letter(weir));
   await thread.asked(1);
-  await client.change(uri, 2, letter('She has mended the weir.'));
+  await client.change(uri, 2, letter('We built the weir.'));
   await client.published.first(({ version }) => version === 2);
-  thread.answer({ have: 'has' });
+  thread.answer({ mended: 'built' });
   await thread.asked(2);
-  expect(thread.questions[1]?.text).toBe('She has mended the weir.');
+  expect(thread.questions[1]?.text).toBe('We built the weir.');
   thread.answer();
   // Another draft is read after this one, so by then this one is done.
-  await client.open(other, letter('We was late.'));
+  await client.open(other, letter('We came late.'));
   await thread.asked(3);
-  thread.answer({ was: 'were' });
+  thread.answer({ came: 'left' });
   await client.published.first((published) => published.uri === other && has('grammar')(published));
   const about = client.published.items.filter((published) => published.uri === uri);
   expect(about.flatMap(codesOf)).not.toContain('grammar');
@@ -94,14 +94,14 @@ test('what is found for a text that has moved on goes nowhere', async () => {
 
 test('of a draft that is closed nothing more is read', async () => {
   const { client, thread } = await start();
-  await client.open(uri, letter(weir, 'We was late.'));
+  await client.open(uri, letter(weir, 'We came late.'));
   await thread.asked(1);
   await client.close(uri);
   await client.published.first((published) => published.uri === uri && published.diagnostics.length === 0);
-  await client.open(other, letter('They was late.'));
+  await client.open(other, letter('They came late.'));
   thread.answer();
   await thread.asked(2);
-  expect(thread.questions.map((question) => question.text)).toEqual([weir, 'They was late.']);
+  expect(thread.questions.map((question) => question.text)).toEqual([weir, 'They came late.']);
 });
 
 test.each([
@@ -121,7 +121,7 @@ test('one kind can be switched off by its name', async () => {
   await client.open(uri, letter(weir));
   await thread.asked(1);
   const from = client.published.items.length;
-  thread.answer({ have: 'has' });
+  thread.answer({ mended: 'built' });
   expect(codesOf(await client.published.first(undefined, from))).not.toContain('grammar');
 });
 

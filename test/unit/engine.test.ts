@@ -70,6 +70,7 @@ it('fixes are those of the finding’s rule', () => {
     title: 'Change to “receive”',
     edits: [{ start: finding.start, end: finding.end, newText: 'receive' }],
     preferred: true,
+    safe: true,
   });
   expect(fixesFor({ ...finding, rule: 'gone' }, draft, defaultContext)).toEqual([]);
 });

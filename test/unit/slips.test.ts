@@ -82,7 +82,7 @@ describe('slips', () => {
     const ids = (context: typeof defaultContext) =>
       check(draft, context)
         .filter(({ rule }) => rule === 'grammar')
-        .map(({ data }) => (data as { id: string }).id);
+        .map(({ name }) => name);
     expect(ids(defaultContext)).toEqual(['could-of', 'subject-verb']);
     expect(ids({ ...defaultContext, settings })).toEqual(['subject-verb']);
   });

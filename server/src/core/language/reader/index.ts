@@ -42,14 +42,16 @@ export function isInnocent(sentence: Sentence, label: Label): boolean {
 
 /**
  * The sentences of a message that the reader takes for `label`: those it is sure of, or else the likeliest where the
- * next likeliest bears it out. People who complain or press seldom leave it at one sentence.
+ * next likeliest bears it out. People who complain or press seldom leave it at one sentence. A sentence with a gap in
+ * brackets is not written yet.
  */
 export function sentencesThat(label: Label, sentences: readonly Sentence[]): Set<Sentence> {
   const { alone, together = Number.POSITIVE_INFINITY } = reader().model.labels[label];
   const scoreOf = (sentence: Sentence) => readingOf(sentence)[label];
-  const sure = sentences.filter((sentence) => scoreOf(sentence) >= alone);
+  const written = sentences.filter(({ text }) => !/\[[^\]]*\]/.test(text));
+  const sure = written.filter((sentence) => scoreOf(sentence) >= alone);
   if (sure.length > 0) return new Set(sure);
-  const [first, second] = [...sentences].sort((a, b) => scoreOf(b) - scoreOf(a));
+  const [first, second] = [...written].sort((a, b) => scoreOf(b) - scoreOf(a));
   const pair = first && second && (scoreOf(first) + scoreOf(second)) / 2 >= together;
   return new Set(pair ? [first, second].filter((one) => one === first || scoreOf(one) >= together) : []);
 }

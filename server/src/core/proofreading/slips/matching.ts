@@ -83,7 +83,9 @@ function lintOf(
   const suggestions = fixes.filter((fix) => fix !== '?').map((fix) => written(fix, found, first.capital));
   // What is taken out goes with the space before it.
   const start = suggestions[0] === '' ? tokens[marked[0]! - 1]!.end : first.start;
-  const message = group.message.replace('{found}', found).replace('{fix}', suggestions[0] ?? '');
+  const message = group.message
+    .replace('{found}', found.replace(/\s+/g, ' '))
+    .replace('{fix}', suggestions[0] ?? '');
   return { start, end: last.end, id: group.id, message, suggestions, ...(group.safe && { safe: true }) };
 }
 
