@@ -1,7 +1,7 @@
 /**
- * `npm run evaluate`: recall and false alarms of every rule on the two halves of test/corpus and of its workspaces. `--show RULE` lists where
- * it and the labels disagree (on the building half only: the other is for measuring), `--show slips` what no pattern
- * finds; `--record` writes the figures that the tests hold the rules to.
+ * `npm run evaluate`: recall and false alarms of every rule on the messages of test/corpus and on its workspaces.
+ * `--show RULE` lists where it and the labels disagree (on the building half only: the others are for measuring),
+ * `--show slips` what no pattern finds; `--record` writes the figures that the tests hold the rules to.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -11,6 +11,7 @@ import {
   halves,
   type Message,
   measure,
+  messageSets,
   type Result,
   readHalf,
 } from '../test/support/corpus.ts';
@@ -23,7 +24,7 @@ const shown = process.argv.includes('--show') ? process.argv[process.argv.indexO
 const percent = (part: number, whole: number) => (whole ? `${((100 * part) / whole).toFixed(1)} %` : '–');
 
 const figures: Record<string, Record<string, { missed: number; wrong: number }>> = {};
-for (const half of halves) {
+for (const half of messageSets) {
   const messages = readHalf(half);
   const results = measure(messages);
   console.log(`\n${half}: ${messages.length} messages`);

@@ -8,6 +8,9 @@ import { defaultContext } from './speller.ts';
 export const halves = ['building', 'held-out'] as const;
 export type Half = (typeof halves)[number];
 
+/** What is measured as whole messages: the halves, and a set that was written when the rules were done. */
+export const messageSets = [...halves, 'fresh'] as const;
+
 /** What a coach would say of a message; rules in neither list must be silent. */
 interface Label {
   fires?: string[];
@@ -35,7 +38,7 @@ export interface Result {
 export const corpusFolder = path.resolve(import.meta.dirname, '../corpus');
 
 /** Reads and checks the messages of one half, as the command line would. */
-export function readHalf(half: Half): Message[] {
+export function readHalf(half: (typeof messageSets)[number]): Message[] {
   const folder = path.join(corpusFolder, half);
   const labels = parse(readFileSync(path.join(folder, 'labels.yaml'), 'utf8')) as Record<string, Label>;
   return readdirSync(folder)

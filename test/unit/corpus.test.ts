@@ -2,17 +2,15 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { corpusFolder, halves, measure, readHalf } from '../support/corpus.ts';
+import { corpusFolder, halves, measure, messageSets, readHalf } from '../support/corpus.ts';
 import { measureMoves } from '../support/moves.ts';
 import { measureSentences } from '../support/sentences.ts';
-
 import { measureSlips } from '../support/slips.ts';
-
 import { measureWorkspaces } from '../support/workspaceCorpus.ts';
 
 const figures = parse(readFileSync(path.join(corpusFolder, 'figures.yaml'), 'utf8'));
 
-describe.each(halves)('the rules do no worse than recorded on the %s half', (half) => {
+describe.each(messageSets)('the rules do no worse than recorded on the %s messages', (half) => {
   const results = measure(readHalf(half));
 
   it.each(results)('$rule', ({ rule, missed, wrong }) => {

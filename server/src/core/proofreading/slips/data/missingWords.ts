@@ -20,7 +20,8 @@ export const missingWords: readonly SlipGroup[] = [
       supposed|ought|allowed|meant <:base> => to {}
       writing|calling|ringing|emailing|phoning <:verb|ask|check|thank> => to {}
       congratulations|greetings <your|whoever|my|his|her|everyone|all|the> => to {}
-      reply|replied|responded|respond|belong|belongs|related|similar|due <your|my|the|:me|you|this> => to {}
+      reply|replied|responded|respond <your|my|:me|you> => to {}
+      belong|belongs|related|similar <your|my|the|:me|you|this> => to {}
       spoke|speak|spoken|speaking|talked|talking <you|him|her|me|us|them> about|on|again|at|for|in|and|last|yesterday|today|. => to {} / with {}
       want|wants|wanted|wish|hope|hoped|hopes|hoping|need|needs|needed|plan|planned|planning|decide|decided|manage|managed|agreed|promise|promised|expect|expected|unable|able|forgot|happy|glad|pleased|delighted|proud|ready|eager|keen|willing|tried|trying|afraid|used <:verb|send> => to {}
       want|wanted|hope|hoped|hoping|able|happy|glad|pleased|delighted|decided|ready|willing|keen|eager|tried|trying <work|share|start|show|visit|call|talk|answer|use|leave|take|come|run|try|move|play|stay|change|make|look|buy|do|be|apply> with|the|my|your|you|me|us|it|this|a|an|for|at|in|to|on|again|what|how|as|part|here|there|able => to {}
@@ -37,7 +38,6 @@ export const missingWords: readonly SlipGroup[] = [
       listened|listen|listening|listens <the|my|your|our|his|her|a|:me|this|that|music|people> => to {}
       according <the|my|your|our|this> => to {}
       explain|explained|explains|suggest|suggested|describe|described|mentioned|introduced|introducing|introduce <me|us|him|them> the|a|that|how|what|why|your|about => to {}
-      due <the|my|a|this> => to {}
       thanks|answer|reply|close|next|belongs|happened <me|us> .|,|in|at|and|is => to {}
       , <see> you|from => to {}`,
   },
