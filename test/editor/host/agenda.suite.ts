@@ -34,7 +34,7 @@ describe('the agenda', () => {
     const [first] = await groupsOf(api);
     assert.equal(first!.label, 'Overdue');
     const mira = first!.steps.find(({ label }) => label === 'Mira Olsen')!;
-    assert.match(mira.description, /late · Status check · draft · Zenith Optics/);
+    assert.match(mira.description, /late · Status check · ready · Zenith Optics/);
     const item = api.tree.getTreeItem(mira);
     assert.match(item.contextValue!, /\bsend\b/);
     assert.equal(item.accessibilityInformation!.label, mira.spoken);
