@@ -65,9 +65,13 @@ function unusedCulture(draft: Draft, around?: Surroundings) {
   return notes.some((note) => takesUp(draft, note, around)) ? [] : notes;
 }
 
+/** What is answered most is no longer (Boomerang's study of emails): a note of this length is full, whatever others get. */
+const fullNote = 125;
+
 /** A colleague's note that is clearly longer, or refers clearly more often to what was said. */
 function fullerNote(draft: Draft, { surroundings, speller }: Context): DraftFile | undefined {
   const own = weightOf(draft, speller);
+  if (own.words >= fullNote) return undefined;
   return surroundings?.application.drafts.find((file) => {
     const other = file.draft;
     if (file.uri === surroundings.uri || other.kind.value !== 'thank-you' || !recipientOf(other))

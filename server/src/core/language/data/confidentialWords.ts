@@ -195,5 +195,6 @@ export const ownThings: readonly string[] = [
   '[the|my|your] [signed|completed|filled in] ..1 [nda|agreement|contract|form|forms|paperwork|documents]',
   '[list|lists|record] of [publications|projects|referees|courses|questions|things|ideas|jobs|tasks|duties|achievements|dates|shifts|places|books|times]',
   '[project|action|study|reading|packing|shopping|waiting|to do|check|cropping|planting|seating|business] [plan|plans|list|lists] for [you|your|the|a]',
+  '[notes|diary|logbook|log] (that) I (have) [keep|kept|took|take|made|make|wrote]',
   '[notes|letter|email|record|summary] ..2 (of|from|about) (our|the|today*|yesterday*) [conversation|interview|meeting|talk|chat|visit]',
 ];
