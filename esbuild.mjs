@@ -93,6 +93,7 @@ function bundle({ entry, out, ...options }, production, more = {}) {
 
 /** The files of ours and of others that all bundles together are made of, as paths from here. Writes nothing. */
 export async function bundledFiles() {
+  buildDictionaries();
   const more = { write: false, metafile: true, sourcemap: false, loader: { '.gz': 'empty' } };
   const results = await Promise.all(bundles.map((each) => bundle(each, true, more)));
   return [...new Set(results.flatMap(({ metafile }) => Object.keys(metafile.inputs)))];
