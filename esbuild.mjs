@@ -91,7 +91,7 @@ function bundle({ entry, out, ...options }, production, more = {}) {
   });
 }
 
-/** The files of ours and of others that all bundles together are made of, as paths from here. Writes nothing. */
+/** The files of ours and of others that all bundles together are made of, as paths from here. Writes nothing but the word lists. */
 export async function bundledFiles() {
   buildDictionaries();
   const more = { write: false, metafile: true, sourcemap: false, loader: { '.gz': 'empty' } };
