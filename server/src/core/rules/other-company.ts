@@ -48,13 +48,24 @@ function atTop(draft: Draft, place: Placed, company: string): Report {
   return { start: written.start, end: written.end, message, data, related };
 }
 
-function reportOf(name: ForeignName, { text }: Draft): Report {
+function reportOf(name: ForeignName, draft: Draft): Report {
   const { start, end, what, place, company } = name;
-  const written = quote(text.slice(start, end));
+  const written = quote(draft.text.slice(start, end));
+  const related = [{ ...place, message: 'The other application' }];
+  if (isLikelyAnother(name, draft)) {
+    const whose = company ? `your notes on ${quote(company)}` : 'other notes of yours';
+    const message = `${written} is a name from ${whose}, not from those on this job. Check that you mean somebody else.`;
+    return { start, end, message, severity: 'information', data: name, related };
+  }
   const other =
     company && what !== 'company' ? `your application at ${quote(company)}` : 'another application of yours';
   const message = `${written} belongs to ${other}, not to this one. Put what belongs here.`;
-  return { start, end, message, data: name, related: [{ ...place, message: 'The other application' }] };
+  return { start, end, message, data: name, related };
+}
+
+/** A first name in the middle of a message may be that of a colleague who is in no notes: two jobs can have a Marcus. */
+function isLikelyAnother({ what, part, start }: ForeignName, { email }: Draft): boolean {
+  return what === 'person' && part === 'short' && start >= (email.greeting?.end ?? 0);
 }
 
 /** What belongs in its place, where there is only one that can. */
