@@ -22,7 +22,7 @@ export function applicationOf(files: Readonly<Record<string, string>>): Applicat
 
 function applicationsIn(files: Readonly<Record<string, string>>): Application[] {
   const parsed = Object.entries(files).map(([path, text]) => {
-    const uri = `file:///work/${path}`;
+    const uri = `file:///applications/${path}`;
     return kindOfName(uri) === 'notes'
       ? { uri, notes: parseNotes(text) }
       : { uri, draft: parseDraft(text, { fileName: nameOf(uri) }) };

@@ -26,7 +26,7 @@ function forAll(check: (files: Files, options: PlanOptions) => void): void {
   );
 }
 
-const textOf = (files: Files, uri: string) => files[uri.replace('file:///work/', '')]!;
+const textOf = (files: Files, uri: string) => files[uri.replace('file:///applications/', '')]!;
 const factsBehind = (files: Files, { notes }: Step, timeZone: string) =>
   notes ? factsOf(parseNotes(textOf(files, notes)).frontMatter, timeZone) : undefined;
 const at = (moment: string) => Temporal.Instant.from(moment).epochMilliseconds;
@@ -78,7 +78,7 @@ describe('whatever lies in a workspace', { timeout: 120_000 }, () => {
       const steps = stepsIn(files, options);
       const drafts = Object.keys(files).filter((path) => path.endsWith('.followup.md'));
       const uris = steps.flatMap(({ uri }) => uri ?? []);
-      expect([...uris].sort()).toEqual(drafts.map((path) => `file:///work/${path}`).sort());
+      expect([...uris].sort()).toEqual(drafts.map((path) => `file:///applications/${path}`).sort());
       for (const [path, text] of Object.entries(files)) {
         if (!path.endsWith('.interview.md')) continue;
         const thanked = steps.filter(
@@ -135,7 +135,7 @@ describe('whatever lies in a workspace', { timeout: 120_000 }, () => {
     forAll((files, options) => {
       const steps = stepsIn(files, options);
       for (const step of steps.filter(({ state, notes }) => state === 'todo' && notes).slice(0, 3)) {
-        const path = step.notes!.replace('file:///work/', '');
+        const path = step.notes!.replace('file:///applications/', '');
         const notes = parseNotes(files[path]!);
         const change = markInNotes(notes, 'skipped', step);
         if ('problem' in change) throw new Error(change.problem);

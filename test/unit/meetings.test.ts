@@ -17,7 +17,7 @@ describe('T1 to T3: a thank-you note for each person of each round', () => {
 
   it('with what the notes know of the person', () => {
     expect(stepsIn({ [notes]: notesWith() })[0]).toMatchObject({
-      id: 'file:///work/tidewater#tidewater brewing/round-1.interview.md'.replace(
+      id: 'file:///applications/tidewater#tidewater brewing/round-1.interview.md'.replace(
         '.interview.md',
         '/thank-you/marit-solberg',
       ),
@@ -25,7 +25,7 @@ describe('T1 to T3: a thank-you note for each person of each round', () => {
       role: 'Cellar Supervisor',
       title: 'Head Brewer',
       late: '2026-11-20T14:00+01:00',
-      notes: `file:///work/${notes}`,
+      notes: `file:///applications/${notes}`,
       guidance: ['T1', 'T2', 'T3'],
     });
   });
