@@ -3,8 +3,9 @@
  * tests as themselves; the last line is the sum. `npm test -- unit cli` runs only those vitest projects.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { failuresFile } from './failures.mjs';
 import { npm, root, setUp } from './setup.mjs';
 
 const report = path.join(root, 'test-results/vitest.json');
@@ -49,10 +50,19 @@ function testPackage() {
 function runVitest(projects) {
   console.log(`\n— ${projects.join(', ')}`);
   const chosen = projects.flatMap((project) => ['--project', project]);
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const reporters = ['default', 'json', './scripts/failures.mjs'].map((name) => `--reporter=${name}`);
   const started = Date.now();
-  const { status } = run('npx', ['--no-install', 'vitest', 'run', ...chosen, ...reporters]);
+  rmSync(failuresFile, { force: true });
+  const { status } = run('npx', [
+    '--no-install',
+    'vitest',
+    'run',
+    ...chosen,
+    ...reporters,
+    `--outputFile.json=${report}`,
+  ]);
   const results = readReport(started);
+  failures.push(...readFailures(status));
   total.passed += results?.numPassedTests ?? 0;
   total.failed += results?.numFailedTests ?? 0;
   total.skipped += (results?.numPendingTests ?? 0) + (results?.numTodoTests ?? 0);
@@ -66,6 +76,16 @@ function readReport(newerThan) {
     return results.startTime >= newerThan ? results : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** What failed, by name, as the reporter in failures.mjs saw it. */
+function readFailures(status) {
+  if (status === 0) return [];
+  try {
+    return JSON.parse(readFileSync(failuresFile, 'utf8'));
+  } catch {
+    return [];
   }
 }
 
