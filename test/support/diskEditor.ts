@@ -93,7 +93,7 @@ export class DiskEditor extends Editor {
     for (const { uri, edits } of editsByFile(edit)) {
       if (this.documents.has(uri)) continue;
       const before = TextDocument.create(uri, '', 0, readFileSync(pathOf(uri), 'utf8'));
-      void this.write(uri, TextDocument.applyEdits(before, edits));
+      this.write(uri, TextDocument.applyEdits(before, edits)).catch(this.unlessGone);
     }
   }
 }

@@ -89,7 +89,8 @@ export class Editor extends LspClient {
     const changes = editsByFile(edit);
     if (changes.some(({ uri, version }) => version !== null && this.documents.get(uri)?.version !== version))
       return false;
-    for (const { uri, edits } of changes) if (this.documents.has(uri)) void this.edit(uri, edits);
+    for (const { uri, edits } of changes)
+      if (this.documents.has(uri)) this.edit(uri, edits).catch(this.unlessGone);
     return true;
   }
 

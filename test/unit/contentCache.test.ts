@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ContentCache } from '../../server/src/core/proofreading/contentCache.ts';
+import { ContentCache } from '../../server/src/core/contentCache.ts';
 
 it('works a piece out once, however often it is asked for', () => {
   const cache = new ContentCache<undefined | number>();

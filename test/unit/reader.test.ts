@@ -5,7 +5,7 @@ import { parseDraft } from '../../server/src/core/index.ts';
 import { featuresOf } from '../../server/src/core/language/reader/features.ts';
 import {
   isInnocent,
-  isSure,
+  isSureOf,
   type Label,
   sentencesThat,
 } from '../../server/src/core/language/reader/index.ts';
@@ -123,7 +123,7 @@ describe('the reader that comes with the program', () => {
 
   it('is sure of thanks and knows them to be no complaint', () => {
     const [thanks] = sentencesOf('Thank you so much for your time on Tuesday.');
-    expect(isSure(thanks!, 'thanks')).toBe(true);
+    expect(isSureOf(thanks!.text, 'thanks')).toBe(true);
     expect(isInnocent(thanks!, 'complaint')).toBe(true);
   });
 });

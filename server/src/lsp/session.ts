@@ -74,10 +74,15 @@ export class Session {
     Promise.resolve().then(work).catch(log);
   }
 
+  /** Never throws: once the client has gone there is nobody to tell. */
   log(what: string, error: unknown): void {
-    this.connection.console.error(
-      `${what}: ${error instanceof Error ? (error.stack ?? error.message) : error}`,
-    );
+    try {
+      this.connection.console.error(
+        `${what}: ${error instanceof Error ? (error.stack ?? error.message) : error}`,
+      );
+    } catch {
+      // The connection is closed, which is what most probably went wrong in the first place.
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { ContentCache, remembered } from '../contentCache.ts';
 import type { Range } from '../finding.ts';
 import { clausesOf } from './clauses.ts';
 import { blank, company, employerName, jobTitle, titleBehind } from './data/applicationPatterns.ts';
@@ -45,7 +46,7 @@ export class Scales {
     const stock = this.stock.map((range) => shifted(range, sentence.start));
     const words = this.weighWords(sentence, text, stock);
     let next = 0;
-    return clausesOf(text).map((part) => {
+    return clausesIn(text).map((part) => {
       const own: WeighedWord[] = [];
       for (let word = words[next]; word && word.end <= part.end; word = words[++next])
         if (word.start >= part.start) own.push(word);
@@ -61,7 +62,7 @@ export class Scales {
 
   /** Titles, employers, blanks, stock phrases and the names of who else was there weigh nothing. */
   private weighWords(sentence: Sentence, text: string, stock: readonly Range[]): WeighedWord[] {
-    const masked = [titleBehind, jobTitle, employerName, company, blank].reduce(mask, text);
+    const masked = maskedIn(text);
     return sentence.words.map((word: Word, index) => {
       const range = shifted(word, sentence.start);
       const stands = masked.slice(range.start, range.end).trim() !== '';
@@ -75,9 +76,16 @@ function shifted({ start, end }: Range, by: number): Range {
   return { start: start - by, end: end - by };
 }
 
+const maskedIn = remembered((text) =>
+  [titleBehind, jobTitle, employerName, company, blank].reduce(mask, text),
+);
+
 function mask(text: string, expression: RegExp): string {
   return text.replace(expression, (found) => ' '.repeat(found.length));
 }
+
+const writersOf = remembered(writersIn);
+const clausesIn = remembered(clausesOf);
 
 function clauseAt({ start, end }: Range, text: string, words: readonly WeighedWord[]) {
   const clause = text.slice(start, end);
@@ -92,14 +100,18 @@ function clauseAt({ start, end }: Range, text: string, words: readonly WeighedWo
     text: clause,
     marked: pieces.join('') + text.slice(at, end),
     sentence: text.slice(Math.max(0, start - context), end + context),
-    writer: writersIn(clause),
+    writer: writersOf(clause),
   };
 }
+
+/** Most clauses are as they were at the last keystroke. */
+const seen = new ContentCache<readonly Feature[]>();
 
 function weighed(clause: Clause, own: readonly WeighedWord[]): Weighed {
   const sum = own.reduce((total, { points }) => total + points, 0);
   const words = Math.min(mostFromWords, sum);
-  const found = features.filter((feature) => feature.has(clause));
+  const key = [clause.text, clause.marked, clause.sentence, clause.afterCareer, clause.stock].join('\n');
+  const found = seen.get(key, () => features.filter((feature) => feature.has(clause)));
   return {
     text: clause.text,
     points: pointsOf(clause.text, words, found),

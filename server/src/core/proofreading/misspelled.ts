@@ -1,6 +1,6 @@
+import { ContentCache } from '../contentCache.ts';
 import type { Range } from '../finding.ts';
 import type { Sentence, Word } from '../language/sentences.ts';
-import { ContentCache } from './contentCache.ts';
 import { type Doubt, doubtOf, isKnown, isOwn } from './known.ts';
 import type { Speller } from './speller.ts';
 

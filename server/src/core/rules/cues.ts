@@ -1,3 +1,4 @@
+import { remembered } from '../contentCache.ts';
 import type { Range } from '../finding.ts';
 import { compilePhrase } from '../language/phrases.ts';
 import type { Sentence } from '../language/sentences.ts';
@@ -31,7 +32,7 @@ const beforeOrder =
 /** Finds the first cue of a sentence; groups are tried in their order. */
 export function cueFinder<Family extends string>(groups: readonly CueGroup<Family>[]) {
   const compiled = groups.map((group) => ({ ...group, expressions: group.patterns.map(expressionOf) }));
-  return ({ text, start }: Sentence): Cue<Family> | undefined => {
+  const find = remembered((text): Cue<Family> | undefined => {
     const line = lineOf(text);
     for (const { expressions, ...group } of compiled) {
       if ((group.when && !group.when.test(line)) || group.unless?.test(line)) continue;
@@ -39,11 +40,15 @@ export function cueFinder<Family extends string>(groups: readonly CueGroup<Famil
         for (const { index, 0: found } of line.matchAll(expression)) {
           const place = { start: index, end: index + found.length };
           if (!counts(place, line, group)) continue;
-          return { family: group.family, start: start + place.start, end: start + place.end };
+          return { family: group.family, ...place };
         }
       }
     }
     return undefined;
+  });
+  return ({ text, start }: Sentence): Cue<Family> | undefined => {
+    const cue = find(text);
+    return cue && { ...cue, start: start + cue.start, end: start + cue.end };
   };
 }
 

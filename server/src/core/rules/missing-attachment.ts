@@ -1,3 +1,4 @@
+import { remembered } from '../contentCache.ts';
 import type { Draft } from '../document/draft.ts';
 import { lineBreakOf, linesOf } from '../document/lines.ts';
 import type { Fix, Range, TextEdit } from '../finding.ts';
@@ -54,13 +55,14 @@ function firstMention(draft: Draft): Range | undefined {
   for (const { text, start, end } of draft.email.sentences) {
     // "Attached is the link: https://…" needs no file.
     if (/https?:\/\/|\bwww\./.test(draft.text.slice(start, end + 1))) continue;
-    const found = mentionIn(marked(text.replace(/\s/g, ' ')));
+    const found = mentionIn(text);
     if (found) return { start: start + found.start, end: start + found.end };
   }
   return enclosureBelow(draft);
 }
 
-function mentionIn(line: string): Range | undefined {
+const mentionIn = remembered((text: string): Range | undefined => {
+  const line = marked(text.replace(/\s/g, ' '));
   if (/^(?:did|have|do|has|were|was|are) (?:you|the|my)\b.{0,200}\?\s*$/i.test(line)) return undefined;
   for (const { pattern, needs, before, notBefore, notAfter } of [...attachmentPhrases, ...attachmentHints]) {
     if (needs && !needs.test(line)) continue;
@@ -73,7 +75,7 @@ function mentionIn(line: string): Range | undefined {
     }
   }
   return undefined;
-}
+});
 
 /** "Encl.: CV" stands below the name. */
 function enclosureBelow({ text, email }: Draft): Range | undefined {

@@ -2,7 +2,7 @@ import type { Range } from '../../finding.ts';
 
 /** An address for mail, a telephone number as people write it (seven digits are the fewest one has), a page. */
 const contact =
-  /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,100}\.\p{L}{2,24}|\+?\(?\d[\d ()./–-]{5,18}\d|\b(?:https?:\/\/|www\.|linkedin\.com\/)\S{3,200}/giu;
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,100}\.\p{L}{2,24}|\+?\(?\d[\d ()./–-]{5,18}\d|\b(?:https?:\/\/|www\.|linkedin\.com\/)\S{3,200}/giu;
 const date = /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./ ]\d{1,2}[-./ ]\d{2,4}|\d{4}\s?[–-]\s?\d{2,4})$/;
 
 /** The first place in a range of the text that says how to reach the writer; undefined where none does. */

@@ -1,7 +1,8 @@
+import { remembered } from '../../contentCache.ts';
 import type { Draft } from '../../document/draft.ts';
 import type { Range } from '../../finding.ts';
 import type { Kind } from '../../kinds.ts';
-import { isSure, type Label } from '../reader/index.ts';
+import { isSureOf, type Label } from '../reader/index.ts';
 import type { Sentence } from '../sentences.ts';
 import { isAboutOutcome, isFeedbackRequest, isOffer, isTimelineQuestion } from './asks.ts';
 import { findContact } from './contact.ts';
@@ -63,11 +64,17 @@ const labelOf: Partial<Record<MoveName, Label>> = {
 const margin = 0.25;
 
 /** True where the reader is sure of a move that no wording was found for. */
-function isRead(name: MoveName, sentence: Sentence, text: string): boolean {
+function isRead(name: MoveName, sentence: string, text: string): boolean {
   const label = labelOf[name];
   if (!label || (name === 'good-wishes' && isOwnHope(text))) return false;
-  return isSure(sentence, label, margin);
+  return isSureOf(sentence, label, margin);
 }
+
+/** The moves that a sentence makes whatever stands around it. */
+const movesIn = remembered((sentence): MoveName[] => {
+  const text = plain(sentence);
+  return readers.filter(([name, makes]) => makes(text) || isRead(name, sentence, text)).map(([name]) => name);
+});
 
 /** Messages that are sent to ask one thing: what they ask, in whatever words, is that. */
 const inquires: readonly Kind[] = ['status-check', 'phone-script'];
@@ -85,8 +92,7 @@ export function readMoves(draft: Draft, referring: readonly Sentence[] = []): Mo
     const { start, end } = sentence;
     const text = plain(sentence.text);
     if (referring.includes(sentence)) moves.push({ name: 'reference', start, end });
-    for (const [name, makes] of readers)
-      if (makes(text) || isRead(name, sentence, text)) moves.push({ name, start, end });
+    for (const name of movesIn(sentence.text)) moves.push({ name, start, end });
     if (text.endsWith('?') && (isAboutOutcome(before) || inquires.includes(draft.kind.value)))
       moves.push({ name: 'timeline-question', start, end });
     before = text;

@@ -1,3 +1,4 @@
+import { remembered } from '../../contentCache.ts';
 import type { Sentence } from '../sentences.ts';
 import type { Label } from './labels.ts';
 import { type Model, type Reading, readModel, scorer } from './model.ts';
@@ -7,19 +8,12 @@ export type { Label } from './labels.ts';
 export type { Reading } from './model.ts';
 
 let shipped: { model: Model; score: (text: string) => Reading } | undefined;
-const read = new WeakMap<Sentence, Reading>();
 
 /** What a text does, as far as the reader can tell: a sentence or a clause. */
-export function readText(text: string): Reading {
-  return reader().score(text);
-}
+export const readText = remembered((text: string): Reading => reader().score(text));
 
-/** The same for a sentence of a draft, worked out once. */
-export function readingOf(sentence: Sentence): Reading {
-  const found = read.get(sentence) ?? readText(sentence.text);
-  read.set(sentence, found);
-  return found;
-}
+/** The same for a sentence of a draft. */
+export const readingOf = (sentence: Sentence): Reading => readText(sentence.text);
 
 /** The model that comes with the program, read when the first sentence is. */
 function reader() {
@@ -31,8 +25,8 @@ function reader() {
 }
 
 /** True where the reader is sure of a sentence by itself, and surer by `margin`. */
-export function isSure(sentence: Sentence, label: Label, margin = 0): boolean {
-  return readingOf(sentence)[label] >= reader().model.labels[label].alone + margin;
+export function isSureOf(sentence: string, label: Label, margin = 0): boolean {
+  return readText(sentence)[label] >= reader().model.labels[label].alone + margin;
 }
 
 /** True where the reader is sure that a sentence is nothing of the kind, whatever its words look like. */

@@ -21,3 +21,13 @@ export class ContentCache<Value> {
     return value;
   }
 }
+
+/** Somebody may paste a book without a full stop; such pieces are not kept. */
+const longestKept = 4000;
+
+/** `work`, which depends on nothing but its text, with a memory for the last pieces it was asked about. */
+export function remembered<Value>(work: (text: string) => Value, most = 1000): (text: string) => Value {
+  const cache = new ContentCache<{ value: Value }>(most);
+  return (text) =>
+    text.length > longestKept ? work(text) : cache.get(text, () => ({ value: work(text) })).value;
+}
