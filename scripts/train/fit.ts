@@ -3,7 +3,7 @@ import { conjugateGradient } from 'fmin/index.js';
 import { featuresOf } from '../../server/src/core/language/reader/features.ts';
 import { type Label, labels } from '../../server/src/core/language/reader/labels.ts';
 import { type Model, shortness, writeWeights } from '../../server/src/core/language/reader/model.ts';
-import type { Example } from './examples.ts';
+import type { Example } from './labelled.ts';
 
 /** How much a wrong answer costs beside a large weight; found by cross-validation, and flat from 10 to 100. */
 const cost = 30;

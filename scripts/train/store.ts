@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { featuresOf } from '../../server/src/core/language/reader/features.ts';
 import { type Model, readWeights, writeWeights } from '../../server/src/core/language/reader/model.ts';
-import type { Example } from './examples.ts';
+import type { Example } from './labelled.ts';
 
 export const weightsFile = 'server/src/core/language/reader/weights.ts';
 /** Weights of fewer steps, of 127, change no answer and would be half of the file. */

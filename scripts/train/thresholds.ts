@@ -1,9 +1,9 @@
 /** From which scores on the reader is believed, by what cross-validation says of its errors. */
 import { type Label, labels } from '../../server/src/core/language/reader/labels.ts';
 import type { LabelModel } from '../../server/src/core/language/reader/model.ts';
+import { faults } from './labelled.ts';
 import {
   cleanMessages,
-  faults,
   highestTwo,
   type Message,
   type Scored,
@@ -12,8 +12,8 @@ import {
 } from './validate.ts';
 
 /** Messages without the fault that may be flagged, and of those that were written to look like it. */
-const flagged = 0.01;
-const fooled = 0.03;
+const flagged = 0.015;
+const fooled = { tone: 0.08, matter: 0.03 };
 /** Sentences without a move that may be taken for it. */
 const mistaken = 0.01;
 /** Sentences with the fault that may be called innocent. */
@@ -37,7 +37,10 @@ function ofFault(label: Label, scored: readonly Scored[]) {
   const clean = cleanMessages(label, scored);
   const tricky = trickyMessages(label, scored);
   const least = (read: (scores: Message) => number) =>
-    Math.max(thresholdFor(clean.map(read), flagged), thresholdFor(tricky.map(read), fooled));
+    Math.max(
+      thresholdFor(clean.map(read), flagged),
+      thresholdFor(tricky.map(read), fooled[tones.includes(label) ? 'tone' : 'matter']),
+    );
   const alone = least((scores) => Math.max(...scores));
   return { alone, together: tones.includes(label) ? least(highestTwo) : undefined };
 }

@@ -1,8 +1,8 @@
 /** Cross-validation: what the reader makes of sentences and messages that it was not taught with. */
 import { type Label, labels } from '../../server/src/core/language/reader/labels.ts';
 import { scorer } from '../../server/src/core/language/reader/model.ts';
-import { type Example, ruleOf } from './examples.ts';
 import { fitModel } from './fit.ts';
+import type { Example } from './labelled.ts';
 
 const folds = 5;
 /** Sentences of a message that is put together from others. */
@@ -30,12 +30,15 @@ export type Message = number[];
 
 const isOrdinary = ({ message, group }: Scored) => message === undefined && group.startsWith('moves.tsv');
 
-/** Messages without the fault: those of the building half, and some put together from ordinary sentences. */
+/** Messages without the fault: letters that were written as such, and some put together from ordinary sentences. */
 export function cleanMessages(label: Label, scored: readonly Scored[]): Message[] {
-  const clean = scored.filter(({ message, unknown }) => message !== undefined && !unknown.has(label));
-  const files = new Set(clean.map(({ message }) => message));
-  const written = [...files].map((file) => clean.filter(({ message }) => message === file));
-  const ordinary = scored.filter(isOrdinary);
+  const byMessage = new Map<string, Scored[]>();
+  for (const one of scored)
+    if (one.message !== undefined) byMessage.set(one.message, [...(byMessage.get(one.message) ?? []), one]);
+  const written = [...byMessage.values()].filter((sentences) =>
+    sentences.every(({ is, unknown }) => !is.has(label) && !unknown.has(label)),
+  );
+  const ordinary = scored.filter((one) => isOrdinary(one) && !one.unknown.has(label));
   const apart = Math.floor(ordinary.length / usualLength);
   const made = Array.from({ length: apart }, (_, at) => ordinary.filter((_, index) => index % apart === at));
   return [...written, ...made].map((sentences) => sentences.map(({ scores }) => scores[label]));
@@ -61,5 +64,3 @@ export function thresholdFor(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => b - a);
   return (sorted[Math.floor(share * sorted.length)] ?? 0) + 0.01;
 }
-
-export const faults = Object.keys(ruleOf) as Label[];

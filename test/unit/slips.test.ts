@@ -100,6 +100,20 @@ describe('what a grammar checker has found', () => {
     const found = check(parseDraft(text), context).filter(({ rule }) => rule === 'grammar');
     expect(found.map((finding) => at(text, finding))).toEqual(['have', 'seen', 'the the']);
   });
+
+  it('waits until a typo in it is mended', () => {
+    const typo = letter('It was a oppurtunity to see the mill, and a hour well spent.');
+    const around = (words: string) => ({
+      ...lint('seen'),
+      start: typo.indexOf(words),
+      end: typo.indexOf(words) + words.length,
+    });
+    const context = { ...defaultContext, grammar: [around('a oppurtunity'), around('well spent')] };
+    const found = check(parseDraft(typo), context).map((finding) => `${finding.rule} ${at(typo, finding)}`);
+    expect(found).toContain('spelling oppurtunity');
+    expect(found).toContain('grammar well spent');
+    expect(found).not.toContain('grammar a oppurtunity');
+  });
 });
 
 describe('the data', () => {

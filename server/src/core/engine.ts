@@ -64,7 +64,16 @@ function findingsOf({ directives }: Draft | Notes, context: CheckContext, report
       if (!isSuppressed(finding, directives)) findings.push(finding);
     }
   }
-  return findings.sort((a, b) => a.start - b.start || b.end - a.end);
+  return withoutHidden(findings).sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function withoutHidden(findings: readonly Finding[]): Finding[] {
+  return findings.filter((finding) => {
+    const hiding = ruleOf(finding)?.yieldsTo;
+    return !findings.some(
+      ({ rule, start, end }) => rule === hiding && start < finding.end && finding.start < end,
+    );
+  });
 }
 
 const ruleOf = (finding: Finding): Rule | undefined => rules.find(({ id }) => id === finding.rule);

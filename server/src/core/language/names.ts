@@ -60,6 +60,7 @@ export function sameName(written: string, real: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (isPartOf(written, real) || isPartOf(real, written)) return true;
+  if (long === a && long.startsWith(short) && isAnother(short, long.slice(short.length))) return false;
   if (short.length >= 4 && long.endsWith(short)) return long.length - short.length > 1;
   // A last letter more or less is a slip ("Sara", "Hoffman"), as is a first ("Anna" for Hanna), but for "Jenn" and "Jenny".
   if (short.length >= 3 && long.startsWith(short)) {
@@ -70,6 +71,13 @@ export function sameName(written: string, real: string): boolean {
   const shortened = stem.length >= 3 && stem !== short && short.length < long.length;
   return shortened && long.startsWith(stem) && stemOf(long) !== stem;
 }
+
+/** "Danielle" is no long form of Daniel, nor "Joanna" one of Joan. */
+const isAnother = (name: string, ending: string) =>
+  name.length >= 4 && /^(?:n?n?a|n?ne|l?le|elle|ette|in[ae]|ka|us|son)$/.test(ending);
+
+/** True for a given name that has short forms: such a name is nobody's surname in the table of them. */
+export const isGivenName = (name: string): boolean => Object.hasOwn(shortForms, name);
 
 const stemOf = (name: string) => name.replace(/(?:ie|ey|y|e|i)$/, '').replace(/(.)\1$/, '$1');
 

@@ -18,6 +18,8 @@ export default defineRule({
   guidance: ['M3', 'T16'],
   kinds,
   severity: 'warning',
+  // “a oppurtunity”: what is around a typo reads differently once the word is right.
+  yieldsTo: 'spelling',
   options: {
     thorough: v.optional(
       v.pipe(

@@ -1,7 +1,9 @@
 import type { Draft } from '../document/draft.ts';
 import type { Fix, Range } from '../finding.ts';
+import { isSureOf } from '../language/reader/index.ts';
 import { refersToConversation, topicsOf, usesTopic } from '../language/reference.ts';
 import type { Sentence } from '../language/sentences.ts';
+import { wordsOf } from './cues.ts';
 import * as words from './data/invitationWords.ts';
 import { quote, removalOf } from './edits.ts';
 import { findPhrases } from './generic-phrase.ts';
@@ -33,7 +35,7 @@ export default defineRule({
       };
     }
     for (const sentence of draft.email.sentences.slice(0, mostSentences)) {
-      const ask = askIn(sentence);
+      const ask = askIn(sentence) ?? (isSureOf(sentence.text, 'asks', 0.5) ? wordsOf(sentence) : undefined);
       if (!ask) continue;
       const asked = quote(draft.text.slice(ask.start, ask.end));
       yield {

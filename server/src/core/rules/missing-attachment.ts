@@ -3,6 +3,7 @@ import type { Draft } from '../document/draft.ts';
 import { lineBreakOf, linesOf } from '../document/lines.ts';
 import type { Fix, Range, TextEdit } from '../finding.ts';
 import { kinds } from '../kinds.ts';
+import { isSureOf } from '../language/reader/index.ts';
 import { attachmentHints } from './data/attachmentHints.ts';
 import { attachmentPhrases, enclosureLine } from './data/attachmentPhrases.ts';
 import { marked } from './data/attachmentWords.ts';
@@ -55,11 +56,13 @@ function firstMention(draft: Draft): Range | undefined {
   for (const { text, start, end } of draft.email.sentences) {
     // "Attached is the link: https://…" needs no file.
     if (/https?:\/\/|\bwww\./.test(draft.text.slice(start, end + 1))) continue;
-    const found = mentionIn(text);
+    const found = mentionIn(text) ?? (isSureOf(text, 'attached') ? wholeOf(text) : undefined);
     if (found) return { start: start + found.start, end: start + found.end };
   }
   return enclosureBelow(draft);
 }
+
+const wholeOf = (text: string): Range => ({ start: 0, end: text.trimEnd().length });
 
 const mentionIn = remembered((text: string): Range | undefined => {
   const line = marked(text.replace(/\s/g, ' '));

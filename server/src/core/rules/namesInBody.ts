@@ -7,10 +7,10 @@ import type { Sentence, Word } from '../language/sentences.ts';
 import type { Speller } from '../proofreading/speller.ts';
 import type { Surroundings } from '../workspace/index.ts';
 import { recipientOf } from '../workspace/notesFor.ts';
-import { isWrongTitle } from './data/greetedName.ts';
 import { personHere } from './data/otherCompanyContexts.ts';
 import { quote } from './edits.ts';
 import { type Noted, notedName, notedReport, readerOf } from './notedNames.ts';
+import { isWrongTitle } from './personTitles.ts';
 
 /** Names of the body that are a slip away from one of the notes, titles that are not theirs, and a wrong "you". */
 export function* namesInBody(

@@ -58,6 +58,8 @@ export interface Rule<Schemas extends OptionSchemas = OptionSchemas> {
   kinds: readonly Kind[];
   severity: Exclude<SeveritySetting, 'off'>;
   options: Schemas;
+  /** The rule whose findings hide those of this one that they overlap: one place, one thing to mend at a time. */
+  yieldsTo?: string;
   check(draft: Draft, context: RuleContext<OptionsOf<Schemas>>): Iterable<Report>;
   /** Worked out only when somebody asks for them, best first. `finding` is one that `check` reported. */
   fixes?(finding: Finding, draft: Draft, context: RuleContext<OptionsOf<Schemas>>): Fix[];

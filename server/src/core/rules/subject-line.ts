@@ -6,7 +6,7 @@ import { kinds } from '../kinds.ts';
 import { readNames, sameName } from '../language/names.ts';
 import { slotsIn } from '../language/slots.ts';
 import { calmed, isShouting, subjectsFor } from './data/subjects.ts';
-import { emptyWords, replyPrefix } from './data/subjectWords.ts';
+import { besideMatters, commonMatters, emptyWords, replyPrefix } from './data/subjectWords.ts';
 import { quote } from './edits.ts';
 import { defineRule, isWritten } from './rule.ts';
 
@@ -65,7 +65,11 @@ function isEmpty(text: string, { frontMatter }: Draft): boolean {
       .toLowerCase()
       .replace(/[’]/g, "'")
       .match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'-]*/gu) ?? [];
-  return words.every((word) => emptyWords.has(word) || names.some((name) => sameName(word, name)));
+  const isCommon =
+    words.length > 0 && words.every((word) => commonMatters.has(word) || besideMatters.has(word));
+  return (
+    isCommon || words.every((word) => emptyWords.has(word) || names.some((name) => sameName(word, name)))
+  );
 }
 
 /** Where the block at the top says that this is an email, and nothing shows that it answers an older one. */

@@ -28,7 +28,9 @@ const titles = `${title}(?: ?/ ?${title}){0,3}`;
 const command =
   /^(?:please )?(?:insert|add|say|mention|fill|describe|write|enter|put|choose|pick|select|explain|include|refer|specify|state|list|give|replace|use|type|tell|name|something|someone|somebody|one (?:thing|or two)|a (?:specific|short|brief|personal|relevant|concrete|topic|detail|line|sentence)|specific|your|their|his\/her|what|which|how|why|who|where|when|tbc|tbd|todo|to be|fixme|xx+|x|\.\.\.|…|___?)(?![\p{L}'’])/iu;
 const asked = new RegExp(`(?<![\\p{L}\\d])${noun}(?![\\p{L}\\d])`, 'iu');
-const either = /^\p{L}+\.?(?: ?[/|] ?\p{L}+\.?){1,3}$/u;
+const either = /^\p{L}+\.?(?: ?[/|] ?\p{L}+\.?){1,3}\s?\??$/u;
+/** "[the mill town?]": what the writer meant to look up. */
+const doubt = /^[^?]{2,60}\?{1,3}$/;
 const capitals = /^(?=(?:.{0,60}\p{Lu}){3})[\p{Lu}\d\s_/.'’#&-]+$/u;
 const roman = /^[IVXLCDM]+$/;
 /** "[sic]", "[names removed]", "[she/her]", "[PDF]", "[p. 3]", "[see below]": people do write brackets. */
@@ -48,7 +50,7 @@ function inBrackets({ words, before }: SlotMatch): boolean {
   // "[they] would never": what is put into somebody's words so that they fit.
   if (inQuotes.test(before) && /^\p{Ll}+(?: \p{Ll}+)?$/u.test(inner) && !command.test(inner)) return false;
   if (command.test(inner)) return true;
-  return (!writer.test(inner) && asked.test(inner)) || either.test(inner);
+  return (!writer.test(inner) && (asked.test(inner) || doubt.test(inner))) || either.test(inner);
 }
 
 /** "[   ]" and "[…]" wait for something; "- [x]" is a ticked box, and dots stand for what a quotation leaves out. */
@@ -73,6 +75,8 @@ export const angleSlot: SlotStyle = {
 const opensSlot =
   /(?:^|[\s("“>*])(?:dear|hi|hello|hey|mr|mrs|ms|miss|mx|dr|prof|of|at|for|from|with|on|in|by|to|about|as|regarding|via|named|called|is|am|re|and|or|until|since|before|after|over|nearly|almost|around|than|have|spent|between|the|your|our|position|role|company|name|team)[.:]?\s*$/i;
 const follows = ({ before }: SlotMatch) => opensSlot.test(before) || /[:/#]\s*$/.test(before);
+const waits = /(?:^|\s)(?:about|of|on|at|with|for|from|to|in|by|your|the|our)\s+$/i;
+const ends = /^\s*(?:$|[.,;:!?]|(?:and|or|but|on|at|in|with|for|to|from|last|this|when|because)\b)/i;
 const isWholeLine = ({ before, after }: SlotMatch) => before.trim() === '' && after.trim() === '';
 /** A line of nothing but such signs divides. */
 const isRule = ({ words, before, after }: SlotMatch) => !/[\p{L}\p{N}]/u.test(before + words + after);
@@ -83,6 +87,7 @@ const ordinal =
 function isFilledWithX(match: SlotMatch): boolean {
   const { words, before, after } = match;
   if (/^[-–]?\d/.test(after) || /\d$/.test(before)) return false;
+  if (/\d[ -]$/.test(before) && /^[ -]\d/.test(after)) return false;
   if (/^x+$/.test(words) && /^[\s.!)❤♥]*$/.test(after)) return follows(match) && before.trim() !== '';
   return !(words === 'XXX' && ordinal.test(before));
 }
@@ -137,6 +142,15 @@ export const placeholders: readonly SlotStyle[] = [
       'giu',
     ),
     isSlot: ({ before }) => !/\d\s*$|@/.test(before),
+  },
+  // "on (day)", "hearing about (the thing with the boats)": where the sentence waits for something, and ends without it.
+  {
+    pattern: new RegExp(
+      `\\((?:${noun}|(?:the|that|whatever|something|someone|his|her|their)(?: [\\p{L}'’-]+){1,7})\\)`,
+      'giu',
+    ),
+    isSlot: ({ words, before, after }) =>
+      waits.test(before) && ends.test(after) && !writer.test(words) && !inQuotes.test(before),
   },
   { pattern: /\(\((?!\()[^()\n]{1,60}\)\)/g, isSlot: ({ words }) => asked.test(words) },
   {
@@ -215,6 +229,13 @@ export const placeholders: readonly SlotStyle[] = [
   {
     pattern:
       /(?<![\p{L}\p{N}])(?:XX?(?:[/.:]XX?){1,2}(?:[/.:](?:XXXX|\d{2,4}))?|xx[/.]xx(?:[/.](?:xx|xxxx|\d{2,4}))?|20XX|XX?(?:th|st|nd|rd)(?! century))(?![\p{L}\p{N}])/gu,
+  },
+  // The writer's own number, for privacy in a draft that was to be filled in before it is sent.
+  {
+    pattern:
+      /(?<![\p{L}\p{N}+(])(?:\+\d{1,3}[ .-]?)?\(?0?\d{1,4}[ )./-]{0,2}[Xx]{2,7}(?:[ .-]?[Xx]{2,7}){0,3}(?![\p{L}\p{N}])/gu,
+    isSlot: ({ words, after }) =>
+      /^\W*[0+]/.test(words) && /(?:[Xx][ .-]?){6}$/.test(words) && !/^[ .-]?\d/.test(after),
   },
   { pattern: /[$£€]\s?[Xx]{1,3}(?:[.,][Xx]{2,3}){0,3}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])XX? ?%/gu },
   {

@@ -2,7 +2,7 @@ import { remembered } from '../../contentCache.ts';
 import type { Draft } from '../../document/draft.ts';
 import type { Range } from '../../finding.ts';
 import type { Kind } from '../../kinds.ts';
-import { isSureOf, type Label } from '../reader/index.ts';
+import { isNothingOf, isSureOf, type Label } from '../reader/index.ts';
 import type { Sentence } from '../sentences.ts';
 import { isAboutOutcome, isFeedbackRequest, isOffer, isTimelineQuestion } from './asks.ts';
 import { findContact } from './contact.ts';
@@ -70,10 +70,21 @@ function isRead(name: MoveName, sentence: string, text: string): boolean {
   return isSureOf(sentence, label, margin);
 }
 
+/** A move that is not seen where it is one is called missing, so the reader has to be surer than that of a fault. */
+const veto = 1.5;
+
+/** True where the wording of a move was found, and the reader is not sure that it is none. */
+function isWorded(name: MoveName, makes: (text: string) => boolean, sentence: string, text: string): boolean {
+  const label = labelOf[name];
+  return makes(text) && !(label && isNothingOf(sentence, label, veto));
+}
+
 /** The moves that a sentence makes whatever stands around it. */
 const movesIn = remembered((sentence): MoveName[] => {
   const text = plain(sentence);
-  return readers.filter(([name, makes]) => makes(text) || isRead(name, sentence, text)).map(([name]) => name);
+  return readers
+    .filter(([name, makes]) => isWorded(name, makes, sentence, text) || isRead(name, sentence, text))
+    .map(([name]) => name);
 });
 
 /** Messages that are sent to ask one thing: what they ask, in whatever words, is that. */

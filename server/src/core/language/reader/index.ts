@@ -29,9 +29,23 @@ export function isSureOf(sentence: string, label: Label, margin = 0): boolean {
   return readText(sentence)[label] >= reader().model.labels[label].alone + margin;
 }
 
-/** True where the reader is sure that a sentence is nothing of the kind, whatever its words look like. */
-export function isInnocent(sentence: Sentence, label: Label): boolean {
-  return readingOf(sentence)[label] < reader().model.labels[label].never;
+/** True where the reader is sure that a text is nothing of the kind, and surer by `margin`, whatever its words look like. */
+export function isNothingOf(sentence: string, label: Label, margin = 0): boolean {
+  return readText(sentence)[label] < reader().model.labels[label].never - margin;
+}
+
+/** The same for a sentence of a draft. */
+export const isInnocent = (sentence: Sentence, label: Label): boolean => isNothingOf(sentence.text, label);
+
+/** What one sentence seldom is at once, though the words are much alike: who presses sounds as if they complained. */
+const eitherOr: readonly Label[] = ['complaint', 'pushy', 'salary', 'plan'];
+
+/** True where a sentence is more surely something else. */
+function isRather(text: string, label: Label): boolean {
+  if (!eitherOr.includes(label)) return false;
+  const surenessOf = (one: Label) => readText(text)[one] - reader().model.labels[one].alone;
+  const own = surenessOf(label);
+  return eitherOr.some((other) => other !== label && surenessOf(other) > Math.max(own, 0));
 }
 
 /**
@@ -42,7 +56,7 @@ export function isInnocent(sentence: Sentence, label: Label): boolean {
 export function sentencesThat(label: Label, sentences: readonly Sentence[]): Set<Sentence> {
   const { alone, together = Number.POSITIVE_INFINITY } = reader().model.labels[label];
   const scoreOf = (sentence: Sentence) => readingOf(sentence)[label];
-  const written = sentences.filter(({ text }) => !/\[[^\]]*\]/.test(text));
+  const written = sentences.filter(({ text }) => !/\[[^\]]*\]/.test(text) && !isRather(text, label));
   const sure = written.filter((sentence) => scoreOf(sentence) >= alone);
   if (sure.length > 0) return new Set(sure);
   const [first, second] = [...written].sort((a, b) => scoreOf(b) - scoreOf(a));

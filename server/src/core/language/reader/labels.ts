@@ -5,6 +5,8 @@ export const labels = [
   'salary',
   'confidential',
   'plan',
+  'attached',
+  'asks',
   'thanks',
   'interest',
   'qualification',
@@ -12,6 +14,7 @@ export const labels = [
   'timeline',
   'feedback',
   'wishes',
+  'reference',
 ] as const;
 
 export type Label = (typeof labels)[number];

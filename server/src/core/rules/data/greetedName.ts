@@ -1,6 +1,7 @@
 import type { Draft } from '../../document/draft.ts';
 import { nobodyWords } from '../../language/data/nobody.ts';
 import {
+  isGivenName,
   nearName,
   type PersonName,
   readName,
@@ -10,30 +11,9 @@ import {
 } from '../../language/names.ts';
 import { areSeveral, ownName } from '../../language/readers.ts';
 import { quote } from '../edits.ts';
+import { isWrongTitle, standsBeforeSurname } from '../personTitles.ts';
 
 const several = /,|&|\b(?:and|und|et)\b/i;
-const his = ['mr', 'sir', 'herr'];
-const hers = ['mrs', 'ms', 'miss', 'madam', 'frau'];
-const earned = [
-  'dr',
-  'doctor',
-  'prof',
-  'professor',
-  'captain',
-  'colonel',
-  'judge',
-  'rev',
-  'rabbi',
-  'imam',
-  'mx',
-];
-/** What a woman is called tells whether she is married, which "Ms" does not. */
-const married: Readonly<Record<string, readonly string[]>> = {
-  ms: ['mrs', 'miss'],
-  miss: ['mrs'],
-  mrs: ['miss'],
-};
-
 export interface NameProblem {
   message: string;
   /** A slip, and not another person. */
@@ -62,6 +42,33 @@ export function nameProblem(written: string, to: string, opened: boolean): NameP
     const message = `You greet ${quote(written)}, but this message is to ${quote(ownName(to))}. Put the right name.`;
     return { near: false, message };
   }
+  return (
+    givenNameProblem(greeted, real, written) ?? capitalProblem(written, to) ?? titleProblem(greeted, real, to)
+  );
+}
+
+/** "Dear Mr Robert" to Robert King; where the surname comes first, nobody can tell. */
+function givenNameProblem(greeted: PersonName, real: PersonName, written: string): NameProblem | undefined {
+  const [first = '', last = ''] = real.parts;
+  const [part = ''] = greeted.parts;
+  const isFormal = standsBeforeSurname(greeted.title);
+  if (!isFormal || greeted.parts.length !== 1 || real.parts.length !== 2) return undefined;
+  if (!isGivenName(first) || isGivenName(last) || !sameName(part, first) || sameName(part, last))
+    return undefined;
+  const message = `${quote(written)} has the title before the first name. Write it before the last name, or leave it out.`;
+  return { near: true, message };
+}
+
+/** "Dear linda". */
+function capitalProblem(written: string, to: string): NameProblem | undefined {
+  const small = written.split(/\s+/).filter((word) => /^\p{Ll}{3,}$/u.test(word));
+  const large = ownName(to).split(/\s+/);
+  if (!small.some((word) => large.some((name) => /^\p{Lu}/u.test(name) && name.toLowerCase() === word)))
+    return undefined;
+  return { near: true, message: `${quote(written)} is a name. Write it with a capital letter.` };
+}
+
+function titleProblem(greeted: PersonName, real: PersonName, to: string): NameProblem | undefined {
   if (!isWrongTitle(greeted.title, real.title)) return undefined;
   const message = `Your notes have the title ${quote(titleOf(to))}, the greeting another. Put the right one.`;
   return { near: true, message };
@@ -99,18 +106,6 @@ function nearest(part: string, greeted: PersonName, real: PersonName): string | 
     .filter((other) => !greeted.parts.some((one) => sameName(one, other)))
     .find((other) => nearName(part, other));
 }
-
-/** Only where both are written and cannot both be right. */
-export function isWrongTitle(greeted: string | undefined, real: string | undefined): boolean {
-  if (!greeted || !real) return false;
-  if (earned.includes(real)) return [...his, ...hers].includes(greeted) || isLesser(greeted, real);
-  if (married[real]?.includes(greeted)) return true;
-  if ([...his, ...hers].includes(real) && ['dr', 'doctor', 'prof', 'professor'].includes(greeted))
-    return true;
-  return (his.includes(greeted) && hers.includes(real)) || (hers.includes(greeted) && his.includes(real));
-}
-
-const isLesser = (greeted: string, real: string) => /^prof/.test(real) && /^d(?:r|octor)$/.test(greeted);
 
 const isTitle = (word: string) => readName(word).title !== undefined;
 const titleOf = (to: string) => ownName(to).split(/\s+/).filter(isTitle).join(' ');

@@ -17,3 +17,14 @@ export const emptyWords: ReadonlySet<string> = setOf(
   "required request attention now today's this that some something stuff thing things regards wishes one two more",
   'test draft copy new final xx x asdf regarding re concerning wondering see below have few thoughts thought',
 );
+
+/** What every email to an employer is about: alone, or with little words, they tell nothing either. */
+export const commonMatters: ReadonlySet<string> = setOf(
+  'interview job position post role vacancy opening opportunity application applicant candidate candidacy employment work',
+  'career hiring decision recruitment',
+);
+
+/** Words that may stand beside one of them. */
+export const besideMatters: ReadonlySet<string> = setOf(
+  'a an the my your our this that about for of on regarding re',
+);

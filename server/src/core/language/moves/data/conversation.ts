@@ -17,7 +17,8 @@ export const dayInWords = wordings(`
   (${weekdays})s?
   yesterday|today|this (morning|afternoon|evening|week|month)|last (week|month|night)
   (earlier|later|late|early) (this|last|in|in the) (week|month)
-  (a|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|some|several|a few|a couple of) (days?|weeks?|months?|fortnights?)( ago| since| back| have| has)?
+  (a|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|some|several|a few|a couple of) (days?|weeks?|months?|fortnights?)( or so)?( now)?,?( ago| since| back| have| has| after| later)
+  (been|is|after|nearly|almost|over|than) (a|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|some|several|a few|a couple of) (days?|weeks?|months?|fortnights?)
   a fortnight|the (first|second|third|fourth|last) week
   (the )?(end|start|beginning|middle) of (last |this )?(week|month|${months})
   in (${months})

@@ -1,0 +1,54 @@
+/** The sentences of training/*.tsv. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Label } from '../../server/src/core/language/reader/labels.ts';
+import { asLabel, type Example, faults, moves, tones, unknownBut } from './labelled.ts';
+
+/** A letter's neighbours are learnt or tested together: they are by one hand and of one sitting. */
+const lettersInGroup = 5;
+const linesInGroup = 40;
+
+/**
+ * Labels, a tab, a sentence. Empty lines stand between letters; without them, so many lines in a row were written at
+ * one go.
+ */
+export function* writtenExamples(folder: string): Iterable<Example> {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.tsv'))
+    .sort()) {
+    const blocks = readFileSync(path.join(folder, file), 'utf8').trim().split('\n\n');
+    for (const [block, lines] of blocks.entries())
+      for (const [index, line] of lines.split('\n').entries())
+        yield blocks.length > 1
+          ? {
+              ...exampleOf(line, file),
+              group: `${file} ${Math.floor(block / lettersInGroup)}`,
+              message: `${file} ${block}`,
+            }
+          : { ...exampleOf(line, file), group: `${file} ${Math.floor(index / linesInGroup)}` };
+  }
+}
+
+function exampleOf(line: string, file: string): Omit<Example, 'group'> {
+  const [names = '', text = ''] = line.split('\t');
+  const is = names.split(',').flatMap((name) => asLabel(name.trim()) ?? []);
+  const innocentOf = asLabel(names.replace(/-innocent$/, ''));
+  return {
+    text,
+    is: new Set(is),
+    unknown: unknownBut(toldIn(file, is), is),
+    ...(names.endsWith('-innocent') && innocentOf && { innocentOf }),
+  };
+}
+
+/**
+ * What the writer of a file looked for. Whoever wrote what bargains or presses had nothing to say on whether it
+ * complains as well.
+ */
+function toldIn(file: string, is: readonly Label[]): Label[] {
+  if (file.startsWith('asks')) return ['attached', 'asks'];
+  if (file.startsWith('reference')) return ['reference'];
+  const overlapping = is.some((label) => faults.includes(label)) ? ['complaint', 'pushy'] : [];
+  const told = tones.filter((label) => !overlapping.includes(label));
+  return /^(?:moves|letters)/.test(file) ? [...told, ...moves] : told;
+}

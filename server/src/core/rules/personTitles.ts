@@ -1,0 +1,61 @@
+/** Titles before names, in lower case and without a full stop. */
+const his = ['mr', 'sir', 'herr'];
+const hers = ['mrs', 'ms', 'miss', 'madam', 'frau'];
+const earned = [
+  'dr',
+  'doctor',
+  'prof',
+  'professor',
+  'captain',
+  'colonel',
+  'judge',
+  'rev',
+  'rabbi',
+  'imam',
+  'mx',
+];
+/** What a woman is called tells whether she is married, which "Ms" does not. */
+const married: Readonly<Record<string, readonly string[]>> = {
+  ms: ['mrs', 'miss'],
+  miss: ['mrs'],
+  mrs: ['miss'],
+};
+
+/** "Mr", "Ms" and the like, which everybody has. */
+export const isPlainTitle = (title: string | undefined): boolean =>
+  title !== undefined && [...his, ...hers].includes(title);
+
+/** "Sir Anthony" and "Dame Judith" are right with the first name. */
+export const standsBeforeSurname = (title: string | undefined): boolean =>
+  isPlainTitle(title) && title !== 'sir' && title !== 'madam';
+
+/** Only where both are written and cannot both be right. */
+export function isWrongTitle(greeted: string | undefined, real: string | undefined): boolean {
+  if (!greeted || !real) return false;
+  if (isOtherRank(greeted, real)) return true;
+  if (earned.includes(real)) return isPlainTitle(greeted) || isLesser(greeted, real);
+  if (married[real]?.includes(greeted)) return true;
+  if (isPlainTitle(real) && ['dr', 'doctor', 'prof', 'professor'].includes(greeted)) return true;
+  return (his.includes(greeted) && hers.includes(real)) || (hers.includes(greeted) && his.includes(real));
+}
+
+const ranks = [
+  'captain',
+  'sergeant',
+  'lieutenant',
+  'colonel',
+  'officer',
+  'judge',
+  'nurse',
+  'matron',
+  'chef',
+  'coach',
+];
+
+/** "Sergeant" for a captain, "Nurse" for a doctor. */
+const isOtherRank = (greeted: string, real: string) =>
+  ranks.includes(greeted) &&
+  greeted !== real &&
+  (ranks.includes(real) || /^(?:dr|doctor|prof|professor)$/.test(real));
+
+const isLesser = (greeted: string, real: string) => /^prof/.test(real) && /^d(?:r|octor)$/.test(greeted);
