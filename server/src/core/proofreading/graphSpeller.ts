@@ -1,5 +1,5 @@
 import { isPair } from './compounds.ts';
-import { rank, scoreOf } from './ranking.ts';
+import { rank, rankClosely, scoreOf } from './ranking.ts';
 import { NearSearch } from './search.ts';
 import type { Candidate, Dialect, Speller } from './speller.ts';
 import { fromFrequencyByte, nameMarks, readWordFile, type WordFile, wordMarks } from './wordFile.ts';
@@ -61,7 +61,7 @@ class GraphSpeller implements Speller {
 
   #candidates(word: string, dialect?: Dialect): Candidate[] {
     return remember(this.#found, `${dialect} ${word}`, () => {
-      const single = rank(this.#search.near(word, costLimit(word)), word, this.#file, dialect);
+      const single = rankClosely(this.#search.near(word, costLimit(word)), word, this.#file, dialect);
       return [...single.slice(0, mostKept), ...this.#pairs(word)].sort((a, b) => a.score - b.score);
     });
   }
@@ -85,7 +85,7 @@ const mostKept = 20;
 /** One plain slip, and so much likelier than the next that the two are not in one league. */
 const certain = { cost: 1.05, score: -1.1, lead: 0.6 };
 const longestPair = 32;
-const pairCost = 0.6;
+const pairCost = 1.1;
 
 function remember<Value>(known: Map<string, Value>, key: string, find: () => Value): Value {
   const value = known.get(key);

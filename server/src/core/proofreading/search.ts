@@ -3,7 +3,7 @@ import type { WordGraph } from './wordGraph.ts';
 
 /** A word that may have been meant. */
 export interface Near {
-  word: string;
+  text: string;
   /** In the graph. */
   number: number;
   /** What the slips between the two cost together; see `editCost.ts`. */
@@ -99,7 +99,7 @@ export class NearSearch {
   #reach(depth: number, number: number): void {
     if (this.#to[depth] !== this.#wanted.length) return;
     const cost = this.#rows[depth]![this.#wanted.length]!;
-    if (cost <= this.#most) this.#found.push({ word: this.#way.slice(0, depth).join(''), number, cost });
+    if (cost <= this.#most) this.#found.push({ text: this.#way.slice(0, depth).join(''), number, cost });
   }
 
   /** Works out the row of one more letter from the two rows above it; false where nothing in it can be afforded. */
