@@ -1,4 +1,4 @@
-import { closeCost } from './closeCost.ts';
+import { costBetween } from './alignment.ts';
 import type { Near } from './search.ts';
 import type { Candidate, Dialect } from './speller.ts';
 import { fromFrequencyByte, type WordFile, wordMarks } from './wordFile.ts';
@@ -9,17 +9,33 @@ interface Weights {
   frequency: number;
   /** Nobody has counted it: as frequent as this. */
   uncounted: number;
-  /** "tuesday" is a slip for "Tuesday", but few slips are for names. */
+  /** "tuesday" is a slip for "Tuesday", but few slips are for names; "I've" is none. */
   capital: number;
   otherDialect: number;
   /** People hear and see the end of a word. */
   lastLetter: number;
+  /** For each letter that was written beyond those of the word: people leave out more than they add. */
+  shorter: number;
 }
 
 /** Beside the costs of `editCost.ts`. */
-const rough: Weights = { frequency: 0.28, uncounted: 3, capital: 0.9, otherDialect: 0.35, lastLetter: 0.2 };
+const rough: Weights = {
+  frequency: 0.28,
+  uncounted: 3,
+  capital: 0.9,
+  otherDialect: 0.35,
+  lastLetter: 0.2,
+  shorter: 0,
+};
 /** Beside those of `closeCost.ts`, which see the end of a word themselves. */
-const close: Weights = { frequency: 0.3, uncounted: 2.3, capital: 0.75, otherDialect: 0.35, lastLetter: 0 };
+const close: Weights = {
+  frequency: 0.3,
+  uncounted: 2.3,
+  capital: 0.75,
+  otherDialect: 0.35,
+  lastLetter: 0,
+  shorter: 0.05,
+};
 
 interface Ranked extends Near, Candidate {}
 
@@ -41,8 +57,9 @@ export function rank(
     const score =
       cost -
       weights.frequency * (frequency || weights.uncounted) +
-      (key === text || hasCapital ? 0 : weights.capital) +
+      (key === text || hasCapital || text.startsWith("I'") ? 0 : weights.capital) +
       (text.at(-1) === word.at(-1) ? 0 : weights.lastLetter) +
+      weights.shorter * Math.max(0, word.length - text.length) +
       (dialect === undefined || (marks & wordMarks[dialect]) !== 0 ? 0 : weights.otherDialect);
     const other = best.get(key);
     if (!other || score < other.score || (score === other.score && key === text))
@@ -62,7 +79,7 @@ export function rankClosely(
   dialect?: Dialect,
 ): Ranked[] {
   const likely = rank(found, word, file, dialect).slice(0, looked);
-  const compared = likely.map(({ text, number }) => ({ text, number, cost: closeCost(word, text) }));
+  const compared = likely.map(({ text, number }) => ({ text, number, cost: costBetween(word, text) }));
   return rank(compared, word, file, dialect, close);
 }
 

@@ -1,11 +1,13 @@
 /** Letters that are written for others because both sound the same, either way; a letter for one other is elsewhere. */
 const inside = `
-  f/ph f/gh ff/ph k/ck c/ck k/ch c/ch k/qu s/sc s/ce c/ss s/ps sh/ch sh/ti sh/s j/g j/dg g/dg g/gh t/th d/th tch/ch
-  t/tch t/ght t/bt t/pt w/wh n/kn n/gn r/wr r/rh m/mb x/cks x/cc x/ks x/cs x/ct
-  e/ea e/ee e/ie e/ei e/eo ee/ea ee/ie i/ee i/ie i/igh y/igh ie/y ey/y ei/ie ia/ie a/ai a/ay a/ei ai/ei ai/ea ai/e ei/ay
-  o/au o/oa o/ow o/ou ow/ou au/aw u/ou u/oo u/ew u/ui ew/ue oy/oi`;
+  f/ph f/gh f/lf ff/ph f/th f/ve th/v c/ce k/ck c/ck k/ch c/ch ck/que k/qu s/sc s/ce c/ss s/ps sh/ch sh/ti sh/s j/g
+  j/dg g/dg g/gh ge/dge dge/ch s/se ze/se t/th d/th tch/ch t/tch t/ght t/bt t/pt w/wh n/kn n/gn r/wr r/rh m/mb x/cks
+  x/cc x/ks x/cs x/ct
+  e/ea e/ee e/ie e/ei e/eo ee/ea ee/ie i/ee i/ie i/igh y/igh ie/y ey/y ei/ie ia/ie a/ai a/ay a/ei ai/ei ai/ea ai/e
+  ei/ay o/au o/oa o/ow o/ou ow/ou au/aw u/ou u/oo u/ew u/ui ew/ue oy/oi ane/ain ale/ail ade/aid ate/ait ote/oat
+  ole/oal ur/er ir/er ur/ir er/ear ur/ear ere/ear eer/ear are/air or/ore ore/oar ore/our or/oor al/aul al/awl aul/all`;
 
-/** How words end, up to a letter more; half of what people get wrong there is which of two endings a word has. */
+/** Endings, up to a letter more: people know that a word has one, and take the other. */
 const endings = `
   tion/sion tion/ssion tion/cian tion/shun tial/cial cious/tious cious/xious cous/cious us/ous ious/eous
   er/or er/ar or/ar er/re er/our or/our ure/er el/le al/le il/le ul/le el/al ent/ant ence/ance ency/ancy able/ible
