@@ -32,6 +32,30 @@ describe('suggestions', () => {
     ['teh', 'the'],
   ])('%s: %s', (word, suggestion) => expect(speller.suggest(word, 5)).toContain(suggestion));
 
+  it.each([
+    ['carefull', 'careful'],
+    ['alot', 'a lot'],
+    ['eachother', 'each other'],
+    ['nowledge', 'knowledge'],
+    ['calender', 'calendar'],
+    ['absense', 'absence'],
+    ['knowedge', 'knowledge'],
+    ['beautyfull', 'beautiful'],
+    ['fotograph', 'photograph'],
+    ['thiers', 'theirs'],
+  ])('begin with what sounds alike, or is what people leave out: %s: %s', (word, suggestion) =>
+    expect(speller.suggest(word, 1)).toEqual([suggestion]),
+  );
+
+  it('may lie far away where nothing is near', () =>
+    expect(speller.suggest('invidivual', 1)).toEqual(['individual']));
+
+  it('are put in unseen only where none comes near the first', () => {
+    expect(speller.certain('recieve')).toBe('receive');
+    expect(speller.certain('definately')).toBe('definitely');
+    for (const word of ['thn', 'pary', 'frams']) expect(speller.certain(word), word).toBeUndefined();
+  });
+
   it('are words, each once, and no more than asked for', () => {
     for (const word of ['recieve', 'Thnak', 'kilnn', 'colur']) {
       const found = speller.suggest(word, 3);

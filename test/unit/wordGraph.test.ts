@@ -75,9 +75,9 @@ describe('a search for words nearby', () => {
         const { graph } = graphOf([...list, other]);
         const found = new NearSearch(graph).near(other, most);
         if (/^[a-e]+$/.test(other))
-          expect(found).toContainEqual({ word: other, number: graph.numberOf(other), cost: 0 });
+          expect(found).toContainEqual({ text: other, number: graph.numberOf(other), cost: 0 });
         for (const near of found) {
-          expect(near.number).toBe(graph.numberOf(near.word));
+          expect(near.number).toBe(graph.numberOf(near.text));
           expect(near.cost).toBeLessThan(most + 0.001);
         }
       }),
@@ -87,8 +87,8 @@ describe('a search for words nearby', () => {
     fc.assert(
       fc.property(words, word, (list, other) => {
         const search = new NearSearch(graphOf(list).graph);
-        const few = search.near(other, 1.3).map((near) => near.word);
-        expect(search.near(other, 2.6).map((near) => near.word)).toEqual(expect.arrayContaining(few));
+        const few = search.near(other, 1.3).map((near) => near.text);
+        expect(search.near(other, 2.6).map((near) => near.text)).toEqual(expect.arrayContaining(few));
       }),
     ));
 

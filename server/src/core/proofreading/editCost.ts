@@ -1,6 +1,6 @@
 /**
- * What a slip costs: about 1 for a letter too many, too few or wrong, less for what people do all the time. A letter is
- * its code in ASCII; 0 is any other.
+ * What a slip costs where words are searched: about 1 for a letter too many, too few or wrong, less for what people do
+ * all the time. A letter is its code in ASCII; 0 is any other. `closeCost.ts` has finer ones for the few words found.
  */
 export const costs = {
   /** A slip in the first letter is rarer, and is added to the slip itself. */
@@ -32,7 +32,10 @@ const vowels = new Uint8Array(size);
 for (const letter of 'aeiouy') vowels[code(letter)] = 1;
 export const isVowel = (letter: number) => vowels[letter] === 1;
 
-const alike = 'cs ck sz td fv gj mn bp'.split(' ').map((pair) => [code(pair[0]!), code(pair[1]!)] as const);
+/** Consonants that sound alike, or nearly. */
+const alike = new Set('cs ck sz td fv gj mn bp'.split(' '));
+export const areAlike = (a: number, b: number) =>
+  alike.has(String.fromCharCode(a, b)) || alike.has(String.fromCharCode(b, a));
 
 /** Where the keys lie, in widths of a key; each row is half a key further to the right. */
 const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
@@ -40,7 +43,8 @@ const keys = new Map(
   rows.flatMap((row, y) => [...row].map((letter, x) => [code(letter), { x: x + y / 2, y }] as const)),
 );
 
-function areNeighbours(a: number, b: number): boolean {
+/** True for letters that lie beside each other on a keyboard. */
+export function areNeighbours(a: number, b: number): boolean {
   const [one, other] = [keys.get(a), keys.get(b)];
   return one !== undefined && other !== undefined && Math.hypot(one.x - other.x, one.y - other.y) < 1.3;
 }
@@ -48,15 +52,18 @@ function areNeighbours(a: number, b: number): boolean {
 function costOf(a: number, b: number): number {
   if (a === b) return 0;
   if (isVowel(a) && isVowel(b)) return costs.vowel;
-  if (alike.some(([one, other]) => (a === one && b === other) || (a === other && b === one)))
-    return costs.alike;
+  if (areAlike(a, b)) return costs.alike;
   return areNeighbours(a, b) ? costs.neighbour : costs.other;
 }
 
-const table = Float32Array.from({ length: size * size }, (_, at) => costOf(at >> 7, at & (size - 1)));
+/** Looks a cost up that is worked out once for each two letters. */
+export function tableOf(cost: (a: number, b: number) => number): (a: number, b: number) => number {
+  const table = Float32Array.from({ length: size * size }, (_, at) => cost(at >> 7, at & (size - 1)));
+  return (a, b) => table[(a << 7) | b]!;
+}
 
 /** The cost of writing one letter for another. */
-export const changeCost = (a: number, b: number) => table[(a << 7) | b]!;
+export const changeCost = tableOf(costOf);
 
 /** Of a letter of the word that was left out; `before` is the one before it in the word. */
 export function omitCost(letter: number, before: number): number {

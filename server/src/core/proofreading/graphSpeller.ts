@@ -1,5 +1,5 @@
 import { isPair } from './compounds.ts';
-import { rank, scoreOf } from './ranking.ts';
+import { rank, rankClosely, scoreOf } from './ranking.ts';
 import { NearSearch } from './search.ts';
 import type { Candidate, Dialect, Speller } from './speller.ts';
 import { fromFrequencyByte, nameMarks, readWordFile, type WordFile, wordMarks } from './wordFile.ts';
@@ -61,7 +61,9 @@ class GraphSpeller implements Speller {
 
   #candidates(word: string, dialect?: Dialect): Candidate[] {
     return remember(this.#found, `${dialect} ${word}`, () => {
-      const single = rank(this.#search.near(word, costLimit(word)), word, this.#file, dialect);
+      const near = this.#search.near(word, costLimit(word));
+      const found = near.length > 0 ? near : this.#search.near(word, farthest);
+      const single = rankClosely(found, word, this.#file, dialect);
       return [...single.slice(0, mostKept), ...this.#pairs(word)].sort((a, b) => a.score - b.score);
     });
   }
@@ -74,7 +76,8 @@ class GraphSpeller implements Speller {
       const [head, tail] = [lower.slice(0, at), lower.slice(at)];
       if (!isPair(head, tail, this)) continue;
       const frequency = Math.min(this.frequencyOf(head), this.frequencyOf(tail));
-      pairs.push({ text: `${head} ${tail}`, cost: pairCost, frequency, score: scoreOf(pairCost, frequency) });
+      const cost = Math.min(head.length, tail.length) < 4 ? pairCost.short : pairCost.long;
+      pairs.push({ text: `${head} ${tail}`, cost, frequency, score: scoreOf(cost, frequency) });
     }
     return pairs;
   }
@@ -83,9 +86,10 @@ class GraphSpeller implements Speller {
 const mostRemembered = 2000;
 const mostKept = 20;
 /** One plain slip, and so much likelier than the next that the two are not in one league. */
-const certain = { cost: 1.05, score: -1.1, lead: 0.6 };
+const certain = { cost: 1.3, score: -1.1, lead: 0.6 };
 const longestPair = 32;
-const pairCost = 0.6;
+/** "alot" is two words more often than "beautyfull", which has an ending wrong. */
+const pairCost = { short: 0.9, long: 1.2 };
 
 function remember<Value>(known: Map<string, Value>, key: string, find: () => Value): Value {
   const value = known.get(key);
@@ -96,10 +100,13 @@ function remember<Value>(known: Map<string, Value>, key: string, find: () => Val
   return found;
 }
 
+/** Takes three times as long, and so is only for words that resemble none: "invidivual". */
+const farthest = 3.5;
+
 /** In a short word two slips leave nothing of it. */
 function costLimit(word: string): number {
   if (word.length <= 3) return 1.25;
-  return word.length <= 5 ? 1.9 : 3;
+  return word.length <= 5 ? 2.2 : 3;
 }
 
 /** A suggestion takes over the capitals of the word it replaces, beside those it needs. */

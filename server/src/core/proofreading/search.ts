@@ -3,7 +3,7 @@ import type { WordGraph } from './wordGraph.ts';
 
 /** A word that may have been meant. */
 export interface Near {
-  word: string;
+  text: string;
   /** In the graph. */
   number: number;
   /** What the slips between the two cost together; see `editCost.ts`. */
@@ -99,26 +99,26 @@ export class NearSearch {
   #reach(depth: number, number: number): void {
     if (this.#to[depth] !== this.#wanted.length) return;
     const cost = this.#rows[depth]![this.#wanted.length]!;
-    if (cost <= this.#most) this.#found.push({ word: this.#way.slice(0, depth).join(''), number, cost });
+    if (cost <= this.#most) this.#found.push({ text: this.#way.slice(0, depth).join(''), number, cost });
   }
 
   /** Works out the row of one more letter from the two rows above it; false where nothing in it can be afforded. */
   #fill(depth: number, letter: number, before: number): boolean {
-    const [extra, most] = [this.#extra, this.#most];
-    const row = this.#rows[depth]!;
+    const [row, above, extra, most] = [this.#rows[depth]!, this.#rows[depth - 1]!, this.#extra, this.#most];
+    const [aboveFrom, aboveTo] = [this.#from[depth - 1]!, this.#to[depth - 1]!];
     const omit = omitCost(letter, before) + (depth === 1 ? costs.first : 0);
     // A swap comes from two rows above, and two columns further.
     const swapFrom = depth > 1 ? this.#from[depth - 2]! + 2 : closed;
     const swapTo = depth > 1 ? this.#to[depth - 2]! + 2 : 0;
-    const end = Math.max(this.#to[depth - 1]! + 1, swapTo);
+    const end = Math.max(aboveTo + 1, swapTo);
     let from = -1;
-    let left = closed;
-    for (let at = Math.min(this.#from[depth - 1]!, swapFrom); at < row.length; at++) {
-      let cost = Math.min(this.#at(depth - 1, at) + omit, at > 0 ? left + extra[at - 1]! : closed);
-      if (at > 0) cost = Math.min(cost, this.#change(depth, at, letter));
+    for (let at = Math.min(aboveFrom, swapFrom), left = closed, aslant = closed; at < row.length; at++) {
+      const straight = at >= aboveFrom && at <= aboveTo ? above[at]! : closed;
+      let cost = straight + omit;
+      if (at > 0) cost = Math.min(cost, left + extra[at - 1]!, aslant + this.#change(depth, at, letter));
       if (at >= swapFrom && at <= swapTo) cost = Math.min(cost, this.#swap(depth, at, letter, before));
-      row[at] = cost;
-      left = cost;
+      row[at] = left = cost;
+      aslant = straight;
       if (cost <= most) {
         if (from < 0) from = at;
         this.#to[depth] = at;
@@ -139,14 +139,10 @@ export class NearSearch {
     return false;
   }
 
-  #at(depth: number, at: number): number {
-    return at >= this.#from[depth]! && at <= this.#to[depth]! ? this.#rows[depth]![at]! : closed;
-  }
-
   #change(depth: number, at: number, letter: number): number {
     const written = this.#wanted[at - 1]!;
     const first = depth === 1 && at === 1 && letter !== written ? costs.first : 0;
-    return this.#at(depth - 1, at - 1) + changeCost(letter, written) + first;
+    return changeCost(letter, written) + first;
   }
 
   #swap(depth: number, at: number, letter: number, before: number): number {
