@@ -129,6 +129,19 @@ describe('the dictionary file', () => {
   });
 });
 
+test('--dictionary names a file of one’s own, and says when it is not there', async () => {
+  write('own/mine.txt', '# words of the mill\nrecieve\n');
+  const file = 'own/letter.followup.md';
+  write(file, clean.replace('I will bring it', 'you recieve it'));
+  const rules = async (...args: string[]) =>
+    (await json(file, ...args)).report.files[0]?.findings.map(({ rule }) => rule);
+  expect(await rules()).toEqual(['spelling']);
+  expect(await rules('--dictionary', 'own/mine.txt')).toEqual([]);
+  const { code, stderr } = await runCli(['check', file, '--dictionary', 'own/none.txt'], { cwd: folder });
+  expect(code).toBe(2);
+  expect(stderr).toContain('none.txt');
+});
+
 describe('for people', () => {
   test('a line a finding, counted from one, and how many there are', async () => {
     const { stdout } = await runCli(['check', 'bad/typo.followup.md', 'good'], { cwd: folder });

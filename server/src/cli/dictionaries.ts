@@ -2,10 +2,12 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseDictionary } from '../core/index.ts';
 import { dictionaryFileName } from '../protocol.ts';
+import { readText } from './inputs.ts';
 
 /**
  * The person's own words for a file: those of every dictionary file between it and the current folder, as in an
- * editor where that folder is the workspace. `own` is a file with words for all folders.
+ * editor where that folder is the workspace. `own` is a file with words for all folders; what it gives throws an
+ * `InputError` where that file cannot be read: whoever names one wants its words.
  */
 export function dictionaryReader(own?: string): (file: string) => Promise<Set<string>> {
   const known = new Map<string, Promise<ReadonlySet<string>>>();
@@ -14,9 +16,11 @@ export function dictionaryReader(own?: string): (file: string) => Promise<Set<st
     known.set(file, words);
     return words;
   };
+  let ownWords: Promise<ReadonlySet<string>> | undefined;
   return async (file) => {
+    if (own !== undefined) ownWords ??= readText(own).then(parseDictionary);
     const files = foldersAbove(file).map((folder) => path.join(folder, dictionaryFileName));
-    const sets = await Promise.all([...(own === undefined ? [] : [own]), ...files].map(read));
+    const sets = await Promise.all([...(ownWords ? [ownWords] : []), ...files.map(read)]);
     return new Set(sets.flatMap((words) => [...words]));
   };
 }
