@@ -39,7 +39,7 @@ export const missingWords: readonly SlipGroup[] = [
       according <the|my|your|our|this> => to {}
       explain|explained|explains|suggest|suggested|describe|described|mentioned|introduced|introducing|introduce <me|us|him|them> the|a|that|how|what|why|your|about => to {}
       thanks|answer|reply|close|next|belongs|happened <me|us> .|,|in|at|and|is => to {}
-      , <see> you|from => to {}`,
+      , <see> from => to {}`,
   },
   {
     id: 'missing-be',
