@@ -84,6 +84,20 @@ export const verbForms: readonly SlipGroup[] = [
       !:have|:modal|haven't|hasn't|hadn't|to he|she|it <been> => has {}`,
   },
   {
+    id: 'tense-and-time',
+    message: 'This form of the verb does not go with the time that stands beside it. Write “{fix}”.',
+    patterns: `
+      !:noun|:nouns|that|which|who|people|one|all|what|thing|everything i|we|they|he|she|you|it|@|:noun <have|has :done> !since|for|:past|:done|that|who|which|what|you? !since|for|:past|:done|that|who|which|what|you? !since|for|:past|:done|that|who|which|what|you? !since|for|:past|:done|that|who|which|what|you? :two|#|few|several|many|a|some days|weeks|months|years|week|day|month|year|hours ago => {past}
+      ^|and|but|, <i've :done> !since|for|:past|:done|that|who|which|what|you? !since|for|:past|:done|that|who|which|what|you? !since|for|:past|:done|that|who|which|what|you? :two|#|few|several|many|a|some days|weeks|months|years|week|day|month|year|hours ago => I {past}
+      !:noun|:nouns|that|which|who|people|one|all|what|thing|everything i|we|they|he|she|you|it|@|:noun <have|has :done> !since|from|until|for|by|:past|:done|that|who|which|what|you? !since|from|until|for|by|:past|:done|that|who|which|what|you? yesterday => {past}
+      !:noun|:nouns|that|which|who|people|one|all|what|thing|everything i|we|they|he|she|you|it|@|:noun <have|has :done> !since|from|until|for|by|over|in|during|:past|:done|that|who|which|what|you? !since|from|until|for|by|over|in|during|the|:past|:done|that|who|which|what|you? last week|month|year|summer|winter|night :end => {past}
+      <am|are :doing> !:stop? !:stop? !:stop? since #|last|:two|many|childhood|years => have been {doing}
+      <is :doing> !:stop? !:stop? !:stop? since #|last|:two|many|childhood|years => has been {doing}
+      <am|are working|living|teaching|driving|studying|learning|cooking|looking|waiting> !:stop? !:stop? for :two|#|many|several|over years|months => have been {doing}
+      <is working|living|teaching|driving|studying|learning|cooking|looking|waiting> !:stop? !:stop? for :two|#|many|several|over years|months => has been {doing}
+      ^|and|,|but|because i|we|they <live|work|teach|drive|know|study|learn|cook> !:stop? !:stop? !:stop? since #|last|:two|many|childhood => have {done}`,
+  },
+  {
     id: 'verb-after-be',
     message,
     patterns: `
