@@ -61,6 +61,11 @@ describe('slips', () => {
     expect(slipsIn(sentence)).toEqual([]);
   });
 
+  it('take a small letter under an informal greeting as it is', () => {
+    const text = letter('thank you for showing me the loom.').replace('Dear', 'Hi');
+    expect(findSlips(parseDraft(text))).toEqual([]);
+  });
+
   it('are found in any text without harm, in order and apart', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {

@@ -13,7 +13,7 @@ export function sentenceStart(draft: Draft, index: number): Lint[] {
       id: 'sentence-capital',
       message:
         index === 0
-          ? 'A text begins with a capital letter, also under a greeting that ends with a comma.'
+          ? 'A text begins with a capital letter, also under a greeting with a comma.'
           : 'A sentence begins with a capital letter.',
       suggestions: [small.toUpperCase()],
       safe: true,
@@ -22,13 +22,15 @@ export function sentenceStart(draft: Draft, index: number): Lint[] {
 }
 
 /**
- * The first sentence begins its line: many languages go on with a small letter under the comma of a greeting. What
- * has no end yet, or few words, is a note to oneself.
+ * The first sentence begins its line: many languages go on with a small letter under “Dear Ms Hill,”. Under “Hi
+ * Tess,” people of all languages do. What has no end yet, or few words, is a note to oneself.
  */
-function opensText({ text, email }: Draft): boolean {
+function opensText({ prose, email }: Draft): boolean {
   const { start, text: sentence, words } = email.sentences[0]!;
   if (words.length < 4 || !/[a-zß-ÿ)][.!?]["”]?$/.test(sentence) || particle.test(sentence)) return false;
-  return /(?:^|[\r\n])[ \t]*$/.test(text.slice(0, start));
+  // With blanks for comments, as one that silences the line.
+  const above = prose.text.slice(0, start);
+  return /(?:^|[\r\n])[ \t]*$/.test(above) && !/(?:^|[\r\n])(?!dear\b)[^\r\n]*,\s*$/i.test(above);
 }
 
 /** Names may begin with a small letter: "de Vries called". */
