@@ -99,10 +99,10 @@ describe('what is wanted', () => {
     ['have', ['has'], 'Agreement'],
     ['alot', ['a lot'], 'BoundaryError'],
     ['lot’s of', ['lots of'], 'Punctuation'],
-    ['i', ['I'], 'Capitalization'],
+    ['more better', ['better'], 'Style'],
     ['the the', ['']],
   ])('%s → %j', (wrong, suggestions, kind = 'Repetition') => {
-    const rule = kind === 'Capitalization' ? 'CapitalizePersonalPronouns' : 'SomeRule';
+    const rule = kind === 'Style' ? 'AdjectiveDoubleDegree' : 'SomeRule';
     expect(isWanted({ ...remark(wrong, wrong, suggestions, kind), rule }, wrong)).toBe(true);
   });
 
@@ -153,7 +153,6 @@ describe('the message', () => {
       ['chosen', 'chose', 'choose'],
       '“choosed” does not fit here. Change it to “chosen” or “chose”.',
     ],
-    ['Miscellaneous', 'i', ['I'], '“i” is always written with a capital. Change it to “I”.'],
     ['Grammar', 'a\n b', ['c'], '“a b” does not fit here. Change it to “c”.'],
   ])('of %s on “%s”', (kind, wrong, suggestions, message) => {
     expect(messageFor({ rule: 'SomeRule', kind, suggestions }, wrong)).toBe(message);

@@ -34,6 +34,8 @@ describe('slips', () => {
     ['I hope to you again.', ['you -> ?']],
     ['It took a hour.', ['a -> an']],
     ['It is is late.', ['is is -> is']],
+    ['thank you for showing me the loom.', ['t -> T']],
+    ['Well...i mended the net, and i, too, was wet.', ['i -> I']],
   ])('in %j', (sentence, expected) => {
     expect(slipsIn(sentence)).toEqual(expected);
   });
@@ -51,8 +53,17 @@ describe('slips', () => {
     'Would you mind if I called on the 3rd?',
     'The tools I use to cut the slate are old.',
     'Everyone I asked there was of one mind.',
+    'de Vries told me about the loom.',
+    'the loom, the net, the rope',
+    'cheers, see you.',
+    'Both hold: (i) the loom is old; (ii) it works.',
   ])('none in %j', (sentence) => {
     expect(slipsIn(sentence)).toEqual([]);
+  });
+
+  it('take a small letter under an informal greeting as it is', () => {
+    const text = letter('thank you for showing me the loom.').replace('Dear', 'Hi');
+    expect(findSlips(parseDraft(text))).toEqual([]);
   });
 
   it('are found in any text without harm, in order and apart', () => {

@@ -4,7 +4,7 @@ import type { Remark } from './remark.ts';
 const off = {
   /** The fast path looks for these while somebody types, and knows names. */
   foundAlready: `SpellCheck AnA RepeatedWords SentenceCapitalization Spaces CommaFixes UnclosedQuotes QuoteSpacing
-    EllipsisLength ItsPossessive TheirToThere TheirToTheyre PossessiveYour WrongNegative`,
+    EllipsisLength ItsPossessive TheirToThere TheirToTheyre PossessiveYour WrongNegative CapitalizePersonalPronouns`,
   /** They join or split words that are right as they stand: "self introduction", "every one of you", "over all". */
   compounds: `SplitWords MergeWords DisjointPrefixes CompoundNouns PhrasalVerbAsCompoundNoun RoadMap ToDoHyphen Codebase
     Codebases OkToOkay Yourself Myself Everyone Everybody Anybody Nobody Nothing Overall Overload Upset Upward Bypass
@@ -34,7 +34,7 @@ const offKinds = new Set(
 );
 
 /** Rules that are about a mistake, whatever Harper calls it. */
-const keptOfThose = new Set('CapitalizePersonalPronouns AdjectiveDoubleDegree AnAnother Cant'.split(' '));
+const keptOfThose = new Set('AdjectiveDoubleDegree AnAnother Cant'.split(' '));
 
 /** Words about which a rule is wrong, because they are more than one part of speech: "he last saw", "you guys". */
 const except: Readonly<Record<string, RegExp>> = {
@@ -43,9 +43,9 @@ const except: Readonly<Record<string, RegExp>> = {
   PronounVerbAgreement: /^(?:guys|folks|lads|ladies|gentlemen|last|long|cast|lent)$/i,
 };
 
-/** The only words about which a rule is right: "informations" but not "trainings" or "a thief". */
+/** The only words about which a rule is right: "informations" but not "trainings", "publics" or "a thief". */
 const only: Readonly<Record<string, RegExp>> = {
-  MassNouns: /^\p{L}+(?<!ing)s$/u,
+  MassNouns: /^(?!publics$)\p{L}+(?<!ing)s$/iu,
   VeryLess: /^(?:very|too|so) less$/i,
 };
 
@@ -60,8 +60,8 @@ export const allNames: readonly string[] = [
 export function isWanted({ rule, kind, suggestions }: Remark, problem: string): boolean {
   if (offKinds.has(kind) && !keptOfThose.has(rule)) return false;
   if (except[rule]?.test(problem) || only[rule]?.test(problem) === false) return false;
-  return problem === 'i' || unmarked(suggestions[0] ?? '') !== unmarked(problem);
+  return unmarked(suggestions[0] ?? '') !== unmarked(problem);
 }
 
-/** A capital or a hyphen more or less is no mistake that a reader sees, but for “i”. */
+/** A capital or a hyphen more or less is no mistake that a reader sees. */
 const unmarked = (text: string) => text.toLowerCase().replace(/[-‐‑.\s]+/g, ' ');

@@ -43,7 +43,6 @@ export function messageFor(
   if (first === undefined) return withoutFix[rule]?.(wrong);
   if (first.trim() === '') return `${wrong} is one word too many. Remove it.`;
   const right = suggestions.slice(0, 2).map(quoted).join(' or ');
-  if (problem === 'i') return `${wrong} is always written with a capital. Change it to ${right}.`;
   if (first.startsWith(`${problem} `)) return `A word is missing after ${wrong}. Change it to ${right}.`;
   if (withoutSpaces(first) === withoutSpaces(problem)) return byKind.BoundaryError!(wrong, right);
   if (withoutMarks(first) === withoutMarks(problem)) return byKind.Punctuation!(wrong, right);

@@ -45,7 +45,7 @@ function irregularOf(base: string): readonly [string, string] | undefined {
 }
 
 const doubles = new Set(
-  `admit begin beg ban bet cancel chat chop clap commit control cut dig drag drop enrol equip fit forget get grab hit hop hug jog label let log
+  `admit begin beg ban bet cancel chat chop clap commit control cut dig drag drop enrol equip fit forget fulfil get grab hit hop hug jog label let log
   map model nod occur omit pat permit plan pin plot plug prefer program put quit refer regret rob rub run scan scrub set ship signal shop shut sit
   skip slip spin spot step stir stop strip submit swap swim tap tip total transfer trap travel trim trip upset win wrap`.split(
     /\s+/,

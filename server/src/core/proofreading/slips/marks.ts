@@ -45,7 +45,7 @@ const slips: readonly Slip[] = [
   {
     id: smallI,
     message: 'In English, “I” is a capital letter.',
-    wrong: /(?<=^|[\s“"(])i(?=(?:['’](?:m|d|ve|ll))?[ ]+[a-z])/g,
+    wrong: /(?<=^|[\s“"(…—–]|[a-z][,.;]|\.\.)i(?=(?:['’](?:m|d|ve|ll))?(?:[ ]+[a-z]|,[ ]+(?!ii)[a-z]{2}))/g,
     right: () => 'I',
   },
 ];

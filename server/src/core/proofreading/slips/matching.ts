@@ -93,7 +93,7 @@ function lintOf(
 function written(fix: string, found: string, capital: boolean): string {
   if (fix === '-') return '';
   const words = found.toLowerCase().replace(/’/g, "'");
-  const last = words.split(' ').at(-1)!;
+  const last = words.split(/\s+/).at(-1)!;
   const plain = fix
     .replace(/\{(base|does|doing|past|done)\}/g, (_, form: keyof Forms) => verbOf(last)?.[form] ?? last)
     .replace('{they}', () => agreeing(last, 'base'))

@@ -1,3 +1,4 @@
+import * as verbs from './data/verbs.ts';
 import * as data from './data/words.ts';
 import { type Forms, formsOf, pluralOf } from './forms.ts';
 
@@ -40,6 +41,12 @@ const closed: Record<string, string> = {
     privilege continue continued have has had ought me him us refuse refused sorry grateful willing
     order chance calling writing expect happier`,
   end: '. , ; : ! ? ) $ and but or because',
+  // British English has these with a verb in the plural too.
+  team: `team staff family crew group company firm class couple board committee government council department majority
+    minority number pair party press public audience bank club band school university police media management community
+    organisation organization generation nation lot variety range rest half population`,
+  // Where a clause begins, but none that may be about what ought to be.
+  start: '^ but because when since although though while where whether how why however so',
 };
 
 /**
@@ -69,8 +76,8 @@ function build(): Map<string, string[]> {
     else if (!own.includes(name)) own.push(name);
   };
   for (const [name, words] of Object.entries(closed)) for (const word of listed(words)) add(word, name);
-  for (const word of listed(data.pureVerbs)) addVerb(word, true, add);
-  for (const word of listed(data.doubleVerbs)) addVerb(word, false, add);
+  for (const word of listed(verbs.pureVerbs)) addVerb(word, true, add);
+  for (const word of listed(verbs.doubleVerbs)) addVerb(word, false, add);
   for (const noun of listed(data.countNouns)) {
     add(noun, 'noun');
     add(pluralOf(noun), 'nouns');
@@ -79,6 +86,7 @@ function build(): Map<string, string[]> {
   for (const noun of listed(data.bareNouns)) add(noun, 'bare');
   for (const noun of listed(data.massNouns)) add(noun, 'mass');
   for (const word of listed(data.adjectives)) add(word, 'glad');
+  for (const word of listed(data.attributes)) add(word, 'new');
   for (const word of listed(data.comparatives)) add(word, 'better');
   for (const word of listed(data.superlatives)) add(word, 'best');
   return all;

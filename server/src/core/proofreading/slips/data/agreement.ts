@@ -35,22 +35,50 @@ export const agreement: readonly SlipGroup[] = [
       !the|those|few|only|these|of people|:nouns who <is|was|has|does|doesn't|:doesOnly|runs|works|needs|wants|lives|likes> => {they}
       ^|because|that|but|when my|your|our|the|these|those students|neighbours|children|people|colleagues|nurses|brothers|friends|customers|patients|drivers|teachers|parents|pupils|clients|workers|men|women|questions|answers|results|numbers|papers|letters <was|is|has|does|doesn't> => {they}
       he|she|it|who|that must|should|can <has|is|goes> => {base}
-      one of :my|the|these|those *? :nouns <are|were|have> => {it}`,
+      one of :my|the|these|those *? :nouns <are|were|have> => {it}
+      :start , :my|the|this|each|every :new? :noun~:nouns|:team|:base :never? <:verb~become|come|put|let|set|cut|read|hit|shut|run|speed|overcome> => {it}
+      :start :my|the|this|each|every :new? :noun~:nouns|:team|:base :never? <:verb~become|come|put|let|set|cut|read|hit|shut|run|speed|overcome> => {it}
+      ^ *? *? *? *? *? , :my|the|this|each|every :new? :noun~:nouns|:team :never? <:verb|have|affect|need|want~become|come|put|let|set|cut|read|hit|shut|run|speed|overcome> => {it}
+      :start :my|the|this|each|every :new? :noun~:nouns|:team :never? <affect|help|make|take|cause|need|want|like|have|use|give|offer|show|work|look> us|them|me|him|it|you|people|to|the|my|our|your|their|a|an|more|less|many => {it}
+      :start|and|, :my|the|these|those|many|some|most|other|all|several :new? :nouns~:does|:noun|news|weeks|months|days|hours|minutes|years|times|people|children :never? <is|was|has|does|doesn't|isn't|wasn't|hasn't> !:stop => {they}
+      ^ and|but|so|also? :new? :nouns~:does|:noun|news|weeks|months|days|hours|minutes|years|times :never? <is|was|has|does|doesn't|isn't|wasn't|hasn't> !:stop => {they}
+      :start :my|the|these|those|many|some|most|other|all|several :new? :nouns~:does|:noun|news|weeks|months|days|hours|minutes|years|times|people :never? <:doesOnly> => {they}
+      ^ :new? :nouns~:does|:noun|news|weeks|months|days|hours|minutes|years|times :never? <:doesOnly> => {they}
+      know|knows|knew|think|thinks|thought|say|says|said|believe|believes|means|sure|hope|shows|reason|fact|idea that? he|she|it :never? <:verb~put|let|set|cut|hit|quit> => {it}
+      !of|the|these|those|:my|:new :nouns~:does|news who|that|which <is|was|has|does|doesn't|isn't> => {they}
+      some|many|other|most|:start :new :nouns~:does|news who|that|which <is|was|has|does|doesn't|isn't> => {they}
+      !the|these|those|of|:my|:prep|:doing young|old|older|younger|other|many|some|most people <is|was|has|does|doesn't|isn't> => {they}
+      !of|the|those|these people that <is|was|has|does|doesn't> => {they}
+      there <is|was> also? :new? :nouns~:does|news :end|:prep|who|that|which => {they}
+      there <is|was> also? people :end|:prep|who|that|which => {they}
+      there <are|were> a|an :new :noun~:nouns|lot|couple|number|group|variety|pair|team|list|box|range|dozen|few|series :end|:prep|who|that|which|to => {it}`,
   },
   {
     id: 'singular-plural',
     message,
     patterns: `
       <this> :nouns|people~:does|:base|news|series => these
+      these|those <:noun~:base|:nouns|:team|people|kind|sort|type> :doesOnly|occurs|happens|can|will|should|must|have|need|make|makes => {plural}
+      there are|were some|other|many|several|also|different <:noun~:nouns|:team|time|other> :stop|:prep|which|who|that => {plural}
+      !a|an|the|of|any|this|that|each|every|my|your|his|her|one|no|some certain|various|numerous <:noun~:base|:nouns|:team> :stop|:prep|that => {plural}
+      :prep|than|like :new <student|employee|customer|client|colleague|patient|child|person|teacher|friend|worker|doctor|engineer|driver> :stop|:prep|and|who => {plural} / a {}
+      a|an :noun~day|week|year|month|hour|time|minute|number|couple :noun? <:nouns~:does|people|weeks|months|days|hours|years|minutes|times> .|, => {singular}
       !of|all|any <these|those> :noun~:base|:nouns|staff|people|series|family|class|team|crew|flat|kind|sort|type :stop|is|was|of|in|to|at|that|who => this
-      many|several|few|various|:two <:noun~:base|:nouns|hundred|dozen|million|foot|minute|class|staff|part|second> :stop|:prep|that|who|which|:isAre|i|we|you|they|have|and|ago|later => {plural}
+      many|several|few|various|numerous|:two <:noun~:base|:nouns|hundred|dozen|million|foot|minute|class|staff|part|second> :stop|:prep|that|who|which|:isAre|i|we|you|they|have|and|ago|later => {plural}
       one of :my|the|these|those !:nouns|:prep|:stop|and|or|who|that|i|we|you? !:nouns|:prep|:stop|and|or|who|that|i|we|you? <:noun~:base|:nouns|team|staff|family|crew|class|group|party|board|company|department|world|city|country|hospital|month|year|time|kind|term|school> :stop|:prep|that|who|is|was|which|i|and => {plural}
       each|every|another <:nouns|people~:does|two|few> => {singular}
       a|an <:nouns|people~:does|works|series|news> :stop|:prep|is|was|that|who|which => {singular}
       <others> :nouns|people~:does => other
-      lot|lots|number|variety of <:noun~:base|:nouns|time|life|paper|business|industry|room|food|space|school|family|art|power> :stop|who|that|:prep|:isAre => {plural}
+      lot|lots|number|variety of <:noun~:base|:nouns|time|life|paper|business|industry|room|food|space|school|family|art|power|opportunity|responsibility|difficulty|experience|effort|competition|language|culture|film|detail|history|technology|theory|tradition|traffic|trade|paper|text|duty|coffee|tea|video|delivery|harm|gold|way|advertising> :stop|such|who|that|:prep|:isAre => {plural}
       !very <much> :nouns|people~news => many
       <many> :mass|money|work|help => much
+      a|an :new|little|certain <:nouns|people~works|series|news|plays> :stop|:prep|is|was|that|who|which|to => {singular}
+      <this> :new :nouns|people~:does|:base|news|series :stop|:prep|:isAre|that|who => these
+      each|every|another :new <:nouns|people~:does|two|few> => {singular}
+      many|several|few|various|numerous|these|those|:two :new|other <:noun~:base|:nouns|hundred|dozen|million|foot|minute|class|staff|part|second|family|:team> :stop|:prep|that|who|which|:isAre|we|they|have|can|will|would|don't|:doesOnly => {plural}
+      many|several|few|various|numerous|:two :new <:noun~:nouns|hundred|dozen|million|foot|minute|class|staff|part|second|family|:team> .|, => {plural}
+      :prep|and|or|are|have|has|like|than other <:noun~:nouns|:team|:mass|life|stuff|food|paper|time|culture|end|half|day|week|night> :stop|and|or|who|that => {plural}
+      some|most <:noun~:base|:nouns|:mass|:team|time|life|stuff|food|paper|business|industry|culture|art|room|power|language|experience|design|part|place|day|week|one|point|person|evening|morning|area|trade|text|coffee|tea|colour|color|duty|weekend|theory|kind|sort|cake|history|technology|difficulty|responsibility|condition|order|film|way|idea|value|year> are|were|have|don't|who|think => {plural}
       an|a <advice|information|homework|furniture|equipment|luggage|evidence|news> :stop|that|about|from|for|on|to => piece of {}`,
   },
   {

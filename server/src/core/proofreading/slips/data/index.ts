@@ -1,5 +1,6 @@
 import type { SlipGroup } from '../pattern.ts';
 import { agreement } from './agreement.ts';
+import { apostrophes } from './apostrophes.ts';
 import { confusedWords } from './confusedWords.ts';
 import { impossiblePairs } from './impossiblePairs.ts';
 import { confusedLittleWords } from './littleWords.ts';
@@ -13,6 +14,7 @@ export const slipGroups: readonly SlipGroup[] = [
   ...phrases,
   ...missingWords,
   ...verbForms,
+  ...apostrophes,
   ...agreement,
   ...impossiblePairs,
 ];

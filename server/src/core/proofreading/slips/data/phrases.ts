@@ -17,7 +17,10 @@ export const phrases: readonly SlipGroup[] = [
     message: '“{found}” is one word too many. Leave it out.',
     patterns: `
       discuss|discussed|discusses|discussing <about> => -
-      mention|mentioned <about> => -
+      mention|mentions|mentioned|mentioning <about> => -
+      !an|the|his|her|its|this|that|great|big|bad|good|no|any|some|little|positive|negative|real affect|affects|affected <on> :the|:me|it|people|you|every => -
+      trust|trusts|trusted <on> :the|:me|it|people|you => -
+      explained|explains|explain|describe|describes|described <about> :the|how|what|it|that => -
       emphasise|emphasised|emphasize|emphasized <on|about> => -
       contact|contacted|contacting <with> me|you|us|him|her|them|your|my => -
       answered|answering <to> my|the|your|all|this => -
@@ -57,6 +60,7 @@ export const phrases: readonly SlipGroup[] = [
       thank you <of|about|to> your|the|taking|meeting|inviting => for
       look|looking forward <for|of|at|in> => to
       apply|applied|applying|application <to> the|this|your position|job|role|post => for
+      ^ <comparing> with|to => compared
       in <compare> with|to => comparison`,
   },
   {
@@ -65,6 +69,10 @@ export const phrases: readonly SlipGroup[] = [
     patterns: `
       <for all intensive purposes> => for all intents and purposes
       <a such> => such a
+      <according to me> => in my opinion
+      <according to my opinion> => in my opinion
+      :isAre|had|have|has|been <so> :new :noun~:nouns|people|much|good :stop|that => such a
+      :isAre|had|have|has|been <so> :new :nouns|people :stop|that => such
       <one in the same> => one and the same
       <per say> => per se
       <case and point> => case in point
@@ -94,8 +102,20 @@ export const phrases: readonly SlipGroup[] = [
       <our selves> => ourselves
       <them selves> => themselves
       <it self> => itself
+      <somethings> * => something / some things
+      <anythings> => anything
+      <everythings> => everything
       <with out> a|any|the|my|your|:doing => without
       <never the less> => nevertheless
+      <there fore> => therefore
+      <where as> :the|i|you|we|they|he|she|it|others => whereas
+      <whole heartedly> => wholeheartedly
+      <further more> ,|i|we|it|the => furthermore
+      <more over> ,|i|we|it|the => moreover
+      ^ <in deed> => indeed
+      ^ <how ever> ,|i|we => however
+      ^ <some times> i|we|you|they|it|the => sometimes
+      <any ways> ,|.|i|we => anyway
       <everyday> .|,|! => every day
       <now a days> => nowadays
       <everyday> .|,|! => every day

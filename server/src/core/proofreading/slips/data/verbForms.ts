@@ -15,6 +15,7 @@ export const verbForms: readonly SlipGroup[] = [
       could|can|would|will|should|may you <:done|:doing|:doesOnly> => {base}
       !:the|free|good|i|you|we|they|he|she|it must|should|might|would|will|shall|may <to> :base => -
       i|we|you|they|he|she|it must|should|might <to> :base => -
+      can't|cannot|couldn't|won't|wouldn't|don't|didn't|doesn't <to> :base => -
       will|would|must|should|shall <can|could> :base|be => be able to
       :modal not? <been> => be / have been`,
   },
@@ -49,7 +50,8 @@ export const verbForms: readonly SlipGroup[] = [
       am|are|is|was|were|get|got|getting <use> to => used
       am|are|is|was|were|be <suppose> to => supposed
       let|lets|make|makes|made|help|helps :me|you|people <:doesOnly|:past|:doing> => {base}
-      let|lets|make|makes :me|you|people <to> :base => -`,
+      let|lets|make|makes|making :me|you|people|students|customers|children <to> :base => -
+      made me|him|her|us|them|people|students|customers|children <to> :base => -`,
   },
   {
     id: 'verb-after-have',
@@ -68,6 +70,7 @@ export const verbForms: readonly SlipGroup[] = [
       :have|:ive :never? <:doesOnly> => {done}
       i|we|they|you have|had <working|living|studying|doing|looking|learning|writing|teaching|helping|using|driving|interpreting|waiting> in|for|at|with|as|to|the|a|since|on|more => been {} / {done}
       have|has|had|i've <agree|ask|finish> .|,|to => {done}
+      people|i|we|they have <leave> the|all|my|our => {done}
       i've|we've|you've|they've <ran> => run
       have|has|had|i've|we've not|never|ever? only? ever? <ran> => run
       !:have|:ive|haven't|hasn't|hadn't|:isAre|am|be|been|being|get|got|and i|we|he|she|they <:gone~given|shown|taken|chosen> the|a|an|my|it|this|that|to|in|him|her|them|all|everything|you|your|. => {past}
@@ -79,6 +82,20 @@ export const verbForms: readonly SlipGroup[] = [
       what|something|nothing|everything|all <gone> wrong|well => went
       !:have|:modal|haven't|hasn't|hadn't|:ive|to|'ve|could've i|we|they <been> => have {}
       !:have|:modal|haven't|hasn't|hadn't|to he|she|it <been> => has {}`,
+  },
+  {
+    id: 'tense-and-time',
+    message: 'This form of the verb does not go with the time that stands beside it. Write “{fix}”.',
+    patterns: `
+      !:noun|:nouns|that|which|who|people|one|all|what|thing|everything i|we|they|he|she|you|it|@|:noun <have|has :done> !since|for|:past|:done|that|who|which|what|you? !since|for|:past|:done|that|who|which|what|you? !since|for|:past|:done|that|who|which|what|you? !since|for|:past|:done|that|who|which|what|you? :two|#|few|several|many|a|some days|weeks|months|years|week|day|month|year|hours ago => {past}
+      ^|and|but|, <i've :done> !since|for|:past|:done|that|who|which|what|you? !since|for|:past|:done|that|who|which|what|you? !since|for|:past|:done|that|who|which|what|you? :two|#|few|several|many|a|some days|weeks|months|years|week|day|month|year|hours ago => I {past}
+      !:noun|:nouns|that|which|who|people|one|all|what|thing|everything i|we|they|he|she|you|it|@|:noun <have|has :done> !since|from|until|for|by|:past|:done|that|who|which|what|you? !since|from|until|for|by|:past|:done|that|who|which|what|you? yesterday => {past}
+      !:noun|:nouns|that|which|who|people|one|all|what|thing|everything i|we|they|he|she|you|it|@|:noun <have|has :done> !since|from|until|for|by|over|in|during|:past|:done|that|who|which|what|you? !since|from|until|for|by|over|in|during|the|:past|:done|that|who|which|what|you? last week|month|year|summer|winter|night :end => {past}
+      <am|are :doing> !:stop? !:stop? !:stop? since #|last|:two|many|childhood|years => have been {doing}
+      <is :doing> !:stop? !:stop? !:stop? since #|last|:two|many|childhood|years => has been {doing}
+      <am|are working|living|teaching|driving|studying|learning|cooking|looking|waiting> !:stop? !:stop? for :two|#|many|several|over years|months => have been {doing}
+      <is working|living|teaching|driving|studying|learning|cooking|looking|waiting> !:stop? !:stop? for :two|#|many|several|over years|months => has been {doing}
+      ^|and|,|but|because i|we|they <live|work|teach|drive|know|study|learn|cook> !:stop? !:stop? !:stop? since #|last|:two|many|childhood => have {done}`,
   },
   {
     id: 'verb-after-be',
@@ -104,6 +121,9 @@ export const verbForms: readonly SlipGroup[] = [
       they|it|that|which are|is|was|were <need|use|call|finish|offer|move> .|,|by|to|in|on|when => {done}
       would|will|should be <:base~glad|:glad|open|free|clean|clear|fun|present|work|rest|help|back|interest|like|play|change|close|live|own|complete|end|set|wish|sound|cost|love|hope|name|interest|face|cut|put|hurt|shut|promise|delay|doubt|welcome|look|light|more|question|point|place|result|reward|step|test|plan> . => {doing} / {done}
       !do|did|does|done :isAre|been|be <:doesOnly> => {done} / {base}
+      become|becomes|became|becoming <:verb> => {done}
+      would|will|should|may|might|can|could|must be <decrease|increase|decline|benefit|develop|destroy|use|damage|affect> in|by|,|when|because|for|on|to|and|the|. => {done} / {base}
+      <it's make|take|give|bring|mean|depend|seem> => it {does}
       to <being> able|sure|ready|happy|honest => be`,
   },
   {
@@ -118,6 +138,7 @@ export const verbForms: readonly SlipGroup[] = [
       for <have|be> me|us|you|so|it => {doing}
       for|without|by|of|about|from <take|make|show|let|call|answer|share|visit|cut|open|start|find|hear|see|read|build|watch|cook|leave> me|us|my|your|our|this|it|the|a|an => {doing}
       interested|experienced|succeed|succeeded|skilled|involved|believe in <:verb|work|study|train> with|at|for|:the|.|,|and|more|about|in|here => {doing}
+      when|while <:verb~come|go> the|a|an|my|your|their|our|people|them|it => {doing}
       after|before|while <:verb~learn|see|find> the|a|an|my|your|it|this|that|our => {doing}
       enjoy|enjoyed|enjoys|loved|avoid|avoided|mind|kept|keep|finished|suggested <:verb~up> => {doing}
       enjoy|enjoyed|enjoys|avoid|avoided|dislike|mind|finished <to :base> => {doing}

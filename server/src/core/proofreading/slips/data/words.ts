@@ -1,54 +1,6 @@
-/** Verbs that are nothing else: no noun and no adjective is written the same. */
-export const pureVerbs = `
-  accept achieve add admit advise afford agree allow announce apologise apologize apply appear appreciate argue arrange
-  arrive ask assist assume attend avoid bake become begin behave believe belong bring carry choose collect
-  communicate compare complain concentrate confirm connect consider consist contain contribute convince cooperate create
-  decide deliver depend describe deserve destroy determine develop die disagree disappear discover discuss divide
-  earn eat emphasise emphasize encourage enjoy ensure enter establish evaluate examine exist expand expect explain
-  explore fail fill follow forget forgive gather generate get give go grow happen hear hide hold
-  identify imagine implement impress improve include inform inspire install introduce invite join keep know learn lend
-  let listen lose maintain meet obtain occur operate organise organize participate perform persuade
-  prefer prepare prevent proceed protect prove provide publish pursue reach realise realize receive recognise
-  recognize recommend reduce refer reflect relate rely remain remember remind remove replace represent require resolve
-  respond retire satisfy say see seek seem sell send serve settle sing sit solve speak spend succeed suffer suggest
-  supervise survive teach tell tend thank think translate understand wear weld wonder write send throw fly drive
-  break steal swear tear wake swim draw lead bend rewrite rebuild redo retell
-  adjust amend appoint assemble assess assure attach attract borrow calculate cancel celebrate cite classify
-  combine commit compensate compete compile conclude consult consume correspond declare decorate dedicate define delete
-  demonstrate deny depart derive detect diagnose dig disappoint dispose disturb earn edit educate elect embarrass employ
-  enable enhance enquire enrol entertain equip evolve exceed exclude execute expose extend fetch grind
-  hesitate illustrate inherit inquire inspect instruct insure integrate intend interpret interrupt investigate justify
-  lay mend modernise motivate negotiate notify observe oblige omit oversee overcome persist postpone pour pray preserve
-  pretend propose qualify reckon reconcile recover recruit redesign register reject relocate renew renovate
-  restore restrict retain retrieve reveal revise simplify solder specialise specialize steer strengthen
-  submit subscribe substitute sustain tempt thrive transform undergo undertake unload utilise vary verify
-  wander warn weigh widen`;
-
-/** Verbs that are nouns or adjectives too. */
-export const doubleVerbs = `
-  act answer attack call care catch cause change charge check clean clear climb close complete contact control cook cost
-  count cover cry cut dance delay demand design doubt dress drink end escape estimate exchange experience face fear feed
-  fight finish fit fix gain guess handle hate help hope hurt increase interest interview judge jump laugh leave lie lift
-  like limit live load look love make manage mark matter mean measure miss move name need note offer open order own pack
-  park pass pay pick place plan plant play point practise press produce promise pull push put question quit race raise
-  ring reply report request rescue rest result return review reward ride rise risk run rush save search set shake shape share
-  shoot shop shout show shut sign sleep smell smile sound stand start state stay step stop store study supply support
-  suppose swap take talk taste test tie touch train travel treat trust try turn use visit vote wait walk want waste
-  watch welcome wish work worry do have spray price cheer notice mention suspect bother deal hire fall win select recall encounter stir update find feel read
-  build issue map list form head group guide coach lecture date picture voice page
-  score trade process program project research estimate balance branch bridge book board box camp chair film frame
-  influence judge market mind model nurse object repair request sample schedule sentence signal spot staff surprise
-  sweep switch target track transport volunteer benefit total value view witness aim alter audit award blame block boil brief brush challenge chase chat claim coach code
-  comment conduct copy correct cross cure cycle debate deposit direct discharge double download draft dry dust email
-  excuse exercise file fold fund grant guard guarantee harvest heat highlight import iron kick knock label land launch
-  lock log milk mix monitor nod pack paint park pause phone pick pin pitch plough post print prompt purchase quote rate
-  record release rent repeat rescue reserve resign roll rule scan scrub seal secure separate service shift ship slice
-  slip smoke sort spare spot spread squeeze stack stamp stick stretch strike struggle swing tackle tape tax telephone
-  text tidy track transfer trim tutor type upgrade urge whisper wrap yield repair fire`;
-
 /** Nouns that can be counted, in letters of all trades and in schoolbooks. */
 export const countNouns = `
-  accident account achievement activity address advantage advert agency airport animal answer apartment apple applicant
+  accident account point gun tray oven stove knife spoon fork cup boot glove rope pump hammer saw drill lamp roof achievement activity address advantage advert agency airport animal answer apartment apple applicant
   application appointment area article aspect assignment baby bag bank barn bed benefit bill bird boat book boss bottle
   box boy branch bridge brother budget building business cake call camera candidate car card career case cat
   challenge chance change chapter character child choice church city class classroom client clinic coach colleague
@@ -69,14 +21,30 @@ export const countNouns = `
   stage step store story strategy street student study subject supplier system table task teacher team term test text
   thing ticket time tip tool topic tour tourist town tractor trade train tree trip truck type uncle unit university
   vacation valve van vehicle village visit visitor volunteer wall ward way weakness week weekend wife window word worker
-  workplace workshop writer year`;
+  workplace workshop writer year
+  adult analyst appliance architect artist assistant athlete attitude author award backpack balcony banker barrier
+  basket battery beach bicycle bike blanket brick bucket bus butcher button cabin campus category ceiling centre
+  center certificate chef citizen clerk community competition conclusion condition consequence consultant consumer
+  contractor counter crime criterion debate decade defect definition delivery designer desktop developer dictionary
+  discovery drawing earthquake electrician element entrance episode essay exception excuse exhibition explanation
+  fence festival fridge gallery generation gift government graduate guideline headline hobby household individual
+  ingredient instance institute instrument investor island journalist keyboard ladder lake landlord laptop layer
+  lecturer location lorry magazine mall menu merchant millionaire mountain musician neighborhood neighbourhood
+  nation novel obstacle ocean operator organisation organization painter painting parcel passage pencil phenomenon
+  philosopher pilot pipe playground poem politician portfolio presenter prescription president prisoner procedure
+  producer professional psychologist qualification quarter receipt recipe recipient region researcher resident route
+  saleswoman salary scene scheme scholar screen screwdriver seminar shelf shopkeeper singer soldier specialist
+  spectator statement stranger suggestion supermarket supervisor surgeon symptom technician technology telephone
+  theory toy tradesman tradition trainee translator traveller traveler tunnel tyre tire user vendor venue viewpoint
+  victim video waiter waitress website widow winner workman`;
 
 /** Of these, nouns that do not stand bare behind a preposition, as “in bed” or “by car” do. */
 export const bareNouns = `
   airport apartment animal applicant boss child colleague customer client city clinic country dog doctor employee
   employer engine factory farmer friend garage garden hallway hotel kitchen lab library manager mechanic museum nurse
   office opportunity patient problem restaurant student supervisor supplier teacher tractor village warehouse workshop
-  world neighbourhood department yard depot barn`;
+  world neighbourhood department yard depot barn author conference corridor director guest interviewer lecturer meeting
+  neighbour neighbor owner passage passenger professor speaker tourist waiter waitress seminar presenter candidate`;
 
 /** Nouns that have no plural and take no “a”. */
 export const massNouns = `
@@ -90,6 +58,22 @@ export const adjectives = `
   able afraid available aware certain confident curious delighted eager excited familiar free glad grateful happy
   honoured honored impressed interested keen pleased proud ready responsible satisfied sorry sure surprised thankful
   thrilled unable willing`;
+
+/** Adjectives that stand before a noun, and are neither noun nor verb. */
+export const attributes = `
+  accurate active actual advanced amazing ambitious ancient annual attractive awful basic beautiful big boring brave
+  brief bright brilliant broad busy careful cheap clever comfortable common complex complicated convenient correct
+  crowded cultural dangerous deep delicious detailed different difficult dirty easy educational effective efficient
+  elderly electric electronic emotional enormous enthusiastic environmental essential excellent exciting expensive
+  experienced famous fantastic fascinating financial foreign formal former friendly funny good great healthy heavy
+  helpful historical huge important impressive independent industrial innovative intelligent interesting
+  international large lazy legal local logical lonely long lovely lucky major medical memorable mental minor modern
+  narrow natural necessary negative new nice noisy normal obvious odd old ordinary organic original particular
+  perfect personal physical pleasant polite political poor popular positive possible potential powerful practical
+  precious previous private productive quiet rapid rare real realistic recent relevant reliable religious rich rural
+  serious severe short significant similar simple slow small social specific stable strange strict strong successful
+  sudden suitable tall technical terrible tiny tired traditional tremendous typical ugly unhealthy unique unusual
+  urban useful useless valuable warm weak weird wide wild wonderful young`;
 
 export const comparatives = `
   better bigger cheaper cleaner clearer closer colder deeper earlier easier faster fewer greater happier harder heavier

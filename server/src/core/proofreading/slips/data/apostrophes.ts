@@ -1,0 +1,26 @@
+import type { SlipGroup } from '../pattern.ts';
+
+/** Whose something is, and how things are done: endings that are heard and not written, or the other way round. */
+export const apostrophes: readonly SlipGroup[] = [
+  {
+    id: 'missing-apostrophe',
+    message: 'An apostrophe is missing: write “{fix}”.',
+    patterns: `
+      last|this|next <weeks|months|years> interview|meeting|call|visit|conversation|talk|tour|class|lesson|message|email|letter|trial|shift|course|event|figures|results|budget|work => {singular}'s
+      in|of|after|with :two|#|few|several|many|some <days|weeks|months|years> time :end|and|or|i|we|he|she|they|you|the|my|when => {}'
+      a|an|every|each|another|one|this :new? <persons|students|patients|customers|drivers|employees|employers|managers|farmers|clients|users|nurses|doctors> life|lives|own|name|job|needs|room|mind|opinion|work|health|home|house|skills|family|experience => {singular}'s
+      my|your|his|her <brothers|sisters|mothers|fathers|friends|sons|daughters|uncles|aunts|colleagues|neighbours> house|name|job|car|shop|company|farm|life|birthday|advice|wedding|school => {singular}'s`,
+  },
+  {
+    id: 'adjective-adverb',
+    message: '“{found}” has the wrong ending here. Write “{fix}”.',
+    patterns: `
+      the|a|an|my|your|some|many|more|very|of|with|need|have <additionally> :noun|:nouns => additional
+      the|a|an|my|your|very|more|most <carefully> worker|driver|person|man|woman|plan|planning|work|answer|look|preparation => careful
+      the|a|an|my|your|very|more|most <quickly> answer|reply|response|look|learner|worker|call|question|decision => quick
+      the|a|an|my|your|very|more|most <easily> job|task|way|question|work|answer|language => easy
+      work|works|worked|speak|speaks|spoke|sing|sings|drive|drives|drove|cook|cooks|cooked|sleep|slept|speaking|working|driving <good> .|,|and|in|with|at|under|on => well
+      work|works|worked|drive|drives|drove|working|driving|write|writes|wrote|read|reads|check|checked|listen|listened|think|speak|spoke <careful|quick|perfect|slow|regular|proper|serious|efficient|independent|effective> .|,|and|in|with|at|under|on|about|for => {}ly
+      @|language|job|work very <good> .|, => well`,
+  },
+];
