@@ -7,9 +7,13 @@ import type { Example } from './labelled.ts';
 
 /** How much a wrong answer costs beside a large weight; found by cross-validation, and flat from 10 to 100. */
 const cost = 30;
-/** A feature of one sentence teaches nothing about others. */
-const fewest = 2;
+/** A feature of one or two sentences teaches little about others, and would be most of what is stored. */
+const fewest = 3;
 const mostSteps = 127;
+/** A walk down, and how many there are; what the last one gained, of the whole. */
+const iterations = 50;
+const mostWalks = 8;
+const leastGain = 0.001;
 /** Before cross-validation nothing is known of thresholds. */
 const untried = { alone: 0, never: 0 };
 
@@ -73,11 +77,13 @@ function fitLabel(label: Label, examples: readonly Example[], rows: readonly Row
     unknown.has(label) && !is.has(label) ? [] : [{ row: rows[at]!, is: is.has(label) }],
   );
   const count = cases.filter(({ is }) => is).length;
-  const weightOf = (is: boolean) => (cost * cases.length) / (2 * (is ? count : cases.length - count));
+  // Per sentence, so that the first step along a line is about as long as it has to be: a search only halves it so often.
+  const weightOf = (is: boolean) => 1 / (2 * (is ? count : cases.length - count));
+  const stiffness = 1 / (cost * cases.length);
   const loss = (x: number[], slope: number[]) => {
     let height = 0;
-    for (let at = 0; at < width; at++) height += x[at]! ** 2 / 2;
-    for (let at = 0; at < width; at++) slope[at] = x[at]!;
+    for (let at = 0; at < width; at++) height += (stiffness * x[at]! ** 2) / 2;
+    for (let at = 0; at < width; at++) slope[at] = stiffness * x[at]!;
     slope[width] = 0;
     for (const { row, is } of cases) {
       const sign = is ? 1 : -1;
@@ -90,6 +96,23 @@ function fitLabel(label: Label, examples: readonly Example[], rows: readonly Row
     }
     return height;
   };
-  const { x } = conjugateGradient(loss, new Array<number>(width + 1).fill(0), { maxIterations: 50 });
+  const x = minimum(loss, new Array<number>(width + 1).fill(0));
   return { weights: x.slice(0, width), bias: x[width]! };
+}
+
+type Loss = Parameters<typeof conjugateGradient>[0];
+
+/**
+ * Walks down until a walk brings nothing more. One walk may end far from the bottom, where its search along a line
+ * fails; the next begins there with the steepest way.
+ */
+function minimum(loss: Loss, initial: number[]): number[] {
+  let best = { x: initial, fx: Number.POSITIVE_INFINITY };
+  for (let walk = 0; walk < mostWalks; walk++) {
+    const next = conjugateGradient(loss, best.x, { maxIterations: iterations });
+    const gained = best.fx - next.fx;
+    if (next.fx < best.fx) best = next;
+    if (gained < leastGain * next.fx) break;
+  }
+  return best.x;
 }
