@@ -112,6 +112,13 @@ describe('what a grammar checker has found', () => {
     expect(found.map((finding) => at(text, finding))).toEqual(['have', 'seen', 'the the']);
   });
 
+  it('is told to be left out where a slip has no other word', () => {
+    const [found] = check(parseDraft(letter('The second loom was more better.')), defaultContext).filter(
+      ({ rule }) => rule === 'grammar',
+    );
+    expect(found?.message).toBe('“more” is one word too many here. Leave it out.');
+  });
+
   it('waits until a typo in it is mended', () => {
     const typo = letter('It was a oppurtunity to see the mill, and a hour well spent.');
     const around = (words: string) => ({

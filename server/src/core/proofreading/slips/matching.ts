@@ -71,6 +71,8 @@ function placesOf(
   return rest ? [undefined, ...rest] : undefined;
 }
 
+const tooMany = '“{found}” is one word too many here. Leave it out.';
+
 function lintOf(
   { group, target: [from, to], fixes }: Pattern,
   places: readonly (number | undefined)[],
@@ -83,7 +85,9 @@ function lintOf(
   const suggestions = fixes.filter((fix) => fix !== '?').map((fix) => written(fix, found, first.capital));
   // What is taken out goes with the space before it.
   const start = suggestions[0] === '' ? tokens[marked[0]! - 1]!.end : first.start;
-  const message = group.message
+  // Some patterns of a group that writes another word only take one out.
+  const wording = suggestions[0] === '' && group.message.includes('{fix}') ? tooMany : group.message;
+  const message = wording
     .replace('{found}', found.replace(/\s+/g, ' '))
     .replace('{fix}', suggestions[0] ?? '');
   return { start, end: last.end, id: group.id, message, suggestions, ...(group.safe && { safe: true }) };
