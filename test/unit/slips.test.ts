@@ -119,6 +119,16 @@ describe('what a grammar checker has found', () => {
     expect(found?.message).toBe('“more” is one word too many here. Leave it out.');
   });
 
+  it('waits until the word is left', () => {
+    const text = letter('I liked the loom and the the');
+    const caret = text.indexOf('the the') + 'the the'.length;
+    const rulesAt = (where: object) =>
+      check(parseDraft(text), { ...defaultContext, ...where }).map(({ rule }) => rule);
+    expect(rulesAt({})).toContain('grammar');
+    expect(rulesAt({ caret })).not.toContain('grammar');
+    expect(rulesAt({ caret: 3 })).toContain('grammar');
+  });
+
   it('waits until a typo in it is mended', () => {
     const typo = letter('It was a oppurtunity to see the mill, and a hour well spent.');
     const around = (words: string) => ({

@@ -39,9 +39,11 @@ export default defineRule({
     ),
   },
 
-  *check(draft, { options, grammar = [] }) {
+  *check(draft, { options, grammar = [], caret }) {
     for (const { id, start, end, message } of lintsOf(draft, grammar)) {
-      if (!options.off.includes(id)) yield { start, end, message, name: id };
+      // “the the” may be about to become “the theatre”.
+      const isBeingTyped = caret !== undefined && start < caret && caret <= end;
+      if (!isBeingTyped && !options.off.includes(id)) yield { start, end, message, name: id };
     }
   },
 
