@@ -11,9 +11,9 @@ export interface PersonName {
 
 const setOf = (...lists: string[]) => new Set(lists.flatMap((list) => list.split(' ')));
 
-const academic = setOf('dr doctor prof professor');
+const academic = setOf('dr doctor doktor prof professor professorin');
 const titles = setOf(
-  'mr mrs ms miss mx dr doctor prof professor sir dame lord lady madam herr frau madame monsieur mme mlle',
+  'mr mrs ms miss mx dr doctor doktor prof professor professorin sir dame lord lady madam herr frau madame monsieur mme mlle',
   'senor senora sr sra signor signora rev father sister brother rabbi imam pastor judge',
   'captain sergeant lieutenant colonel officer chef coach nurse matron uncle auntie sensei san sama',
 );
