@@ -60,11 +60,12 @@ function findingsOf({ directives }: Draft | Notes, context: CheckContext, report
     const severity = context.settings.rules.get(rule.id)?.severity ?? rule.severity;
     if (severity === 'off') continue;
     for (const report of reportsOf(rule, contextOf(rule, context))) {
-      const finding = { ...report, rule: rule.id, severity: report.severity ?? severity };
-      if (!isSuppressed(finding, directives)) findings.push(finding);
+      findings.push({ ...report, rule: rule.id, severity: report.severity ?? severity });
     }
   }
-  return withoutHidden(findings).sort((a, b) => a.start - b.start || b.end - a.end);
+  // In this order: to silence one finding must not bring up another.
+  const shown = withoutHidden(findings).filter((finding) => !isSuppressed(finding, directives));
+  return shown.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function withoutHidden(findings: readonly Finding[]): Finding[] {
