@@ -4,7 +4,7 @@
  * the file.
  */
 export class ContentCache<Value> {
-  readonly #values = new Map<string, Value>();
+  readonly #entries = new Map<string, { key: string; value: Value }>();
   readonly #most: number;
 
   /** Holds at most so many pieces, the last ones used. */
@@ -13,14 +13,16 @@ export class ContentCache<Value> {
   }
 
   get(content: string, work: () => Value): Value {
-    const known = this.#values.get(content);
-    const value = known ?? work();
-    this.#values.delete(content);
-    this.#values.set(content, value);
-    if (this.#values.size > this.#most) this.#values.delete(this.#values.keys().next().value!);
-    return value;
+    const entry = this.#entries.get(content) ?? { key: copyOf(content), value: work() };
+    this.#entries.delete(content);
+    this.#entries.set(entry.key, entry);
+    if (this.#entries.size > this.#most) this.#entries.delete(this.#entries.keys().next().value!);
+    return entry.value;
   }
 }
+
+/** A piece that was cut out of a text keeps all of that text in memory, and there is a new text for every keystroke. */
+const copyOf = (piece: string) => piece.split('').join('');
 
 /** Somebody may paste a book without a full stop; such pieces are not kept. */
 const longestKept = 4000;
