@@ -10,7 +10,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.ts'],
-          testTimeout: 60_000,
+          setupFiles: ['test/support/properties.ts'],
+          testTimeout: 60_000 * Number(process.env.PROPERTY_TIMES ?? 1),
           // Its modules leave out the ends of the names that they import.
           server: { deps: { inline: ['fmin'] } },
         },

@@ -14,15 +14,14 @@ import type { PlanOptions } from '../../server/src/core/schedule/plan.ts';
 import { factsOf } from '../../server/src/core/schedule/rounds.ts';
 import { WorkingDays } from '../../server/src/core/schedule/workingDays.ts';
 import { applyFix } from '../support/fixture.ts';
+import { runs } from '../support/properties.ts';
 import { stepsIn } from '../support/schedule.ts';
 import { type Files, planOptions, workspace } from '../support/workspaces.ts';
-
-const runs = 150;
 
 function forAll(check: (files: Files, options: PlanOptions) => void): void {
   fc.assert(
     fc.property(workspace, planOptions, (files, options) => check(files, options)),
-    { numRuns: runs },
+    { numRuns: runs(150) },
   );
 }
 

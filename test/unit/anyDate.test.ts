@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, it } from 'vitest';
 import { parseWhen } from '../../server/src/core/schedule/when.ts';
+import { runs } from '../support/properties.ts';
 import { loneStep } from '../support/schedule.ts';
 
 const zones = [
@@ -35,7 +36,7 @@ it('a time with its zone or offset is read as it was written', () => {
       expect(withOffset?.epochMilliseconds).toBe(at);
       expect(withOffset?.timeZoneId).toBe(here);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -51,7 +52,7 @@ it('a time without a zone is the clock on the wall, a day its first minute', () 
       expect(wholeDay?.moment.toString()).toBe(time.startOfDay().toString());
       expect(wholeDay?.hasTime).toBe(false);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -64,7 +65,7 @@ it('a text that is no date is refused without a word', () => {
       const read = parseWhen(value, here);
       if (read) expect(String(value).trim()).toMatch(/^\d{4}-\d\d-\d\d/);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -97,7 +98,7 @@ it('nothing is late before it is due, nor due before the interview', () => {
         if (due.late) expect(due.late).toBeGreaterThanOrEqual(due.due);
       },
     ),
-    { numRuns: 600 },
+    { numRuns: runs(600) },
   );
 });
 
@@ -111,6 +112,6 @@ it('a later interview is never due earlier, nor late earlier', () => {
       expect(other.due).toBeGreaterThanOrEqual(one.due);
       if (one.late) expect(other.late).toBeGreaterThanOrEqual(one.late);
     }),
-    { numRuns: 600 },
+    { numRuns: runs(600) },
   );
 });

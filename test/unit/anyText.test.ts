@@ -11,10 +11,11 @@ import {
 } from '../../server/src/core/index.ts';
 import { anyText, letterText, sensibleDraft } from '../support/arbitraries.ts';
 import { applyFix } from '../support/fixture.ts';
+import { runs, timesAsMany } from '../support/properties.ts';
 import { defaultContext } from '../support/speller.ts';
 
 const forAll = <T>(arbitrary: fc.Arbitrary<T>, numRuns: number, holds: (value: T) => void) =>
-  fc.assert(fc.property(arbitrary, holds), { numRuns });
+  fc.assert(fc.property(arbitrary, holds), { numRuns: runs(numRuns) });
 const findingsIn = (text: string) => check(parseDraft(text), defaultContext);
 
 function expectInside(text: string, { start, end }: Range, what: string): void {
@@ -24,7 +25,7 @@ function expectInside(text: string, { start, end }: Range, what: string): void {
 }
 
 // Hundreds of texts take a while on a busy machine.
-const patience = { timeout: 120_000 };
+const patience = { timeout: 120_000 * timesAsMany };
 
 describe('any text', patience, () => {
   it('is read: what is left of it stands where it stood', () => {

@@ -6,6 +6,7 @@ import { newNotes } from '../../server/src/core/interviews/newNotes.ts';
 import { parseWhen } from '../../server/src/core/schedule/when.ts';
 import { anyText } from '../support/arbitraries.ts';
 import { calendarOf, ownZone } from '../support/calendars.ts';
+import { runs } from '../support/properties.ts';
 
 const clock = { now: '2026-11-20T09:00:00Z', timeZone: 'Europe/Berlin' };
 
@@ -297,6 +298,6 @@ test('whatever the text, there are notes that can be read or a plain word why no
         expect(parseWhen(frontMatter.fields.get('date')?.value, 'UTC')).toBeDefined();
       }
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   );
 });

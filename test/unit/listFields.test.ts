@@ -5,6 +5,7 @@ import { parseNotes, setField } from '../../server/src/core/index.ts';
 import { sensibleDraft } from '../support/arbitraries.ts';
 import { withFrontMatter } from '../support/draft.ts';
 import { applyFix } from '../support/fixture.ts';
+import { runs } from '../support/properties.ts';
 
 /** The text after setting `skipped`; throws where that is refused. */
 function changed(text: string, value: FieldValue, key = 'skipped'): string {
@@ -94,7 +95,7 @@ describe('of any front matter', { timeout: 120_000 }, () => {
         expect(values(marked)).toEqual([...before, ['skipped', items]]);
         expect(changed(marked, undefined)).toBe(text);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -112,7 +113,7 @@ describe('of any front matter', { timeout: 120_000 }, () => {
           expect(new Map(values(changed(grown, left))).get('skipped')).toEqual(left);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

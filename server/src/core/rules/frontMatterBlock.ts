@@ -27,7 +27,7 @@ export function* unreadIn({ text, frontMatter }: File): Generator<Report> {
   for (const [key, field] of frontMatter.fields) {
     if (field.range.end >= readable) continue;
     const type = Object.hasOwn(fieldTypes, key) ? fieldTypes[key] : undefined;
-    const report = type ? wrongValue(key, field, type) : unknownKey(key, field.key, Object.keys(fieldTypes));
+    const report = type ? wrongValue(key, field, type) : unknownField(key, field.key, frontMatter);
     if (report) yield report;
     yield* unreadPeople(field);
   }
@@ -35,7 +35,11 @@ export function* unreadIn({ text, frontMatter }: File): Generator<Report> {
 }
 
 function* unreadPeople({ people = [], strayKeys = [] }: Field): Generator<Report> {
-  for (const key of strayKeys) yield unknownKey(key.text, key, personKeys);
+  for (const key of strayKeys) {
+    const owner = people.find(({ range }) => range.start <= key.start && key.end <= range.end);
+    const near = nearest(key.text, personKeys);
+    yield unknownKey(key.text, key, near, near !== undefined && owner?.[near] !== undefined);
+  }
   for (const { relation } of people) {
     const value = relation?.text.toLowerCase().replace(/[\s_]+/g, '-');
     const report = relation && wrongValue('relation', { value, range: relation }, personFieldTypes.relation);
@@ -104,10 +108,17 @@ function lineOf(text: string, at: number): { start: number; end: number } {
   return { start, end: start + /^[^\r\n]*/.exec(text.slice(start))![0].length };
 }
 
-function unknownKey(key: string, place: Range, known: readonly string[]): Report {
-  const near = nearest(key, known);
-  const message = `${quote(key)} means nothing here.${near ? ` Did you mean “${near}”?` : ' Check how it is written, or leave it out.'}`;
-  return { start: place.start, end: place.end, message, ...(near && { data: { replace: near } }) };
+function unknownField(key: string, place: Range, { fields }: FrontMatter): Report {
+  const near = nearest(key, Object.keys(fieldTypes));
+  return unknownKey(key, place, near, near !== undefined && fields.has(near));
+}
+
+/** A key that stands there already is no correction: the block would then have it twice. */
+function unknownKey(key: string, { start, end }: Range, near: string | undefined, taken: boolean): Report {
+  const wrong = `${quote(key)} means nothing here`;
+  if (taken) return { start, end, message: `${wrong}, and “${near}” is there already. Keep that one.` };
+  if (near) return { start, end, message: `${wrong}. Did you mean “${near}”?`, data: { replace: near } };
+  return { start, end, message: `${wrong}. Check how it is written, or leave it out.` };
 }
 
 function wrongValue(
@@ -140,9 +151,9 @@ function wrongValue(
 }
 
 /** A known word that is a slip or two away, or that the word begins with. */
-function nearest(word: string, known: readonly string[]): string | undefined {
+function nearest<Word extends string>(word: string, known: readonly Word[]): Word | undefined {
   const plain = word.toLowerCase().replace(/[\s_]+/g, '-');
-  const best = closest(plain, known);
+  const best = closest(plain, known) as Word;
   const slips = distance(plain, best);
   const isSwap = slips === 2 && lettersOf(plain) === lettersOf(best);
   return isSwap || slips <= Math.max(1, Math.floor(best.length / 3)) ? best : undefined;
