@@ -3,6 +3,7 @@ import retextReadability from 'retext-readability';
 import { syllable } from 'syllable';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import { remembered } from '../contentCache.ts';
 import { commonLongWords } from './data/commonLongWords.ts';
 
 /** Below this many words one long word decides what the formulas say, so they are not asked. */
@@ -22,11 +23,26 @@ const mostLoad = 9.5;
  * Leave names out of `words`: nobody stumbles over a person they know.
  */
 export function densityJudge(age: number): (words: readonly string[]) => boolean {
+  const judge = judges.get(age) ?? remembered(judgeFor(age));
+  judges.set(age, judge);
+  return (words) =>
+    judge(
+      words
+        .slice(0, mostWords)
+        .map((word) => word.slice(0, longestWord))
+        .join(' '),
+    );
+}
+
+/** One for each age that somebody has set. */
+const judges = new Map<number, (words: string) => boolean>();
+
+function judgeFor(age: number): (words: string) => boolean {
   const processor = unified()
     .use(retextReadability, { age, threshold: 4 / 7, minWords: fewestWords })
     .freeze();
   return (words) => {
-    const read = words.slice(0, mostWords).map((word) => word.slice(0, longestWord));
+    const read = words.split(' ');
     if (read.length < fewestWords || loadOf(read) <= mostLoad) return false;
     const file = new VFile();
     processor.runSync(treeOf(read), file);

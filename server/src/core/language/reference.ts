@@ -1,3 +1,4 @@
+import { ContentCache } from '../contentCache.ts';
 import type { Draft } from '../document/draft.ts';
 import type { Range } from '../finding.ts';
 import type { Speller } from '../proofreading/speller.ts';
@@ -39,18 +40,40 @@ export function refersToConversation(draft: Draft, stock: readonly Range[], spel
 
 /** The clauses of every sentence with their points. */
 export function weighClauses(draft: Draft, stock: readonly Range[], speller?: Speller): Weighed[][] {
-  const specificity = new Specificity(knownWords(draft), speller);
-  const scales = new Scales((word, inside) => specificity.of(word, inside), stock);
-  return draft.email.sentences.map((sentence) => scales.weigh(sentence));
+  const { specificity, scales } = scalesFor(applicationOf(draft), speller);
+  specificity.beginLetter();
+  return scales.weigh(draft.email.sentences, stock);
 }
 
-/** Who writes to whom about which job is known before any interview. */
-function knownWords({ text, frontMatter, email }: Draft): Set<string> {
+interface Weighing {
+  specificity: Specificity;
+  scales: Scales;
+}
+
+/** Somebody works at a few letters at a time, and with one speller. */
+const mostLetters = 20;
+const withSpeller = new WeakMap<Speller, ContentCache<Weighing>>();
+const withoutSpeller = new ContentCache<Weighing>(mostLetters);
+
+/** What weighs letters about one application, with a memory for its sentences. */
+function scalesFor(application: string, speller: Speller | undefined): Weighing {
+  const own =
+    (speller && withSpeller.get(speller)) ??
+    (speller ? new ContentCache<Weighing>(mostLetters) : withoutSpeller);
+  if (speller) withSpeller.set(speller, own);
+  return own.get(application, () => {
+    const specificity = new Specificity(stemsOf(application), speller);
+    return { specificity, scales: new Scales((word, inside) => specificity.of(word, inside)) };
+  });
+}
+
+/** Who writes to whom about which job: that is known before any interview. */
+function applicationOf({ text, frontMatter, email }: Draft): string {
   const fields = ['to', 'company', 'role', 'interviewers'].map((key) =>
     JSON.stringify(frontMatter.fields.get(key)?.value ?? ''),
   );
   const signature = email.signature ? text.slice(email.signature.start, email.signature.end) : '';
-  return stemsOf([...fields, email.greeting?.name?.text ?? '', signature].join(' '));
+  return [...fields, email.greeting?.name?.text ?? '', signature].join(' ');
 }
 
 /** What the notes or the front matter say was talked about: `topics:` or `discussed:`, a text or a list of texts. */

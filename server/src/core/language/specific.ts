@@ -1,4 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
+import { ContentCache } from '../contentCache.ts';
 import type { Speller } from '../proofreading/speller.ts';
 import {
   abstractEnding,
@@ -25,6 +26,8 @@ const weights = { everyday: 0, workplace: 0.2, abstract: 0.35, trade: 0.5, unusu
 
 /** Looking for the word that was meant takes long; a text with more errors than these is no letter. */
 const mostTypos = 100;
+/** A letter has a few hundred. */
+const mostWords = 5000;
 
 /** True for a word that letters after any interview share, by its stem. */
 export function isCommon(stem: string): boolean {
@@ -39,9 +42,9 @@ function isEveryday(word: string): boolean {
   );
 }
 
-/** How unusual the words of one letter are. `known` are stems of what stood in the application. */
+/** How unusual the words of letters about one application are. `known` are stems of what stood in it. */
 export class Specificity {
-  private readonly seen = new Map<string, number>();
+  private readonly seen = new ContentCache<number>(mostWords);
   private typos = 0;
 
   constructor(
@@ -49,12 +52,14 @@ export class Specificity {
     private readonly speller?: Speller,
   ) {}
 
+  /** Another letter may have as many typos as the last. */
+  beginLetter(): void {
+    this.typos = 0;
+  }
+
   /** The weight of a word; of a hyphenated one, its weightiest part. `inside` is behind the first of its sentence. */
   of(word: string, inside: boolean): number {
-    const key = `${inside}${word}`;
-    const weight = this.seen.get(key) ?? this.weigh(word, inside);
-    this.seen.set(key, weight);
-    return weight;
+    return this.seen.get(`${inside}${word}`, () => this.weigh(word, inside));
   }
 
   private weigh(word: string, inside: boolean): number {

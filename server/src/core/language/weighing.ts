@@ -1,4 +1,4 @@
-import { ContentCache, remembered } from '../contentCache.ts';
+import { ContentCache } from '../contentCache.ts';
 import type { Range } from '../finding.ts';
 import { clausesOf } from './clauses.ts';
 import { blank, company, employerName, jobTitle, titleBehind } from './data/applicationPatterns.ts';
@@ -31,33 +31,51 @@ interface WeighedWord extends Range {
   points: number;
 }
 
-/** Weighs the clauses of a letter, sentence by sentence: what follows a clause about the career goes on about it. */
+/** The clauses of a sentence, and whether the last of them was about the career. */
+interface WeighedSentence {
+  clauses: Weighed[];
+  afterCareer: boolean;
+}
+
+/** Weighs the clauses of letters, sentence by sentence: what follows a clause about the career goes on about it. */
 export class Scales {
-  private afterCareer = false;
+  private readonly seen = new ContentCache<WeighedSentence>();
 
-  /** `pointsFor` says how unusual a word is, `stock` where stock phrases stand. */
-  constructor(
-    private readonly pointsFor: (word: string, inside: boolean) => number,
-    private readonly stock: readonly Range[],
-  ) {}
+  /** `pointsFor` says how unusual a word is, and says the same whenever it is asked. */
+  constructor(private readonly pointsFor: (word: string, inside: boolean) => number) {}
 
-  weigh(sentence: Sentence): Weighed[] {
+  /** The clauses of all sentences of a letter; `stock` says where stock phrases stand. */
+  weigh(sentences: readonly Sentence[], stock: readonly Range[]): Weighed[][] {
+    let afterCareer = false;
+    return sentences.map((sentence) => {
+      const own = stock
+        .filter(({ start, end }) => start < sentence.end && sentence.start < end)
+        .map((range) => shifted(range, sentence.start));
+      const key = `${afterCareer} ${own.map(({ start, end }) => `${start}-${end}`)} ${sentence.text}`;
+      const weighed = this.seen.get(key, () => this.weighSentence(sentence, own, afterCareer));
+      afterCareer = weighed.afterCareer;
+      return weighed.clauses;
+    });
+  }
+
+  private weighSentence(sentence: Sentence, stock: readonly Range[], before: boolean): WeighedSentence {
     const text = sentence.text.replace(/\s/g, ' ');
-    const stock = this.stock.map((range) => shifted(range, sentence.start));
     const words = this.weighWords(sentence, text, stock);
+    let afterCareer = before;
     let next = 0;
-    return clausesIn(text).map((part) => {
+    const clauses = clausesOf(text).map((part) => {
       const own: WeighedWord[] = [];
       for (let word = words[next]; word && word.end <= part.end; word = words[++next])
         if (word.start >= part.start) own.push(word);
       const clause = {
         ...clauseAt(part, text, own),
-        afterCareer: this.afterCareer,
+        afterCareer,
         stock: stock.some((range) => part.start < range.end && range.start < part.end),
       };
-      this.afterCareer = isCareer(clause) || (this.afterCareer && !/\byou/i.test(clause.text));
+      afterCareer = isCareer(clause) || (afterCareer && !/\byou/i.test(clause.text));
       return weighed(clause, own);
     });
+    return { clauses, afterCareer };
   }
 
   /** Titles, employers, blanks, stock phrases and the names of who else was there weigh nothing. */
@@ -76,16 +94,11 @@ function shifted({ start, end }: Range, by: number): Range {
   return { start: start - by, end: end - by };
 }
 
-const maskedIn = remembered((text) =>
-  [titleBehind, jobTitle, employerName, company, blank].reduce(mask, text),
-);
+const maskedIn = (text: string) => [titleBehind, jobTitle, employerName, company, blank].reduce(mask, text);
 
 function mask(text: string, expression: RegExp): string {
   return text.replace(expression, (found) => ' '.repeat(found.length));
 }
-
-const writersOf = remembered(writersIn);
-const clausesIn = remembered(clausesOf);
 
 function clauseAt({ start, end }: Range, text: string, words: readonly WeighedWord[]) {
   const clause = text.slice(start, end);
@@ -100,18 +113,14 @@ function clauseAt({ start, end }: Range, text: string, words: readonly WeighedWo
     text: clause,
     marked: pieces.join('') + text.slice(at, end),
     sentence: text.slice(Math.max(0, start - context), end + context),
-    writer: writersOf(clause),
+    writer: writersIn(clause),
   };
 }
-
-/** Most clauses are as they were at the last keystroke. */
-const seen = new ContentCache<readonly Feature[]>();
 
 function weighed(clause: Clause, own: readonly WeighedWord[]): Weighed {
   const sum = own.reduce((total, { points }) => total + points, 0);
   const words = Math.min(mostFromWords, sum);
-  const key = [clause.text, clause.marked, clause.sentence, clause.afterCareer, clause.stock].join('\n');
-  const found = seen.get(key, () => features.filter((feature) => feature.has(clause)));
+  const found = features.filter((feature) => feature.has(clause));
   return {
     text: clause.text,
     points: pointsOf(clause.text, words, found),

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
+import { remembered } from '../contentCache.ts';
 import type { Draft } from '../document/draft.ts';
 import type { Fix, Range } from '../finding.ts';
 import { kinds } from '../kinds.ts';
 import { compilePhrase } from '../language/phrases.ts';
-import type { Sentence } from '../language/sentences.ts';
 import { genericPhrases } from './data/genericPhrases.ts';
 import { claimed, firstPerson, ofWhat, reported } from './data/stockContexts.ts';
 import { notStock } from './data/stockFiller.ts';
@@ -24,21 +24,27 @@ export interface FoundPhrase extends Range {
 
 /** The stock phrases in the body of a draft, longest first where several overlap, in the order of the text. */
 export function findPhrases(draft: Draft): FoundPhrase[] {
-  const { body, sentences } = draft.email;
-  const text = withoutLiteral(draft.prose.text.slice(body.start, body.end));
-  const own = sentences.filter(isAboutWriter);
-  const isOwn = (at: number) => own.some(({ start, end }) => start <= at && at < end);
+  const found = draft.email.sentences.flatMap(({ start: shift, text }) =>
+    phrasesIn(text).map((phrase) => ({ ...phrase, start: shift + phrase.start, end: shift + phrase.end })),
+  );
+  return joined(found, draft.prose.text);
+}
+
+/** Those of one sentence, with places that count from its beginning. */
+const phrasesIn = remembered((sentence): readonly FoundPhrase[] => {
+  const text = withoutLiteral(sentence);
+  const isOwn = isAboutWriter(sentence);
   const found: FoundPhrase[] = [];
   for (const { hint, about, expression } of compiled) {
-    for (const { 0: words, index } of text.matchAll(expression)) {
-      const [start, end] = [body.start + index, body.start + index + words.length];
-      const says =
-        claimed.test(words) && ofWhat.test(text.slice(index + words.length, index + words.length + 60));
-      if (!says && (!about || isOwn(start))) found.push({ start, end, text: words, hint });
+    if (about && !isOwn) continue;
+    for (const { 0: words, index: start } of text.matchAll(expression)) {
+      const end = start + words.length;
+      const says = claimed.test(words) && ofWhat.test(text.slice(end, end + 60));
+      if (!says) found.push({ start, end, text: words, hint });
     }
   }
-  return joined(withoutOverlaps(found), draft.prose.text);
-}
+  return withoutOverlaps(found);
+});
 
 /** Blanks what is meant as it stands: "the opportunity cost". */
 function withoutLiteral(text: string): string {
@@ -49,7 +55,7 @@ function withoutLiteral(text: string): string {
 }
 
 /** The writer speaks of themselves, and does not repeat what somebody else said. */
-function isAboutWriter({ text }: Sentence): boolean {
+function isAboutWriter(text: string): boolean {
   return firstPerson.test(text) && !reported.test(text);
 }
 

@@ -1,3 +1,4 @@
+import { remembered } from '../contentCache.ts';
 import type { Range } from '../finding.ts';
 import { compilePhrase, compilePhrases } from '../language/phrases.ts';
 import { amount, bareAmount, priced, tooLittle, workSum } from './data/payAmounts.ts';
@@ -43,7 +44,14 @@ export function plainLine(text: string): string {
  * The words of a sentence that ask about pay or bargain over it, surest reading first. Each reading is a topic and
  * somebody who asks or wishes: the surer the topic, the less it needs besides. `aboutPay`: pay is what the job is about.
  */
-export function payIn(written: string, aboutPay: boolean): Range | undefined {
+export function payIn(line: string, aboutPay: boolean): Range | undefined {
+  return (aboutPay ? asWork : asWish)(line);
+}
+
+const asWork = remembered((line) => readPay(line, true));
+const asWish = remembered((line) => readPay(line, false));
+
+function readPay(written: string, aboutPay: boolean): Range | undefined {
   const line = written.replace(phrases.notPay, (words) => '·'.repeat(words.length));
   if (aboutPay && !ownCase.test(line)) return undefined;
   if (!isQuestion(line) && isPast(line)) return undefined;

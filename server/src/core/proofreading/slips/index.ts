@@ -1,3 +1,4 @@
+import { ContentCache } from '../../contentCache.ts';
 import type { Draft } from '../../document/draft.ts';
 import type { Sentence } from '../../language/sentences.ts';
 import type { Lint } from '../lint.ts';
@@ -28,8 +29,22 @@ export function findSlips(draft: Draft): Lint[] {
   return withoutHabit(found, draft);
 }
 
+/** By the sentence, as read and as written; the places count from its beginning. */
+const seen = new ContentCache<readonly Lint[]>();
+
 function slipsOf(sentence: Sentence, draft: Draft): Lint[] {
   if (sentence.words.length > mostTokens) return [];
+  const { start, end, text } = sentence;
+  const moved = (lints: readonly Lint[], by: number) =>
+    lints.map((lint) => ({ ...lint, start: lint.start + by, end: lint.end + by }));
+  const key = `${text}\n${draft.text.slice(start, end)}`;
+  return moved(
+    seen.get(key, () => moved(readSlips(sentence, draft), -start)),
+    start,
+  );
+}
+
+function readSlips(sentence: Sentence, draft: Draft): Lint[] {
   const tokens = tokensOf(sentence, draft);
   if (tokens.length > mostTokens) return [];
   const words = [repeatedWords, articles, match].flatMap((find) => find(tokens, draft.text));
