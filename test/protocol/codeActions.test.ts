@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CodeAction } from 'vscode-languageserver/node';
 import { pushClient } from '../support/capabilities.ts';
-import { genericDraft, misspelledDraft, unquotedDraft } from '../support/drafts.ts';
+import { genericDraft, misspelledDraft, spacedDraft } from '../support/drafts.ts';
 import { Editor, has, lacks } from '../support/editor.ts';
 
 const uri = 'file:///acme/thank-you.followup.md';
@@ -78,12 +78,12 @@ test('a typo can be added to the dictionary', async () => {
 });
 
 test('fix all does what is safe and nothing else', async () => {
-  const { editor } = await actionsFor(unquotedDraft, 'front-matter', 'Re: moving');
+  const { editor } = await actionsFor(spacedDraft, 'grammar', '  ');
   const [all, ...more] = await editor.actions(uri, editor.rangeOf(uri, 'Dear'), { only: ['source.fixAll'] });
   expect(more).toEqual([]);
   expect(all?.kind).toBe('source.fixAll.followup');
   expect(editor.apply(all!.edit!)).toBe(true);
-  expect(await editor.findings(uri, lacks('front-matter'))).toMatchObject([{ code: 'generic-phrase' }]);
+  expect(await editor.findings(uri, lacks('grammar'))).toMatchObject([{ code: 'generic-phrase' }]);
   expect(
     await editor.actions(uri, editor.rangeOf(uri, 'Dear'), { only: ['source.fixAll.followup'] }),
   ).toEqual([]);
@@ -96,12 +96,12 @@ test.each([
   ['source.fixAll.other', []],
   ['refactor', []],
 ])('who asks for %s alone gets that alone', async (only, kinds) => {
-  const { editor } = await actionsFor(unquotedDraft, 'front-matter', 'Re: moving');
-  const actions = await editor.actions(uri, editor.rangeOf(uri, 'Re: moving'), { only: [only] });
+  const { editor } = await actionsFor(spacedDraft, 'grammar', '  ');
+  const actions = await editor.actions(uri, editor.rangeOf(uri, '  '), { only: [only] });
   expect([...new Set(actions.map(({ kind }) => kind))]).toEqual(kinds);
 });
 
 test('fix all is not offered unasked', async () => {
-  const { actions } = await actionsFor(unquotedDraft, 'front-matter', 'Re: moving');
+  const { actions } = await actionsFor(spacedDraft, 'grammar', '  ');
   expect(actions.every(({ kind }) => kind === 'quickfix')).toBe(true);
 });

@@ -31,5 +31,5 @@ export const genericDraft = cleanDraft.replace('I would like', 'I am a team play
 /** One typo. */
 export const misspelledDraft = cleanDraft.replace('problem', 'problemm');
 
-/** A value that needs quotes, which can be fixed safely, and a stock phrase, which cannot. */
-export const unquotedDraft = genericDraft.replace('subject: Moving', 'subject: Re: moving');
+/** A doubled space, which can be fixed safely, and a stock phrase, which cannot. */
+export const spacedDraft = genericDraft.replace('to move billing', 'to move  billing');

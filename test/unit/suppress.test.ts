@@ -74,7 +74,6 @@ describe('inside front matter', () => {
   it.each([
     ['an unknown value', 'kind: letter', 'letter'],
     ['an unknown key', 'flavour: salt', 'flavour'],
-    ['a loose colon', 'subject: Re: clay', 'Re: clay'],
   ])('only the whole file can be spared: %s', (_, fields, place) => {
     const text = withFrontMatter(fields, letter('Good kilns.'));
     expect(named(findingsIn(text), text)).toContain(`front-matter ${place}`);

@@ -28,8 +28,6 @@ export interface FrontMatter {
   fields: ReadonlyMap<string, Field>;
   /** What the YAML parser could not read, in its own words. */
   errors: readonly (Range & { message: string; code?: string })[];
-  /** Values with a colon that YAML would want quotes for; they are read all the same. */
-  loose: readonly (Range & { value: string })[];
 }
 
 const none: FrontMatter = {
@@ -39,7 +37,6 @@ const none: FrontMatter = {
   closed: true,
   fields: new Map(),
   errors: [],
-  loose: [],
 };
 
 /** Front matter is a dozen lines; a megabyte of YAML is something else, and parsing it would take seconds. */
@@ -64,7 +61,6 @@ export function parseFrontMatter(text: string): FrontMatter {
     present: true,
     fields: readFields(yaml, shift, text),
     errors: yaml.errors.map(shifted),
-    loose: yaml.loose.map(shifted),
   };
 }
 

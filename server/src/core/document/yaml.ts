@@ -16,8 +16,6 @@ import type { Range } from '../finding.ts';
 export interface Yaml {
   document: Document.Parsed;
   errors: (Range & { message: string; code?: string })[];
-  /** Values with a colon that YAML would want quotes for; they are read all the same. */
-  loose: (Range & { value: string })[];
 }
 
 const options = { uniqueKeys: true, stringKeys: true, prettyErrors: false, logLevel: 'silent' } as const;
@@ -27,14 +25,15 @@ export function readYaml(source: string): Yaml {
   // YAML counts a lone CR as a line break, the parser does not.
   const lines = source.replace(/\r(?!\n)/g, '\n');
   const strict = parseDocument(lines, options);
-  if (strict.errors.length === 0) return { document: strict, errors: [], loose: [] };
+  if (strict.errors.length === 0) return { document: strict, errors: [] };
   const lenient = parseDocument(withoutLooseColons(lines), options);
+  restoreColons(lenient);
   const document = lenient.errors.length < strict.errors.length ? lenient : strict;
   const errors = document.errors.map(({ message, code, pos }) => {
     const start = Math.min(pos[0], source.length);
     return { message, code, start, end: Math.max(start, Math.min(pos[1], source.length)) };
   });
-  return { document, errors, loose: document === lenient ? restoreColons(lenient, source) : [] };
+  return { document, errors };
 }
 
 const deepestFlow = 50;
@@ -65,23 +64,12 @@ function withoutLooseColons(source: string): string {
   });
 }
 
-function restoreColons(document: Document.Parsed, source: string): Yaml['loose'] {
-  const loose: Yaml['loose'] = [];
+function restoreColons(document: Document.Parsed): void {
   visit(document, {
     Scalar(_key, scalar: Scalar) {
-      if (typeof scalar.value !== 'string' || !scalar.value.includes(colonStandIn)) return;
-      scalar.value = scalar.value.replaceAll(colonStandIn, ':');
-      const [start, end] = scalar.range ?? [0, 0];
-      // A block of text or a value in quotes may hold colons as it likes.
-      if (scalar.type === 'PLAIN')
-        loose.push({
-          start,
-          end: start + source.slice(start, end).trimEnd().length,
-          value: scalar.value as string,
-        });
+      if (typeof scalar.value === 'string') scalar.value = scalar.value.replaceAll(colonStandIn, ':');
     },
   });
-  return loose;
 }
 
 /** A value as plain data. Aliases can be made to explode; what cannot be turned into plain data counts as empty. */

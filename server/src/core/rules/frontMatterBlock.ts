@@ -8,7 +8,7 @@ import { parseWhen } from '../schedule/when.ts';
 import { quote } from './edits.ts';
 
 /** What the fixes need to know; ranges are those of the finding. */
-type Problem = { unclosed: true } | { replace: string } | { quoteValue: string };
+type Problem = { unclosed: true } | { replace: string };
 
 /** A file with a block at its top, be it a draft or notes. */
 interface File {
@@ -31,7 +31,6 @@ export function* unreadIn({ text, frontMatter }: File): Generator<Report> {
     if (report) yield report;
     yield* unreadPeople(field);
   }
-  for (const value of frontMatter.loose) if (value.end < readable) yield looseColon(value);
 }
 
 function* unreadPeople({ people = [], strayKeys = [] }: Field): Generator<Report> {
@@ -58,11 +57,6 @@ export function waysToRead({ start, end, data }: Report, text: string): Fix[] {
     const edits = [{ start: end, end, newText }];
     return [{ title: 'Close the block with ---', edits, preferred: true, safe: true }];
   }
-  if ('quoteValue' in problem) {
-    const edits = [{ start, end, newText: `'${problem.quoteValue.replace(/'/g, "''")}'` }];
-    return [{ title: 'Put the value in quotes', edits, preferred: true, safe: true }];
-  }
-  if (!('replace' in problem)) return [];
   const newText = problem.replace;
   return [{ title: `Change to “${newText}”`, edits: [{ start, end, newText }], preferred: true }];
 }
@@ -70,12 +64,6 @@ export function waysToRead({ start, end, data }: Report, text: string): Fix[] {
 function unclosed({ range }: FrontMatter): Report {
   const message = 'The block at the top has no end. Put --- on a line of its own below the last value.';
   return { start: range.start, end: range.end, message, data: { unclosed: true } };
-}
-
-function looseColon({ start, end, value }: FrontMatter['loose'][number]): Report {
-  const message =
-    'A value with a colon in it needs quotes around it, or other programs cannot read this file.';
-  return { start, end, message, data: { quoteValue: value } };
 }
 
 /** The parser's own name for a key that stands there already. */
