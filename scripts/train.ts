@@ -1,36 +1,55 @@
 /**
- * `npm run train`: teaches the reader of sentences from training/ and the building halves of test/corpus, and writes
- * what it learnt. `--check` only says whether the sentences have changed since. Takes about two minutes.
+ * `npm run train`: teaches the reader of sentences, and that of kinds, from training/ and the building halves of
+ * test/corpus, and writes what they learnt. `--check` only says whether the examples have changed since. Takes some
+ * minutes.
  */
-import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { kinds } from '../server/src/core/kinds.ts';
 import { type Label, labels } from '../server/src/core/language/reader/labels.ts';
-import { writeModel } from '../server/src/core/language/reader/model.ts';
 import { readExamples } from './train/examples.ts';
 import { fitModel } from './train/fit.ts';
-import { fingerprint, prune, storedFingerprint, weightsFile } from './train/store.ts';
+import { readKinds } from './train/kinds.ts';
+import { fingerprint, prune, store, storedFingerprint, weightsFiles } from './train/store.ts';
 import { thresholdsFrom } from './train/thresholds.ts';
 import { crossValidate, type Scored } from './train/validate.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
-const examples = readExamples();
-const print = fingerprint(examples);
+const sentences = readExamples();
+const messages = readKinds();
+const wanted = { sentences: fingerprint(sentences), kinds: fingerprint(messages) };
+const fileOf = (what: keyof typeof wanted) => path.join(root, weightsFiles[what]);
+const isCurrent = (what: keyof typeof wanted) => storedFingerprint(fileOf(what)) === wanted[what];
 
 if (process.argv.includes('--check')) {
-  const same = storedFingerprint(root) === print;
+  const same = isCurrent('sentences') && isCurrent('kinds');
   console.log(
-    same ? 'The reader knows all its sentences.' : 'Run `npm run train` and commit what it writes.',
+    same ? 'The readers know all their examples.' : 'Run `npm run train` and commit what it writes.',
   );
   process.exitCode = same ? 0 : 1;
 } else {
-  const scored = crossValidate(examples);
+  if (!isCurrent('kinds')) teachKinds();
+  if (!isCurrent('sentences')) teachSentences();
+}
+
+function teachKinds(): void {
+  const scored = crossValidate(messages, kinds);
+  for (const kind of kinds) {
+    const own = scored.filter(({ is }) => is.has(kind));
+    const right = own.filter(({ scores }) => kinds.every((other) => scores[kind] >= scores[other]));
+    console.log(`${kind.padEnd(15)} read as such: ${right.length} of ${own.length}`);
+  }
+  store(fileOf('kinds'), wanted.kinds, prune(fitModel(messages, kinds)));
+}
+
+function teachSentences(): void {
+  const scored = crossValidate(sentences, labels);
   const thresholds = thresholdsFrom(scored);
-  const model = prune(fitModel(examples));
+  const model = prune(fitModel(sentences, labels));
   for (const label of labels) {
     Object.assign(model.labels[label], thresholds[label]);
     console.log(lineOf(label, scored, thresholds[label].alone));
   }
-  writeFileSync(path.join(root, weightsFile), moduleOf(print, writeModel(model)));
+  store(fileOf('sentences'), wanted.sentences, model);
 }
 
 /** What it tells of sentences it was not taught with. */
@@ -42,8 +61,4 @@ function lineOf(label: Label, scored: readonly Scored[], threshold: number): str
   const its = scored.filter(({ is }) => is.has(label));
   const others = scored.filter(({ is, unknown }) => !is.has(label) && !unknown.has(label));
   return `${label.padEnd(14)} taken for it: its own ${share(its)}, others ${share(others)}`;
-}
-
-function moduleOf(print: string, stored: string): string {
-  return `// Written by \`npm run train\`: what the reader learnt from the sentences with this fingerprint.\n// ${print}\nexport const stored = \`${stored.replace(/[`\\$]/g, '\\$&')}\`;\n`;
 }

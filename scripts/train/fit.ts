@@ -1,7 +1,6 @@
 /** Logistic regression, one label at a time. */
 import { conjugateGradient } from 'fmin/index.js';
 import { featuresOf } from '../../server/src/core/language/reader/features.ts';
-import { type Label, labels } from '../../server/src/core/language/reader/labels.ts';
 import { type Model, shortness, writeWeights } from '../../server/src/core/language/reader/model.ts';
 import type { Example } from './labelled.ts';
 
@@ -36,26 +35,28 @@ function features(text: string): Set<string> {
 }
 
 /** Learns all labels from the examples. Thresholds are not known yet. */
-export function fitModel(examples: readonly Example[], only: readonly Label[] = labels): Model {
+export function fitModel<Name extends string>(
+  examples: readonly Example<Name>[],
+  names: readonly Name[],
+): Model<Name> {
   const columns = columnsOf(examples);
   const index = new Map(columns.map(({ feature }, at) => [feature, at]));
   const rows = examples.map(({ text }) => rowOf(text, columns, index));
-  const models: Partial<Model['labels']> = {};
+  const models: Partial<Model<Name>['labels']> = {};
   const steps: [number, number][][] = columns.map(() => []);
-  for (const label of only) {
+  for (const [order, label] of names.entries()) {
     const { weights, bias } = fitLabel(label, examples, rows, columns.length);
     const step = Math.max(...weights.map(Math.abs)) / mostSteps;
     models[label] = { bias, step, ...untried };
-    for (const [at, weight] of weights.entries())
-      steps[at]!.push([labels.indexOf(label), Math.round(weight / step)]);
+    for (const [at, weight] of weights.entries()) steps[at]!.push([order, Math.round(weight / step)]);
   }
   const stored = columns.map(
     ({ feature, rarity }, at) => [feature, writeWeights({ rarity, steps: steps[at]! })] as const,
   );
-  return { labels: models as Model['labels'], features: new Map(stored) };
+  return { labels: models as Model<Name>['labels'], features: new Map(stored) };
 }
 
-function columnsOf(examples: readonly Example[]): Column[] {
+function columnsOf(examples: readonly { text: string }[]): Column[] {
   const counts = new Map<string, number>();
   for (const { text } of examples)
     for (const feature of features(text)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
@@ -72,7 +73,12 @@ function rowOf(text: string, columns: readonly Column[], index: ReadonlyMap<stri
   return { indices, values: rarities.map((rarity) => rarity / length) };
 }
 
-function fitLabel(label: Label, examples: readonly Example[], rows: readonly Row[], width: number) {
+function fitLabel<Name extends string>(
+  label: Name,
+  examples: readonly Example<Name>[],
+  rows: readonly Row[],
+  width: number,
+) {
   const cases = examples.flatMap(({ is, unknown }, at) =>
     unknown.has(label) && !is.has(label) ? [] : [{ row: rows[at]!, is: is.has(label) }],
   );

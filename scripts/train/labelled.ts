@@ -26,13 +26,13 @@ const moveNames: Record<string, Label> = {
 export const asLabel = (name: string): Label | undefined =>
   moveNames[name] ?? labels.find((label) => label === name);
 
-export interface Example {
+export interface Example<Name extends string = Label> {
   text: string;
-  is: ReadonlySet<Label>;
+  is: ReadonlySet<Name>;
   /** What nobody has said of it, one way or the other. */
-  unknown: ReadonlySet<Label>;
+  unknown: ReadonlySet<Name>;
   /** Written to look like one and be none. */
-  innocentOf?: Label;
+  innocentOf?: Name;
   /** Examples of one group are learnt or tested together. */
   group: string;
   /** The message it stands in. */

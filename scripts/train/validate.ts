@@ -1,6 +1,6 @@
 /** Cross-validation: what the reader makes of sentences and messages that it was not taught with. */
-import { type Label, labels } from '../../server/src/core/language/reader/labels.ts';
-import { scorer } from '../../server/src/core/language/reader/model.ts';
+import type { Label } from '../../server/src/core/language/reader/labels.ts';
+import { type Reading, scorer } from '../../server/src/core/language/reader/model.ts';
 import { fitModel } from './fit.ts';
 import type { Example } from './labelled.ts';
 
@@ -8,16 +8,19 @@ const folds = 5;
 /** Sentences of a message that is put together from others. */
 const usualLength = 8;
 
-export type Scored = Example & { scores: Record<Label, number> };
+export type Scored<Name extends string = Label> = Example<Name> & { scores: Reading<Name> };
 
 /** Every example with its scores by a reader that was not taught with its group. */
-export function crossValidate(examples: readonly Example[], only: readonly Label[] = labels): Scored[] {
+export function crossValidate<Name extends string>(
+  examples: readonly Example<Name>[],
+  names: readonly Name[],
+): Scored<Name>[] {
   const groups = [...new Set(examples.map(({ group }) => group))];
   const foldOf = new Map(groups.map((group, index) => [group, index % folds]));
-  const scored = new Map<Example, Scored>();
+  const scored = new Map<Example<Name>, Scored<Name>>();
   for (let fold = 0; fold < folds; fold++) {
     const taught = examples.filter(({ group }) => foldOf.get(group) !== fold);
-    const score = scorer(fitModel(taught, only));
+    const score = scorer(fitModel(taught, names));
     for (const example of examples)
       if (foldOf.get(example.group) === fold)
         scored.set(example, { ...example, scores: score(example.text) });

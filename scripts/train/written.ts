@@ -14,11 +14,11 @@ const linesInGroup = 40;
  */
 export function* writtenExamples(folder: string): Iterable<Example> {
   for (const file of readdirSync(folder)
-    .filter((name) => name.endsWith('.tsv'))
+    .filter((name) => name.endsWith('.tsv') && !name.startsWith('kinds'))
     .sort()) {
     const blocks = readFileSync(path.join(folder, file), 'utf8').trim().split('\n\n');
     for (const [block, lines] of blocks.entries())
-      for (const [index, line] of lines.split('\n').entries())
+      for (const [index, line] of lines.split('\n').filter(isSentence).entries())
         yield blocks.length > 1
           ? {
               ...exampleOf(line, file),
@@ -28,6 +28,9 @@ export function* writtenExamples(folder: string): Iterable<Example> {
           : { ...exampleOf(line, file), group: `${file} ${Math.floor(index / linesInGroup)}` };
   }
 }
+
+/** A line without a tab says what kind of letter follows. */
+const isSentence = (line: string) => line.includes('\t');
 
 function exampleOf(line: string, file: string): Omit<Example, 'group'> {
   const [names = '', text = ''] = line.split('\t');

@@ -20,7 +20,7 @@ test.each([1, 60])('what was taught is told apart, with each sentence %i times',
     ...plans.map((text, index) => example(text, ['plan'], index)),
     ...memories.map((text, index) => example(text, [], index)),
   ]).flat();
-  const score = scorer(fitModel(examples, ['plan']));
+  const score = scorer(fitModel<Label>(examples, ['plan']));
   const worst = Math.min(...plans.map((text) => score(text).plan));
   const best = Math.max(...memories.map((text) => score(text).plan));
   expect(worst).toBeGreaterThan(1);

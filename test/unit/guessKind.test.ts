@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { kinds } from '../../server/src/core/kinds.ts';
-import { guessKind } from '../../server/src/core/language/guessKind.ts';
+import { guessKind } from '../../server/src/core/language/kind/index.ts';
 
 it.each(kinds)('the file name says it: %s', (kind) => {
   expect(guessKind('Thank you for your time.', `${kind}-dana-cole.followup.md`)).toBe(kind);

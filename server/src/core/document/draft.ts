@@ -1,7 +1,7 @@
 import type { Range } from '../finding.ts';
 import { isKind, type Kind } from '../kinds.ts';
 import { type Email, readEmail } from '../language/email.ts';
-import { guessKind } from '../language/guessKind.ts';
+import { guessKind } from '../language/kind/index.ts';
 import { type Directive, findDirectives } from './directives.ts';
 import { type FrontMatter, parseFrontMatter } from './frontMatter.ts';
 import { linesOf } from './lines.ts';

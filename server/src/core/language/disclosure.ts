@@ -1,11 +1,12 @@
 import type { Range } from '../finding.ts';
-import { anyPhrase, forPhrases } from './anyPhrase.ts';
 import { companyNews } from './data/confidentialWords.ts';
 import * as patterns from './data/disclosurePatterns.ts';
 import { insideKnowledge, namedPerson, ourFigures } from './data/insideKnowledge.ts';
 import { actsIn, handedOver, hasMaterial, isFirms, type Reading, readSentence } from './handover.ts';
+import { compilePhrases } from './phrases.ts';
 import { blank, firstOf } from './places.ts';
-import { isInnocent, sentencesThat } from './reader/index.ts';
+import { forPhrases } from './plainText.ts';
+import { maybe, sentencesThat } from './reader/index.ts';
 import type { Sentence } from './sentences.ts';
 
 export interface Disclosure extends Range {
@@ -18,45 +19,61 @@ export interface Disclosure extends Range {
 
 type Place = Pick<Disclosure, 'start' | 'end' | 'reason'>;
 
-const news = anyPhrase(companyNews);
+const news = compilePhrases(companyNews);
 /** A letter has fewer; somebody may have pasted a log. */
 const mostSentences = 300;
 
 /** Where a message hands over, offers or tells what an employer keeps to itself. */
-export function findDisclosures(sentences: readonly Sentence[]): Disclosure[] {
-  const readings = sentences.slice(0, mostSentences).map(readSentence);
+export function findDisclosures(all: readonly Sentence[]): Disclosure[] {
+  const sentences = all.slice(0, mostSentences);
   const taken = sentencesThat('confidential', sentences);
   const found: Disclosure[] = [];
-  for (const [index, reading] of readings.entries()) {
-    const before = readings[index - 1];
+  for (const [index, sentence] of sentences.entries()) {
+    const before = sentences[index - 1];
     const last = found.at(-1);
-    const goesOn = before !== undefined && last?.sentences.includes(before.sentence);
-    const told = goesOn && (reading.hushes || reading.admits) ? undefined : disclosureIn(reading, before);
-    const afterwards = told || goesOn || !before ? undefined : afterthought(reading, before);
-    if (goesOn && !told && (reading.hushes || reading.admits)) last?.sentences.push(reading.sentence);
-    const known = isInnocent(reading.sentence, 'confidential') ? undefined : (told ?? afterwards);
-    const place = known ?? (taken.has(reading.sentence) ? wholeOf(reading) : undefined);
-    if (!place || isHarmless(readings, index)) continue;
+    if (before && last?.sentences.includes(before) && isAside(readSentence(sentence))) {
+      last.sentences.push(sentence);
+      continue;
+    }
+    const known = maybe(sentence, 'confidential') ? wordedIn(sentence, before, last) : undefined;
+    const place = known ?? (taken.has(sentence) ? wholeOf(sentence) : undefined);
+    if (!place || isHarmless(sentences, index)) continue;
     found.push({
-      start: reading.sentence.start + place.start,
-      end: reading.sentence.start + place.end,
+      start: sentence.start + place.start,
+      end: sentence.start + place.end,
       reason: place.reason,
-      sentences: known && afterwards && before ? [before.sentence, reading.sentence] : [reading.sentence],
+      sentences: known?.before && before ? [before, sentence] : [sentence],
     });
   }
   return found;
 }
 
-function wholeOf({ sentence }: Reading): Place {
-  return { start: 0, end: sentence.text.trimEnd().length, reason: 'read' };
+/** "Please keep it to yourself", behind what is to be kept. */
+const isAside = ({ hushes, admits }: Reading) => hushes !== undefined || admits !== undefined;
+
+/** What the wordings find in a sentence; `before`: it is the one before that gives something away. */
+function wordedIn(
+  sentence: Sentence,
+  before: Sentence | undefined,
+  last: Disclosure | undefined,
+): (Place & { before?: boolean }) | undefined {
+  const [reading, earlier] = [readSentence(sentence), before && readSentence(before)];
+  const told = disclosureIn(reading, earlier);
+  if (told || !before || !earlier || last?.sentences.includes(before)) return told;
+  const place = afterthought(reading, earlier);
+  return place && { ...place, before: true };
+}
+
+function wholeOf({ text }: Sentence): Place {
+  return { start: 0, end: text.trimEnd().length, reason: 'read' };
 }
 
 /** Names that are out, leave that was given: said in the sentence, or near it. */
-function isHarmless(readings: readonly Reading[], index: number): boolean {
+function isHarmless(sentences: readonly Sentence[], index: number): boolean {
   const around = (from: number, to: number) =>
-    readings
+    sentences
       .slice(Math.max(0, index + from), index + to + 1)
-      .map(({ line }) => blank(line, patterns.notHarmless))
+      .map((sentence) => blank(readSentence(sentence).line, patterns.notHarmless))
       .join(' ');
   return patterns.madeSafe.test(around(-1, 2)) || patterns.allowed.test(around(0, 1));
 }

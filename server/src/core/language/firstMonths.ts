@@ -1,8 +1,8 @@
 import type { Draft } from '../document/draft.ts';
 import type { Range } from '../finding.ts';
-import { plainText } from './anyPhrase.ts';
 import { readers } from './data/disclosurePatterns.ts';
 import * as words from './data/planWords.ts';
+import { plainText } from './plainText.ts';
 import type { Sentence } from './sentences.ts';
 
 /** Where a message plans the writer's first months in the job. */

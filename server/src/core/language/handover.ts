@@ -1,21 +1,22 @@
 import type { Range } from '../finding.ts';
-import { anyPhrase, forPhrases, plainText } from './anyPhrase.ts';
 import * as words from './data/confidentialWords.ts';
 import * as patterns from './data/disclosurePatterns.ts';
 import { theirWay, whatWePay } from './data/insideKnowledge.ts';
+import { compilePhrases } from './phrases.ts';
 import { blank, blankAt, firstOf, gap, placesOf } from './places.ts';
+import { forPhrases, plainText } from './plainText.ts';
 import type { Sentence } from './sentences.ts';
 
-const secret = anyPhrase(words.secretMaterial);
-const house = anyPhrase(words.houseMaterial);
-const papers = anyPhrase(words.workPapers);
-const anyPapers = anyPhrase(words.anyPapers);
-const facts = anyPhrase(words.workFacts);
-const employer = anyPhrase(words.employer);
-const job = anyPhrase(words.job);
-const hush = anyPhrase(words.hush);
-const undisclosed = anyPhrase(words.undisclosed);
-const own = anyPhrase(words.ownThings);
+const secret = compilePhrases(words.secretMaterial);
+const house = compilePhrases(words.houseMaterial);
+const papers = compilePhrases(words.workPapers);
+const anyPapers = compilePhrases(words.anyPapers);
+const facts = compilePhrases(words.workFacts);
+const employer = compilePhrases(words.employer);
+const job = compilePhrases(words.job);
+const hush = compilePhrases(words.hush);
+const undisclosed = compilePhrases(words.undisclosed);
+const own = compilePhrases(words.ownThings);
 
 /** Behind this a sentence is no sentence. */
 const longestRead = 800;

@@ -6,10 +6,13 @@ export const letter =
   '0-9A-Za-zªµºÀ-ÖØ-öø-\u02C1\u0300-\u037D\u037F-\u1FFF\u2C00-\u2DFF\u3040-\uD7FF\uF900-\uFDFF';
 
 /**
- * What must stand in a text for a phrase to be there: for each of its places one of several wordings, each a list of
- * words in small letters. A `*` at the end stands for any ending.
+ * One of the ways to say a part of a phrase: a piece of an expression, and the words in small letters that must stand
+ * in a text for it to match there. A `*` at the end of a word stands for any ending.
  */
-export type Needs = readonly (readonly (readonly string[])[])[];
+export interface Wording {
+  source: string;
+  needs: readonly string[];
+}
 
 const run = new RegExp(`[${letter}]+`, 'g');
 
@@ -28,34 +31,64 @@ function stands(word: string, words: ReadonlySet<string>): boolean {
   return false;
 }
 
+const edges = [`(?<![${letter}])`, `(?![${letter}])`] as const;
+
+function sourceOf(parts: readonly (readonly Wording[])[]): string {
+  const pieces = parts.map(([first, ...others]) =>
+    others.length === 0 ? first?.source : `(?:${[first, ...others].map((one) => one?.source).join('|')})`,
+  );
+  return edges.join(pieces.join(''));
+}
+
+/** A letter has a few dozen sentences, and most say the same of a phrase: that it is not there. */
+const mostKept = 50;
+
 /**
- * A regular expression that looks at the words of a text before it runs. Most phrases are in no letter, and an
- * expression that never runs is never compiled: for hundreds of phrases that is a second of the first check.
+ * A regular expression, global, that looks at the words of a text before it runs and leaves out what cannot match
+ * there. Most phrases are in no letter, and of a hundred adjectives a sentence has one: what is left compiles in no
+ * time, where all of them together would be a second of the first check.
  */
 export class Phrase extends RegExp {
-  readonly #needs: Needs;
+  readonly #parts: readonly (readonly Wording[])[];
+  readonly #kept = new Map<string, RegExp>();
+  #last: { text: string; expression: RegExp | undefined } | undefined;
 
   /** The standard's own methods copy an expression by handing it to the constructor of its class. */
-  constructor(source: string | RegExp, flags: string, needs: Needs = []) {
-    super(source, flags);
-    this.#needs = source instanceof Phrase ? source.#needs : needs;
+  constructor(parts: readonly (readonly Wording[])[] | RegExp) {
+    super(parts instanceof Phrase ? parts.source : sourceOf(parts as readonly (readonly Wording[])[]), 'g');
+    this.#parts = parts instanceof Phrase ? parts.#parts : (parts as readonly (readonly Wording[])[]);
   }
 
   override exec(text: string): RegExpExecArray | null {
-    if (this.#mayBeIn(text)) return super.exec(text);
-    this.lastIndex = 0;
-    return null;
+    const expression = this.#expressionFor(text);
+    if (expression) expression.lastIndex = this.lastIndex;
+    const found = expression?.exec(text) ?? null;
+    this.lastIndex = expression?.lastIndex ?? 0;
+    return found;
   }
 
   override [Symbol.matchAll](text: string): RegExpStringIterator<RegExpExecArray> {
-    return this.#mayBeIn(text) ? super[Symbol.matchAll](text) : ''.matchAll(/(?!)/g);
+    return text.matchAll(this.#expressionFor(text) ?? /(?!)/g);
   }
 
-  #mayBeIn(text: string): boolean {
-    const words = wordsOf(text);
-    return this.#needs.every((place) =>
-      place.some((wording) => wording.every((word) => stands(word, words))),
-    );
+  /** What may match in a text; undefined where nothing can. */
+  #expressionFor(text: string): RegExp | undefined {
+    if (this.#last?.text !== text) this.#last = { text, expression: this.#narrowed(wordsOf(text)) };
+    return this.#last.expression;
+  }
+
+  #narrowed(words: ReadonlySet<string>): RegExp | undefined {
+    const parts: Wording[][] = [];
+    for (const part of this.#parts) {
+      const possible = part.filter(({ needs }) => needs.every((word) => stands(word, words)));
+      if (possible.length === 0) return undefined;
+      parts.push(possible);
+    }
+    const source = sourceOf(parts);
+    const expression = this.#kept.get(source) ?? new RegExp(source, 'g');
+    if (this.#kept.size >= mostKept) this.#kept.clear();
+    this.#kept.set(source, expression);
+    return expression;
   }
 }
 

@@ -1,4 +1,4 @@
-import { AnyPhrase, letter, type Needs, Phrase } from './phrase.ts';
+import { AnyPhrase, letter, Phrase, type Wording } from './phrase.ts';
 
 /**
  * Phrases as data. A pattern is words with spaces between them; in the text they may stand with a comma, a hyphen or
@@ -43,18 +43,20 @@ const negated: Readonly<Record<string, string>> = { can: "can't", will: "won't",
  * them all.
  */
 export function compilePhrase(pattern: string): Phrase {
-  let source = '';
-  const needs: string[][][] = [];
+  const parts: Wording[][] = [];
   // What may be left out at the start brings its own separator, so that the next word begins the phrase.
   let follows = false;
   for (const { groups = {} } of pattern.matchAll(token)) {
     if (groups.word?.includes('|')) throw new SyntaxError(`Choices stand in brackets: ${pattern}`);
-    source += pieceFor(groups, follows);
-    if (groups.gap !== undefined || groups.optional !== undefined) continue;
-    needs.push((groups.choice?.split('|') ?? [groups.word ?? '']).map(neededWords));
+    if (groups.gap !== undefined || groups.optional !== undefined) {
+      parts.push([{ source: pieceFor(groups, follows), needs: [] }]);
+      continue;
+    }
+    const wordings = groups.choice?.split('|') ?? [groups.word ?? ''];
+    parts.push(wordings.map((wording) => ({ source: words(wording, follows), needs: neededWords(wording) })));
     follows = true;
   }
-  return new Phrase(`(?<![${letter}])${source}(?![${letter}])`, 'g', needs.filter(isNeeded));
+  return new Phrase(parts);
 }
 
 /** Joined with what follows these may look like another word: "don't", "cannot". */
@@ -66,8 +68,6 @@ const joins = new Set(
 export function compilePhrases(patterns: readonly string[]): AnyPhrase {
   return new AnyPhrase(patterns.map(compilePhrase));
 }
-
-const isNeeded = (place: Needs[number]) => place.every((wording) => wording.length > 0);
 
 /** The words of a wording that a text must have just so: not what may be contracted or spelled in another way. */
 function neededWords(wording: string): string[] {
@@ -81,13 +81,8 @@ function neededWords(wording: string): string[] {
 
 function pieceFor(groups: Record<string, string | undefined>, follows: boolean): string {
   if (groups.gap !== undefined) return `(?:${around(anyWord, follows)}){0,${groups.gap}}`;
-  if (groups.optional !== undefined) {
-    const choices = groups.optional.split('|').map((choice) => words(choice, follows));
-    return `(?:${follows ? choices.join('|') : around(`(?:${choices.join('|')})`, false)})?`;
-  }
-  if (groups.choice === undefined) return words(groups.word ?? '', follows);
-  const choices = groups.choice.split('|');
-  return `(?:${choices.map((choice) => words(choice, follows)).join('|')})`;
+  const choices = (groups.optional ?? '').split('|').map((choice) => words(choice, follows));
+  return `(?:${follows ? choices.join('|') : around(`(?:${choices.join('|')})`, false)})?`;
 }
 
 const around = (source: string, follows: boolean) => (follows ? separator + source : source + separator);

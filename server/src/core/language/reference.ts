@@ -2,7 +2,7 @@ import { ContentCache } from '../contentCache.ts';
 import type { Draft } from '../document/draft.ts';
 import type { Range } from '../finding.ts';
 import type { Speller } from '../proofreading/speller.ts';
-import { readingOf } from './reader/index.ts';
+import { isSureOf, readingOf } from './reader/index.ts';
 import type { Sentence } from './sentences.ts';
 import { isCommon, Specificity } from './specific.ts';
 import { stemsOf } from './stems.ts';
@@ -10,8 +10,7 @@ import { Scales, type Weighed } from './weighing.ts';
 
 /**
  * Points from which a sentence refers to the conversation, and what the doubts of the trained reader cost in points:
- * chosen on the building halves of the corpus, and flat around these. What the reader is sure of gives none: it takes
- * “Thank you for the interview” for one, because letters that begin so are about one.
+ * chosen on the building halves of the corpus, and flat around these.
  */
 const threshold = 0.7;
 /** The same for a clause without one unusual word. */
@@ -20,12 +19,13 @@ const doubtShare = 0.45;
 
 /**
  * The sentences that say something only this conversation can have brought up: one of their clauses has enough points
- * from unusual words and from the features of referenceFeatures.ts, and the trained reader does not doubt it. Words of
- * `stock` phrases do not count, nor, with a `speller`, misspelt everyday words.
+ * from unusual words and from the features of referenceFeatures.ts, and the trained reader does not doubt it; or the
+ * reader is sure by itself. Words of `stock` phrases do not count, nor, with a `speller`, misspelt everyday words.
  */
 export function sentencesThatRefer(draft: Draft, stock: readonly Range[], speller?: Speller): Sentence[] {
   const weighed = weighClauses(draft, stock, speller);
   return draft.email.sentences.filter((sentence, index) => {
+    if (isSureOf(sentence.text, 'reference')) return true;
     const doubt = doubtShare * Math.min(readingOf(sentence).reference, 0);
     return weighed[index]!.some(
       ({ points, words }) => points + doubt >= (words > 0 ? threshold : plainThreshold),

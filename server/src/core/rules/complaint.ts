@@ -1,7 +1,7 @@
 import type { Draft } from '../document/draft.ts';
 import type { Fix } from '../finding.ts';
 import { kinds } from '../kinds.ts';
-import { isInnocent, sentencesThat } from '../language/reader/index.ts';
+import { maybe, sentencesThat } from '../language/reader/index.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { type Cue, cueFinder, lineOf, restOf, wordsOf } from './cues.ts';
 import { constructive, counterfactual, excuses, hindrance, poorShowing } from './data/complaintExcuses.ts';
@@ -48,7 +48,7 @@ export default defineRule({
   *check({ text, email }) {
     const read = sentencesThat('complaint', email.sentences);
     for (const [index, sentence] of email.sentences.entries()) {
-      if (isInnocent(sentence, 'complaint')) continue;
+      if (!maybe(sentence, 'complaint')) continue;
       const [before, after] = [email.sentences[index - 1], email.sentences[index + 1]];
       const known = findCue(sentence) ?? excuseIn(sentence, before, after) ?? grudgeIn(sentence);
       const cue =

@@ -1,7 +1,7 @@
 import type { Draft } from '../document/draft.ts';
 import type { Range } from '../finding.ts';
 import { kinds } from '../kinds.ts';
-import { isInnocent, sentencesThat } from '../language/reader/index.ts';
+import { maybe, sentencesThat } from '../language/reader/index.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { offerMade, payIsTheJob, theyAsked } from './data/payContexts.ts';
 import { quote, removalOf } from './edits.ts';
@@ -29,7 +29,7 @@ export default defineRule({
       // To answer what they asked is no bargaining, in the same sentence or the next.
       const answers = (asked || askedBefore) && !line.includes('?');
       askedBefore = asked;
-      if (answers || isInnocent(sentence, 'salary')) continue;
+      if (answers || !maybe(sentence, 'salary')) continue;
       const whole = { start: 0, end: line.trimEnd().length };
       const place = payIn(line, aboutPay) ?? (read.has(sentence) ? whole : undefined);
       if (place) yield reportAt(draft, sentence, place);

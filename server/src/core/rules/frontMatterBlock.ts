@@ -57,6 +57,8 @@ export function waysToRead({ start, end, data }: Report, text: string): Fix[] {
     const edits = [{ start: end, end, newText }];
     return [{ title: 'Close the block with ---', edits, preferred: true, safe: true }];
   }
+  // Notes have gaps of their own kinds, which other fixes fill.
+  if (!('replace' in problem)) return [];
   const newText = problem.replace;
   return [{ title: `Change to “${newText}”`, edits: [{ start, end, newText }], preferred: true }];
 }

@@ -87,7 +87,12 @@ function askIn({ text, start }: Sentence): Range | undefined {
     ({ start: from, words: asked }) =>
       !words.behindUs.test(line.slice(0, from)) && !words.endsInPast.test(asked),
   );
-  return found && { start: start + found.start, end: start + found.end };
+  if (!found) return undefined;
+  // "Put in a" and "a word for me" are one ask.
+  const end = Math.max(
+    ...places.filter((one) => one.start >= found.start && one.start < found.end).map((one) => one.end),
+  );
+  return { start: start + found.start, end: start + end };
 }
 
 function placesOf(expression: RegExp, line: string): (Range & { words: string })[] {

@@ -1,6 +1,6 @@
 import { kinds } from '../kinds.ts';
 import { type FirstMonths, findFirstMonths, isAskedFor, isLaterRound } from '../language/firstMonths.ts';
-import { isInnocent, sentencesThat } from '../language/reader/index.ts';
+import { maybe, sentencesThat } from '../language/reader/index.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { wordsOf } from './cues.ts';
 import { quote } from './edits.ts';
@@ -40,8 +40,10 @@ export default defineRule({
 
 /** The plan by its words, or else what the reader takes for one. */
 function findPlan(sentences: readonly Sentence[]): FirstMonths | undefined {
-  const named = findFirstMonths(sentences);
-  if (named && !named.sentences.every((sentence) => isInnocent(sentence, 'plan'))) return named;
+  const named = sentences.some((sentence) => maybe(sentence, 'plan'))
+    ? findFirstMonths(sentences)
+    : undefined;
+  if (named?.sentences.some((sentence) => maybe(sentence, 'plan'))) return named;
   const read = sentencesThat('plan', sentences);
   const own = sentences.filter((sentence) => read.has(sentence));
   return own[0] && { ...wordsOf(own[0]), sentences: own };

@@ -1,7 +1,7 @@
 import type { Draft } from '../document/draft.ts';
 import type { Fix, Range } from '../finding.ts';
 import { kinds } from '../kinds.ts';
-import { isInnocent, sentencesThat } from '../language/reader/index.ts';
+import { maybe, sentencesThat } from '../language/reader/index.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { cueFinder, lineOf, wordsOf } from './cues.ts';
 import { askingWords, type Push, pushyCues } from './data/pushyCues.ts';
@@ -42,7 +42,7 @@ export default defineRule({
   *check(draft) {
     const read = sentencesThat('pushy', draft.email.sentences);
     for (const sentence of draft.email.sentences) {
-      const known = (isInnocent(sentence, 'pushy') ? undefined : findCue(sentence)) ?? shoutingIn(sentence);
+      const known = (maybe(sentence, 'pushy') ? findCue(sentence) : undefined) ?? shoutingIn(sentence);
       const cue =
         known ?? (read.has(sentence) ? { family: 'pressure' as const, ...wordsOf(sentence) } : undefined);
       if (!cue) continue;

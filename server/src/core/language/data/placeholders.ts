@@ -215,7 +215,8 @@ export const placeholders: readonly SlotStyle[] = [
   { pattern: /(?:…|\.{3})\s?(?:fill (?:in|out)|insert|add|tbc|tbd|name|complete)[^.…\n]{0,40}(?:…|\.{3})/gi },
   {
     pattern: /(?<=\s)\?{2,}(?=,| \p{Ll}| \d| (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/gu,
-    isSlot: follows,
+    // Some put a space before a question mark, but not before three in the middle of a sentence.
+    isSlot: (m) => m.words.length > 2 || follows(m),
   },
   {
     pattern: /(?<![\p{L}\p{N}#&])\(?#{2,}\)?(?:[-. ]#{2,}){0,4}(?![\p{L}\p{N}#])/gu,

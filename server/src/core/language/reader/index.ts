@@ -34,8 +34,8 @@ export function isNothingOf(sentence: string, label: Label, margin = 0): boolean
   return readText(sentence)[label] < reader().model.labels[label].never - margin;
 }
 
-/** The same for a sentence of a draft. */
-export const isInnocent = (sentence: Sentence, label: Label): boolean => isNothingOf(sentence.text, label);
+/** True where the reader finds it likelier that a sentence is something than that it is not: a wording may then say so. */
+export const maybe = (sentence: Sentence, label: Label): boolean => readingOf(sentence)[label] >= 0;
 
 /** What one sentence seldom is at once, though the words are much alike: who presses sounds as if they complained. */
 const eitherOr: readonly Label[] = ['complaint', 'pushy', 'salary', 'plan'];

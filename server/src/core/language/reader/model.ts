@@ -1,5 +1,5 @@
 import { featuresOf } from './features.ts';
-import { type Label, labels } from './labels.ts';
+import type { Label } from './labels.ts';
 
 /** Added to the length of every sentence, so that short ones are not judged by a word or two. */
 export const shortness = 300;
@@ -17,9 +17,12 @@ export interface LabelModel {
   together?: number | undefined;
 }
 
-/** The trained reader as it is stored: `npm run train` writes it, {@link readModel} reads it. */
-export interface Model {
-  labels: Record<Label, LabelModel>;
+/**
+ * A trained reader as it is stored: `npm run train` writes it, {@link readModel} reads it. It tells some names apart,
+ * in the order in which its labels stand.
+ */
+export interface Model<Name extends string = Label> {
+  labels: Record<Name, LabelModel>;
   /** Feature → how much it tells at all, and a weight for each label it tells something of. */
   features: ReadonlyMap<string, string>;
 }
@@ -35,7 +38,7 @@ export interface Weights {
  * Reads the stored form: a line for each label (`complaint bias step alone never together`), an empty line, then one for each
  * feature: `no one|43|a12c-3`, its rarity in tenths, and for the label with the letter so many steps.
  */
-export function readModel(stored: string): Model {
+export function readModel<Name extends string = Label>(stored: string): Model<Name> {
   const [head = '', body = ''] = stored.trim().split('\n\n');
   const entries = head.split('\n').map((line) => {
     const [label, ...numbers] = line.split(' ');
@@ -47,15 +50,14 @@ export function readModel(stored: string): Model {
     return [line.slice(0, end), line.slice(end + 1)] as const;
   });
   return {
-    labels: Object.fromEntries(entries) as Record<Label, LabelModel>,
+    labels: Object.fromEntries(entries) as Record<Name, LabelModel>,
     features: new Map(features),
   };
 }
 
 /** The inverse of {@link readModel}. */
-export function writeModel({ labels: models, features }: Model): string {
-  const head = labels.map((label) => {
-    const { bias, step, alone, never, together } = models[label];
+export function writeModel<Name extends string>({ labels, features }: Model<Name>): string {
+  const head = Object.entries<LabelModel>(labels).map(([label, { bias, step, alone, never, together }]) => {
     const numbers = [bias, step, alone, never, together].filter((value) => value !== undefined);
     return [label, ...numbers.map((value) => +value.toPrecision(4))].join(' ');
   });
@@ -78,10 +80,14 @@ export function writeWeights({ rarity, steps }: Weights): string {
 }
 
 /** How sure a reader is that a sentence does each of these, as logits. */
-export type Reading = Readonly<Record<Label, number>>;
+export type Reading<Name extends string = Label> = Readonly<Record<Name, number>>;
 
 /** The reader of a model; it remembers the weights of the features it has met. */
-export function scorer({ labels: models, features }: Model): (text: string) => Reading {
+export function scorer<Name extends string>({
+  labels,
+  features,
+}: Model<Name>): (text: string) => Reading<Name> {
+  const models = Object.entries<LabelModel>(labels);
   const known = new Map<string, Weights>();
   const weightsOf = (feature: string) => {
     const line = features.get(feature);
@@ -91,7 +97,7 @@ export function scorer({ labels: models, features }: Model): (text: string) => R
     return weights;
   };
   return (text) => {
-    const sums = new Array<number>(labels.length).fill(0);
+    const sums = new Array<number>(models.length).fill(0);
     let length = shortness;
     for (const feature of featuresOf(text)) {
       const weights = weightsOf(feature);
@@ -99,10 +105,9 @@ export function scorer({ labels: models, features }: Model): (text: string) => R
       length += weights.rarity ** 2;
       for (const [label, steps] of weights.steps) sums[label]! += weights.rarity * steps;
     }
-    const scores = labels.map((label, index) => {
-      const { bias = 0, step = 0 } = models[label] ?? {};
-      return [label, bias + (step * sums[index]!) / Math.sqrt(length)] as const;
-    });
-    return Object.fromEntries(scores) as Reading;
+    const scores = models.map(
+      ([label, { bias, step }], index) => [label, bias + (step * sums[index]!) / Math.sqrt(length)] as const,
+    );
+    return Object.fromEntries(scores) as Reading<Name>;
   };
 }

@@ -148,7 +148,7 @@ export const stockFit: PhraseGroup = {
     'never let you down',
     `my ..1 [${skills}] ..1 be of ..1 [benefit|value|use|service|help|interest] to [you|your|the]`,
     '[fit|fitting|slot|slotting|blend|settle] [in|into] ..1 [well|easily|right|perfectly|seamlessly|with]',
-    '[candidate|person|employee|man|woman|team member|one] [you are looking for|you have been looking for|you need|you are searching for|you want|for you]',
+    '[candidate|person|employee|man|woman|team member|one] [you are looking for|you have been looking for|you need|you are searching for|you want]',
     '[excellent|great|worthy|perfect|good|fine] [ambassador|representative]',
     '[an enrichment|a gain|a plus|a bonus|a benefit] [for|to] [your|the|you]',
     '[we could|we would|we can|we will|together we] [achieve|do|accomplish|make|build] great things',

@@ -8,6 +8,6 @@ export const reported =
 
 /** "Extensive experience of hives" and "an engaging talk about locks" say of what; "experience in the field" does not. */
 export const claimed =
-  /(?:experience|knowledge|expertise|background|understanding|passion|conversation|discussion|talk|chat|session|meeting|interview)$/i;
+  /(?:experience|knowledge|expertise|background|understanding|passion|conversation|discussion|talk|chat|session|meeting|interview|(?:all|everything) is well)$/i;
 export const ofWhat =
   /^\s+(?:of|with|in|on|as|from|at|for|about)\s+(?!(?:(?:a|the|this|that|your|my)\s+)?(?:(?:wide|broad)\s+)?(?:variety|range|fields?|industry|sector|market|business|company|roles?|job|position|various|many|all|different|diverse|you|me|us|life|tuesday|monday|wednesday|thursday|friday|your team|what i do|excellence|success|people|helping)\b)/i;

@@ -16,7 +16,7 @@ export const stockPraise: PhraseGroup = {
     '[company|organization|firm|institution|employer|school|team] of your [calibre|caliber|standing|reputation|stature|size and]',
     'of (such) (a) [high|great] ..1 [calibre|caliber|standing|repute]',
     '[your|its|the] ..1 reputation [speaks|precedes|is|for|as|in the|makes]',
-    'speaks for itself',
+    '[reputation|name|record|work|history|brand|success] [speaks] for itself',
     'needs no introduction',
     '[kind|sort|type] of [place|company|organization|employer|team] ..1 [everybody|everyone|anyone|people|i have always] [wants|want|would|dreams|dream|wanted]',
     '[rare|refreshing|inspiring|wonderful|great] to [find|see|meet|come across] [a|an] [company|organization|employer|firm|team|place] [that|which|who|where|so]',

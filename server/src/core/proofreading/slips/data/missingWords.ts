@@ -183,8 +183,10 @@ export const missingWords: readonly SlipGroup[] = [
     id: 'missing-article',
     message,
     patterns: `
-      at <end|beginning|start|moment|top|bottom|heart|weekend|age> of|.|,|i|we => the {}
-      in|by|from|until <end|beginning|middle> of => the {}
+      at <moment|top|bottom|heart|weekend|age> of|.|,|i|we => the {}
+      at <end|beginning|start> .|,|i|we => the {}
+      at <end|beginning|start> of !day|play|business|shift|week|month|term|year|quarter|season => the {}
+      in|by|from|until <end|beginning|middle> of !day|play|business|shift|week|month|term|year|quarter|season => the {}
       in <morning|afternoon|evening|meantime|middle> .|,|and|before|after|to|of|i|we|there|when => the {}
       on <other> hand => the {}
       all <best> .|, => the best
