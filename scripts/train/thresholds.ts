@@ -14,8 +14,8 @@ import {
 /** Messages without the fault that may be flagged, and of those that were written to look like it. */
 const flagged = 0.015;
 const fooled = { tone: 0.08, matter: 0.03 };
-/** Sentences without a move that may be taken for it. */
-const mistaken = 0.01;
+/** Sentences without a move that may be taken for it. A letter refers to the conversation where any of them does. */
+const mistaken = { move: 0.02, reference: 0.01 };
 /** Sentences with the fault that may be called innocent. */
 const pardoned = 0.06;
 
@@ -49,7 +49,7 @@ function ofMove(label: Label, scored: readonly Scored[]) {
   const others = scored.filter(({ is, unknown }) => !is.has(label) && !unknown.has(label));
   const alone = thresholdFor(
     others.map(({ scores }) => scores[label]),
-    mistaken,
+    label === 'reference' ? mistaken.reference : mistaken.move,
   );
   return { alone, together: undefined };
 }

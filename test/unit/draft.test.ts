@@ -14,14 +14,14 @@ describe('the kind', () => {
     ['from the file name', letter('Hello.'), 'status-check-dana.followup.md', 'status-check', true],
     [
       'from the words',
-      letter('Is there any update on the kiln job?'),
+      letter('Is there any update on your decision after my interview for the kiln job?'),
       'dana.followup.md',
       'status-check',
       true,
     ],
     [
       'from the words where it is unknown',
-      withFrontMatter('kind: letter', letter('Any news?')),
+      withFrontMatter('kind: letter', letter('We met on 3 November. Is there any news about your decision?')),
       '',
       'status-check',
       true,

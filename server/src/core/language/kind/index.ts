@@ -5,6 +5,11 @@ import { stored } from './weights.ts';
 /** LinkedIn's notes hold 300 characters; a long letter that looks like one is something else. */
 const longestInvitation = 90;
 
+/** How sure the reader has to be: a message of a few words says little. */
+const least = -0.5;
+/** Any short message looks like an invitation. */
+const leastOfInvitation = 1;
+
 let reader: ((text: string) => Reading<Kind>) | undefined;
 
 /**
@@ -18,8 +23,9 @@ export function guessKind(text: string, fileName = ''): Kind {
   reader ??= scorer(readModel<Kind>(stored));
   const scores = reader(text);
   const isLong = text.split(/\s+/).length > longestInvitation;
-  const likeliest = kinds
-    .filter((kind) => !(isLong && kind === 'linkedin-invite'))
-    .reduce((best, kind) => (scores[kind] > scores[best] ? kind : best));
-  return scores[likeliest] > 0 ? likeliest : 'thank-you';
+  const possible = kinds.filter((kind) => {
+    if (kind !== 'linkedin-invite') return scores[kind] > least;
+    return !isLong && scores[kind] > leastOfInvitation;
+  });
+  return possible.sort((a, b) => scores[b] - scores[a])[0] ?? 'thank-you';
 }
