@@ -63,6 +63,7 @@ function buildDictionaries() {
     'scripts/dictionaries.ts',
     'scripts/wordLists/graph.ts',
     'scripts/wordLists/sources.ts',
+    'scripts/wordLists/trade-words.txt',
     `${core}/wordFile.ts`,
     `${core}/wordGraph.ts`,
     'package-lock.json',

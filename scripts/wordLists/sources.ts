@@ -15,7 +15,11 @@ function trieWords(name: string, file: string): string[] {
 
 /** One entry a line, `#` starts a comment; entries of several words count as their words. */
 function listWords(name: string, file: string): string[] {
-  const bytes = readFileSync(packageFile(name, file));
+  return wordsIn(packageFile(name, file));
+}
+
+function wordsIn(file: string): string[] {
+  const bytes = readFileSync(file);
   const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
   return text
     .split('\n')
@@ -36,6 +40,7 @@ export const terms = () => [
   ...listWords('@cspell/dict-software-terms', 'dict/softwareTerms.txt.gz'),
   ...listWords('@cspell/dict-software-terms', 'dict/software-tools.txt'),
   ...listWords('@cspell/dict-software-terms', 'dict/computing-acronyms.txt'),
+  ...wordsIn(path.join(import.meta.dirname, 'trade-words.txt')),
 ];
 
 /**

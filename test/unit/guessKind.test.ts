@@ -8,7 +8,9 @@ it.each(kinds)('the file name says it: %s', (kind) => {
 });
 
 it('a kind inside a file name says nothing', () => {
-  expect(guessKind('We met on 3 November. Is there any news about your decision?', 'after-thank-you.followup.md')).toBe('status-check');
+  expect(
+    guessKind('We met on 3 November. Is there any news about your decision?', 'after-thank-you.followup.md'),
+  ).toBe('status-check');
 });
 
 describe('the words say it', () => {

@@ -20,12 +20,13 @@ const doubtShare = 0.45;
 /**
  * The sentences that say something only this conversation can have brought up: one of their clauses has enough points
  * from unusual words and from the features of referenceFeatures.ts, and the trained reader does not doubt it; or the
- * reader is sure by itself. Words of `stock` phrases do not count, nor, with a `speller`, misspelt everyday words.
+ * reader is sure by itself of one without stock phrases. Words of `stock` phrases do not count, nor, with a `speller`, misspelt everyday words.
  */
 export function sentencesThatRefer(draft: Draft, stock: readonly Range[], speller?: Speller): Sentence[] {
   const weighed = weighClauses(draft, stock, speller);
   return draft.email.sentences.filter((sentence, index) => {
-    if (isSureOf(sentence.text, 'reference')) return true;
+    const isStock = stock.some(({ start, end }) => start < sentence.end && sentence.start < end);
+    if (!isStock && isSureOf(sentence.text, 'reference')) return true;
     const doubt = doubtShare * Math.min(readingOf(sentence).reference, 0);
     return weighed[index]!.some(
       ({ points, words }) => points + doubt >= (words > 0 ? threshold : plainThreshold),

@@ -55,11 +55,17 @@ function isListed({ frontMatter }: Draft): boolean {
 function firstMention(draft: Draft): Range | undefined {
   for (const { text, start, end } of draft.email.sentences) {
     // "Attached is the link: https://…" needs no file.
-    if (/https?:\/\/|\bwww\./.test(draft.text.slice(start, end + 1))) continue;
+    if (hasLink(draft.text, { start, end })) continue;
     const found = mentionIn(text) ?? (isSureOf(text, 'attached') ? wholeOf(text) : undefined);
     if (found) return { start: start + found.start, end: start + found.end };
   }
   return enclosureBelow(draft);
+}
+
+/** In the sentence, or right behind it: what is blanked for a link ends no sentence. */
+function hasLink(text: string, { start, end }: Range): boolean {
+  const behind = text.slice(end, end + 20);
+  return /https?:\/\/|\bwww\./.test(text.slice(start, end)) || /^\s*<?(?:https?:\/\/|www\.)/.test(behind);
 }
 
 const wholeOf = (text: string): Range => ({ start: 0, end: text.trimEnd().length });

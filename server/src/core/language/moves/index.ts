@@ -63,10 +63,16 @@ const labelOf: Partial<Record<MoveName, Label>> = {
 /** A move that is seen where there is none hides that it is missing. */
 const margin = 0.25;
 
+/** "I understand that such a decision takes time" asks nothing. */
+const isPatience = (text: string) =>
+  /\btak(?:es?|ing) (?:\w+ ){0,2}(?:time|while|longer|weeks?)\b/i.test(text) &&
+  !/\?|\b(?:when|whether|if|how long)\b/i.test(text);
+
 /** True where the reader is sure of a move that no wording was found for. */
 function isRead(name: MoveName, sentence: string, text: string): boolean {
   const label = labelOf[name];
   if (!label || (name === 'good-wishes' && isOwnHope(text))) return false;
+  if (name === 'timeline-question' && isPatience(text)) return false;
   return isSureOf(sentence, label, margin);
 }
 
