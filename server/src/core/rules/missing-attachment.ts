@@ -4,6 +4,7 @@ import { lineBreakOf, linesOf } from '../document/lines.ts';
 import type { Fix, Range, TextEdit } from '../finding.ts';
 import { kinds } from '../kinds.ts';
 import { isSureOf } from '../language/reader/index.ts';
+import { slotsIn } from '../language/slots.ts';
 import { attachmentHints } from './data/attachmentHints.ts';
 import { attachmentPhrases, enclosureLine } from './data/attachmentPhrases.ts';
 import { marked } from './data/attachmentWords.ts';
@@ -56,6 +57,8 @@ function firstMention(draft: Draft): Range | undefined {
   for (const { text, start, end } of draft.email.sentences) {
     // "Attached is the link: https://…" needs no file.
     if (hasLink(draft.text, { start, end })) continue;
+    // “The plan is here: [link]” is not written yet.
+    if (slotsIn(text, 0).length > 0) continue;
     const found = mentionIn(text) ?? (isSureOf(text, 'attached') ? wholeOf(text) : undefined);
     if (found) return { start: start + found.start, end: start + found.end };
   }

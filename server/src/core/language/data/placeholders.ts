@@ -31,6 +31,9 @@ const asked = new RegExp(`(?<![\\p{L}\\d])${noun}(?![\\p{L}\\d])`, 'iu');
 const either = /^\p{L}+\.?(?: ?[/|] ?\p{L}+\.?){1,3}\s?\??$/u;
 /** "[the mill town?]": what the writer meant to look up. */
 const doubt = /^[^?]{2,60}\?{1,3}$/;
+/** "[years? ask Dad!!]": what the writer tells themselves. */
+const reminder =
+  /\b(?:(?:double[- ]?)?check(?! (?:list|out|in)\b)|ask|confirm|look (?:it |this )?up|find out|paste|link|to follow|tb[cd]|to ?do|not sure|no\.? of)\b|[!?]{2}/i;
 const capitals = /^(?=(?:.{0,60}\p{Lu}){3})[\p{Lu}\d\s_/.'’#&-]+$/u;
 const roman = /^[IVXLCDM]+$/;
 /** "[sic]", "[names removed]", "[she/her]", "[PDF]", "[p. 3]", "[see below]": people do write brackets. */
@@ -50,7 +53,8 @@ function inBrackets({ words, before }: SlotMatch): boolean {
   // "[they] would never": what is put into somebody's words so that they fit.
   if (inQuotes.test(before) && /^\p{Ll}+(?: \p{Ll}+)?$/u.test(inner) && !command.test(inner)) return false;
   if (command.test(inner)) return true;
-  return (!writer.test(inner) && (asked.test(inner) || doubt.test(inner))) || either.test(inner);
+  const isOpen = [asked, doubt, reminder].some((expression) => expression.test(inner));
+  return (isOpen && !writer.test(inner)) || either.test(inner);
 }
 
 /** "[   ]" and "[…]" wait for something; "- [x]" is a ticked box, and dots stand for what a quotation leaves out. */
@@ -130,10 +134,10 @@ export const placeholders: readonly SlotStyle[] = [
   angleSlot,
   { pattern: /«\s?[\p{L}_ ]{2,40}\s?»/gu, isSlot: ({ words }) => words.includes('_') || asked.test(words) },
   {
-    pattern: /\((?:insert|fill in|add|mention|enter|put|name|describe|specify)[ :][^()\n]{1,100}\)/gi,
+    pattern: /\((?:insert|paste|fill in|add|mention|enter|put|name|describe|specify)[ :][^()\n]{1,100}\)/gi,
     isSlot: ({ words }) =>
       !writer.test(words) &&
-      (asked.test(words.replace(/^\W*\w+/, '')) || /^\(insert|\(fill/i.test(words)) &&
+      (asked.test(words.replace(/^\W*\w+/, '')) || /^\((?:insert|paste|fill)/i.test(words)) &&
       !/^\(\w+ (?:and|that|in|to|up|on)\b/i.test(words),
   },
   {

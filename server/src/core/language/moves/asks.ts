@@ -21,3 +21,11 @@ export function isTimelineQuestion(sentence: string): boolean {
 export function isFeedbackRequest(sentence: string): boolean {
   return performance.test(sentence) && askingForIt.test(sentence);
 }
+
+/** "I understand that such a decision takes time" asks nothing. */
+export function isPatience(text: string): boolean {
+  return (
+    /\btak(?:es?|ing) (?:\w+ ){0,2}(?:time|while|longer|weeks?)\b/i.test(text) &&
+    !/\?|\b(?:when|whether|if|how long)\b/i.test(text)
+  );
+}

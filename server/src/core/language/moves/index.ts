@@ -4,7 +4,7 @@ import type { Range } from '../../finding.ts';
 import type { Kind } from '../../kinds.ts';
 import { isNothingOf, isSureOf, type Label } from '../reader/index.ts';
 import type { Sentence } from '../sentences.ts';
-import { isAboutOutcome, isFeedbackRequest, isOffer, isTimelineQuestion } from './asks.ts';
+import { isAboutOutcome, isFeedbackRequest, isOffer, isPatience, isTimelineQuestion } from './asks.ts';
 import { findContact } from './contact.ts';
 import { isConcernAnswer, isIdea, isInterviewDate } from './conversation.ts';
 import { isGladOfMeeting, isGoodWishes, isOwnHope, isThanks } from './courtesy.ts';
@@ -62,11 +62,6 @@ const labelOf: Partial<Record<MoveName, Label>> = {
 
 /** A move that is seen where there is none hides that it is missing. */
 const margin = 0.25;
-
-/** "I understand that such a decision takes time" asks nothing. */
-const isPatience = (text: string) =>
-  /\btak(?:es?|ing) (?:\w+ ){0,2}(?:time|while|longer|weeks?)\b/i.test(text) &&
-  !/\?|\b(?:when|whether|if|how long)\b/i.test(text);
 
 /** True where the reader is sure of a move that no wording was found for. */
 function isRead(name: MoveName, sentence: string, text: string): boolean {

@@ -15,7 +15,7 @@ export const stockFiller: PhraseGroup = {
     '[drive|driving|share|implement|leverage|embed] [best practice*|growth|innovation|success|change|impact|synerg*|efficienc*|value]',
     '[synergize|synergise|synergies|synergy|ideate|incentivize|actionable insights|value proposition|core competenc*|mission critical|holistic approach|robust solutions|scalable impact|bandwidth to|double click on|north star|boil the ocean|growth mindset|results driven culture]',
     '[unlock|unlocking|create|creating|generate|generating] ..2 value',
-    '[next|the next] level',
+    '[to|into|reach|reaching|at] (the|a|my|your|our) next level',
     '[express|extend|convey|offer] ..2 my [sincere*|heartfelt|deepest|appreciation|gratitude|thanks]',
     '[invaluable|wonderful|amazing|tremendous|incredible] [opportunity|experience|insight*|time]',
     '[explore|discuss|see|talk about|understand] how [i|we] [can|could|might|may] [contribute|add value|help you succeed|collaborate|work together|bring value|make a difference|help your team|support your growth]',

@@ -33,7 +33,8 @@ export const confusedLittleWords: readonly SlipGroup[] = [
     message,
     patterns: `
       <its> a|an|the|not|been|because|my|your|our|his|their|also|just|only|like|easy|nice|okay|impossible|important => it's
-      <its> :better|good|great|hard|difficult|clear|true|possible|necessary|fine|better|worse|late|early|cold|hot|fun|best :stop|to|that|than|if|when|for => it's
+      <its> :better|good|great|hard|difficult|clear|true|possible|necessary|fine|better|worse|late|early|cold|hot|fun :stop|to|that|than|if|when|for => it's
+      <its> best to|that|if|when => it's
       ^ <its> hard|good|great work|fun|news :end => it's
       <its> going|getting|raining|snowing to|:better|late|dark|cold|hot|. => it's
       <its> how|where|what|why|when|who => it's
