@@ -51,7 +51,7 @@ const mostKept = 50;
 export class Phrase extends RegExp {
   readonly #parts: readonly (readonly Wording[])[];
   readonly #kept = new Map<string, RegExp>();
-  #last: { text: string; expression: RegExp | undefined } | undefined;
+  #last: { words: ReadonlySet<string>; expression: RegExp | undefined } | undefined;
 
   /** The standard's own methods copy an expression by handing it to the constructor of its class. */
   constructor(parts: readonly (readonly Wording[])[] | RegExp) {
@@ -71,9 +71,10 @@ export class Phrase extends RegExp {
     return text.matchAll(this.#expressionFor(text) ?? /(?!)/g);
   }
 
-  /** What may match in a text; undefined where nothing can. */
+  /** What may match in a text; undefined where nothing can. Remembers its words: a text would be kept alive. */
   #expressionFor(text: string): RegExp | undefined {
-    if (this.#last?.text !== text) this.#last = { text, expression: this.#narrowed(wordsOf(text)) };
+    const words = wordsOf(text);
+    if (this.#last?.words !== words) this.#last = { words, expression: this.#narrowed(words) };
     return this.#last.expression;
   }
 
