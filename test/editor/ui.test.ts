@@ -9,6 +9,7 @@ import { copyWorkspace } from './support/workspace.ts';
 const dana = 'acme/thank-you-dana-cole.followup.md';
 const mira = 'zenith/status-check-mira-olsen.followup.md';
 const empty = 'acme/new.followup.md';
+const dictionary = 'followup-dictionary.txt';
 
 /** One walk through the product, as a person would go, in the editor that `npm start` opens. */
 describe.skipIf(!hasBrowser)('in the window of the editor', () => {
@@ -55,6 +56,38 @@ describe.skipIf(!hasBrowser)('in the window of the editor', () => {
     await page.locator('.markers-panel .monaco-list-row', { hasText: 'teh' }).waitFor({ state: 'detached' });
     await page.keyboard.press('Control+s');
     await onDisk(dana).toContain('because we did the same at Initech');
+  });
+
+  test('a word that was added to the dictionary is right, also after the window is loaded again', async () => {
+    const word = 'doughnutts';
+    const problems = page.locator('.markers-panel .monaco-list-row');
+    const flagged = problems.filter({ hasText: word });
+    await page.locator('.editor-instance .view-line', { hasText: 'I would be glad' }).click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(` We like the ${word} here. `, { delay: 20 });
+    await flagged.waitFor();
+    await screenshot(page, 'ui-2-typo');
+    await flagged.dblclick();
+    await page.locator('.editor-instance .monaco-editor.focused').waitFor();
+    const add = page.locator('.action-widget .monaco-list-row.action', {
+      hasText: `Add “${word}” to dictionary`,
+    });
+    await pressUntil(page, 'Control+.', add);
+    await screenshot(page, 'ui-2-add-to-dictionary');
+    await pressUntil(
+      page,
+      'ArrowDown',
+      page.locator('.action-widget .focused', { hasText: `Add “${word}” to dictionary` }),
+    );
+    await page.keyboard.press('Enter');
+    await flagged.waitFor({ state: 'detached' });
+    await onDisk(dictionary).toBe(`${word}\n`);
+    await page.keyboard.press('Control+s');
+    await onDisk(dana).toContain(word);
+    await page.reload();
+    await problems.filter({ hasText: 'touch base' }).waitFor({ timeout: 60_000 });
+    expect(await flagged.count()).toBe(0);
+    await screenshot(page, 'ui-2-reloaded');
   });
 
   test('a snippet is inserted by its prefix', async () => {

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+import type { Page } from 'playwright-core';
 import { globSync } from 'tinyglobby';
 import { describe, expect, inject, test } from 'vitest';
 import { quietSettings } from '../../scripts/workbench/server.mjs';
@@ -25,7 +26,7 @@ async function bundle(): Promise<void> {
   ]);
   await build({
     absWorkingDir: import.meta.dirname,
-    entryPoints: ['web/memfs.ts', 'web/suite.ts'],
+    entryPoints: ['web/memfs.ts', 'web/suite.ts', 'web/reloaded.ts'],
     outdir: bundles,
     // So that nobody takes it for a module; 1.100 fetches the entry of an extension as `.cjs.js`.
     outExtension: { '.js': '.cjs.js' },
@@ -42,7 +43,7 @@ async function bundle(): Promise<void> {
 }
 
 /** What the page says to the workbench. */
-function options(origin: string) {
+const optionsFor = (suite: string) => (origin: string) => {
   const { protocol, host } = new URL(origin);
   const uri = (where: string) => ({ scheme: protocol.slice(0, -1), authority: host, path: where });
   return {
@@ -50,7 +51,7 @@ function options(origin: string) {
     additionalBuiltinExtensions: [uri('/web')],
     developmentOptions: {
       extensions: [uri('/extension')],
-      extensionTestsPath: uri('/extension/test-results/web/suite.cjs'),
+      extensionTestsPath: uri(`/extension/test-results/web/${suite}.cjs`),
     },
     configurationDefaults: quietSettings,
     userDataPath: '/',
@@ -63,18 +64,24 @@ function options(origin: string) {
       webviewContentExternalBaseUrlTemplate: `http://{{uuid}}.${host}/build/out/vs/workbench/contrib/webview/browser/pre/`,
     },
   };
-}
+};
 
 describe.skipIf(!hasBrowser)('as a web extension', () => {
   test('checks, fixes, lists and marks without a disk or a process', async () => {
     await bundle();
     const routes = { web: bundles, extension: root };
-    const web = await startWebWorkbench(inject('workbench'), routes, options);
+    let suite = 'suite';
+    const web = await startWebWorkbench(inject('workbench'), routes, (origin) => optionsFor(suite)(origin));
     const { browser, page } = await openBrowser();
-    try {
-      const { code, report } = await runInside(page, web.url);
+    const runSuite = async (where: Page) => {
+      const { code, report } = await runInside(where, web.url);
       expect(code, report).toBe(0);
       console.log(report);
+    };
+    try {
+      await runSuite(page);
+      suite = 'reloaded';
+      await runSuite(await page.context().newPage());
     } finally {
       await screenshot(page, 'web');
       await browser.close();

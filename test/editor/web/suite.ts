@@ -3,6 +3,7 @@ import { type CodeAction, commands, Range, type TextDocument, Uri, WorkspaceEdit
 import { commands as server } from '../../../server/src/protocol.ts';
 import { row } from '../host/steps.ts';
 import { activate, dana, findings, mira, readFromDisk, show, uriOf } from '../host/support.ts';
+import { misspelled } from './words.ts';
 
 export async function run(): Promise<void> {
   try {
@@ -30,6 +31,11 @@ async function scenario(): Promise<void> {
   await replace(document, 'I were glad', 'I would be glad');
   await findings(document.uri, (rules) => !rules.includes('grammar'));
   console.log('✓ grammar is found by a worker of the worker');
+
+  await addToDictionary(document, 'teapotts', /^Add .* to dictionary$/);
+  expect((await readFromDisk('followup-dictionary.txt')) === 'teapotts\n', 'the folder has its dictionary');
+  await addToDictionary(document, misspelled, /my own dictionary/);
+  console.log('✓ typos are added to both dictionaries');
 
   await row(api, ({ step }) => step.company === 'Acme Robotics');
   const first = await row(api, ({ step }) => step.company === 'Zenith Optics');
@@ -64,6 +70,23 @@ async function applyPreferredFix(document: TextDocument, text: string): Promise<
   expect(fix !== undefined && (await workspace.applyEdit(fix.edit!)), 'there is a preferred fix');
 }
 
+/** Writes a typo behind the sentence, and takes it for right. */
+async function addToDictionary(document: TextDocument, word: string, title: RegExp): Promise<void> {
+  await replace(document, 'your team.', `your team. The ${word} are good.`);
+  await findings(document.uri, (rules) => rules.includes('spelling'));
+  const start = document.positionAt(document.getText().indexOf(word));
+  const range = new Range(start, start.translate(0, word.length));
+  const actions: CodeAction[] = await commands.executeCommand(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    range,
+  );
+  const command = actions.find((action) => title.test(action.title))?.command;
+  expect(command, `${word} can be added`);
+  await commands.executeCommand(command.command, ...(command.arguments ?? []));
+  await findings(document.uri, (rules) => !rules.includes('spelling'));
+}
+
 async function replace(document: TextDocument, old: string, newText: string): Promise<void> {
   const start = document.positionAt(document.getText().indexOf(old));
   const edit = new WorkspaceEdit();
@@ -72,6 +95,6 @@ async function replace(document: TextDocument, old: string, newText: string): Pr
 }
 
 /** Node's assertions are not to be had in a worker. */
-function expect(condition: boolean, what: string): asserts condition {
+function expect(condition: unknown, what: string): asserts condition {
   if (!condition) throw new Error(`Not so: ${what}.`);
 }
