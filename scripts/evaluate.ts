@@ -1,7 +1,7 @@
 /**
  * `npm run evaluate`: recall and false alarms of every rule on the messages of test/corpus and on its workspaces.
  * `--show RULE` lists where it and the labels disagree (on the building half only: the others are for measuring),
- * `--show slips` what no pattern finds; `--record` writes the figures that the tests hold the rules to.
+ * `--show slips` and `--show lines` what no pattern finds; `--record` writes the figures that the tests hold the rules to.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -15,6 +15,7 @@ import {
   type Result,
   readHalf,
 } from '../test/support/corpus.ts';
+import { fires, lineRules, linesOf, measureLines } from '../test/support/lines.ts';
 import { measureMoves } from '../test/support/moves.ts';
 import { measureSentences } from '../test/support/sentences.ts';
 import { markedAt, measureSlips, type SlipFigures, slipsOf } from '../test/support/slips.ts';
@@ -43,6 +44,20 @@ for (const { rule, halves: parts } of sentences) {
   );
   console.log(`${rule.padEnd(32)} ${texts.join('   |   ')}`);
 }
+
+console.log('\nsingle lines, for building | kept apart');
+const lines = Object.fromEntries(lineRules.map((rule) => [rule, measureLines(rule)]));
+for (const [rule, measured] of Object.entries(lines)) {
+  const texts = halves.map((half) => {
+    const { found, faulty, wrong, right } = measured[half];
+    return `recall ${found} of ${faulty}, false alarms ${wrong} of ${right}`;
+  });
+  console.log(`${rule.padEnd(32)} ${texts.join('   |   ')}`);
+}
+const shownLines = shown === 'lines' ? lineRules : [];
+for (const rule of shownLines)
+  for (const { line, isFault, draft } of linesOf(rule, 'building'))
+    if (fires(rule, draft) !== isFault) console.log(`  ${rule} ${isFault ? 'MISSED' : 'WRONG'}: ${line}`);
 
 console.log('\nmoves, for building | kept apart (none: taken for one of them)');
 const moves = measureMoves();
@@ -80,6 +95,7 @@ if (process.argv.includes('--record')) {
   const parts = {
     workspaces,
     sentences: Object.fromEntries(sentences.map(({ rule, halves }) => [rule, halves])),
+    lines,
     moves: Object.fromEntries(moves.map(({ move, halves }) => [move, halves.map(({ found }) => found)])),
     slips: Object.fromEntries(halves.map((half) => [half, recorded(slips[half])])),
   };

@@ -12,7 +12,7 @@ import {
 } from './validate.ts';
 
 /** Messages without the fault that may be flagged, and of those that were written to look like it. */
-const flagged = 0.015;
+const flagged = 0.012;
 const fooled = { tone: 0.08, matter: 0.03 };
 /** Sentences without a move that may be taken for it. A letter refers to the conversation where any of them does. */
 const mistaken = { move: 0.02, reference: 0.01 };

@@ -48,7 +48,7 @@ function firesIn(rule: string, body: string): boolean {
 }
 
 /** The others would take most of the time, and nobody asks them. */
-function onlyRule(rule: string): Settings {
+export function onlyRule(rule: string): Settings {
   const settings = [...defaultContext.settings.rules].map(
     ([id, { options, severity }]) => [id, { options, severity: id === rule ? severity : 'off' }] as const,
   );

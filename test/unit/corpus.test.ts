@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { corpusFolder, halves, measure, messageSets, readHalf } from '../support/corpus.ts';
+import { lineRules, measureLines } from '../support/lines.ts';
 import { measureMoves } from '../support/moves.ts';
 import { measureSentences } from '../support/sentences.ts';
 import { measureSlips } from '../support/slips.ts';
@@ -35,6 +36,16 @@ describe('the rules do no worse than recorded on single sentences', () => {
       expect(found, 'found').toBeGreaterThanOrEqual(recorded[index]!.found);
       expect(wrong, 'flagged wrongly').toBeLessThanOrEqual(recorded[index]!.wrong);
     }
+  });
+});
+
+describe.each(lineRules)('the rules do no worse than recorded on single lines: %s', (rule) => {
+  const measured = measureLines(rule);
+
+  it.each(halves)('%s', (half) => {
+    const recorded = figures.lines[rule][half];
+    expect(measured[half].found, 'found').toBeGreaterThanOrEqual(recorded.found);
+    expect(measured[half].wrong, 'flagged wrongly').toBeLessThanOrEqual(recorded.wrong);
   });
 });
 

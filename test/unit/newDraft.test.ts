@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check, newDraft, parseDraft, type Step, stepsOf } from '../../server/src/core/index.ts';
-import { slotsOf } from '../../server/src/core/language/slots.ts';
+import { slotsOf } from '../../server/src/core/language/slots/index.ts';
 import { stopsOf } from '../../server/src/core/templates/body.ts';
 import { fillings, hints } from '../../server/src/core/templates/facts.ts';
 import { templates } from '../../server/src/core/templates/index.ts';

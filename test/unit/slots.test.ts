@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDraft } from '../../server/src/core/document/draft.ts';
-import { slotsOf } from '../../server/src/core/language/slots.ts';
+import { slotsOf } from '../../server/src/core/language/slots/index.ts';
 
 const letter = (greeting: string, body: string, signature: string) =>
   `${greeting}\n\n${body}\n\nBest regards,\n${signature}\n`;
@@ -27,6 +27,25 @@ describe('a slot is found', () => {
     ['Thank you, %first_name%, for the tea.', '%first_name%'],
     ['I liked [say it in your own words] most.', '[say it in your own words]'],
     ['Thank you for this morning/afternoon.', 'this morning/afternoon'],
+    ['I told (ask Bela how she spells it) about the kiln.', '(ask Bela how she spells it)'],
+    ['I can come on the 4th (pick one!!) or later.', '(pick one!!)'],
+    [
+      'The leak in – add the thing about the boiler – was a good story.',
+      '– add the thing about the boiler –',
+    ],
+    ['The tea DOUBLE CHECK BEFORE SENDING was good.', 'DOUBLE CHECK BEFORE SENDING'],
+    ['It was blah blah blah and I liked it.', 'blah blah blah'],
+    ['Your colleague said that he/she would ring.', 'he/she'],
+    ['As Mr/Ms Halloran said, the yard floods.', 'Mr/Ms'],
+    ['We spoke on Monday / Tuesday about the yard.', 'Monday / Tuesday'],
+    ['Mention one moment of the conversation here.', 'Mention one moment of the conversation here'],
+    ['Paragraph 2: link own experience to their values.', 'Paragraph 2: link own experience to their values'],
+    ['Dr. Whatshername showed me the ward.', 'Whatshername'],
+    ['Ring me on 00000 000000 after six.', '00000 000000'],
+    ['I would ask for £__,___ a year.', '£__,___'],
+    ['Write to your.email@domain.example any time.', 'your.email@domain.example'],
+    ['I liked [Feature 1] most.', '[Feature 1]'],
+    ['Mr [other one] said so.', '[other one]'],
   ])('%s', (body, slot) => expect(inBody(body)).toEqual([slot]));
 
   it.each([
@@ -46,6 +65,10 @@ describe('a slot is found', () => {
     'Dear Name,',
     'Dear XX,',
     'Hi {name}!',
+    'Dear Mr/Ms Halloran,',
+    'Hello undefined,',
+    'Dear «Surname»,',
+    'Hi *|FNAME|*,',
   ])('in the greeting: %s', (greeting) => expect(greetedWith(greeting)).toHaveLength(1));
 
   it.each([
@@ -73,6 +96,17 @@ describe('no slot is', () => {
     'I mean it... really.',
     'The dd/mm/yyyy format broke the export.',
     '<!-- [Name] -->',
+    'Each patient says how he/she slept.',
+    'The {name} tokens of your mail templates come out empty.',
+    'Our branch kept "TODO" cards on a board.',
+    'Your template has [DATE] twice, as I said on the tour.',
+    'In captions I write [door slams] and no more.',
+    'I would swap to the 0000–0800 watch.',
+    'I was glad of the question (again!) and of the tea.',
+    'Please do ask for more (references, say).',
+    'Somebody typed INSERT COIN on the till.',
+    'It is a List<Order> and not a map.',
+    'I carried the tin/copper/lead samples down.',
   ])('%j', (body) => expect(inBody(body)).toEqual([]));
 
   it.each([
@@ -98,6 +132,16 @@ it.each([
   'Your ',
   'dear mr/',
   '[name] ',
+  '(ask ',
+  '– add ',
+  'a/',
+  'the a/b/',
+  '?? ',
+  '>> ',
+  'blah ',
+  'include ',
+  'sentence about ',
+  'your manager ',
 ])('a text of nothing but %j is read to its end', (piece) => {
   const draft = parseDraft(`Dear Ana,\n\n${piece.repeat(60_000 / piece.length)}`);
   for (const { start, end } of slotsOf(draft)) expect(draft.text.slice(start, end).trim()).not.toBe('');

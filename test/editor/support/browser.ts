@@ -20,7 +20,9 @@ export async function openBrowser(): Promise<{ browser: Browser; page: Page }> {
     args: [...quiet, ...contained].map((name) => `--${name}`),
   });
   const permissions = ['clipboard-read', 'clipboard-write'];
-  const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 }, permissions })).newPage();
+  const page = await (
+    await browser.newContext({ viewport: { width: 1280, height: 800 }, permissions })
+  ).newPage();
   return { browser, page };
 }
 

@@ -15,10 +15,21 @@ const academic = setOf('dr doctor doktor prof professor professorin');
 const titles = setOf(
   'mr mrs ms miss mx dr doctor doktor prof professor professorin sir dame lord lady madam herr frau madame monsieur mme mlle',
   'senor senora sr sra signor signora rev father sister brother rabbi imam pastor judge',
+  'reverend revd drs cllr councillor canon commander cdr capt col mdm encik puan khun mallam alhaji engr dona smt shri bapak',
   'captain sergeant lieutenant colonel officer chef coach nurse matron uncle auntie sensei san sama',
 );
+/** One title in two spellings. */
+const inFull: Readonly<Record<string, string>> = {
+  rev: 'reverend',
+  revd: 'reverend',
+  cllr: 'councillor',
+  cdr: 'commander',
+  capt: 'captain',
+  col: 'colonel',
+  mdm: 'madam',
+};
 const particles = setOf(
-  'van von der den de la le da dos del di bin al el and und the of st',
+  'van von der den de la le da dos del di bin al el and und et en og och the of st',
   // "Kia ora Captain Tuhiwai": what greets is read along with the name.
   'dear hi hello kia ora tena koe hej hei ciao hola buenos buenas dias bonjour salut namaste shalom salaam ahoj aloha',
 );
@@ -37,9 +48,14 @@ const folded: Readonly<Record<string, string>> = {
   '’': "'",
 };
 
-/** Reads a name as people write it; anything behind a comma, a bracket or an at sign is no name. */
+/**
+ * Reads a name as people write it; anything behind a comma, a bracket or an at sign is no name, but for a title:
+ * "Lindsay Crombie (Mr)".
+ */
 export function readName(text: string): PersonName {
-  return readNames(text.split(/[,(<@]/)[0] ?? '');
+  const name = readNames(text.split(/[,(<@]/)[0] ?? '');
+  const behind = /\((\p{L}{2,9})\.?\)/u.exec(text)?.[1]?.toLowerCase() ?? '';
+  return name.title || !titles.has(behind) ? name : { ...name, title: inFull[behind] ?? behind };
 }
 
 /** Reads all names in a list of them: "Dana, Tom and Li". Other alphabets cannot be compared with ours. */
@@ -49,7 +65,7 @@ export function readNames(text: string): PersonName {
   const found = words.filter((word) => titles.has(word));
   const title = found.find((word) => academic.has(word)) ?? found[0];
   const parts = words.filter((word) => word.length > 1 && !titles.has(word) && !particles.has(word));
-  return { ...(title && { title }), parts };
+  return { ...(title && { title: inFull[title] ?? title }), parts };
 }
 
 const plainOf = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -62,6 +78,17 @@ export function sameName(written: string, real: string): boolean {
   if (isPartOf(written, real) || isPartOf(real, written)) return true;
   if (long === a && long.startsWith(short) && isAnother(short, long.slice(short.length))) return false;
   if (short.length >= 4 && long.endsWith(short)) return long.length - short.length > 1;
+  // "Alex" for Alejandro, "Funmi" for Olufunmilayo, "Zsofi" for Zsófia.
+  const isShortened = long.length - short.length >= (short.length >= 5 ? 3 : 4) && short.length >= 3;
+  if (
+    isShortened &&
+    (long.startsWith(short.slice(0, 3)) || (short.length >= 4 && long.includes(short.slice(0, 4))))
+  )
+    return true;
+  if (short.length >= 4 && short.endsWith('i') && long === `${short}a`) return true;
+  // "Charlie" for Charles.
+  if (a.length === b.length && /(?:ie|y)$/.test(a) && stemOf(a).length >= 4 && b.startsWith(stemOf(a)))
+    return true;
   // A last letter more or less is a slip ("Sara", "Hoffman"), as is a first ("Anna" for Hanna), but for "Jenn" and "Jenny".
   if (short.length >= 3 && long.startsWith(short)) {
     return long.length - short.length > 1 || long.endsWith('y');
@@ -69,12 +96,13 @@ export function sameName(written: string, real: string): boolean {
   // "Jenny" and "Dave" begin like Jennifer and David but for their ending; "Jennie" is spelled differently.
   const stem = stemOf(short);
   const shortened = stem.length >= 3 && stem !== short && short.length < long.length;
+  if (long === a && /(?:ia|ina)$/.test(long)) return false;
   return shortened && long.startsWith(stem) && stemOf(long) !== stem;
 }
 
 /** "Danielle" is no long form of Daniel, nor "Joanna" one of Joan. */
 const isAnother = (name: string, ending: string) =>
-  name.length >= 4 && /^(?:n?n?a|n?ne|l?le|elle|ette|in[ae]|ka|us|son)$/.test(ending);
+  name.length >= 4 && /^(?:n?n?a|i?a|n?ne|l?le|elle|ette|in[ae]|ka|us|son)$/.test(ending);
 
 /** True for a given name that has short forms: such a name is nobody's surname in the table of them. */
 export const isGivenName = (name: string): boolean => Object.hasOwn(shortForms, name);

@@ -4,13 +4,13 @@ import { readName, readNames, sameName } from './names.ts';
 /** Somebody who reads the message, as far as the file tells. */
 export interface Reader {
   name: string;
-  /** What says so: `to`, one of the interviewers, or the older message below. */
-  from: 'to' | 'interviewers' | 'thread';
+  /** What says so: `to`, the address in it, one of the interviewers, or the older message below. */
+  from: 'to' | 'address' | 'interviewers' | 'thread';
 }
 
 /** Whoever holds an office has a name, which may be any. */
 const office =
-  /^the\b|\b(?:team|manager|director|department|committee|panel|office|reception|recruit\w*|careers|hr|human resources|personnel|secretary|registrar|editor|board|(?:head ?)?teacher|principal|coordinator|supervisor|officer|school|hospital|company|ltd|inc|gmbh)\b/i;
+  /^the\b|\b(?:team|manager|director|department|committee|panel|office|reception|recruit\w*|careers|hr|human resources|personnel|secretary|registrar|editor|board|(?:head ?)?teacher|principal|coordinator|supervisor|officer|vacancies|management|leads|crew|administration|bookings|enquiries|operations|school|hospital|company|ltd|inc|gmbh)\b/i;
 
 /** "Dr Farah Siddiqui" of "Dr Farah Siddiqui, Head of Surgery". */
 export const ownName = (to: string) => (to.split(/[,(<]/)[0] ?? to).trim();
@@ -20,7 +20,7 @@ export function readersOf(draft: Draft): Reader[] {
   const { fields } = draft.frontMatter;
   const to = fields.get('to')?.value;
   if (typeof to === 'string' && to.trim() !== '')
-    return isPerson(to) ? [{ name: to.trim(), from: 'to' }] : [];
+    return isPerson(to) ? [{ name: to.trim(), from: 'to' }] : ofAddress(to);
   if (fields.has('to')) return [];
   const typed = typedTo(draft);
   if (typed) return isPerson(typed) ? [{ name: typed, from: 'to' }] : [];
@@ -35,6 +35,15 @@ export function readersOf(draft: Draft): Reader[] {
   }
   const writer = writerBelow(draft);
   return writer ? [{ name: writer, from: 'thread' }] : [];
+}
+
+/** "Steven Maddox" of steven.maddox@bluetarp.example: good for telling a slip, not for telling somebody else. */
+function ofAddress(to: string): Reader[] {
+  const own = /^([\p{L}'-]{1,30}(?:[._][\p{L}'-]{2,30}){0,2})@/u.exec(to.trim())?.[1];
+  const name = own?.replace(/[._]/g, ' ').replace(/(?<![\p{L}'])\p{L}/gu, (one) => one.toUpperCase());
+  const isRole =
+    /^(?:info|mail|hello|jobs?|work|post|admin|contact|enquir\w+|sales|support|desk|front|people|talent|team|apply|applications?)\b/i;
+  return name && !isRole.test(name) && isPerson(name) ? [{ name, from: 'address' }] : [];
 }
 
 /** From a "To:" that somebody typed above the greeting. */

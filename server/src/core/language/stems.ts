@@ -1,22 +1,10 @@
 import { stemmer } from 'stemmer';
+import { remembered } from '../contentCache.ts';
 
 /** Longer ones are no words, and stemming them takes long. */
 const longestWord = 60;
-
-/**
- * The Porter stem of a word, without case, accents, possessive or apostrophes and in one of the two spellings of
- * English, for comparing words by meaning.
- */
-export function stemOf(word: string): string {
-  const plain = word.toLowerCase();
-  if (plain.length > longestWord) return plain;
-  const bare = plain
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’']s?$/, '')
-    .replace(/[’']/g, '');
-  return stemmer(american.reduce((text, [british, spelling]) => text.replace(british, spelling), bare));
-}
+/** A few letters' worth of different words; the same ones come again with every keystroke. */
+const mostWords = 20_000;
 
 /** From British to American spelling, which the Porter stems are made for. */
 const american: readonly (readonly [RegExp, string])[] = [
@@ -30,6 +18,21 @@ const american: readonly (readonly [RegExp, string])[] = [
   [/^(\w{2,20}[tb])re(s?)$/, '$1er$2'],
   [/^(\w{4,20}m)me(s?)$/, '$1$2'],
 ];
+
+/**
+ * The Porter stem of a word, without case, accents, possessive or apostrophes and in one of the two spellings of
+ * English, for comparing words by meaning.
+ */
+export const stemOf = remembered((word) => {
+  const plain = word.toLowerCase();
+  if (plain.length > longestWord) return plain;
+  const bare = plain
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’']s?$/, '')
+    .replace(/[’']/g, '');
+  return stemmer(american.reduce((text, [british, spelling]) => text.replace(british, spelling), bare));
+}, mostWords);
 
 /** The stems of all words of a text that have at least `shortest` letters. */
 export function stemsOf(text: string, shortest = 1): Set<string> {

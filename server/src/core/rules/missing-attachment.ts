@@ -4,7 +4,7 @@ import { lineBreakOf, linesOf } from '../document/lines.ts';
 import type { Fix, Range, TextEdit } from '../finding.ts';
 import { kinds } from '../kinds.ts';
 import { isSureOf } from '../language/reader/index.ts';
-import { slotsIn } from '../language/slots.ts';
+import { slotsIn } from '../language/slots/index.ts';
 import { attachmentHints } from './data/attachmentHints.ts';
 import { attachmentPhrases, enclosureLine } from './data/attachmentPhrases.ts';
 import { marked } from './data/attachmentWords.ts';

@@ -8,12 +8,15 @@ const earned = [
   'professor',
   'captain',
   'colonel',
+  'commander',
   'judge',
-  'rev',
+  'reverend',
   'rabbi',
   'imam',
   'mx',
 ];
+const men = [...his, 'brother', 'monsieur', 'senor', 'signor'];
+const women = [...hers, 'sister', 'dame', 'madame', 'mme', 'mlle', 'senora', 'signora', 'puan'];
 /** What a woman is called tells whether she is married, which "Ms" does not. */
 const married: Readonly<Record<string, readonly string[]>> = {
   ms: ['mrs', 'miss'],
@@ -36,7 +39,7 @@ export function isWrongTitle(greeted: string | undefined, real: string | undefin
   if (earned.includes(real)) return isPlainTitle(greeted) || isLesser(greeted, real);
   if (married[real]?.includes(greeted)) return true;
   if (isPlainTitle(real) && ['dr', 'doctor', 'prof', 'professor'].includes(greeted)) return true;
-  return (his.includes(greeted) && hers.includes(real)) || (hers.includes(greeted) && his.includes(real));
+  return (men.includes(greeted) && women.includes(real)) || (women.includes(greeted) && men.includes(real));
 }
 
 const ranks = [

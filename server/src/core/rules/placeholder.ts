@@ -1,7 +1,7 @@
 import type { Draft } from '../document/draft.ts';
 import type { Fix, Range } from '../finding.ts';
 import { kinds } from '../kinds.ts';
-import { slotsIn, slotsOf } from '../language/slots.ts';
+import { slotsIn, slotsOf } from '../language/slots/index.ts';
 import { fillings } from './data/slotFillings.ts';
 import { quote } from './edits.ts';
 import { defineRule } from './rule.ts';

@@ -1,15 +1,16 @@
 import type { Draft } from '../document/draft.ts';
 import type { Fix, Range, Report } from '../finding.ts';
 import { kinds } from '../kinds.ts';
-import { everyone, groupWord, nobodyWords, stiffGreeting } from '../language/data/nobody.ts';
+import { everyone, groupWord } from '../language/data/nobody.ts';
 import { readName } from '../language/names.ts';
 import { areSeveral, ownName, type Reader, readersOf } from '../language/readers.ts';
-import { slotsOf } from '../language/slots.ts';
 import { interviewersAround } from '../workspace/facts.ts';
 import type { Surroundings } from '../workspace/index.ts';
 import { personIn } from '../workspace/notesFor.ts';
 import { corrected, greetsOther, nameProblem } from './data/greetedName.ts';
+import { greetingOf, peopleIn, severalProblem } from './data/severalGreeted.ts';
 import { quote } from './edits.ts';
+import { placeIn } from './greetedPlace.ts';
 import { wrongJobTitles } from './jobTitles.ts';
 import { namesInBody } from './namesInBody.ts';
 import {
@@ -53,6 +54,8 @@ export default defineRule({
     if (person && !greetingReport(draft)) {
       return [changeTo(corrected(draft.text.slice(start, end), notedName(person)), { start, end })];
     }
+    const several = severalFix({ start, end }, draft);
+    if (several) return [several];
     const place = placeIn(draft);
     return readersOf(draft)
       .slice(0, 3)
@@ -67,6 +70,14 @@ export default defineRule({
       });
   },
 });
+
+/** Where several are known by name, all of them. */
+function severalFix({ start, end }: Range, draft: Draft): Fix | undefined {
+  const written = draft.text.slice(start, end);
+  const people = readersOf(draft).flatMap(({ name, from }) => (from === 'to' ? peopleIn(name) : []));
+  if (people.length < 2 || placeIn(draft)?.nobody) return undefined;
+  return changeTo(greetingOf(people, written), { start, end });
+}
 
 const changeTo = (newText: string, { start, end }: Range): Fix => ({
   title: `Change to ${quote(newText)}`,
@@ -100,55 +111,7 @@ function named({ start, end }: Range, name: string, { text }: Draft): string {
   return [opener, right ?? ownName(name)].filter(Boolean).join(' ');
 }
 
-interface Place extends Range {
-  /** Set where no name is greeted at all. */
-  nobody: boolean;
-}
-
-/** The name in the greeting, the slot in its place, or all of "To whom it may concern" and "Dear ,". */
-function placeIn(draft: Draft): Place | undefined {
-  const { text, email } = draft;
-  const { greeting } = email;
-  if (!greeting) return stiffLine(draft);
-  const slot = slotsOf(draft).find(({ start, end }) => start < greeting.end && end > greeting.start);
-  if (slot)
-    return {
-      start: Math.max(slot.start, greeting.start),
-      end: Math.min(slot.end, greeting.end),
-      nobody: true,
-    };
-  const whole = text.slice(greeting.start, greeting.end);
-  const { name } = greeting;
-  if (name) return { start: name.start, end: name.end, nobody: isNobody(name.text) };
-  const isOpen = /^(?:to whom\b|dear\s*$)/i.test(whole) || everyone.test(whole) || isBare(draft, greeting);
-  return isOpen
-    ? { start: greeting.start, end: greeting.start + whole.trimEnd().length, nobody: true }
-    : undefined;
-}
-
-/** "Hi there," of an email; who calls has said the name already, and an invitation stands beside it. */
-function isBare({ text, kind }: Draft, { start, end }: Range): boolean {
-  if (kind.value === 'phone-script' || kind.value === 'linkedin-invite') return false;
-  return /^\w{2,7} there\s*$/i.test(text.slice(start, end));
-}
-
-/** "Respected Sir/Madam," above the text. */
-function stiffLine({ prose, email }: Draft): Place | undefined {
-  const above = prose.text.slice(email.body.start, email.body.start + 400);
-  const line = /^\s*([^\r\n]{2,60})/.exec(above)?.[1]?.trim();
-  if (!line || !stiffGreeting.test(line)) return undefined;
-  const start = email.body.start + above.indexOf(line);
-  return { start, end: start + line.length - 1, nobody: true };
-}
-
-function isNobody(written: string): boolean {
-  const words =
-    written
-      .toLowerCase()
-      .replace(/’/g, "'")
-      .match(/[\p{L}']+/gu) ?? [];
-  return words.length > 0 && words.every((word) => nobodyWords.has(word));
-}
+const lineFrom = (text: string, start: number) => /^[^\r\n]{0,80}/.exec(text.slice(start, start + 80))![0];
 
 /** "Dear all" is right where there are several. */
 function greetByName(readers: readonly Reader[], draft: Draft): string | undefined {
@@ -156,7 +119,9 @@ function greetByName(readers: readonly Reader[], draft: Draft): string | undefin
   const { greeting } = draft.email;
   const whole = greeting ? draft.text.slice(greeting.start, greeting.end) : '';
   const isToAll =
-    readers.length > 1 || readers.some(({ name }) => areSeveral(name)) || draft.frontMatter.fields.has('cc');
+    readers.length > 1 ||
+    readers.some(({ name }) => areSeveral(name) || name.includes(',')) ||
+    draft.frontMatter.fields.has('cc');
   const toAll =
     everyone.test(whole) ||
     /\b(?:team|ladies|gentlemen|panel|committee|members|colleagues|both|all)\b/i.test(whole);
@@ -168,13 +133,17 @@ function greetByName(readers: readonly Reader[], draft: Draft): string | undefin
 function problemOf(draft: Draft, place: Range, readers: readonly Reader[]): string | undefined {
   const written = draft.text.slice(place.start, place.end);
   const opened = place.start > (draft.email.greeting?.start ?? place.start);
+  const [first] = readers;
+  const ofSeveral =
+    first?.from === 'to' ? severalProblem(written, first.name, lineFrom(draft.text, place.start)) : undefined;
+  if (ofSeveral) return ofSeveral.message;
   const problems = readers.map(({ name }) => nameProblem(written, name, opened));
   const problem = problems.find((one) => one === undefined || one.near) ?? problems[0];
   const [reader] = readers;
   if (!problem || !reader || problems.includes(undefined)) return undefined;
   if (groupWord.test(written) && !problem.near) return greetByName(readers, draft);
   // What the interviewers are called says little about who else may be greeted.
-  if (!problem.near && reader.from === 'interviewers') return undefined;
+  if (!problem.near && (reader.from === 'interviewers' || reader.from === 'address')) return undefined;
   if (!problem.near && reader.from === 'thread' && !greetsOther(draft, written)) return undefined;
   return problem.message;
 }

@@ -4,7 +4,7 @@ import { lineBreakOf } from '../document/lines.ts';
 import type { Range, Report, TextEdit } from '../finding.ts';
 import { kinds } from '../kinds.ts';
 import { readNames, sameName } from '../language/names.ts';
-import { slotsIn } from '../language/slots.ts';
+import { slotsIn } from '../language/slots/index.ts';
 import { calmed, isShouting, subjectsFor } from './data/subjects.ts';
 import { besideMatters, commonMatters, emptyWords, replyPrefix } from './data/subjectWords.ts';
 import { quote } from './edits.ts';

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type Notes, notesOn } from '../document/notes.ts';
-import { slotsIn } from '../language/slots.ts';
+import { slotsIn } from '../language/slots/index.ts';
 import { isPerson } from '../schedule/marks.ts';
 
 /** What a new draft can be filled with; what is absent stays a slot. All are worded as templates need them. */

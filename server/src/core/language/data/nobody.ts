@@ -2,13 +2,13 @@ const setOf = (...lists: string[]) => new Set(lists.flatMap((list) => list.split
 
 /** Greetings that are nobody's name hold only these words: "Sir or Madam", "members of the hiring committee". */
 export const nobodyWords: ReadonlySet<string> = setOf(
-  "sir sirs madam madams mam ma'am maam mesdames messrs ladies gentlemen gentleman lady to whom whomsoever whomever",
+  "sir sirs ma madam madams mam ma'am maam mesdames messrs ladies gentlemen gentleman lady to whom whomsoever whomever",
   'it may concern concerned the a an of or and at in for my our esteemed respected honorable honourable good dear',
   'hiring recruiting recruitment hr human resources resource people talent acquisition selection search interview',
   'interviewing interviewer interviewers manager managers team teams committee department dept panel lead head staff',
   'recruiter recruiters employer company firm organisation organization office member members person charge responsible',
   'personnel admissions admin administrator director supervisor coordinator principal colleague colleagues friend friends',
-  'all everyone everybody folks both board representative contact candidate applicant school hospital whoever reader',
+  'doctors all everyone everybody folks both board representative contact candidate applicant school hospital whoever reader',
 );
 /** The last word of "Acme Robotics team". */
 export const groupWord =

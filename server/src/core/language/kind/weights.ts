@@ -1,12610 +1,22429 @@
 // Written by `npm run train`: what a reader learnt from the examples with this fingerprint.
-// cb1303b85cb986f2e54d06dcd1488f72
-export const stored = `thank-you -2.571 0.05145 0 0
-status-check -2.971 0.07166 0 0
-networking -3.118 0.1046 0 0
-keep-in-touch -2.642 0.05545 0 0
-rejection-reply -2.608 0.04629 0 0
-linkedin-invite -1.34 0.09897 0 0
-phone-script -3.407 0.06249 0 0
-work-sample -2 0.08584 0 0
+// b62930d5d28a146254e28405fc8160d3
+export const stored = `thank-you -2.65 0.07969 0 0
+status-check -2.286 0.1025 0 0
+networking -3.853 0.1076 0 0
+keep-in-touch -2.545 0.06379 0 0
+rejection-reply -2.272 0.06188 0 0
+linkedin-invite -1.598 0.1174 0 0
+phone-script -4.177 0.06883 0 0
+work-sample -2.808 0.1045 0 0
 
-!|31|b-12d29e-33f28h-10
-! $|47|a-6b5d19e-11h-4
-! i|42|a17b-6c11d19e-20f-6g-8h-6
-! i have|62|a14e-5
-! it|55|a-12e-6f9g7h-4
-$ 0|57|a10e-4
-(|45|c-6d-12e-17f-5g51h-5
-)|45|c-6d-12e-17f-5g51h-5
-,|2|a-4b-6e7g8
-, 0|39|a-25b49c-6d-25e-23f-8g-6h19
-, 0 0|50|a-17b23d-6e-7
-, a|42|a-7b9c-5d8e-5f-6g13
-, about|52|a-6b-16c7d-8e-7f5g28
-, about the|55|b-16c-4d-6e-5f8g30
-, abov|62|b-6d-4e8g5
-, abov all|62|b-6d-4e8g5
-, after|59|b4d9e-5
-, all|51|a17b-7c-4d8e7f-4h-5
-, also|51|c10d-9e5f-4h-4
-, and|10|a36b-13c5d-12e-11g-10h-10
-, and a|49|a9b-5d-12e-9f-5g-4h18
-, and after|52|a17d-5e-8
-, and all|62|a-8d15e-7h10
-, and also|59|a-5b7e-5g13
-, and by|54|a13d-8
-, and do|57|b-5e-7g15
-, and especi|59|a7
-, and for|36|a35b-7c-7d-20e9g-9h-8
-, and he|62|c5d-5
-, and how|54|a5c6d-6e-7
-, and i|17|a21b-6c5d-6f-8g-6h-14
-, and if|48|b8c8d-12e-5f4g-6
-, and in|54|a10b8e-9
-, and is|59|a11b-6c9d-6e-6
-, and it|42|b-16d32e15f-8g-6h-6
-, and my|49|a12e-8
-, and nobodi|62|a13e-4
-, and not|62|a6
-, and now|57|a-4b-5d10e8
-, and on|62|c5d-5
-, and our|59|a7b-5
-, and she|59|a-14d18e14
-, and sinc|59|a8b-5d7
-, and so|52|a15b-8e-7
-, and thank|47|a-13b-10c-4d-11e23f18g-6h-4
-, and that|47|a26b-9d-8e-10
-, and the|37|a15b-12c-10e4f8g-5
-, and thei|57|b-5d25e-9
-, and then|55|a4d-5
-, and thi|59|a8b-4d-4
-, and to|59|a-6b-5d-6e12g27
-, and we|49|a11b6c4d-12e-6f-4
-, and when|50|a-17b9d-5e-9g9
-, and whether|62|a5b-4c6d-5
-, and you|45|a8b-8c13e-18g-7h9
-, and your|51|a-8b8c8d-12e-11f7
-, ani|55|a4d20e-12
-, anyth|62|b-4d-4e11
-, around|59|b7e-4
-, around 0|62|a6
-, as|34|a-15b15c-5d4e19f-11g-11h8
-, as i|45|a-13b7c-4e28f-5g-6h-6
-, as my|62|a5
-, as the|59|
-, as we|62|a-10b4c4d-6e11
-, as you|47|a14b-12d5e13f-6g-4
-, as your|62|a-4d-4h8
-, ask|57|b-8d5e-10g31
-, at|50|a-7d18e-12f9g-4h-4
-, at the|59|a-8c6d18e-6
-, be|62|a-7b-4c9d-5e19f-4
-, becaus|39|a5e16g-7h-6
-, becaus i|50|a6d-9e28f-5
-, becaus nobodi|62|
-, becaus the|55|a-13d10e-8f9
-, befor|57|a-18b19c-4d12e-7f-5g-6h13
-, both|51|a4d11
-, but|29|a10c-11d21e47f-11g-12h-11
-, but i|39|a-14b-14c-8e44h-6
-, but it|59|a-12b4d14e17
-, but the|54|a-7b10d17e-9
-, but there|62|a5b-4e22
-, but you|62|a10b-5d11e-6
-, by|46|a-14b5c4d-8e-11f12g-5h4
-, by the|57|d6e-8f6
-, call|54|d-5e-6g9
-, call me|57|a8d-4e-4
-, can|59|e-4
-, could|52|a-16d-10g27
-, could you|55|a-11d-10e6g24
-, count|62|a-11b10d-4e13
-, dai|59|b6d-4
-, do|47|b9d4e8f-4g8h-6
-, do you|57|a5b15c-4d-8e8g-4h-4
-, doe|62|b6
-, down|62|a5b8e-4
-, dr|59|a12b-6c5d-4f-4
-, drop|62|a9
-, especi|59|a9b-4
-, even|42|d-6e31g-7h-8
-, even if|51|a-4c4d-7e17f-5g-4
-, even the|57|d7e-9f11h-4
-, even though|62|e13
-, fifteen|62|a11e-5
-, fifteen year|62|a11e-5
-, first|57|a6d-5
-, first in|62|
-, for|39|a16c-6d-6e15f-7h-7
-, for a|62|a9d-4
-, for the|48|a-16e19f-4g5
-, for which|62|a-4b9d-4
-, four|59|d4
-, french|62|a-14h19
-, from|51|b8d-8e-9g13h-4
-, from the|54|a-5b11d-7e-8g14
-, give|57|b5d-5e13
-, give me|62|a-4e19
-, ha|51|a4b9d-6
-, half|62|b4c11e-7f-6g-4
-, have|54|a4b-5c6d-5e-9g12h-4
-, he|50|a10b13d-10e-11
-, he know|62|a7b4d-4e-6
-, here|62|a-4b-8d-9g23h12
-, hope|62|a-11b-7c-4d37e-4f8
-, how|59|a-9c-4d-5e31
-, i|13|a-9b5c-12d18e51f-23g5h-17
-, i am|30|a-4c-6d13f-13g17h-11
-, i believ|57|a18b-7d-6e11
-, i bring|59|a16e-8
-, i came|55|a-14b14d-8e-4g6
-, i can|39|a-5c-8d-7e21f-5g-6
-, i could|55|a-9d4h8
-, i did|62|a-11d7e-4g10h-4
-, i do|62|b10d-5e-4
-, i enjoi|59|a7e-4
-, i had|50|a-17b8c4d-12e20f-8g17
-, i have|34|a-4b13d12e-18f-9g-11h12
-, i hope|50|a-27b12c5d-17e30f-4g8
-, i interview|55|a-10b-7c-4d5e-5g31
-, i just|57|b-12d14e-9f9g9
-, i knew|55|a18b-7d-7e17
-, i know|50|a-4c-4d9e7
-, i need|59|e9
-, i onli|62|a-7d9e-5g10
-, i should|62|a-8e15
-, i think|59|a7d-6e23h-4
-, i thought|62|a-6b-4e-6f19
-, i told|59|b5d7e-5
-, i wa|45|a-15b11c-5d15e-13f-4g12h-4
-, i want|50|a26d-12e-6g-4h-4
-, i went|62|a12b-4d6e-8
-, i will|40|a15b-12c-7d9e18f-6h-7
-, i would|30|a-49b-5d33e68f-8g-14h-13
-, if|37|a4c14e9f-9h-9
-, if i|57|a-8b15c9d-11e-8
-, if it|62|b-12c9d-7e-4g9
-, if that|59|a16b-4e-4
-, if the|62|b-7e26
-, if you|47|b-6c9d-5e13f-5
-, in|37|a14b13d6e-17f-10g-9h5
-, in case|59|d10e4
-, in the|57|a7d11e-6
-, includ|54|a14b-4d7e-6
-, includ two|62|a5
-, interview|50|a-29b42d-6e-6g-8
-, is|39|a10c-7d4e-15g6h4
-, is it|59|a5e-6g7
-, is there|62|a-4b4e14
-, is what|62|
-, it|31|a-14c-10d-4e-14f-16g75h-6
-, it is|36|a-27c-12e-24f-12g96h-13
-, it wa|49|a8c5d-13e21f-4g-6h-5
-, just|48|a8b4c-4e-9f-4g13h-4
-, keep|62|a-4b-9d21e-7g13
-, kindli|62|a15
-, let|62|a-6b-4d9g7
-, look|62|b-4d12
-, maam|62|a5b-5d-4g13
-, maam ,|62|a5b-5d-4g13
-, made|59|a22b-5e-6
-, mai|54|a-13c-4d-6e7g17
-, mai i|55|a-9b4d-4e-8g18
-, mainli|62|a6
-, mayb|62|a-8b4d8
-, mobil|62|a5b7d-5
-, most|54|b-7d9e16
-, most of|62|d14
-, mostli|45|a24c-5d6e-13f-4g-6h-5
-, mr|49|b-8d-12e-13f25g11h-4
-, ms|62|a13e-4
-, my|41|a11b7c-7f-7g6h-6
-, name|57|a21b-11c-4d-6e-5g15
-, night|59|a-7b-5d24
-, no|46|a-5c-4f-4g5h4
-, nobodi|59|a-9b12
-, not|47|b-6c5e15f-4g-4h-4
-, number|62|d-6e-4h8
-, of|49|a6
-, of cours|55|a10b-4d-6
-, often|62|a8
-, on|41|a-27b13c-6d18e-12f-7g-6h21
-, on of|55|a10d-4
-, on the|59|a-13b12
-, onli|55|a7b-4c6d-8e5
-, or|37|a-29b6c16d-7e15f-10
-, or a|59|c8d12e-8f-4
-, or is|62|a-6b14e-4
-, our|59|a23b-7d-4
-, perhap|59|b-6d11e9
-, pleas|41|a-8b-8e23f-6h6
-, pleas tell|62|e9
-, pleas think|57|a-7b-9c7d17
-, right|59|d11
-, ring|59|a-8b11d-4e-5g6
-, run|62|b4d9e-4
-, sai|55|a26b-6d-5e-7
-, scan|62|a-12d9e-7h16
-, second|57|a-9b17d6e-7g-4
-, she|52|a5b-12c-5e16g6
-, she is|57|b-5d4e9
-, should|57|a6b-12d16e18
-, sinc|62|a-17b21d-4e15
-, sir|54|a4d-8e-10f6g6
-, six|55|a18b-6d-4e-6
-, six year|62|
-, so|20|a7b42c-24d-6e-21f-5g-14h5
-, so a|52|a27b-5e-11
-, so do|59|a9d-4
-, so here|54|a-9b-11c-5d9e-4f10g8h4
-, so i|30|a4b25c-16d-26e-15f9h5
-, so let|62|b13d-4e-5
-, so pleas|47|a16b-5c-4d-8e-15g-4h6
-, so thank|45|b6c-6d17e7f-4g-6h-5
-, so that|55|d5e4
-, so the|49|a-11b13g-4
-, so you|43|b11c-4f-6g-6
-, still|62|d11
-, tell|59|a7d5e-6
-, tell me|59|a7d5e-6
-, thank|33|a18b4c-8e-6f13h-13
-, thank for|55|a-6b15d-6e-6g15
-, thank i|62|a-4b4e14
-, thank to|62|a15b-4d5e-4
-, thank you|37|a18c-4d-8e-4f11g-6h-9
-, that|41|a8d-20e41f-9g-8h-7
-, that is|49|a-7d-11e51g-5h-4
-, that wa|55|d-7e10
-, the|30|a40b4c-9d7e-33f-8g16h-10
-, the 0|62|b5e-5
-, the last|55|a22b-6d-7e-6
-, the on|45|a-4b-4c-5d33f5g-6h-9
-, the same|62|a17e-5
-, thei|46|a31b-5c-4g-7h-5
-, thei ar|57|d6e10g-4
-, then|51|a21b-7
-, there|55|a17e-9h-4
-, there is|59|a13d-4e-5
-, thi|46|a-15b-22c-5f-7g65h-4
-, thi i|62|b-6e20
-, thi is|51|a-26b-17c-4d-6e-13f-6g74
-, though|45|a7b-11d-5e23f-5g-6h-4
-, though ,|62|a16b-4c9d-4e-9
-, though i|57|a-4b-6d-6e22
-, three|50|a10e-8f-4h-4
-, to|50|a27e-14g-4h-6
-, too|62|a10d4
-, touch|62|a4b-4d20e-4
-, twenti|62|a18b-4e-4
-, two|46|a-17b19d-13e-5f-4g-4h17
-, up|62|b11e-5
-, up to|62|b11e-5
-, wa|48|a7b-13d-12e33g-4h-5
-, wa the|62|a11
-, wa there|62|a-8b-4e29
-, we|49|a-17b6c-6d29f-4g4h-4
-, we met|59|a-9b6d-5g9
-, week|59|a9e-5
-, well|62|d9e-6
-, what|46|a10b-15c-4d6e21f-4h-4
-, what a|62|a21d-6e-6
-, what do|62|b-4d15e12
-, what wa|62|a-4b-5d-4e19
-, whatev|59|f7
-, when|48|a-12b14d-13g9
-, where|40|a18b-8d9e-16g-5h-6
-, where i|51|a-7d20e-8f7
-, where the|59|a15b-5d-4e-5
-, where you|62|a10b-5c9d-8
-, which|30|a21d5f-12g-12
-, which ,|62|b4e6
-, which i|47|b6c-5d-9g-4h7
-, which is|43|a12c-5e-5g-4
-, which mai|62|
-, which the|62|d8
-, which wa|54|c9d-11e4
-, which you|55|a8b-8d7e21h-5
-, whichev|62|
-, who|43|a-7b-14c15d-19e13f4g4h-5
-, who wa|62|d-5e15
-, will|59|a15b-7d-4e10
-, with|30|a41b-6d-18e-40f-15g-14h38
-, with a|48|b-9d-7f-4h19
-, with about|62|a13e-6
-, with all|62|a11
-, with no|62|a6b-4c9d-8
-, with the|44|a8d-10e-18f-5g-6h17
-, with two|62|a17b-6d-4
-, without|57|b7d7e-7
-, would|47|a-8b-18c5d-5e42f-4g9h-5
-, would be|62|a7b-7e9
-, would you|54|a-13b-11e29g13
-, you|35|a9b-9d24f-10g19h-13
-, you did|62|a8b-6d13e-5
-, you had|62|a-10b4c7d-9e12
-, you have|59|a14b-6d11e-6
-, you will|62|a20e-7
-, you would|59|a-15b-6d17e21
-0|10|a39b72c-24d-39e-61f-27
-0 $|36|a-40b37c-8d-13e-22f-10g30
-0 0|31|a-46b28c-6d-14e-22f-12g54h-5
-0 0 $|39|a-46b38c-6d-9e-17f-9g37h-6
-0 0 0|33|a-54b62c-7d-5e-25f-7
-0 0 after|62|b5
-0 0 and|55|a-16d6e11g4
-0 0 ani|59|a-8g6
-0 a|51|b14d-7e-7
-0 a m|54|a-4b13d-6e-6
-0 about|59|a-6b16d-4e-7
-0 about the|62|a-5b15e-6
-0 after|62|b5
-0 and|35|a21c-5e-15f-10g-8
-0 and i|42|a18b-8c-6d11e-16f-4h-4
-0 and the|62|b13e-8
-0 ani|59|a-8g6
-0 april|55|a-23b31d-7e-5
-0 as|62|a5d-4
-0 at|59|a-7b12d-5
-0 august|57|a-17b27d-4e-5
-0 cover|62|a4b4e-4
-0 dai|47|a9b-6e4f-4
-0 decemb|62|a-6b14e-4
-0 februari|51|a-9b20c-4d-7e-7
-0 for|50|b9c-4d10e-9
-0 for the|59|a-12b13d-4g5
-0 ha|62|a11d-6
-0 hour|54|a26d-8e-7
-0 i|36|a-9b27c-10e-24f-9g17
-0 i am|49|b8d-10e-5g11
-0 i have|59|b4c-4d18g-4
-0 i want|62|a-8b8d-4g12
-0 i would|57|a14b-7d7e-6
-0 if|52|a21b-4g-4h-4
-0 in|47|a28b-9d4e-7f-5g-5h-4
-0 in the|62|d5
-0 is|62|a20b-4d-4e-5
-0 januari|51|a-21b35d-8e-8
-0 januari ,|59|a-9b12e-4
-0 juli|55|a-6b18d5e-6
-0 june|50|a-14b27c6d-9e-8f-4g-6
-0 june for|62|a-5b14g-4
-0 last|62|a8
-0 licenc|59|a5d-4e6
-0 mai|49|a-24b35d-6e-14g-5
-0 mai i|59|a-14b15e-6
-0 march|47|a-28b40c-5d-14e-13f5g-5
-0 march ,|57|a-15b24d-5e-9
-0 million|62|a8e-4
-0 minut|59|c-5e-5f10
-0 mostli|62|a10b4d-4e-5
-0 my|62|a7
-0 nd|48|a-13b30d-10g4
-0 nd ,|62|a-11b18e-4
-0 novemb|59|a-8e-4g17
-0 novemb for|62|a-6b-6g19
-0 octob|62|a-4b11e-10
-0 of|59|a15b-6d9e-5
-0 on|57|a8d-4e-5
-0 or|62|a10
-0 peopl|54|a12d-7e5
-0 per|54|a19d-5e-6
-0 per cent|55|a16d-4e-5
-0 percent|50|a12d-4e-6f-4
-0 pm|62|a8
-0 rd|47|a-17b24c-5e-11g6
-0 rd ,|57|b9c-4d-4e-7g11
-0 s|50|a14b9c8d-13e-8f-4g-4h-4
-0 septemb|51|a-19b36d-8e-7g-4
-0 small|62|a17b-6e-5
-0 st|49|a-11b12d-10g13
-0 st of|59|b6e-5
-0 staff|59|a4b-5d-4e-6h12
-0 th|24|a-50b91c-9d-28e-25f-12h-16
-0 th ,|42|a-12b38c-6d-6f-5g-8h-5
-0 th about|55|a-10b6d-5e-6g7
-0 th and|50|a-7b-6c-4d21e-10g9
-0 th for|52|a-18b24d-4e-8
-0 th i|44|a19b-12c5d-18e-9g6h-5
-0 th it|62|a-12b7e11
-0 th of|48|a-11b17d-8g-6
-0 th with|55|a-14b25d-4e-4g-6
-0 thank|55|a-10b4e-4g7
-0 thank you|59|a-4b-5g8
-0 the|54|d5e-7h13
-0 to|45|a26b-5d-10e-14f-5g-4h8
-0 to 0|47|a25b-7d-8e-13f-5g-4h9
-0 unit|62|a7e-5
-0 wa|59|a26b-8d-4e-8
-0 when|57|a13d4e-6
-0 with|47|a36d-12e-12g-4
-0 with the|59|a21b-6d-5e-5
-0 without|62|a17b-4
-0 word|62|d-13e-7h20
-0 year|54|a7b6d-6e9g-4
-0 you|55|a-12b16d4
-0 you said|62|d9
-:|28|b-43c-4d16e-18f-16g98h5
-: hello|57|a-7b-16d-4e-4g37
-: hello ,|62|a-6b-6d-4g27
-: hi|55|a-6b-21d-6e-7f-4g51
-: i|46|b-11c-7d13e-8f-5g34h-5
-: i am|62|a-13b6d25
-: i would|62|a5b-6d-4g7
-: is|57|a-6b-4c11d-9e-5f-4g27
-: is the|62|d-4g22
-: thank|62|b-11g16
-: the|49|a5b5c-5d11e-10f-6g4
-: what|62|a-4b-6c-4d-4f14g7
-: what is|62|a-4b-6c-4d-4f14g7
-;|45|a27b-7c-5d-5e-4g-5h-5
-; i|62|a-4d13e-4
-; the|62|a11b-8
-?|12|a-127b90c52d-65e64f-22g16h-35
-? $|25|a-5b-50c127d-55e-47f-11g43h-26
-? and|57|b11e-4g-6
-? good|62|a-5b-13d-4e13g22
-? hope|62|a-7d-7e28
-? i|20|a-117b127d-44e45f-14g-26h-20
-? i am|35|a-45b54d-8e-5f-9g-11h-7
-? i ask|62|a-9b10d-5e4
-? i can|49|a7b6d-8e-9
-? i could|62|b12e-8
-? i did|62|a6b5d-4
-? i have|43|a-22b40c-5d-14e12f-4g-9h-4
-? i hope|55|a-5d-9e27
-? i keep|62|a-6b19d-4e-8
-? i know|57|a-14b13d-5
-? i remain|59|a-15b14e-4
-? i still|62|a-10b7g12
-? i understand|62|a-6b9
-? i wa|55|a-10b15c-4d-10e-7f9g-6
-? i will|62|a-8g12
-? i wish|59|a6b-7d12e5
-? i would|37|a-52b36c16d-16e25f-6g-6h-7
-? if|46|a-13d-16e24f-6g26
-? if you|62|a9b-4c10d-8e-5
-? in|59|a-15b11e9
-? it|57|a-14b4e-4g16
-? just|62|a-15d12e10
-? my|43|a-15b34c-5d-16f-4g-7h-5
-? no|62|a-5b6d-7g8
-? pleas|57|e14
-? thank|54|a-10b9d-7f10
-? thank you|57|a-6b12e-5
-? the|49|a-23b16c-6d5e37f-5g-4h-5
-? to|57|a-10b11d-6e11
-? you|51|a-23b25g-5
-? your|59|a4b-4c9d7e-7
-^ (|59|a-11b-10c-4d-5e-6g44
-^ a|49|a-6b6c-4d57e-14f-6g-6h-8
-^ a short|62|b-4d22e-4
-^ a year|62|a-10b-8d31
-^ after|57|a-20b-8c5d-8e-7f5h26
-^ after our|62|a-16b-4d-7h30
-^ ani|59|a-10b23d-5e-8g-4
-^ ani new|62|a-7b14d-5e-5
-^ appreci|57|a6b-6d-6e11f13g-4
-^ appreci you|62|a20b-4e-6
-^ as|51|a-16c11e-12f10g-7h21
-^ as you|62|a13b4c11d-5e-7f-4
-^ attach|59|a4b-6d-10e-6f-5h25
-^ cheer|59|a11b-5d-6e5
-^ cheer for|59|a11b-5d-6e5
-^ congratul|57|a15b-6d17e5f-6h-4
-^ congratul on|59|a16b-6d23e-5f-6
-^ dear|57|b-5c6d-7e16
-^ first|59|a15d-7
-^ follow|55|a-20b11c6d-11e-6f5h11
-^ follow our|59|a-13b10d-5e-5f5h12
-^ for|55|a6d-6e22
-^ for the|57|a10d-4e9
-^ good|40|a-31b-12c-6d-8e-24f21g61h-6
-^ good dai|59|d-5e-6g9
-^ good even|62|a-15b7g20
-^ good morn|52|a-20b-4d9e-11f-4g45
-^ good of|62|a8d-4e5
-^ good to|57|a-10b-7d-7e-7f23g-4
-^ great|62|a-16c-10d-6e-5f38g-5
-^ greet|59|a-9d40e-11
-^ greet from|59|a-9d40e-11
-^ happi|62|a-14b-4d40e-5
-^ have|62|a-17b14e-6h20
-^ hei|62|b4d13e-6
-^ hello|44|a-41b-20c-6d-16e-17g110h-7
-^ hello ,|48|a-20b-28c-5d-10e-11f-11g90h-4
-^ hello from|62|a-9b6d-6e-4f18g-5
-^ here|57|b-5d7e-11f-9g-6h36
-^ here is|59|a5b-4d14e-9f-8g-5h20
-^ hi|43|a-44b-18c-10d21e-13g105h-8
-^ hi ,|52|a-22b-19c-4d-13e-10f-7g88h-6
-^ hiya|62|a-9b4d4e-5g17
-^ hiya ,|62|a-9b4d4e-5g17
-^ hope|51|a-18b41d-21e-12
-^ hope the|57|a-10b43d-19e-9
-^ hope you|59|a-11c5d-5e-6f6
-^ i|13|a-41b49c10d-16e17f10g-46h25
-^ i am|28|a6b37c-8d-36e-14f8g-22h6
-^ i appreci|41|a23b-18c-8d-17e41g-5h-7
-^ i attend|62|a-12b23
-^ i came|51|b-8d12e-10f13g-5h-4
-^ i do|55|a4
-^ i enjoi|62|a-12c7d-5e-6f11
-^ i got|55|a12b-7d-9e35f-4h-4
-^ i had|47|a-22b18c5d-12e-4f10g-10h4
-^ i have|40|a-31b-14d21f-7g-8h64
-^ i hope|44|a-15b17c11d11e-22g-7h-8
-^ i interview|51|a-24b28d-6e-6f4g-7
-^ i just|55|a17b-6d-5e6g-4
-^ i know|59|b4c9d-5e-7
-^ i like|59|a-5b18c8d-5e-8
-^ i met|59|a-12c7d23e-9f4g-4
-^ i notic|62|a-14b22c15d19e-17f-5h-4
-^ i promis|62|a4b-5c-4d31e-4
-^ i read|59|a-12b19d9e10f-4h-4
-^ i realli|62|a-4b-4c10e-12f7
-^ i saw|57|b-6c11d21e-9f-6
-^ i thank|47|a41b-19c-4d-11e6f-4h-5
-^ i thought|62|a-9b-5c9d-10e-7f6h18
-^ i wa|43|a-20b-10c12d17e5f21g-8h-11
-^ i want|44|a21b12c-5d-13f-4g-7h-6
-^ i would|43|b19c7d-14e-14g-8h-6
-^ i write|57|b11e-5
-^ i wrote|62|a-11b16d-4e-7g-6h13
-^ if|55|a-5b-21c-4d-7e-13f-4g67h-4
-^ in|59|a-21b5d25e-6f-4h14
-^ is|62|a-8g23
-^ it|29|a-47c7d38e-5f15h-9
-^ it ha|57|a-7b5d12e-6
-^ it is|37|a-52b13c-11d53e10f4g6h-10
-^ it wa|39|b-19c24d-4e-19f18g-8h-7
-^ just|42|a-29b34d38e-27f-7g-9h11
-^ just a|50|a-5b4c-4d32e-12g-4h-4
-^ mai|62|a-15b12f6
-^ mai i|62|a-15b12f6
-^ mani|48|a26b-14e5f-4
-^ mani thank|50|a27b-12d-8e7
-^ me|62|b12d-9e-7g9
-^ mr|62|a11d-4
-^ my|43|a-12b42c10d-20e-18g-6
-^ my interview|62|a-10b16
-^ my name|62|a-14b8g6
-^ my thank|62|a19b-6
-^ nice|59|a10b-6d-7e-5f5
-^ no|59|a-9b-8d-8e54f8g-5
-^ not|59|a-20b5d8e37g-4
-^ note|62|a-13b-5d-4e50f-4
-^ on|55|b12d-8e-8
-^ our|55|a-25b12c11d12e-10f5
-^ pleas|54|a26b-8d-10e-10h5
-^ quick|62|a-7b14d7e-4g-4
-^ saw|62|a-8d23e-8
-^ sinc|52|a-27b-4c7d10e-9f6h21
-^ so|52|a-10b-9d-9e59h-5
-^ sorri|62|a-11b4e25
-^ sorri to|62|a-11b4e25
-^ ta|62|a7b-7
-^ thank|13|a121b-56c-23d-71e34f9g-30h-24
-^ thank again|54|b16d-7e-12f8g-4
-^ thank for|31|a37b-29c-10d-34e33f27g-16h-15
-^ thank so|57|a16b-5d-5
-^ thank to|57|a5b-5c7
-^ thank you|15|a113b-50c-22d-60e20g-25h-19
-^ that|55|a24b-8d-5e7
-^ the|42|c-10d13e-7f-13g-9h40
-^ the new|62|a-11d7e23
-^ thi|43|a-29c8d9e-23f-5g18h15
-^ thi is|43|a-29c8d9e-23f-5g18h15
-^ want|59|a6d6e-4
-^ want to|59|a6d6e-4
-^ we|40|a-39b-5c24d13e-15f29g-9h-9
-^ we met|49|a-20b4c7d11e-10f10
-^ we spoke|52|a-20c4d-8f21g-5h-4
-^ well|54|b-9c-4d28e17f-4h-4
-^ well ,|55|b-8e21
-^ what|54|a14b-7d6e-8
-^ what a|57|a16b-5d-6e-5
-^ when|59|b-6c16e-4f-5
-^ would|59|a-11b6c-5d-4e14f9g-4
-^ you|34|a-31b-31c38d-13e-31f25g-6h41
-^ you and|62|b-8c4d-5e-6f12
-^ you ask|59|a-16c6e-6h11
-^ you mai|59|a-5b-9d14e-7f6
-^ you mention|62|a-12b8c15d-10e-5
-^ you said|54|a4b-9c12e-17f11g-7h10
-^ you told|57|a-12b-6c7e28f12g-4h-6
-^ you were|59|a-21b-5c18d-8e-6f10h6
-^ you will|57|a-13e-13g-4h25
-^ your|45|a-26d-6e57f19g-9h-10
-a|3|a14b-9d6f-8g-5
-a 0|45|a7b7d-12e-13g-5h6
-a 0 and|62|d-5e-4h14
-a bad|57|a-8b8d7e-10f-4g20
-a bank|55|a10b9d-5e-7
-a beauti|62|a16b4d-7e-7
-a bell|59|a16b-4d-4e-6
-a bell if|62|a15b-4e-5
-a better|51|a18d-7e-7
-a better answer|62|a11d-4
-a big|51|a9c-4d-11e8h6
-a bit|42|a-20b-4c6d7e22f-8g-8h14
-a bit ,|62|b-5d8e9
-a bit about|62|a-14d13e35f-4
-a bit of|55|a-5c16e-7g-5h-4
-a box|62|b-4d12
-a bunch|57|a9b-6e14
-a bunch of|62|a8
-a busi|57|b9d-4e-4
-a call|47|a9c-4d-12f-4g6
-a candid|59|a17b-8d-4e-9f-4h16
-a card|62|a-6b-5d35e-5h-7
-a career|62|a11b5d-7
-a case|62|a8
-a certif|62|a18b-4e-5
-a chain|62|a19b-6
-a chair|57|a5b8e-5
-a chanc|52|b5c-4e-13g12h-4
-a chanc to|57|a-15b8d4e-5g15
-a chat|57|a-6b5c6e-7
-a class|55|a7b-7d-5e15
-a clean|51|a15b-8d-7e20g-4
-a clean record|62|a8
-a clear|62|
-a clinic|59|a6b-5c7d-4e-5
-a coffe|57|a-16c15d15e-14f5
-a colleagu|57|a-8b-4c19d-9e-5
-a copi|55|a10b5e-6f-4
-a copi of|62|a11d-4e-5
-a crew|59|d-4
-a crew of|59|d-4
-a dai|37|b11d-4e16f-7h-11
-a dai ,|59|a12d-4e-5
-a dai and|62|a12e-4
-a dai i|57|a5b5e-9
-a dai in|62|c8d-6
-a date|47|a-14b37c-4d-11e-12g-4
-a date in|62|a8b4
-a decad|62|a9e-4
-a decent|57|d10e-4
-a decis|43|a-11b30c-5d-14e-16f-5g4h-4
-a decis ?|59|b4
-a decis is|62|a4b5e-6
-a degre|55|d-4e8
-a degre in|57|a6b4d-4e-5
-a desk|62|a-6b9
-a differ|59|a-11c9d-10e16
-a differ answer|62|a-6d-8e18
-a driver|62|b8
-a dry|62|a-4d11e9
-a fair|52|a12d-8e4
-a fair on|59|e11
-a farm|62|a6d-4
-a fast|62|a10
-a feel|57|a9b-5d-6e14
-a feel for|62|a14d-4e-4
-a few|43|a-21b-12c18e29f-10g-5h5
-a few dai|59|a-10b4e21
-a few line|59|a-10b-5e25f-5h13
-a fine|57|a-9b7c4d-6e7
-a firm|59|d14e-8
-a first|59|a-6d-6e-6h12
-a folder|57|a21b-5d-4e-5
-a fortnight|54|a-4b9c-4e-10g9
-a fridai|57|a4c7d-5e-4
-a full|55|a4e-5
-a further|62|a10
-a garden|62|a6
-a go|59|a-6d9e-7h9
-a go on|62|d12e-6
-a good|30|a17b-6c-10d-6e18f11h-16
-a good dai|57|b8d-9e28
-a good deal|57|a-11b-4c7d7e10
-a good fit|62|a6
-a good on|55|b-8c-7d13f7
-a good start|57|a-10d-6e18
-a good time|62|g7
-a grand|62|a9b-6d-4e5
-a great|44|a20b-6d-12f-6g-5h-4
-a group|57|a8b-7c9d5e-5f-5
-a group of|62|a17b-5e-4
-a guest|62|a-11b-5d10e26
-a half|59|b6d10e-5
-a hand|62|a4b-4c6d-5
-a hard|62|a5b-5d10e-4
-a heartbeat|57|a13d-4e-4
-a heartbeat my|62|a5
-a home|59|c5d-4
-a hospit|59|a-7b5d8e-4
-a hotel|57|a17b-6d-4
-a hotel in|62|a5b-4
-a hous|57|d6e-5
-a hundr|57|a-9b10d-6e12
-a hundr and|62|a-5d-4e16
-a job|49|a-21b-11c18d22e6f-6g-6h-4
-a joi|54|b5d-4e5g-4
-a joi to|57|a4e7
-a letter|62|a10b-4
-a level|59|a8e-4
-a line|45|a-7b-14c5d24e9f-7g-5
-a line ,|62|a-9b-4d18e-4
-a list|54|d-8e-7f-6h25
-a list of|57|a-8b4d-7e-6f-5h28
-a littl|48|a-25b4c-4d29e12g-4
-a long|49|a-9b4d-11e-9f9g10h-5
-a long dai|59|b-5d-4f13
-a look|55|d-5e-7h15
-a look at|57|a6b-5d-4e-7h17
-a lot|36|a43b-12c-5d6e-7g-9h-10
-a lot about|51|a14b-7c-4d8e-6
-a lot of|54|a-10b11d-6e6
-a lot to|62|a15e-4
-a love|57|a11d-5
-a m|54|a-4b13d-6e-6
-a man|50|a7b-6e17h-4
-a master|62|a9b-4d8e-6
-a match|62|a9
-a messag|48|a-12c-4d9e-15f-6g38h-5
-a messag if|62|b-9d10e-6g19
-a messag with|62|a-8b21e-5g-6
-a million|59|a-5d-8e-4f-6g18h11
-a million for|62|f-5g20
-a minut|47|a-12b-9c-9e15f7g14h-4
-a minut ,|57|a-7b-11d-6e8g20
-a mistak|59|b-5e8
-a moment|54|a-11b-7c10d-9e24f-4
-a moment ,|62|b-4e15
-a month|51|a9b12c-4d-11e-6f-4
-a new|48|a9d21e-15f-5h-6
-a nice|48|c5d-9e-9f-8g23
-a night|54|a4b-4d-7e16
-a no|50|a-15c-4d-14e56f-4g6h-5
-a not|62|a5b-7e-9g14
-a note|55|a-6b7c7e-7
-a park|62|a7b5e-4
-a part|59|c8d-6
-a part of|62|e6
-a person|55|a-9d12e23g-5
-a phone|52|d13e13
-a phone call|62|d-5e21
-a pictur|62|h8
-a piti|55|a-11b-6d-11e48
-a place|48|a-11b-4c5d29g-4h-4
-a place in|62|a4d21e-11
-a pleasant|55|a-4b11d-8e-9f8
-a pleasur|45|a16b5c-5d-15e-12g12h-4
-a pleasur to|48|a5c-4d-10e-9g14
-a post|62|a-5b-7d12e23
-a question|57|a-11b5c4d-8f9
-a quick|51|a7c6d9e-6f-7g-4h-4
-a quick note|62|a12b-4d-4
-a real|51|e13
-a realli|62|a-4b11
-a record|62|a13e-6
-a refer|59|a11b-4
-a regist|62|a8e-5
-a rest|62|a-8d41e-10
-a ring|62|a4b-4e-4g17
-a room|62|b8e-4
-a rough|55|a-5b13d-6e-6g7
-a rough date|59|e-4g9
-a safe|59|a-6b-4d-5e26
-a sampl|59|b-5d-9e-5f-5h26
-a school|54|a18d-6e-6
-a second|39|a10b-7c7f-7
-a second talk|62|a6
-a senior|62|a-9b5c4
-a sens|62|a4c8d-4
-a sens of|62|a4c8d-4
-a shift|59|a8b-4c12d-16e-4
-a shop|62|
-a short|44|a-22b4c11d6e-16f8h4
-a similar|57|a5e-4
-a small|42|a-19b11c7e-13f-9g-7h21
-a spot|59|a-6b-13d31e11
-a step|59|a8e-4
-a stick|62|a12b4e-6
-a strong|62|
-a stronger|62|a-12d-4e30
-a sundai|59|a18b-7e-5
-a teach|62|a6d12e-4
-a team|51|a22b-6e-9f-4
-a team of|57|a18b-4d-4e-5
-a teller|62|a10
-a test|62|
-a thank|59|a27b-10d10e-7g-4
-a thank you|59|a27b-10d10e-7g-4
-a thing|59|a4b-5d6e7
-a third|51|a8b-5c13e-10f-4
-a three|59|b-4e17
-a time|57|a26b-6d-5e-6
-a train|59|d-6e-6h8
-a trial|47|a4b17d-11e-8g-4
-a trial dai|62|a9e-4
-a trial shift|62|a4b7d-5
-a two|51|a-5b-4c-4e13h8
-a veri|48|a28b-12d-8e-11f12h-5
-a veri good|62|a11b-4
-a view|62|a-6b9c5d-6e-5
-a volunt|62|e11
-a wall|62|a-9b13
-a ward|59|d7
-a wee|59|b12d-6
-a week|44|a10c-5d30e-21f-5g-5h-4
-a week ,|62|a-6d20e-7
-a week and|57|a4d10e-6
-a week i|62|a4b-5d18e-5
-a while|57|a-9b-10c-5d29e-6f10h-4
-a while sinc|59|a-6b-9d33e-4f-4
-a whole|59|b-4d13e-4
-a winter|59|a15d-8e10
-a word|47|a-9d-11e18f-4g14h-4
-a word of|62|a-11b5e4
-a ye|49|b10d-6e-12g7
-a ye ,|62|a-7b4e-5g13
-a ye or|62|b11e-4
-a year|39|a-15b-12c-7d67e-14g-7h-7
-a year of|59|a-9c5d-7e13
-a year sinc|57|a-11b-9d36e-4
-a youth|62|a11e-5
-abl|46|a-5b5c-4d-4e-8g5
-abl to|46|a-5b5c-4d-4e-8g5
-abl to sai|57|b11d-10e-4
-abl to tell|62|e-7g12
-about|10|a24b5c6e-46f12g-4h-22
-about ,|55|e-4h10
-about , and|57|d5
-about 0|50|a25b-6d-8e-10
-about ?|62|a-9b-7c6d-4e-5g29
-about a|57|b-6d7e-4h10
-about forti|57|a12b-5d5e-5
-about how|49|a6b-6c13d-9h-4
-about how i|62|a5e10
-about how to|62|a6
-about how you|62|c9e-4
-about it|44|a16c7g-7h-6
-about it ,|59|a-9b6d-6e16
-about it i|62|a4e10
-about me|51|a18b-5c-4d-8e5f6g-4h-4
-about me i|62|a-5e13f8
-about my|47|b4d-5e15f-5g-4h-5
-about nine|62|a7d-4
-about sixti|62|a13b-5
-about that|52|a27b-6g-4
-about the|15|a23b42c-22d-32e-46g15h-24
-about the 0|59|a12e-4
-about the analyst|59|a4b4e-5
-about the bank|59|e4
-about the compani|47|a28b-8d4e-8f-8g-4
-about the data|59|a-5b7d8e-6
-about the depart|59|a19b-6e-4
-about the firm|59|a13d-7e-4
-about the interview|59|a-7b5d-4e-4g12
-about the job|49|a5b-7e11f-4g12
-about the lab|62|d8e-4
-about the new|62|a-20d11e-7f16
-about the next|55|a13e-4
-about the night|57|a14b5d-5e-5f-4
-about the old|62|a5b-4
-about the opportun|62|a5
-about the outcom|59|a-6b5e5f-5g10
-about the posit|55|a8e-7f-4
-about the possibl|55|a8e-5f-4
-about the practic|57|a-7b-4d-4e11g16
-about the receptionist|62|
-about the role|55|a16b-4e-5f-4
-about the school|59|b-4g7
-about thi|55|a-10b5d14e-7f8g-4
-about three|62|a7
-about to|57|a-8c8d9e-4
-about two|62|d13e-4
-about what|47|a6b-8d14e6f6g-8h-6
-about what you|52|c-4d24e-11f9g-5
-about when|62|a-19b18
-about whether|59|a-5b-6c7d27e-7h-4
-about you|62|a8c10d-6f-6
-about your|42|a17b-13c8d18f-9g-5h-6
-about your decis|59|a-5e15
-about your organ|62|a9e-4
-about your own|62|a8c11d-5
-abov|51|a17b-7d-9
-abov all|62|b-6d-4e8g5
-accept|42|a-20b-10c-10d-16e28f44g-9h-10
-accept it|62|a-6d-5e15
-accept it in|62|a-6d-5e15
-accept my|57|a-7b-4d-4e-6f16
-accept my request|62|a-16e-5f20
-access|59|a12b-5d10e-5
-accid|55|a15b-4e-5
-accid i|59|a15e-4
-accid i would|62|a15e-4
-account|39|a23b-7c11d-6e-17g6h-9
-account of|62|b-4f12
-account payabl|57|a9b-4c6d-5e-4f-4
-account posit|62|b-7g9
-account post|62|a20b-7
-accredit|55|a6c7e-8
-across|47|a-14d17f6g-5h-6
-act|62|d-4e10
-activ|59|a10e-4
-actual|49|a27b-4d-7e-10
-ad|51|a4b-11c-9d-15e-6f28g-6h8
-ad you|57|a14b-6c-8d-8e-11f23g-4h-7
-ad you here|62|a-9b-4c-7d-4e-4f23g-4h-4
-add|51|b-16c-7d-9e-9f31g-5h-6
-add you|55|a-10b-16c-6d-9e-7f35g-4h-5
-add you to|62|a-7b-5d-4e-5f15
-addit|54|a7b5d-6e-5
-addit to|62|a6d-4e-4
-address|50|a-8b12e15f-4h-5
-address and|59|a-6c6d9e-11
-adeyemi|62|b-6c13e-4
-adjust|59|b6
-admin|59|d8e-5
-administr|55|a4d-5e-5f8
-admir|52|a-11d-7e36h-4
-admir how|62|a-10b-4e25
-admir the|62|e10
-adopt|62|b-5d21e6
-advanc|57|a-11b16d9e-8
-advertis|59|b-7c6d-7e8
-advic|44|a-15b-15c20d45e-22f-8g-7
-advic about|62|a5d6
-advic and|62|a-8c4e-4h9
-advic you|62|a-10d9e-5
-advis|50|a-10b-5c7e41f-7h-5
-afraid|59|a8b-6d13e-6
-afraid of|62|a14b-5e-4
-after|21|a-5b6c14d-27e-6f9g-13
-after $|59|a-16b9d5e10
-after 0|51|a24d-6e-6g-5
-after 0 $|62|a8
-after a|59|d4e-4
-after easter|62|a-5b10
-after five|57|a-17d-5e8g19
-after four|62|a-12b9d-5e7
-after half|62|a11
-after i|49|a24b-5d4e-10g-4h-5
-after it|62|b8d-4
-after my|54|a8b-4c9d-14e-9f7g-4
-after nine|62|a7b-6c15d-5e-6
-after our|49|a-27b-13e-13f25g-6h23
-after our interview|62|b-5d18e-5f8h-4
-after that|52|a10c4d-10g-4
-after that i|62|b5d-4e7
-after the|38|a-20c17e8g-8
-after the interview|62|a-11b-5c5d11e-6f4
-after three|59|a-15b-8c8d-6e47
-after three round|62|a-9b-5d-6e53
-after two|55|d-4e-4g9
-after two $|59|b-4d-4g10
-after your|57|e-7g12
-afternoon|39|a11d-21e-22f7g29h-8
-afternoon $|62|a-12b20
-afternoon ,|59|a14b-9d-4e-4g18
-afternoon i|54|a8b-10c5d-8e-7f6g8
-afterward|54|d8e-7
-ag|55|a9b-8c4d-8e7
-again|22|a-39b23c-19d14e52f-8h-20
-again $|50|a-5b-15c-5d-10e33f9g-4h-4
-again ,|42|a-11b8c-6d6e16f-6g8h-6
-again , i|51|a-9d12e9
-again ?|62|a-5b-9d18e-10g23
-again a|62|a-8b-5d24
-again about|62|a-4b18d-6e-10
-again about the|62|a-4b18d-6e-10
-again at|55|a23b-5e-6
-again at the|59|a14d5e-4
-again for|37|a-27b41c-8d-13e-8f6h-7
-again for the|45|a-23b47c-5e-11f-5g-6h-4
-again for your|59|a10b-6
-again i|45|a-10b9c-5d18e9f-4g-5h-4
-again i am|62|a8d-5
-again i would|55|a-9b12d11
-again if|55|a-8d-4e8
-again if anoth|62|a-10e12
-again in|55|a-7b-8d19e19
-again in the|62|a-5b-6d7e23
-again next|62|a-8e17
-again on|62|b9e-7
-again that|62|a-4b5e9
-again to|62|
-again when|57|b-7d-8e30
-again with|55|d-6e10
-against|51|a11d-12e-4g-4h8
-against me|62|e4
-agenc|47|b-4d-11e15g7h-4
-agenc i|62|
-agent|55|a14e-7
-agent job|62|a10d-4e-4
-ago|47|a-29b18d43e-16f-6h-5
-ago you|59|a-9b-12d44
-agre|48|a18d-13e-5f-4g-4h11
-agre to|62|a14b-4d-4
-agre with|62|a8b-4d-4e4
-ahead|52|a8c7d5e-12f-5
-ahead and|62|b6d-4
-aid|47|a14d11e-13g-4h-6
-air|54|a-5h8
-aisl|57|a-4d-4e10
-alarm|57|a24b-9e-6
-align|57|d8
-all|18|a4b14c-14d21e35f-28g-17
-all $|57|a-7c4d15e-8f-4
-all ,|48|a22b-4c-4d10e-10g-4h-5
-all about|62|b-6e30
-all dai|52|a12d-7e-6g4
-all dai $|62|g7
-all for|57|a6e4
-all four|62|d19e-4
-all i|48|a9b-11d5e4f-7g12h-4
-all in|51|a19d-8e-9
-all is|59|a-11c9d14f-5
-all is well|59|a-11c9d14f-5
-all my|51|a16e-16
-all of|44|c-5d5e17f-6g-5h-4
-all of it|59|
-all of them|59|a8b6
-all of us|62|d10
-all of you|62|a-8b-8d5e28
-all right|59|a-6b26d-16e-8f8g4
-all that|57|a-13b13c8d-7e-4
-all the|34|a-20c-13d6e47f-14g-11h22
-all the best|47|a-13b-12c-7d22e48f-6g-4h-6
-all the same|59|a-10b10d-7e17
-all the wai|55|a15b-6d-6
-all three|59|b11d-5e-4
-all week|59|a7b4d-5e-7
-all well|57|a-8b-5d19e5
-all with|62|d8
-all your|55|a11b-7d9e-7
-allot|59|b-8c8d20e-6f-4
-allow|41|b10c-8d-21e36f-6g-7h6
-allow ,|62|a8b-5e7
-allow to|50|a-6b6c-4d-13e30
-almost|62|a12e-7
-alon|47|a6c-4d14e-7f-4g-4h5
-alon i|57|a7b7d-4e-6
-along|41|b-14c18d25e-23f-7h-7
-along ,|62|a-4c5d-4e-6g4
-along on|62|a4d10e-8
-along the|55|d17e-6
-along with|62|c14d-4
-alreadi|31|a14c-14e17h-10
-alreadi ,|62|a17b-6
-alreadi got|62|a-4b7d-4e10
-alreadi in|62|a4e14
-alreadi told|57|a8b-4
-alreadi told my|62|a10e-5
-also|28|a16b13d-23e-4f11g-5h-17
-also a|62|b5d-4e4
-also have|62|a8e-4
-also i|57|a10b4d-4e-10g12
-also in|59|a4b7d-5e-4
-also in the|62|a8e-4
-also like|59|a4
-also the|54|a18d-5
-also to|57|a4b-8c10e-5
-also to the|62|a6b-4d4
-alwai|36|a-11b6d36e20f-12g-10
-alwai on|59|a22b-4d-6e-5
-am|7|a-4b20c8f-19g11h-24
-am a|39|b-6c12d14e-11g-7h-6
-am a regist|62|a8e-5
-am all|62|a9b14d-6e-5
-am alreadi|62|a9b-6d-4e16
-am also|59|b9
-am alwai|55|a-7b7c8d-9f-5
-am an|59|a22b-7d-5e-4
-am around|52|a13b-5d-9e-5g6
-am around all|62|a4
-am as|54|a7b14d-11e-6
-am as interest|62|a-4b11d-5
-am as keen|62|a15d-4
-am ask|54|a-12b12d-4e18g-4
-am ask about|62|a-8b8e-5
-am at|40|a-17b14c-7d19f-4g-7h-5
-am at 0|55|a-11b15d-4e-5
-am at a|62|a-10d19e-5
-am at home|59|b7d-4e-4
-am at the|55|a-8b-8d27e10
-am at your|62|a16b-4e-5
-am avail|44|a7b13c-4d-9e-12f-5h-5
-am avail for|51|b13d-4e-6
-am avail on|62|a-4g5
-am call|49|a-17b-29d-7e-11f-8g70h-4
-am call to|54|a-16b-18d-6e-10f-6g54
-am certifi|59|a5b5d-4e-4
-am check|59|a-7b12e-6
-am confid|57|a9e-4
-am confid i|62|a4
-am convinc|62|a12e-4
-am convinc that|62|a12e-4
-am count|62|b4d10
-am curiou|62|a-13b6c8d10e-4f-5
-am disappoint|59|a-7b-10d-5e35
-am disappoint ,|62|a-6b-4d-4e18
-am do|59|a8b-7d-7e7
-am eager|52|a25b-8d-5e-8
-am eager to|52|a25b-8d-5e-8
-am easi|62|d6
-am easi to|62|d6
-am even|62|g16
-am even more|62|g16
-am excit|51|a20b-4e-6f-5
-am excit about|54|a17e-5f-4
-am follow|51|a-12b20c-4d-5e-13
-am follow up|51|a-12b20c-4d-5e-13
-am free|44|a5b13c11e-14f-7g-6h-5
-am free for|52|a9b4d6e-7
-am free from|62|c12d-5
-am free to|62|b13d-4
-am get|62|a-5b13e-5
-am glad|44|c5e12f-4g-6h-5
-am glad to|59|a4c13d-5e-8
-am glad you|62|a6b-5d7
-am go|62|a-4b-6d-6e26
-am good|57|a8b4d-4e-6g-4
-am grate|39|a7b4c-9e29f-8h-8
-am grate for|49|a8c-5e6f-5g7
-am grate that|59|a-6b-13d6e32
-am grate to|52|a9b9d-7e-7
-am grate you|62|b5d-7e12
-am happi|43|b-4c-4d-6e12f4g-4
-am happi for|62|a-7b-5d5e31f-4
-am happi to|45|a12d-9e-9f-5h4
-am home|57|a4d-5e-4g18
-am hope|51|a-17b9c6d4e-9f11g-4h-4
-am hope for|62|a4b4
-am i|62|a-8d9g12
-am in|44|a-10b8c8d16e-16f-5h-6
-am in the|57|c6d7e-7
-am interest|54|a4d10
-am interest in|62|a14d9e-7
-am just|52|a-7b30d-10e-9f-4
-am keen|54|a6c8d-6e-10g-4
-am keen to|59|c9d-4e-5
-am learn|62|a-23b-4c13d29e-4
-am leav|59|a4b-6c8e-6
-am licens|62|d12e-4
-am look|47|a12b-9c23d-11e-11f-8g-4h-4
-am look for|57|a4b-5c11d-6e-7
-am look to|62|a9b-4c8d-5f-4
-am move|62|a5b16c-4d-5e-5
-am move to|62|a5b16c-4d-5e-5
-am much|59|a12b-5d-7e12
-am much oblig|59|a12b-5d-7e12
-am never|62|a4b-7e11
-am not|43|a-20b10d5e32f-8h-5
-am not afraid|62|a14b-5e-4
-am not ask|62|a-6b-6c13e-8
-am now|52|b-9c6d18
-am oblig|57|a13d-5e-4
-am oblig to|59|a7b5d-4e-4
-am off|55|b13d-6g-4
-am on|38|a7b10c-6d4e-23g10h-7
-am on 0|55|a-6d6e-6g9
-am on my|62|a-10d10e-5g19
-am on night|62|a-15b12d4
-am on the|55|a12b7e-8
-am onli|59|b6d-6e6
-am reachabl|59|a14d-4e-4
-am readi|54|a30b-12d-5e-6
-am readi to|59|a21b-8d-4e-4
-am realli|55|a24b-6d-4e-5
-am ring|55|a-12b-14c-5d-6e-5f-4g54
-am ring to|62|a-9b-7g25
-am send|59|a-18b-7d-7e10f8h26
-am so|62|a7b-6c-6d27
-am sorri|46|a-15b-7c5d-14e39f-5
-am sorri not|62|a-7d-4e17
-am sorri to|59|d-7e12
-am stai|55|a-12b-8c-5d7e29g10
-am still|30|a-58b66c-11d14e-35f-11g7h-11
-am still at|62|a-4b-7d31e-4
-am still in|57|a-11b-6d29e-8g12
-am still interest|50|a-24b23d-6e-8
-am still up|62|b8e-5g-4
-am still veri|42|a-23b19e-14f-6g12h-4
-am sure|52|a8b-9d-5e23
-am thank|40|a10b17c-6d-10e20f-7g-8h-8
-am thank for|48|b16c-4d-10e21f-4g-4h-6
-am thank to|57|a-9b13d-4e4
-am thank you|62|a15d-4e-4
-am the|47|a-24b23d10e-4f6g-8h-5
-am the on|57|a-9b10c4d5e-7f7g-4
-am the onli|62|b-4e9
-am think|59|b-7c17d9e-9f-5
-am to|57|b11d-15e-10f15h-4
-am to be|62|a-10b14e-7
-am train|62|a-6b15
-am train in|62|a-6b15
-am try|59|a-16b4c20d-5e-8g6
-am try to|59|a-16b4c20d-5e-8g6
-am two|62|a-12d-8e24f8
-am up|52|d-7e-9g4
-am us|50|a26b-8d-5e-10
-am us to|50|a26b-8d-5e-10
-am veri|39|a25c-4d-9e-16g-7h-4
-am veri interest|49|a4b-8d-4e-6f5
-am veri keen|57|a8e-4
-am veri much|62|b11
-am wonder|59|a-9b8d-4e-6g13
-am work|62|b-5d9e10
-am write|42|a-4b20e-14f-6g-8h-5
-am write about|55|a-11b20d-6e-5
-am write to|51|a23b-5d-4g-4
-am your|59|a-6b-4d-4e21
-am your man|62|a-4e14
-amaz|59|a-9b13d6e-4f-4
-among|54|a-14b-11d7e-7f16
-an|21|a16b5d-5e-21g-5
-an answer|45|a-35b50c-5d-11e-14h-5
-an answer todai|62|a-6b9
-an articl|62|a7d19e-5h-4
-an email|55|a31b-9d-6e-6f-5g10h-4
-an email i|62|a28b-4d-4f-5h-4
-an ey|59|a-4b-7d14e21f-5
-an honor|57|a15d-6
-an honor to|62|e5
-an hour|41|a-25b-12c5d12e16h14
-an hour ,|62|a-10b4c11d-4e-4g7
-an hour and|57|a-10b-4d-6e33
-an idea|51|b9d-7e-9g8
-an idea of|54|a4d-6e-6g9
-an interview|47|a14b-6c4d-8e-13f5g-5h-4
-an offer|55|a15b6e-10
-an old|54|a-5h-4
-an open|62|a-6b-7c6d14e-5
-an updat|57|a-15b19d-5g6
-an updat on|62|a-10b16
-analyst|49|a-4b9d-5e-8
-analyst role|57|a-7b-4f7
-and|2|a8b-5d6e-4g-4
-and 0|54|a10d-5e8
-and a|30|a7c-12d15f-15g-14h25
-and a half|62|a-6b7d12e-5
-and about|57|a9d-6
-and after|50|a19b-6d-7e-12h11
-and afterward|62|a-7b-5d13f4
-and all|47|c-5d14e-7f-5g-4h4
-and also|51|a4b6d-7f-4g9
-and alwai|57|b-5d-8e9h10
-and an|59|a19b-7
-and ask|50|b16c10d-11e-9f-4g-4
-and ask me|62|a-6b28d-4e-4g-4
-and ask what|62|a6b-8
-and both|62|a4b-5d10
-and by|51|a21b-5d-10h-4
-and carl|62|d-5e-4f10
-and chang|62|a6
-and consider|62|a7b6e-6
-and did|51|a11b17c-5e-11h-4
-and did my|62|a14d-6
-and do|46|a10b-6c4e-16f-5g15h-4
-and do you|62|e-5g17
-and done|59|a-16b14e-4
-and dry|62|a-13d-5e34
-and eight|62|d9
-and english|59|a5
-and enjoi|57|a-8b-10c-4d22e-5f14h-4
-and enjoi it|62|a-12b-6d25f9h-4
-and especi|57|d-5e5
-and everyon|62|d-5e5
-and everyth|59|a13d-5
-and famili|62|a8b-6d13e-4
-and for|26|a74b-15c-16d-29f-15g5h-13
-and for explain|57|a25e-9h-5
-and for introduc|59|a16b-4
-and for let|57|a12d-4e-5
-and for not|62|a15
-and for show|62|a13g-4
-and for the|32|a31b-5c-11d-23e25f-6g-12h-11
-and for your|55|a14b-8d-5e-4g17
-and forti|62|a-6b4d5
-and four|55|d-5e-4f8
-and four year|62|
-and fridai|62|a20b-6e-5
-and fridai $|62|a20b-6e-5
-and from|59|b4d-6e4
-and get|55|a11b-7c9e-12
-and good|62|b-4d6e12
-and got|55|a4d16e-10
-and grill|62|a14b-4d-5
-and he|57|a-7b-4d21
-and hear|57|a16d5e-4f-4h-4
-and hear about|62|a14d8f-4h-4
-and her|62|
-and hi|62|b-4d11
-and how|41|a31b-8d-11e-6f-8g-8
-and how mani|57|a11d-4e-4
-and how the|62|a4
-and i|10|a33b-11c13e-16f-12g-10h-21
-and i am|27|a-5b-9c27d10e11f-15g8h-14
-and i answer|62|a-7b8
-and i believ|62|a9
-and i can|31|a18b19d-10e-25f-10g-9h-10
-and i could|55|a11d-4e-4
-and i did|51|a8c5d6e-14
-and i do|48|a-4d8g-5
-and i gave|57|a14b-7e-5
-and i have|25|a39b7d17e-43f-17g-13h-10
-and i hold|52|a18b-7c7d-7e-7
-and i hope|46|b-4c-5d-12e23g-4h-4
-and i know|44|a33d-12e-20f-5g-7h-4
-and i like|47|a16b-8d9e-13h-4
-and i love|62|a4b-6d11e-4
-and i now|62|a-8d6e9
-and i pass|62|b6d4e-7
-and i ran|59|a8e-4
-and i said|57|d22e-9
-and i should|62|a7b-5d7
-and i speak|57|a10b-4
-and i still|54|a4d-10e-5h9
-and i thank|46|a-30b14d-18e58f-4g-5h-4
-and i think|50|d-8e14h7
-and i thought|57|a-9d21e-7
-and i wa|52|b-17d24e6g10
-and i want|51|a24b-9e-12g-4
-and i will|42|a-7b5d-15e27f-4g-7h-5
-and i wish|57|a-5b-5e14
-and i wonder|59|a-4c7e-6
-and i work|59|a8b-5d13e-5
-and i would|30|a-10b-5c19d-41e-23f39g4h-17
-and i wrote|59|a9b-5e12
-and if|43|a-4b11c9d-23e6g-9
-and if i|62|e10
-and if the|62|a10b-10e6
-and if you|57|a-12c12d-15
-and in|45|a28b-4c-5d-8e-19f5g-5h5
-and in the|55|a14b-10e-6f12
-and intern|62|a11
-and is|55|a19b-6c9d-9e-7
-and it|33|a10b-23c8d34e-5f-14g7h-5
-and it is|45|a9b-10c-5d9f-4g20h-4
-and it wa|51|a6b-4d29e-13f-4h-5
-and it work|62|d5
-and it would|62|b-14c14d-7e26
-and last|59|a-8b12
-and learn|55|a6b-7d11e-5
-and left|62|b7d-5e-7g-4h11
-and let|62|e-14f14
-and let me|62|e-14f14
-and look|59|a5c7d-7e-4
-and made|62|a-18b7d-7e-5h25
-and me|62|a-13b19
-and move|57|a10b-4d8e-6
-and mr|50|a4b10d-6e4g-5
-and ms|59|a19b4d-8e-5
-and my|37|a36c-9d5e-23f-7g-9
-and my own|62|a-7d12
-and never|46|a14c6d-4e-12f-4h-4
-and never a|62|a-8b13
-and never onc|62|a9
-and night|59|a-12b18
-and no|50|a16b-9c4d6e-4g-4h-6
-and nobodi|47|a13c-4d14e-12g-5h-4
-and none|62|a-10b5d22e-6
-and not|41|c-6d-24e32f-6g-7h18
-and not a|57|a-5b21d-11h9
-and not from|59|b-7d-10h23
-and not on|62|a9b-6e7
-and now|52|b-7d20e5h-4
-and now i|59|b-4e10
-and of|57|a6d5e-4
-and on|42|d5e-19g-7h10
-and on the|62|e-4f5
-and on veri|62|d17e-7
-and onli|62|a5b-6d-4e13
-and our|57|
-and pass|59|a11b-5d4e-5
-and put|57|a7b-6d-4e-5h8
-and reach|62|e-4
-and read|59|c4d-7e-4
-and rememb|62|a-7b-4c-4d47e-8f-5h-4
-and sai|55|a-15b-13c15d-12e-10f10g22h-4
-and said|59|a-5b-8c16d4e-8
-and saw|62|a-5d8e-4f10h-4
-and see|57|a-11b-4c8d4e16h-4
-and set|62|a12
-and seven|59|a10e-4
-and seven year|62|a11b-4
-and she|55|a-11d16e11
-and sinc|59|a8b-5d7
-and six|55|a19e-8
-and six year|62|a14b-5e-5
-and so|49|a9e-10
-and talk|62|b4d5
-and tell|55|a-19b8c4d8e-8f6
-and tell me|62|a-7b4e-5f9
-and thank|42|a-5c-7d-16e40f11g-13h-9
-and thank for|52|d-5e-9f16g-6
-and thank you|48|a4c-5d-11e33g-7h-7
-and that|37|a29b-9d5e-13f-8g13h-8
-and that i|59|a-13b-10g36
-and that is|57|a22b-5d-5e-7
-and that the|57|a-13c5d24e-6
-and that you|57|a15d14e-7g-4
-and the|21|a33b-8c-18d11e17f-12g-24h4
-and the chanc|62|a9e-4
-and the compani|62|a11e-5
-and the crew|62|a-5b-5e8
-and the first|59|a-15b-9d16e-8h22
-and the new|59|a4b-5d-5e13
-and the other|62|b5e4
-and the panel|62|e20
-and the staff|62|d-4e12
-and the team|52|b-4c-4d14f-4
-and the tour|52|a5b11d-5e-6f-4g-4
-and the two|62|a17d-6e13
-and thei|50|a4b-4c-4d14e-12g-4h5
-and then|40|a7c-6d-11e16f5g-6h-7
-and then i|62|a-4b-5d7e8
-and there|50|b-4c-4d33e-17
-and there is|57|a4b5d5e-14
-and thi|59|a8b-4d-4
-and thought|57|a-13b-11d16e-9f20h-4
-and thought i|62|a-6b-8d-18f24
-and three|52|a16b6d-6e-7g-4
-and three year|62|b4
-and to|45|a-14b-11c-5e27f-4g30h-5
-and to the|62|a-7b-4d-6e20g7
-and told|62|a5b-4d8
-and try|62|a11e-7
-and twelv|62|a7b5e-5
-and two|46|a9c5d-13e-12f-4g-4h7
-and two year|55|a19b-5d-5e-7
-and wa|59|a-11d-4e-4h12
-and want|59|a-4e-4f11
-and want to|62|a-5e-4f12
-and we|44|a4b14c12d-17e-16g-5h-5
-and we ar|62|a-5b18d-10
-and what|50|b7d-9g-6h9
-and what you|59|a6
-and when|44|a-16b26c-4d-11e-13g4
-and when i|57|e-6g4
-and when you|54|a-9b18d-6e-6
-and whether|51|a8b4d-8e-6f-4g-4
-and whether there|62|a5b5
-and who|59|a-10b5c10d-9
-and will|51|a9d7f-5
-and with|55|a12b9d-8e-5
-and work|51|a9e-8
-and work for|62|a10e-4
-and work with|59|a5d7e-5
-and wrote|57|a9b-7d-10e-5f-5h22
-and you|39|b-16c14e-17f9g-5h4
-and you ar|57|a4b-8c5e-7f8h-4
-and you were|54|a13b-7d4e-8f-4
-and your|39|a5b-4d24e5g-8h-8
-and your colleagu|62|a11d-4
-and your team|55|a14b-6d-9e21f-5
-angri|54|d-11e33
-ani|18|a17b43c-12d-32e-20f-25
-ani chanc|62|d9e-11
-ani dai|40|a31c-6d-8e-15f-4g-7h-5
-ani dai $|59|a10d-4
-ani dai after|55|a9b5d-6e-6
-ani dai befor|62|b6
-ani dai you|62|a10
-ani even|54|a7d-5e-5
-ani even $|62|a-6b10
-ani feedback|59|a-7d-7e22
-ani further|54|a17b-6e-6
-ani further inform|62|a10
-ani further question|62|a8
-ani hour|59|a13b-4e-6
-ani hour $|62|a12e-5
-ani idea|57|a-7b20d-4e-6g4
-ani interview|62|a8e-6f7
-ani interview i|62|a8e-6f7
-ani more|55|b-12d7e19f-4g10
-ani morn|54|a9b5d-7e-4
-ani new|44|a-22b38c-4d-17e-20f-6g9h-4
-ani new ,|62|e-4g8
-ani new about|62|a-9b15d-4
-ani new on|55|a-13b25d-9e-8
-ani new yet|62|b7e-4g-4
-ani of|57|a8e-5
-ani of my|62|a11b-5d-4
-ani other|54|a-13b10d-4
-ani other question|59|a-7b8e-5
-ani pointer|62|a-11b-4e37
-ani question|51|a12d-5e-8
-ani question $|62|
-ani question at|62|a5e-5
-ani time|36|a11b11c-8e-12f-7g7h-9
-ani time $|47|a6b14d-10e-7g-4h-4
-ani time after|59|a5d-4g9
-ani time you|62|a4b-4d15e-6
-ani updat|59|a-6b17d-5e-7f-4g5
-ani weekdai|55|a6b7d-4e-5
-ani weekdai $|62|a7
-ani word|52|a-21b22d-9e-9g15
-ani word on|62|a-15b16
-ani work|62|a6b5e-5
-anim|62|a5
-ann|62|a7b-7g7
-annual|59|b12d-4e-4
-anoth|30|a-44b4c7d-19e109f-14g-15h-13
-anoth compani|57|a-11b22d-4e-8
-anoth offer|62|b7
-anoth time|62|a-12b-4d-7e52
-answer|25|a15b38c-7d-32e12f-12g-7h-18
-answer $|55|a24d-4e-9
-answer ,|50|a-5b-11c-4d-5e45f-4
-answer , i|62|a-5b-6e18
-answer ?|62|a13b-4
-answer ? $|62|a13b-4
-answer about|54|a7b14d-5e-8
-answer about the|59|b10d-4
-answer ani|52|a-6b11e-7
-answer ani other|59|a-7b8e-5
-answer anyth|59|a18b-6e-4
-answer by|52|a-9b20e-10
-answer by the|59|a-8b16e-6
-answer i|54|a-7b13e8g-5
-answer it|62|a-10b-4c8d13e-7
-answer my|62|b-11c11d-6e-5g20
-answer on|54|a-4d-11e31g9
-answer on the|59|a5d-6g11
-answer the|52|a25d-4e-9
-answer the phone|62|a11e-4
-answer them|62|a5
-answer thi|62|a12d8e-4
-answer todai|62|a-6b9
-answer were|62|b-5d-4e8
-answer you|62|a9
-anybodi|54|a8d-4e6
-anyon|46|a6b10c12d-15e-9f-5g-4h-5
-anyth|28|a24c-11d-15e20f-4h-14
-anyth $|59|a-6e-4f7
-anyth els|43|a31b-14c-5d-10f-4g13h-6
-anyth els $|62|a17b-5e-5
-anyth els you|55|a11b-9e-7g20
-anyth further|57|b5e-4
-anyth further ,|59|
-anyth i|54|a6b-9d-10e36
-anyth in|52|a-5d4e14
-anyth in the|62|e4
-anyth on|59|b-5c8d-10e10
-anyth you|50|a21b-13d-7e5f7
-anyth you would|62|e13
-anytim|62|a7b4d-4
-anywai|57|b4d-8e6
-anywher|59|a-4b-4c5d-9e15
-anywher els|62|b-4c6d-5e10
-apart|54|a-17d-8e29h8
-apart from|59|a-10b-6d-6e35
-app|55|a5b-7d-5h10
-appeal|50|a17b7d-7e-4f-4
-appeal to|57|a4b12e-7
-appeal to me|57|a4b12e-7
-appear|62|a-14d11e-4g13
-appl|59|a7d11e-6
-appli|41|a-17b-14c22d-11e46f-10g-7h-7
-appli again|52|a-13b-6c-5d-4e52f-4g-4
-appli for|62|a-7b4c9d-4e6
-appli to|62|c11d-8e-4
-applic|39|a-23b23c-8d-4e30f-5h-8
-applic $|59|d-6e22g-4
-applic for|57|b12e-11g-5
-applic for the|59|b8e-11g-4
-applic i|57|a-11b9d-9e21
-appoint|52|a-10b5e15
-appreci|29|a16b9c-16d-34e60g-17h-17
-appreci be|59|a-6b16d-4
-appreci how|62|a-6b9d-4
-appreci that|59|a-4d-5e13
-appreci the|38|a4b10c-8d-22e41f-8g-9h-8
-appreci the chanc|55|a6e4
-appreci the interview|62|d-5e7
-appreci the time|62|a11b-4
-appreci you|45|a24b-11c-5e7f-4g-4h-4
-appreci you take|62|e16
-appreci your|52|b-7c-4d-6e-9f21g-4h-4
-appreci your time|59|a-5b-5d-4e-5f21
-apprentic|51|a12c12e-14g-4h-7
-apprentic ,|62|a8b7c11d-7e-7
-apprenticeship|52|b-5c7e-9f7h-4
-approv|57|a13
-april|42|a-27b16d24f-6g5h-5
-april 0|57|a-6g14
-april i|57|a-18b12d7
-apron|62|b8e-4
-ar|18|a20d52e-55f-22g-18h25
-ar $|59|a36b-10d-11e-7f7g-5h-7
-ar a|57|
-ar about|54|a15b-4e-6
-ar about to|62|d6
-ar all|57|b-6d17e-5
-ar ani|62|a-7b6c10d4e-7
-ar at|59|a-12b12d7e-5
-ar attach|57|b-4d-9e-5h18
-ar back|62|a-10b20d-10e-4f-9g30
-ar both|62|a13b-6
-ar build|62|a-11c8d-6e8f12g-4
-ar do|62|a-6d8
-ar ever|52|a-17b-8c9e35f-4g-4
-ar free|59|a11b-6c8d-4e-4
-ar hire|62|b-4d23e-5
-ar in|57|a7b4e-6
-ar in the|62|a5
-ar keep|62|c-4d26e-8
-ar look|62|a-4c8d9e-7
-ar my|59|a-6d-12e-7f10h9
-ar no|57|b7e-4
-ar not|52|a8b-9d30e-9h-4
-ar now|57|a-14b19c-5d22e-10
-ar on|51|a-4c5d-11e-8f-5h23
-ar on the|59|b6d-4e-6h7
-ar public|62|b8
-ar readi|59|a12
-ar right|62|b6d-4
-ar still|54|a-8b15d6e-8
-ar take|62|a-7d24e-5
-ar the|52|a9d-22e9f9g-4h4
-ar two|62|b-12d41e-5
-ar up|62|b-7g14
-ar welcom|62|a12d-8
-ar what|62|a8
-ar what i|62|a8
-ar with|57|b-6c-4d16e-4g6
-ar you|54|a-5b8d12e-6
-arab|59|a4b4d-6
-archiv|57|b11d7e-5h-5
-area|54|a-14b5c5d-8e28f-5
-area i|62|a-11b-5c7d-4e25
-argu|55|a-6b-9c-5d37e5
-argu about|62|b-7d32e-7
-arm|62|a-9b12d5
-armi|62|a12d-5e-7f6
-around|39|a27c-7d16e-20f-6h-6
-around 0|55|a17b-4d-5e-5
-around all|59|a7
-arrang|55|a-12b10d8e-7g6
-arriv|49|b30c-5e5f-5g-5h-7
-articl|49|a4b-8c-7d41e-18h8
-articl on|62|a-7b-4d19e-10f-4h18
-as|17|a19d-8e-31g-19h25
-as a|33|a16b-9c6e-23f6g-14h-5
-as an|48|a-5b-4e-10f-7g-4h18
-as ever|51|a-10b26d-5e-8h-4
-as far|62|a4e-4
-as far as|62|a4e-4
-as good|59|a-11d14e7
-as good as|62|a-8d8e8
-as i|37|a-21b6d-9e14f-4g-11h17
-as i am|62|a-10b4g-4
-as i have|62|a5b-4d9
-as i said|59|a-4d4h13
-as i wa|62|a4b11d-6e-4
-as interest|62|a-4b11d-5
-as interest as|62|a-4b11d-5
-as it|57|a6e-6
-as keen|59|a11d-6e-4
-as much|59|a-16b15d-4e9
-as much as|59|a-16b15d-4e9
-as my|57|a11d-4e-4
-as of|62|b-6c-4d33e-5
-as on|57|a-9b14d8e-7g-4
-as promis|62|a-17b-5c4d-6e-10f25h-5
-as soon|57|a10b-4d7e-6
-as soon as|57|a10b-4d7e-6
-as the|47|a25b-5c-4d4e-11f-5h-6
-as to|62|b-4c4d6e-4
-as we|54|a-27c11d-16e12f14g-4h6
-as well|41|a21b-17e-22f9g-7h15
-as well $|62|b-4d17e-8f-5h13
-as well ,|51|a12b-4d-12e-4f10
-as well i|59|a15e-5
-as you|38|a12b-15c7d14e17f-7g-9h4
-as you said|54|a16b-5c-7d19f-4h-4
-as you would|62|d-4e9
-as your|54|e-6h6
-ash|62|a20d-6e-5
-ask|18|a-12b14c16d-15e-17f-18g38h-6
-ask $|52|a5b-5c7e8g-4
-ask ,|55|a9b-9d18e-8
-ask ?|59|a-8b13d-6e-6
-ask ? i|59|a-8b13d-6e-6
-ask about|41|a5c6d7e-18
-ask about the|45|a-5b11c-6e-12f4g4h-5
-ask becaus|59|a-12d-4e12
-ask for|45|a-8b-5c5d22e-11f-6
-ask for a|62|a-4b-4c7d5e-4
-ask for i|62|b-4d8e-6h11
-ask him|59|a-10b-7c7d-4e-7g28
-ask how|45|a-9b22c-4d-11e-6f-4g5
-ask how i|59|a10b-4d-4
-ask how the|62|a-10b8g4
-ask how thing|62|a-6b9g8
-ask i|59|a16d-4e-5
-ask if|48|a-8d-8e-10g25
-ask if you|55|a-4b-9c4d-6g14
-ask in|59|e-7f7
-ask me|37|a8b15c-7d-9e-12h-9
-ask me about|62|e9
-ask me anyth|62|a9e-4
-ask me to|51|a-8b5c-6e-9f6g16
-ask my|59|a10b-6d6
-ask the|62|a5
-ask to|55|a8b-7d4e-7h10
-ask what|45|b-5c-5d-6e21f-4g10h-4
-ask what i|51|a8b-11d-7e18
-ask when|48|b-4c-5d-4e-15g40h-4
-ask when you|57|b7e-5
-ask whether|55|a-13b23d-5e-6
-ask you|44|a-34b-5c34d-5e28f-7g-7h-6
-ask you to|51|a-18b-10c9e33g-4
-assembl|62|a-8b7
-assess|54|b6c-4d-11f6
-asset|57|a10b-5d11e-7
-asset to|57|a10b-5d11e-7
-asset to your|59|a8b-4d12e-6
-assist|36|b20c-6d-15e-19g-4h-7
-assist ,|62|a8
-assist i|57|a-7b16e-4g-4
-assist job|62|a-5b9
-assist manag|62|b5
-assist role|57|b-6d-5e-5f15
-associ|55|b-5c8d14e-8f-5
-assum|62|a6e-5
-astrai|62|a-12b25e-9
-at|9|a20b6c12e-40g-20h-4
-at 0|38|a-16b28c-7d-6e-13f-5g9h-5
-at 0 0|43|a-34b33c-4e-14f-4g14
-at 0 a|62|b9
-at a|32|a39b-14c-4d39e-38f-12h-13
-at a place|62|b-4c10d8e-9
-at a time|62|a14b-4
-at all|45|d4e11g-5h-4
-at all $|62|c5d-6
-at all ,|59|d10e-4
-at ani|44|a13b15c-4d-12e-12f-4g-4h-5
-at ani hour|59|a13b-4e-6
-at ani time|48|a10b9d-9e-7
-at eas|59|b4e-5f6
-at four|54|a13d-5e-6
-at home|43|a11b10c-4d-13e-11f-4g-6h5
-at home ,|59|b8d-4
-at home i|62|a12
-at it|49|a12b-12c-5d5e9f-4h10
-at least|54|a14b-7c-4d7
-at lunch|55|a-11b23c-5d-4e7
-at me|50|a29b-6c-4d4e-10
-at my|38|a6b-7d-4f11g-8h-6
-at my last|59|a17b-9
-at my present|57|a10b-4
-at night|51|a7b5d5e-10g-4h-4
-at noon|57|a12c-4e-7f5
-at number|62|e12
-at number 0|62|e12
-at onc|48|a-13b12c7d6e-14f-4g-4
-at our|57|a-16b10c7d16e-6h-5
-at short|59|d-6
-at short notic|59|d-6
-at st|59|b5d-4
-at ten|59|a-5e5
-at that|57|a5b6d-4g-4
-at the|17|a-30b-12c44d18e-27g-18h4
-at the council|59|b-8e12f7h-4
-at the depot|59|a9b-4c-6d-5f5
-at the desk|62|b6
-at the end|48|a-8b-12c6d-18e21f7g-5h26
-at the front|59|a-7b12
-at the hospit|57|c-4e-4f7
-at the interview|48|a-29b-7c27e-16g12h-5
-at the number|59|d7
-at the nurs|62|a-4c9d-6e-5g8
-at the nurseri|62|c-4d18e-4
-at the open|62|a-16b8d16e-4h-5
-at the same|59|d11
-at the school|62|a-15b10e-4f8
-at the time|62|a-15c4d-7e28
-at the trade|62|a7c17d-18e-4
-at thi|59|a-6d-6e6f-4h19
-at two|57|a18b-5d-5
-at work|57|a-4b-4c-7d50e-7f-5h-4
-at your|39|a-22b26c18d-6e-18g-9h-7
-at your dispos|57|a11e-8
-at your school|55|a4b11d-6e-10
-athlon|62|d15e-4
-attach|38|a-44b-19c-5d-17e-34f-18g-11h127
-attach $|62|a13
-attach ,|59|a-24b-5d20e-5f-4h26
-attach i|62|a-20d-11e-4h35
-attach the|59|d9e-6h6
-attend|51|a-7b15d-6e-8g5
-attend on|62|a-8b13
-attend the|62|a-8b7e-4g9
-attend the interview|62|a-8b7e-4g9
-attent|52|a8b14d-8e-6g-4
-attent to|62|a12b-4
-attract|57|a-9d6e-5f14
-attract me|62|d9
-audit|44|a19b-7c-4e-16g-6
-auditor|59|d-5e-4f6
-august|41|a-19b28c-8d18e-10f-6g-7h-4
-august ,|59|d-7e8
-august 0|57|a-11b19d-4e-6g-4
-august i|62|a-9b-4d16
-author|54|a21b-6d-9e-6
-autism|62|b-4d11
-autumn|48|a-17c9d17e7f-4h-4
-autumn you|62|a-11d14e9
-avail|40|a12b26c-5d-13e-20f-7h-7
-avail for|50|b12d-4e-6
-avail on|55|a-7b11e-5
-averag|59|a10d-4e-5
-awai|37|a26b-6c6d9e-22f-11g-7h-8
-awai $|51|a4b-5d12e-5
-awai from|59|a6b-5c8d-4e-7
-awai i|54|a6d15e-8
-award|57|b-5d33e-8f-4
-b|52|b-4d-8e12
-b 0|62|a-4b4e11
-babi|59|a4d5e-4
-back|24|a-33b4c-10d37e-10f-22g37h13
-back $|52|a-5b-10d-13e20f-6h22
-back ,|52|a-8c6d7e-10g17h-4
-back and|57|a18d-6e-6
-back for|57|b7d-6e7
-back from|57|a-17b18d-13e6f-6g27
-back i|47|b29c-4d-5e-9f-6g-10
-back i am|59|a-10b31d-7f-5g-5
-back i have|57|a6d4e-5g-4
-back in|54|a-18d33e5g-4
-back of|57|a-11d12e-4h8
-back of the|59|a-8b-5d16e-4h9
-back on|50|a-7b-9c-5d10e-9g10h6
-back on the|59|a-12b5d18e-7
-back then|57|a-11b-7c-5d51e-17
-back to|42|a10d-8e12f-6g15h-7
-back to me|54|a-11b-7d-10e39
-back to the|57|a17b6d-6e-7
-back todai|62|a-5b10d-9e-5f-6g35
-background|55|a26b-7c10d-16e-8f-4
-backlog|59|a4e-4
-bacon|59|a18b-4d9e-4
-bad|46|a-5b4c-4e-12f-5g24
-badg|57|b-5d-5e22
-badli|52|a11d-6e10h-4
-badli ,|59|a11d-4e-6
-bag|52|a11b-9c-4d26e-6
-bai|52|a21b7d-5e-7g-5
-bake|57|b6e-5
-bakeri|51|a-16c-4d26e-10f7h-4
-balanc|57|a-4b9d8e-5
-ball|62|a-12b6e16
-band|55|c-4d5e-13f13g-4
-bank|37|a23c-9d5e4f-9h-9
-bank ,|59|a7b-4e15
-bank for|62|d9
-bank holidai|62|b10e-5
-bank in|57|a13b8d-5e-4
-bar|54|a6b8e-13
-barista|59|a-9b12d-6e-5h14
-barn|62|a-9b9e5
-base|54|a-9b24d-6e-6f-4
-base and|62|b13e-4
-basement|62|b4e-4
-basement ,|62|b4e-4
-batch|59|a-12b-5e12h12
-bath|54|a10b5d-7e-6
-bath ,|59|a6d-5e-4
-be|9|a12b12c-4d-13e11g-18h-18
-be ,|59|d6e-6
-be ?|57|a-12b14c5e-14
-be a|34|a35b-11d-6e6f-10g-5h-9
-be a good|55|a7d-4g6
-be a great|59|a9e-5
-be a joi|55|b6d-4e8g-4
-be abl|47|a-7b8c-4e-13g6
-be abl to|47|a-7b8c-4e-13g6
-be allow|59|a-6b4d-6e23
-be allow to|59|a-6b4d-6e23
-be an|57|b7d6e-4
-be ask|49|b10e11g-4
-be at|57|d5g-4
-be at the|62|b-5d7
-be back|59|a-7d7e5
-be bore|62|a9c6d-5e-6
-be call|54|a9d-9e5
-be connect|57|a-31c-4d-6e-11f34
-be consid|43|a-13c-6d17e29f-7g-6h-5
-be consid for|57|a-4b-6d-4e21
-be consid i|62|a5d9e-4
-be contact|62|a-4b10
-be curiou|62|a-12b5d-4e20
-be decid|55|a32b-12d-4e-5
-be delight|51|a16d5e-6
-be delight to|51|a16d5e-6
-be do|59|a9
-be done|62|a15
-be excit|62|a4b-4e-4f4
-be excit to|62|a4b-4e-4f4
-be free|59|a-14c6d31e-7
-be glad|31|a-14b-8d-11e21f6h-6
-be glad of|51|a-23c11d-4e20f-5g7
-be glad to|33|a5b-12c-5d-6e4f10g-8h-5
-be good|54|a-7b-5c9f5g-4
-be good to|59|a-6c11d-8e-8f7
-be grate|44|a-14b8c4d-15e31g-5h-5
-be grate for|54|a-5b-5c11d-9e19
-be grate if|59|a-4f8
-be grate to|54|a-7b15d-5e9
-be happi|35|b-7c-5d10e8f11g-9h-4
-be happi to|36|b-5d8e-4f12g-9h-4
-be honest|59|a-6d-5e17
-be honor|55|d-4e-4f5
-be honor to|55|d-4e-4f5
-be i|59|a15d-4e-6
-be in|41|b-11f7g10h-8
-be in touch|62|c-4d-8f13
-be interest|57|a-13b4d21e-4
-be interest in|62|a-8b4d13
-be interview|59|a18b-4d-4e-6
-be look|59|a-13b12d9e-4
-be look for|59|a-13b12d9e-4
-be made|55|b4d-7e-6g10
-be made up|62|b8d-5
-be make|55|a8d7e-5
-be move|62|a-7b7c9d-5e-4
-be my|62|a19e-4
-be nice|62|a-14b8f5
-be oblig|62|b-8e20f-4g6
-be oblig if|62|b-8e20f-4g6
-be of|59|a-13d7e13
-be on|44|a16b-6c-4d-7g5h-5
-be on of|62|b-4e-4f11
-be on your|52|a16b4d-9e-7
-be open|59|a-8b-4c15d-6f5
-be open to|59|a-8b-4c15d-6f5
-be out|57|b5d-4e-8g8
-be over|54|a15b13d-12e-8
-be over the|55|a16d-6e-8
-be part|44|a12b-8c-5d-10e-14f14g-4h-4
-be part of|44|a12b-8c-5d-10e-14f14g-4h-4
-be pleas|50|a-9c-4e20
-be pleas to|50|a-9c-4e20
-be possibl|54|a-7d-4e34f-4
-be possibl to|55|a-11d-4e37f-4
-be proud|47|a17d5e-8f-4h-4
-be proud to|47|a22d-8e-7f-4
-be quick|62|a-6e-8g19
-be reach|51|b11d-5e-9
-be sent|62|a8b-4d11e-5
-be slow|62|a-10d11e6
-be so|44|a11b13c-5e-13f-4g-5h-4
-be so happi|55|a11d-5e-4
-be straight|55|a-19b-5e44
-be straight with|57|a-18b-4e39
-be taken|59|a-8b15e-5
-be thank|55|a-13b10c14d-11e-5f-4
-be thank for|57|a-24b12c15d-9e-4f-4
-be the|44|a21b4c-6d-16e9f-4g-4h-5
-be the on|52|a13b5d-6e-6
-be there|52|b15c9d-5e-12f-4
-be thrill|52|a19b-6c-4d8e-8f-4
-be thrill to|52|a19b-6c-4d8e-8f-4
-be to|59|a11
-be told|52|d7e11
-be up|62|a11b-5c10d-10e-4
-be us|55|a11b-6e20
-be veri|39|a18b12c-6d-11e-16f-6g-7h-4
-be veri glad|52|a6b11d-7e-6
-be veri happi|46|a18c-4d-6e-9
-be veri interest|62|a-4b5
-be veri pleas|62|a9b-6e-4
-be will|62|a-11b-8c30d-6e-5
-be will to|62|a-11b-8c30d-6e-5
-be with|62|a17b-5d-5
-be with you|62|a17b-5d-5
-be your|49|a28b-5d-9h-4
-bear|52|a20b-6d19e-12h-6
-beat|57|a7b-7d18e-4
-beauti|54|a13b7d4e-9
-becam|59|c4d-7e4
-becaus|29|a20b-6c-5f-8h-4
-becaus i|43|b-8d-7e28f-7g12h-5
-becaus i have|62|a24d-5e-6f-4
-becaus my|62|a9b-8e-4
-becaus nobodi|54|a6d-5
-becaus of|45|a6b7c-4d6e-11g-6h-4
-becaus of the|52|a-9b10d12e-7
-becaus the|47|a-12b8d14e-9f6g-5h-6
-becaus you|54|a-15c-4d9h16
-becom|50|a-6c-4d17e15h-4
-becom a|62|b-4d9e11
-bed|48|a4b-4d-5e-8f-6g-4h16
-bee|62|a-14b-4d28e-12f17
-been|20|a12b13d17e-28f-14g4h-17
-been a|37|a32b-9c-7d10e-19f-7g-7h-6
-been a while|62|a-6b-7d22
-been about|62|b-4d14e-5
-been an|62|a7b-4
-been ask|52|a14b-8c-4e-10f6
-been ask i|62|a12e-4
-been ask to|62|a5b-5d9e-4
-been at|62|a4b-4d10
-been decid|59|a-19b14e10
-been fill|62|a-5g22
-been fill ?|62|a-5g22
-been in|50|b6d-6f5g-4h-6
-been made|59|a-12b6c11d-10g11
-been offer|62|c13e-6
-been on|50|a10b-7c5e-7g-4h-4
-been on the|62|c10
-been read|59|a-9c5d-7f10
-been there|62|a8b-5
-been think|62|b-4d-4g17
-been three|62|b21d-10e-5
-been try|57|a-9b8c6d-8
-been try to|62|a-13b6c8d-7
-been two|62|a-9b5d13
-been wait|62|a-12b25d-6e-4
-beer|59|a4b-4d25e-9
-befor|25|a50b-6c14d10e-26f-13g-22h-14
-befor ,|62|b4d-6e-5h16
-befor 0|62|a10
-befor a|59|a11b7d-5e-5
-befor and|59|a20b-9d-4
-befor i|45|a4b-15c19e15f-9g-4h-7
-befor it|57|a-11d-5e13f4
-befor my|62|b4
-befor that|59|a4d-4
-befor that i|62|
-befor the|40|a10b17c5e-17f-6g-7h-8
-befor thei|55|c18d-7e-10
-befor then|55|a9e20g-6
-befor we|59|a18b-5d-4e-7
-befor you|57|b14c-4d19e-9f-6g-4
-befor your|62|a4b-6d11
-beg|59|
-beg you|59|
-begin|48|a24b-10c7d-9e-11f-4g-4
-behavior|62|b5
-behind|39|a16c17d-10e-17f-7g-8h-7
-behind me|51|a-9b6c10e-8f-4g-4
-behind the|51|a16b-5d-5
-behind the counter|62|a8
-believ|39|a25b4c4d-10f-9h-9
-believ i|51|c14e-12f-4
-believ i would|59|a-10c18d-6e-6
-believ it|62|d-5e13
-believ that|62|d-4
-believ you|59|a5b22c-4d-12f-4g5
-bell|48|a29b-11c4d-14e-7h-4
-bell if|62|a15b-4e-5
-belong|50|a30b6e-13f-6g-4h-6
-belong to|55|a-7b11d4e-5
-below|45|c-5d-17f-6g-6h30
-below $|55|d-6e-8h15
-belt|55|a-8b15e-8g-4
-bench|47|b4c-5d20f-4h-4
-bend|57|a10b-6d7e-10
-benefit|50|a14d-7e-7
-bernadett|62|a15b-5
-besid|52|a-6d-7f-4h18
-best|30|a-11b-17d4e43g-5h-15
-best $|62|a-7b4e5
-best ,|57|c-5d-4f9
-best for|62|d5
-best i|59|a-15b-4d7e-9f7g20
-best interview|62|a-4b9d-4
-best of|57|a-17b-4c6d-4e25
-best of luck|59|a-12e28
-best part|59|a12b-6d-4e4
-best to|51|a-14b-8d24e16g-4h-4
-best to the|57|a-6b-4c-5d10e13
-best wai|62|a10
-best wish|57|a-11b-4e25
-best wish to|62|a-8d-4e27
-best with|59|b-5d-10e41
-best with the|59|b-5d-10e41
-bet|55|b6d14e-13g-4
-better|31|a-7b-12c10d-17e31f-14h6
-better answer|62|a11d-4
-better i|57|b5e9
-better on|59|d-5e17
-better on the|62|d-4e18
-better than|48|a8b-6d-15e-7f-5g-4h22
-better than the|62|a4b-4d-10h12
-between|37|b4c12d5e-7g-10h-10
-between the|59|a-6c8d-4e-4
-between two|54|a-4d5e-6f10
-between two and|59|a7b-5d9
-between us|55|b-8d18e-4
-between us ,|59|b-6d21
-beyond|57|a7e7
-big|44|a19b-6d-15f-6g-4
-big thank|59|a14
-big thank you|59|a14
-biggest|62|
-bill|51|a22d-7e-10
-bin|52|a7b-5c6d-12e-15f-4g-5h27
-binder|62|a-10b14
-bird|59|a7b6d-5e-5
-biscuit|52|a16b-7d6g-4
-bit|36|b-6d-4e12h19
-bit ,|62|b-5d8e9
-bit about|55|b-7c-4d7e23f9h-4
-bit as|59|a-5b11d6e-5
-bit of|52|a-10b6c14e7g-5h-4
-bite|62|d-8e15
-black|57|a7b-4d5e-5
-blast|59|a9d4e-5
-bless|47|a-4b-12c-4e15f9g6h-4
-bless you|57|a7d-4e-5
-blind|59|a13d-4e-6
-blink|62|a-11b9d7
-block|54|b-9d13h9
-bloke|59|a8
-blood|59|d7
-blue|48|a14c4d-10e-10f-4g8
-board|35|a20b13c9d-10e-11f-10g-13h-12
-board ,|57|a9d15e-5
-board ha|59|a-8b13d-5
-board meet|62|a5
-boat|50|a9b-12d14e4h-4
-boat in|62|b-4d4
-bob|59|a-10b-4c8d17e-6
-boi|48|b13c-4d-10e17f-4g-5
-boi who|57|b9d-4
-boiler|49|b17c-4f-5g-6
-bonu|59|a6
-bonu ?|62|
-book|36|a11b4c12d-9e10f-10g-9h-8
-book ,|54|a-24b11c11d8e4
-book , and|59|a-15b9c14d-5e-6
-book for|55|a18b-4d-4
-book of|62|a-5e16
-book on|62|a-13c11d-9e16
-bookkeep|57|a-7b12c7d8e-8f-4h-4
-boot|52|a12e8
-boot i|62|a7d-4e13
-booth|62|a5b-6d8
-bore|62|a9c6d-5e-6
-borrow|62|b-4d35e-5f-4h-4
-boss|46|a17b-9d17e-14f-4h-5
-both|32|a44b-9d-6e-9f-6g-6h-7
-both ,|59|a-6b4e9
-both for|54|a6b-12d-8e20f-4g10
-both for the|57|a7b-7e7g12
-both hand|62|a-4b12d-5e-5
-both i|55|a8d-5e-6
-bother|46|a-12b17e-9f-4g5
-bother me|62|a7e-5
-bother to|62|b7d8
-bottl|57|a12b-5c6d-5e-5
-bottom|59|a16b-9d8
-bought|55|b-7d28e-4
-bought a|62|d10
-box|44|a13b-16d28f-5g-4h-7
-box ,|62|a12
-box of|59|a-12b-7d25e10
-brain|62|a-11c21d-6e-5f-5
-brake|59|b5d-9e5
-branch|42|a4c14d-18e6g-6h-6
-branch i|55|a4c10d-7e-7f-4
-branch in|59|a11d-6e8
-brass|62|a15d-4e-5
-bread|52|a-9b12d15e-7g-5
-break|47|a-14b21c-5d-13f-5g10h8
-breakfast|54|a-11c19d12e-6f-7g-4h-4
-breath|57|b-8d12e-6g8
-brew|57|a4e-6g4
-brew and|62|a5b4d-4e-4
-brew and the|62|a5b4d-4e-4
-breweri|57|b-4c7d-11e-6g12
-bride|62|a8
-bridg|54|a8c-4e-6
-brief|62|b9d-6e-5
-bright|62|a5b-5g13
-bring|31|a53c-5e-27f-9g-12h-13
-bring it|54|a5d7e-6f4
-bring my|48|a27b-5e-12h-4
-bring my own|59|a11d-4e-7
-bring some|62|b-4d7
-bring the|50|a10b-5c6d-8
-bring them|54|a14d-6e-6
-bristol|59|a8b-7c8e-5
-brochur|62|a12b-4e-4
-broke|62|b12d-4e-4
-broken|48|a8b-4c-5d5e-12f8h-5
-brother|54|b-5c6d20e-8f-5
-brother in|62|c8d-6e-4
-brother in law|62|c8d-6e-4
-brought|45|a-13b17c10d-15g-5h-4
-brown|59|a7b-8d7
-brush|62|a-5e20
-bu|37|b5c15d-18f-8g7h-10
-bu i|59|b8
-budget|49|b19c-4d-5e6f-5g-4h5
-bui|50|a-10c9
-bui a|62|b12e-4
-build|39|a8b-6d-4f9g-8h-9
-build in|62|b5
-built|44|a25b-10c-6d-8f-6g-5h9
-built the|54|a18b-8d-5e-7h9
-bulletin|57|e-5f9
-bump|57|a-12b4c21d-6e-8
-bump into|62|a-11c24d-5e-7
-bump into you|62|a-11c24d-5e-7
-bunch|55|a13b-7d-4e13
-bunch of|62|a8
-burn|62|b13e-6
-buse|59|a-19d13e20
-bush|62|a4b4
-busi|40|c9d24e-16f-8h-6
-busi i|59|d9e8
-but|24|a4c5d18e40f-18g-17h-16
-but i|34|a-25b-11c-6d16e44g-4h-9
-but i am|55|a-10b-11c-4d24g10
-but i have|55|a-12b5d8
-but i understand|59|a-8b-4e21
-but i would|57|b-9c6d21e-8
-but if|62|b5c10d-6e-8
-but if you|62|b5c10d-6e-8
-but it|52|a-10c10d7e8f-5
-but it is|62|d-5e15
-but never|62|b-7c9d6
-but not|62|b-4d10
-but that|62|b-4d-4e14
-but the|49|a-6b9c-4d10h-4
-but there|62|a5b-4e22
-but you|57|a9b-7d8
-butcher|59|a12b-5
-butter|62|a6b4
-button|57|a17b-8d-6e-5h17
-buyer|55|a-12b-8d-10f21g-4h8
-by|18|a45b23c-6d-19e-48f-9g-9h-10
-by $|59|a4b-6e-4g14
-by a|49|a22b-13c-4e-11g15
-by email|57|a-8b7c7d-5e-4
-by ey|59|a8e-5
-by fridai|62|a-21b6h13
-by hand|50|a4b-10c-5d11e6
-by hand ,|62|a8b-4d11e-6
-by how|62|a16b-6
-by mondai|59|a6
-by month|59|a17b-6
-by my|59|a13d-7e-4
-by noon|62|a7e-5
-by now|59|a-9b21e-5
-by on|59|a9e-4
-by phone|47|a-6c7d-8f-5
-by the|30|a19b19c6d-15e-19g-16h-13
-by the 0|52|a7b15d-4e-11g-4
-by the door|59|d-5e-6f6
-by the end|54|a13c-5d-6e-4
-by the wai|54|d4e-9f5
-by the window|57|a6b-5d-7e11
-by then|59|a-6b5d-4e10
-by week|55|a10d-4e-5
-by when|59|b7
-by which|62|d-4e7
-by you|62|a-10b-10d10e-5f15g12
-by your|62|a9b-5d9e-4
-c|59|b-7d12e5
-c 0|62|b-7d13e6
-cab|59|b10d9e-7g-4
-cabin|59|a5c8d-6e-4
-cafe|59|b10d-4
-cafe and|62|a-5b11d-4
-cage|62|a14
-cake|52|a18b-8d-8e-9h9
-calcul|57|b5d-5e-6h5
-calendar|57|a10b4d-4e-5
-call|21|a10c-8d-53e4f-11g61h-21
-call $|52|a33b-11d-9e-7
-call ,|50|a-18b9c-5d-12e23f-4g14
-call , i|62|d-4e5
-call about|57|a-14b-10c9d-6e16g8
-call about the|59|a-9b-9e17g8
-call at|59|a-5d-6e23
-call back|59|a-10b-11d-4e-4g39
-call center|59|a4b-5e-6f11g-4
-call for|57|a-6b-4e-4g16
-call her|62|b6e-4
-call i|54|a4b5d-9e-8
-call i would|62|b6d-6e-7f5
-call in|54|b-7c7d-5f-4
-call last|62|a-8d7e-5g14
-call last week|62|a-8d7e-5g14
-call me|39|a19b-8c-6d-12e5f-7g10h-7
-call me and|62|e-4
-call me at|62|a-9b5g6
-call me on|62|a13b-10g6
-call my|59|a5b6e-4
-call on|57|b-7d-4e11f10
-call or|62|g7
-call out|62|a7
-call the|52|a16b13d-7e-11g-5
-call thi|62|a8
-call to|49|a-16b-20d-10f-7g60
-call to sai|62|a-9d-4g20
-call whenev|62|a-5b8e-5
-call you|59|b10c6d-5e-5g-4
-calm|49|a5b11d-10e7g-4
-came|26|a-27b9c4d28e-16g18h-14
-came about|62|a-7b9c-4d-7e-5f-6g35
-came across|57|a-16b-4d18f10
-came awai|51|a18d-9e-6f-5
-came for|55|a-21b-8c7d5e-5f18
-came for the|62|a-12b-7c9d-9e-4f21g-4
-came from|55|a18b-10c12d-9
-came home|59|a15d-6
-came in|43|a-9b24c-5d-7e-15g-9h-4
-came in ,|62|a-4b10e-4
-came in about|59|a-6b9d-6f4
-came in on|52|a-7b16e-7g-6
-came out|46|a-10b-6d21e-12f-10g23h5
-came through|55|a-10c-5d28e7f-4
-came through on|62|a-4b4d-6e12
-came to|49|a-28b18c-5d4e-10g16h-4
-came to see|62|a-9d7e-4g8
-came up|54|b-12d18
-camera|62|a-5b6d-7e-6h20
-campu|62|a10b5e-5
-can|13|a44b6c-5d-29e-6f-21g-11
-can answer|59|e-4
-can answer ani|62|b5e-4
-can be|36|a19c-10d-7e-14f-10g-9h29
-can be call|62|d-5e6
-can be in|55|a14b-6d6e-6
-can be reach|57|a12
-can bring|43|a25b-7c-5d-6e-12g-5h-5
-can bring it|59|d-6f6
-can bring my|59|a5
-can bring some|62|b-4d7
-can bring them|62|a8
-can call|52|a16b-4d-5e-6
-can come|41|a-8b30c-5d-5e-14f-5g-7h-5
-can come by|62|a8d-4
-can come in|50|a-23b33d-6e-7g-4
-can come to|59|a5b4d-4e-5
-can do|41|a11c-4d-8e8f-4g-7h-5
-can do a|49|a9b9d-8e-10g-4
-can do thi|62|e9
-can drop|62|a-10b12d-4
-can email|62|a8b5
-can get|54|b-5d5e-8g8
-can get me|59|d8e-5g10
-can give|57|a7d-8e9
-can give you|59|a8d-8e10
-can have|57|a-15b-10d-5e27g6h11
-can i|55|a-14b-4c14e10
-can learn|62|a-5b-5d12e8
-can make|57|a5c5d-5e-6
-can make a|62|c6d-4
-can move|62|a4
-can not|36|c8d-9e9f-10g11h-9
-can not believ|62|a17d-4e-4
-can not sai|59|a-10b-9c-5e35g14
-can pass|62|a-4d-4g15
-can provid|57|b5d-4e-4
-can reach|59|a-4b5e-4g4
-can reach me|62|a-7b6g4
-can read|55|a-6c8d7e-12
-can read a|59|a-5b6d10e-7
-can ring|57|b4d-4e-4
-can ring me|62|b10
-can see|41|a31b-11c-6d-14e10f-5g-6
-can see my|62|a19b-5e-4
-can see what|62|a8e-4
-can see why|57|b-4d-4e21
-can send|40|a28c-5e-18f-5g-5h-7
-can send it|59|a8b-4d9e-7
-can send the|57|b14e-5h-4
-can send you|55|a11b-7d5e-4
-can share|55|b9d-4e-4
-can show|52|a22d-10e-8
-can show you|57|a21b-7d-7e-5
-can spare|57|a-14c7d-6e22
-can start|50|a24b-8d-6e-7f-4
-can still|62|a-8b-7d16e13
-can take|59|a-14c12d-4
-can talk|50|a-5c8d-12e20f-4g-4
-can talk ani|62|b7
-can tell|54|a15e-10
-can tell you|57|a11b-4d7e-6
-can work|59|a11b-6
-can you|49|a-11d-7e9g5
-can you tell|51|a-7d-6e12g-5
-candid|37|a-36b11c-9d-22e57g19
-candid for|59|b-5d-5e-6g33
-candid for the|62|a-4d-5e-5g35
-candid i|55|a-10b-5d9e10g9
-candid wa|62|b-5e16
-candid with|62|a9b-4d-11e-8f17
-candor|59|d-5e11
-cap|57|a28b-10c6d-6e-8
-captain|54|a12b-8d9e8
-car|48|a12d-10e12
-car and|62|b-4e23
-carbon|62|b8e-4
-card|37|a14b-9c5d21e-24f-10g-7h8
-card ,|62|b9e-4
-card and|57|a21b-7d-4e-6
-card from|62|a4b-4d21h-8
-card i|59|c4d-12e-5h15
-card is|62|d7
-card the|62|a8e-4
-care|36|a27b-11c-4f-4g-9
-care and|57|a12b-5
-care for|57|b7d-6
-care home|59|b-4d27h-7
-care of|59|a21b-5d-5e-4
-career|50|c19d-14e-13f5g-5h-5
-carer|52|a17b7d-7e-8g-4
-carer in|62|a7e-5
-caretak|57|a-6b11c-4d-7e-10g9
-carl|62|d-5e-4f10
-carpent|62|a10d-4
-carpet|62|a23b-6d-4e-4
-carri|46|a15b5c10d-15e-6f-5g-5h-5
-carri a|62|c7d-5
-case|34|a12b10c-12d5e16f-13g-7h6
-case ,|59|a-6b5e11
-case i|59|a19b19e-8f-4h-6
-case it|62|a-6b-5e16g5
-case manag|62|b6d-4
-case studi|57|a5b-5d-6e6h13
-case the|57|a-6b15d-8e20h-4
-case you|57|a13b-4d7e-9
-caseload|57|b4d-5
-caseload of|62|a5
-cash|50|a20d-10e-9h6
-cast|62|b13d-5e-6
-casual|62|a-5c5d5e-4
-cat|52|a5b6c6d4e-10h-4
-catalogu|57|a12c5d-8e-6h-4
-catch|54|a-11b24c-5d13e-6
-catch me|57|b7d-4
-caught|62|b-6d13e-6g15
-cedar|62|a15b-5
-cell|47|a-6b13e-10f-4h6
-cell ,|59|b12e-5
-cell , 0|62|a-6b15
-cell is|62|d-4g6
-cellar|62|a10b-4d11e-5
-cent|47|a28d-9e-11f-4h-4
-cent i|62|a6
-center|39|a14b-12c-8d34g-10h-8
-center ,|57|a13b-5d-5e12
-center i|62|b-5d6
-center in|57|a-4d21e-6
-centrifug|62|a8e-4
-cert|59|a24b-8d-4
-certain|62|
-certif|38|a39b-12e-5f-8g-7h-7
-certif and|59|e11
-certif ar|55|a19b-7d-4e-4
-certif i|55|a4b8c-4d11e-9
-certif i can|62|d6e-4
-certif in|62|a14b-4
-certif of|59|a9b-4d-5e9
-certifi|48|a19d-10e-8f-4
-chain|49|a25b-12e-8h-4
-chair|44|a15b-7c7d11e-15f-6h-5
-chair ,|62|a15b-4e-4
-chair i|59|b-6d11e-4g4
-challeng|57|d8e6
-challeng i|62|a9d-4
-chamber|62|a-6b-5c23d-4e-5
-chanc|33|a25c-14d-12e6h-11
-chanc i|62|a-6b4e10
-chanc to|36|a33b-7c-8d-12e-9f-4h-8
-chanc to join|62|a4
-chanc to meet|57|a21b-4e-8
-chanc to talk|62|a22b-4e-5
-chanc to work|57|a7b-7d7e-4
-chang|35|b-22d8e32f-10g-10h18
-chang in|59|a9b-16d-6e22h14
-chang on|59|b5d9e-8
-chang the|51|a14b-9e-10h7
-chang to|57|a-6d32e-8
-chapel|62|a11b-5d7
-chapter|51|a-6c6d-10e5f-4h10
-charact|62|b-4d-6h10
-charg|47|d15e-6f-5g-4h-5
-charg of|62|a7d-4e5
-chariti|55|a19d-4e-7
-chart|50|a4b-10e-10f-5h20
-charter|57|b-6c6
-chase|57|b4d-6e-7g7
-chase ,|62|b-4d-5e-4g11
-chat|38|a-27b-5c21d-13e-23f23g-10h-4
-chat about|59|a-9b-6c6d-9e-5f8h12
-chat about the|62|a-7d-6e-5f10h13
-chat on|55|a7c4d-13e-5f9h-4
-cheap|62|a11b-5
-check|35|b24c-4d-17e-17f-10g-4h4
-check ,|62|a11
-check in|52|a-15b16d-4e-8g4
-check in about|59|a-6b10
-check it|59|a-4d-4e-5h6
-check my|59|a13d-4e-4
-check on|57|a-12b7d-5e-7h13
-check on the|59|a-9d-5e-7g5h14
-check the|59|a6b15c-4d-4e6
-check whether|57|a-9b4c8d-6
-cheer|44|a8b-7c-5d-4e14f5h-7
-cheer for|47|a18d-15e10g-5h-4
-cheer for the|54|a22d-9e-8g-4
-chees|59|a-20b9d-4e11h9
-chef|55|a12d-5e-5
-chemistri|52|a-13c10d13
-chief|59|b-8e14g22
-child|59|d14
-children|39|a25c-7d-8e5f-8g-7
-children ,|59|a9b5e-4
-children and|59|a14b-5e-5
-children of|62|a-4d-4e21
-children ward|62|b-4d14
-chip|59|a-5d-7e23
-choic|44|a12d-16e7f-5g5h-6
-choir|57|b-5d-5e20
-choos|40|a5b30c-7d-15e-11f-5g-8h-5
-choos ?|54|a-15b22d-6g-4
-choos me|59|a21b-5e-8
-chosen|51|a-9b8c-4d-15e37f-5g-4h10
-christma|47|a21b-9c-5d7e5f-4g-4h-5
-christmas|62|a7e-4
-chuf|59|a5b4
-chuf to|62|a8
-church|57|a9b-4d-4e-4g6
-circl|59|a-15b24d-9e-7f5
-citi|48|b19e-14g-5h-4
-civil|57|a23d-4e-4
-civil engin|62|a17
-claim|47|a-8b6c-5e-10f7g6h-5
-claim i|62|b4
-class|37|a11b8c-5e-13f-5g-8h4
-class 0|57|a23b-5e-9
-class i|59|a7
-class in|62|a12b-6e6
-class of|62|a-12d-7e-4f5h12
-class on|62|c6d-5e-5
-clean|39|a29b-5c-6d-13e8f-7g-8h6
-clean ,|59|a8b7d-8e-7
-clean record|59|b4
-cleaner|52|a4d-8f-4g14
-clear|42|a6c-6e15f-4g-7
-clearer|62|a5e-4
-clearli|51|b9d4e5f-4g-4h-6
-clerk|45|a17b13d-9f-5g-8h-5
-clerk job|62|a-7e23
-clerk job i|62|a-7e23
-clerk posit|59|a4b14e-9g-5
-click|59|d-5e-6h19
-client|42|c8d-4e-22f-7g-6h25
-client ,|62|a13
-client who|62|a5b8e-6
-climb|55|a24b-7e-6
-clinic|41|a11b-13d10f-8g-4
-clinic i|62|a10b-4e-5
-clock|55|a6d-4e-5
-close|39|a22b12d-4e-14f-8h-9
-close ,|59|a8b-4e5
-close to|62|a-6d14
-closer|59|c14d-11e-6
-closer to|62|a-8c15d-8e-4
-cloth|59|a8
-club|59|c7d-4e-4
-co|55|a5b-9d11e-6h8
-co op|59|b-8d12e-5h11
-coach|49|a-13d4f-4g4
-coat|57|a4e-6h9
-code|44|a15c-5d-16e-10g-5h19
-code is|62|a-7b5d-4e-7h18
-code sampl|62|a5e5
-coffe|41|b-16c31d11e-15f-6g-6h-6
-coffe and|55|b-5c18d-8e-6f-5
-coffe and the|62|a7
-coffe i|62|a7b-5d11
-cold|47|a7d8e-17g-4h-5
-cold chain|62|a-10c4d5e-4f5
-colleagu|42|a-13b-12c14d27e9f-7g-7h-10
-colleagu ,|62|b-5c16e-5f-7
-collect|57|b10c7d-8e-7g-4
-colleg|47|a-4d4e-15f15g-4h-6
-colleg in|62|f12
-color|42|a9c6e-6f-7g-7h4
-combin|62|a8b-5
-come|19|a-17b5d35e52f-20g-19h-15
-come ,|59|a-19b-6d30e33g-4h-4
-come ?|62|a-6b8
-come ? i|62|a-6b8
-come and|45|d10f-4g-5h-4
-come and work|51|a9e-8
-come back|43|a-20b5c12d17e7f-6h-7
-come back for|62|a-7b12d-4e-4
-come back to|51|a-5b7c4d-10g8h-4
-come befor|62|a-12b14d-4
-come by|50|a6e4g-4
-come down|57|a-11b6d-6e23
-come for|57|a21b-7d4e-10
-come for a|62|a17b-5e-7
-come from|54|a4d-10e-10h13
-come from the|62|d-8e-6h19
-come gladli|62|b-6e13
-come in|42|a-15b26c-4d-12e-11f-5g-6
-come in again|62|
-come in ani|59|a-13b9
-come in for|59|a-6b10
-come on|48|a17b-11c-4d17e-13f-4g-4h4
-come on ani|62|a-10b-4d13e-4h9
-come on board|59|a17d-5e-4
-come out|55|a-6b-5c11d-9e9f6h-4
-come out of|62|a-8b-5c13d-6e-5f9
-come over|59|b-6e7
-come through|59|a-4d13e-4
-come to|40|a20b4c4e-20f-5h-7
-come to a|62|a-5b7e-5g6
-come to you|51|b4c-4d8e-7
-come up|42|a-34b-10c-9d31e70f-7g-6h-5
-come up again|59|a-5e13
-come up i|59|a-7d6e10
-come up in|59|a-9d-7e35
-come up on|62|a-10b4d10e19
-come with|55|a-6b16d7e-12
-come work|59|a18b-4d-4e-4
-comfort|59|b-4d5e7
-comment|50|a-27b-14d-11e60f-6g-4h21
-comment on|59|a-13b-7c9e23
-comment on my|62|a-7b-7c10e14
-commerci|59|a-4c7
-commiss|59|a13d-5e-6
-commit|62|a9b-10g8
-commit to|62|a9b-10g8
-committe|47|a32b-7d-8e4f-5h-6
-commun|45|a14b7e-13f-4g-5h-4
-compani|30|a7b-14c9d13e-9g-13h-7
-compani ,|62|a-4b-5d8h9
-compani and|49|a6b-7c6d9e-9
-compani and i|59|a-17c9d17e-6
-compani and it|59|a6
-compani for|62|a9
-compani ha|62|a9e-5
-compani i|47|a29d-7e-13f-5
-compani i have|57|a20b-5d-4e-5
-compani i would|62|a8
-compar|57|a-7d-8e9f13
-complain|55|a-8b-6d25e5
-complaint|47|a28c-4d-9e-16f-6g-4h12
-complaint about|62|a12e-6
-complaint i|62|a12
-complet|51|a21b-6e-11f-4g9
-complet my|55|a22b-7e-6
-complianc|62|a11b-4
-comput|59|a-5d-6e19
-concern|59|a9e-5
-conduct|59|a16e-5
-confer|59|b-8c15d5e-7
-confid|55|a7b-4d10e-7
-confid i|62|a4
-confid that|62|d13e-6
-confirm|48|a16b8d-7e-10f-4
-congrat|62|a-17b-4d40e-4
-congratul|45|a-13b-17c-9d97e-6f-11g-5h-8
-congratul on|52|a4b-9c-5d57e-11f-8g-4h-6
-congratul on the|55|a8b-8d40e-7f-6h-4
-congratul to|59|a-8b-5d19e8
-connect|39|a-84b-25c-8d-33e-37f127g-9h-14
-connect $|55|a-20b-9c-6d-9e-13f45g-4h-5
-connect ,|62|a-16c-8e-9f25
-connect here|59|a-23e-7f15
-connect here $|62|a-16e-6f10
-connect with|57|a-29b-8c-4d-9e-8f32
-conserv|59|a15b-6d4e-4
-consid|38|a-12b-9c-4d6e59f-11g-8h-7
-consid for|57|a-4b-6d-4e21
-consid i|62|a5d9e-4
-consid me|51|a-6b-5d-8e45f-4
-consid me for|57|b-8d-5e36
-consider|50|b8d-7e7f-4
-consider $|57|b13e-6
-consult|57|a15d-5
-contact|41|a-41b-5c-11d-8e-21f65g-9h-8
-contact $|52|a-24b-12c-6d-8e-10f40h-4
-contact me|59|a7
-contact me if|62|a5
-contain|57|a17b-5d-8e-7f10
-continu|46|a-15b8c5d26e-15f4g-6h-5
-continu to|52|a-11b19d4e-8g-4
-continu to be|55|a-10b15d8e-7g-4
-contract|44|a31b-7c-4d13e-16f-7g-4h-5
-contractor|62|a4b-4c12d-5e-6
-contribut|59|a5b-4d14
-control|57|a7d-7e10
-conveni|62|a-9c13d-4e-4
-convers|35|a32b-7c-4d-7e-17g-8
-convers ,|62|a7
-convers about|59|a-7d-6f13
-convers about the|62|f4
-convers and|59|a9
-convers i|49|a14d-10e-8h4
-convers i have|62|b6d-4
-convers on|52|b5d-5e-7h5
-convinc|55|a17b-4d-6e-4
-convinc that|57|a14d-5e-4
-cook|42|a13c-5e-8f-7g6h4
-cook ,|59|b-5e-4g18
-cook for|52|b11d12e-10f-4g-4
-cool|57|a17d-5e-5
-cool to|62|a17b-4d-4e-4
-cooper|62|a-7d5g7
-coordin|49|a19b-4c-4d5e-8
-copi|46|a32b-4d4e-14f-8g-4h-9
-copi of|55|a27b-5d-5e-8h-6
-copi of my|59|a22e-6h-6
-core|57|a14d9e-7
-cork|59|d-5f8
-corner|47|a6b-7c-4d20f-4h-4
-correct|57|b14e4h-5
-corridor|52|a13b-12c-4d-7e-7f8g9
-cost|49|a-16b10c-4d5f-4g-4h10
-could|21|a-16b9c22d-13e4f-7g9h-14
-could be|51|c5f-4
-could bring|59|a9e-4
-could come|54|a4d-7e-7h8
-could do|51|a-10b-6d15e8
-could do better|59|a-6b-7e15
-could get|62|b-5d25e-4
-could have|51|a9b-8d-8e13
-could i|48|a-14b-15c41d-15f-6g12h-5
-could i ask|62|a-12c19d-6e9
-could not|42|d15e-16f-8g7h10
-could not be|62|b-5d-6h10
-could see|57|a10b4d-5e-4
-could send|52|a15c-4d7e-6
-could send you|59|a24b-9
-could show|57|d-5e15
-could show you|59|a6
-could start|62|a-4
-could tell|54|a-12b-5e12g15
-could tell me|59|a-9d-5e10g18
-could tell you|62|a-4d7e4
-could we|59|a-10b-10c18d-8e9f6
-could you|35|a-29b36c-5d-21e-6f11h-8
-could you give|57|b8d-4e12
-could you let|55|a-16b15d-6e-8g14
-could you pleas|62|b14g-5
-could you sai|57|d-5e11
-could you tell|46|a-7b10d-6f-4g5h-4
-council|47|a-11b8d-9g-5h18
-count|39|a29b8c-8d-6e-5g-8
-count me|59|a23b-8e-5
-count me in|62|a20b-5e-5
-count on|62|b5d-6e12
-count the|54|a14b6c-4e-9
-counter|49|a14b-5c5e-11g-5h-4
-counterbal|59|a7e-5
-counterbal and|62|e-4
-counti|44|a7c-6d31e-16f-4g-7h-7
-countri|62|a8b-6e5
-coupl|57|b-4c4d-13h16
-coupl of|62|c5d-11e6
-cours|34|a-17b-11c12d14e31f-9g-11
-cours ,|54|b-9d20h-4
-cours , but|59|a4d-4
-cours and|62|a-8b-8c-4d21e-6h13
-cours i|54|a-6b-5d10f6
-cours in|59|a-6b4d-9e16
-cours is|59|a-5b-5c4e8
-court|54|b10d-7e-9
-courteou|62|e10
-courtesi|62|a-6b4e11
-cousin|62|a-5b7c9d-7e-4
-cover|41|a16b-13c-7d4e25f-5g-6h-5
-cow|62|a-6d-4e-5h13
-cpc|57|a15e-4
-crack|54|a16b4e-8g-4
-crane|52|b11d-8e-4g14
-credit|55|a8b6c4d-7e-7
-credit union|59|a4b9c5d-6e-6
-crew|38|a29b-6c-6d-4e7f-9g-4h-9
-crew ,|62|a-6b-4d15e14
-crew i|62|d-5g9
-crew of|57|d-6
-crook|62|a-8d11e9
-cross|49|c-5e7f4h-5
-cry|55|a4e5
-cultur|57|a10b-7c11d-5e-5
-cup|57|a4d6e-5
-curiou|51|a-29b7c5d15e9f-6h5
-current|38|a28b4c-6d-17e-14f4g-7h-8
-current i|62|a12
-current place|57|a13d-6e-4
-curv|62|a7b4
-custom|42|a17c-8d-14e4f-5g-7h9
-custom ,|62|a13d-5e-4
-custom servic|62|a-7b7
-cut|40|a23b4c-7d-13f-9g-7h14
-cut the|54|a10d-6e-7
-cv|49|b12c4d-4g-5h-8
-cv $|62|a6b-4c14d-4
-cv i|62|b6
-d|62|a9e-4
-dad|59|b4d-4e-4
-dai|17|a25b16c-10d6e4f-22g-6h-18
-dai $|41|a19b5c-6d-8e-12f-6g8h-5
-dai ,|37|c-8d-4e-12
-dai , and|54|d-14e-6f11
-dai , but|59|a-5e7
-dai , i|57|a6d-6
-dai 0|59|a16d-4e-8
-dai 0 to|62|a12e-7
-dai ?|59|a5d8g-4
-dai a|62|a-10b-7d36e-6
-dai a week|62|a-10b-7d36e-6
-dai after|52|a11b10d-11e-8
-dai and|47|a6c4e-8f5g-5h-5
-dai and i|59|a15b-4d-4
-dai and night|62|a-9b15
-dai as|62|a-11d20e-5
-dai at|62|b7e-4
-dai befor|59|a6b4d-4e-4
-dai except|62|a-6b6
-dai for|57|a-9b14d14e-9
-dai i|39|a17c-7d13e-5f-6g-9h-6
-dai i am|54|a-22b17d22e-13
-dai i have|59|a6b-8d12e-4
-dai i want|62|b9e-8
-dai i would|54|a7b-4d-9e19
-dai if|55|a-4b-8d9e20
-dai if you|62|a-13d-4e28
-dai in|50|a-23b13c5d-5g-4h8
-dai in my|62|a-12b12
-dai my|62|b7c7d-4e-8
-dai notic|59|a8e-4
-dai notic $|62|a4
-dai of|52|a10c10d-8f-5
-dai of the|62|a-6b5d-4e13
-dai off|55|a16d-8e-7g-4
-dai on|50|a7e-11
-dai or|59|a-15b9c4d-6e9
-dai to|54|a5d-5e5
-dai when|62|a-4b6c5d-5
-dai whenev|59|a14e-6
-dai with|55|a-8d20e-6
-dai you|57|a12e-4
-daili|55|b10d-5e-7
-dairi|54|a-12c-6d19e-6f-4g16h8
-damp|59|a4d-4h8
-dare|59|d-5e10
-dashboard|62|a-6b-4d-7e-4f10h8
-data|49|a-7b8c-4d17e-12f-5h4
-date|34|a-16b44c-9d-23e-11f-8g14h-8
-date ,|55|a-7b20d-6e-6
-date and|62|a10b-8d-4
-date for|59|b5e-4
-date for the|62|a-5b10e-4
-date i|55|a-19b17d-6e12
-date in|62|a8b4
-date in mind|62|a8b4
-date of|62|a-10b16e-5
-date the|62|a8e-4
-daughter|49|a-17b5c-4d-6e21g-5h14
-db|55|a10b-7d-4e-4g5
-dead|52|b22d-5e-9g-6
-dead keen|59|b10e-5g-4
-deadlin|62|a15d-5e-5
-deal|49|a-7b-9e4g18
-deal with|62|b-8c-4e-4g26
-dealt|57|a18b-8e-6
-dealt with|57|a18b-8e-6
-dear|55|a5b-6c6d-8e13
-dearli|55|a21b-8e-8
-dearli like|57|a15b-6e-7
-dearli like to|59|a12b-4d4e-7
-decad|62|a9e-4
-decemb|52|a-4b22d-8e-7
-decent|45|e14f-6g-6h-5
-decent of|62|a4b-4d-6e15
-decent of you|62|a4b-4d-6e15
-decid|33|a-13b35d-27e-14f-11g22h-10
-decid ,|55|b4d-5e8
-decid ?|43|b34c-5d-12e-13f-4g-7h-4
-decid ? $|52|a31b-10c-4d-5e-4
-decid ? i|54|a-20b29d-6e-7g-4
-decid befor|57|e8
-decid befor the|59|a9e-5
-decid by|62|a9g-4
-decid by the|62|a9g-4
-decid i|55|a-26b11g7
-decid i am|59|a-12g8
-decis|32|a-38b26c-12d-29e50g11h-10
-decis ?|52|a9b5d-6e-9
-decis ? i|55|a10d-5e-7
-decis i|57|a-11b4d-4e19
-decis is|52|a-14d-5e25f6
-decis is like|62|a4b5e-6
-decis will|59|a-19b13
-decis will be|59|a-19b13
-deck|62|a8b-4
-deckhand|62|d-4
-declan|62|c16d-6e-5
-degre|48|a10c7d-10e14g-4h-4
-degre in|54|a14c10d-6e-10
-delai|59|a14b-5d-7e-5
-delight|45|a19b-9c-4d24e-13f-6g-4h-5
-delight to|47|a19b-5d15e-10f-5g-4h-4
-deliv|62|a5b8d-4e-5
-deliveri|52|a13b5d-6e-6g-4
-dementia|52|a9b-7e-7f5
-dementia care|59|a4b-5d-5f7
-demo|52|a20b-4d-8e-11g-4h13
-demonstr|59|b-5e21
-dental|48|d9e-9h-4
-dentist|62|a4b-4e4
-depart|41|a9b5d10e-8f-6g-4h-6
-depart ,|62|d-4e8
-depart i|52|a6b10d-5e-5
-depart i have|62|a9b-4
-depot|47|a11d5e-12g-5h-4
-depot i|59|a13e-5
-deputi|57|a-9b8d9e-4
-describ|45|c-5d-7e-11f-7g-5h23
-describ ,|57|d-7e-5f-4g-4h18
-describ , with|62|d-6h20
-describ the|54|a6b-6e-5f-4h13
-deserv|54|a-10b-8c-5d46e7f-6h-5
-deserv a|62|d12e5
-design|48|b-4d-6e12f-4g-4h4
-design for|62|d-5e-5h14
-desir|62|a17d-5e-7
-desir to|62|a17d-5e-7
-desk|35|c-9d13e-17f9g-10
-desk ,|54|d6e-5
-desk , and|62|a-8b5
-desk at|62|a7b-7e6
-desk i|59|b-7d11e-5f10
-desk in|62|a-9b11
-detail|55|a16b-4d5e-5
-develop|57|c13d-4e-7h-4
-diari|54|b10c-4d-6e-10g13
-did|22|a-6b11c7d12e21f-17g-12
-did ,|62|a-9c7d27e-5
-did a|62|b-5d10
-did i|52|a-17b-9d-12e61
-did i come|62|a-10b-4d-7e30
-did in|59|a4d-6e-5h11
-did it|52|a-7c-7d19e8
-did like|59|a-7b12d-5
-did my|54|a14b-5c-4d8e-9
-did not|34|a10b11c15d-14e6f-9g-10h-12
-did not expect|62|a6
-did not get|62|a-14c18d-4
-did not know|55|a16b-4d-4e-6
-did not like|62|b-4c8d-5e4
-did not look|62|e-4
-did sai|62|a-4b6d4e-6
-did six|62|
-did the|44|a-15c-7d13f-7g15h5
-did three|59|b14d-4e-4
-did two|59|a9e-4
-did you|54|a-17b9c24e-8f-4g-4h-4
-diesel|59|a-6b15d-6e-5
-differ|50|a-4b-5c15d-13e4f-4g-4
-differ answer|62|a-6d-8e18
-difficult|62|a6e-5
-digit|54|d13e-11
-dinner|51|a24b-5c19d-18e-11f-5
-diploma|47|a43b-11c-6d7e-16f-5g-4h-7
-diploma ,|62|a7d16e-6
-diploma , and|62|a7d16e-6
-direct|57|c7d-7
-directli|59|c9d-8e9
-director|45|c-5f14g-5h-5
-director ,|59|b-4d14
-disappoint|47|a-15b-12c-4d-13e59
-disappoint ,|52|a-17b-6d-9e41
-discount|59|a8b-8h9
-discoveri|62|b14d-8
-discuss|41|a35b-12d-18e-10g-6h7
-discuss the|57|a11b-6e8
-dish|62|b-4d6e-7h15
-dispatch|51|a11c4e-10f-4
-dispatch for|62|b-4d7
-dispatch for a|62|b-4d7
-dispos|55|a16d-4e-9
-dispos for|59|a18b-6e-6
-disput|62|a11b-7d14e-5
-distinct|55|a15e-8
-district|49|a-16b4c4d24e-9f-5
-dive|62|a-4b-4c9d9e-5
-do|14|a17b-13c14d4e18f-19g-8h-12
-do $|59|a12b-5d-6e-7f7
-do ,|54|b-8e11g-6h11
-do a|43|a20b8c-5d4e-13f-4g-7h-6
-do a trial|62|b7d-5
-do and|62|a-13b-4e10h10
-do and i|62|a-13b-4e10h10
-do better|54|a-14b-11d-5e36g18
-do for|62|
-do hope|59|a6d-4e10
-do i|50|a17e-8f-4
-do i am|62|a5
-do i have|59|a4d8e-5
-do if|59|a14b-4
-do in|54|a5b4d-5e9
-do in the|62|a4e15
-do it|38|a12b-9c4d18e-9f-6g-8h-8
-do it for|57|c5e-6
-do it with|55|a19b-4e-4
-do not|29|a-20b-8c22d-15e29g4h-7
-do not bother|59|a-4e5
-do not get|62|b7e-5
-do not know|49|c22d-5e-5f-6g-5h-4
-do not let|62|a10e-5
-do not mind|55|a-10b-10d30
-do not want|54|a-9b6c13d-10e-11f-4g7
-do so|62|b-5c5d12e-5f-4
-do thank|55|a-8d-8e31
-do thank you|57|a-7d-5e24
-do that|55|a15d-4e-7
-do the|40|a14b-18d21e-14
-do the same|55|a-14c6e-5h8
-do thi|50|a9d-6e4
-do thi work|59|a4d-4
-do think|62|a-5b-4d-4e29
-do want|57|b17d-5e-6g-5
-do well|62|b-4d12e5
-do with|51|b-4c-4d14e-11f-4h13
-do with a|62|
-do you|32|a-23b31c24e-19f-12g-9h-12
-do you have|52|b15d-5e-7g-4
-do you know|44|a-10b18c11d-16e-16f-4g5h-5
-do you pai|62|a8
-do you think|47|a-6b21d-14f-4g-6h-4
-dock|54|a-9b12d21e-9
-doctor|52|a25d-8e-6
-document|47|a35b-10d-9e-4f-4h-4
-document you|62|a5d-4e4
-doe|34|a-5b-4d-16e49f-8g-9h-4
-doe not|45|a-11d-10e40f-4g-5h-4
-doe that|62|d-4e6
-doe the|52|a15b-9c8d-5e-7
-dog|43|b4c-6d-9e-11f14h-5
-dollar|57|a19b-6
-done|30|a8b-4c-8d50e-27f-16g-15
-done a|62|a-11b7d-9e4
-done and|62|a-7b-8d10e-6h10
-done better|62|d-4e8
-done four|62|a11e-5
-done i|62|b-4d23e-4
-done in|62|a6d9
-done my|62|a-7b5d5
-done on|57|a-5b-5d46e-8f-5h-4
-done on the|62|a-4b-4d42e-5f-4h-4
-done so|62|e-4
-done the|59|d6
-donor|57|a21b-6d-4e-5
-door|39|a17b-15d10e12g-6h-8
-door ,|59|a16d-6e-4
-door and|62|a6b-4c6d-5
-dori|62|b-4d12e-4
-doubl|55|a20b-7e-5
-doubt|59|a8d12e-5
-dough|59|a13e-6
-down|28|a20b7c-10d4e22f-14g-18h-9
-down ,|57|c-5e21
-down a|59|d-4e13
-down and|55|a7d6e-6
-down as|59|b-4d-6h16
-down for|57|a-20b6d11e21
-down i|54|a-8b11g-4
-down the|49|a22e-12g-5h-5
-down to|47|a17d5e-10h-4
-down to the|54|a17b-4d-4e-9
-down what|62|e13
-down what i|62|e13
-down with|62|d11e-4
-dr|43|a13d-17e-6f-8h7
-dr lindqvist|62|a21b-6e-5
-draft|55|a-12b-6d-7e-7f-4h31
-drainag|59|b-7e7
-draw|43|a14b-8d18e-12f-7g6
-draw of|59|a-4d8e-4f-4h13
-draw of the|62|a-14d10h16
-drawer|59|a-4b9e7
-drawn|50|a-24b19c-5e-10f-5g11h12
-drawn up|57|a-12b16c-4d-5e-7g15
-dream|51|a7b5d-8
-drew|57|d-8e-6h19
-dri|62|a7d-6
-drill|52|a8b-14d17e-9f-4h13
-drive|40|a8b-18c-8d6e20f-9g8
-driven|52|a15e-7
-driver|41|a14b4c-7e-11g-5h-6
-driver job|57|a-8b7d-4e6g-5
-driver who|62|b4
-drone|62|a-7b-10d20g6
-drop|37|a24b-4c-4e-18f-9h7
-drop a|57|b7d14e-6
-drop a line|62|a-7b6d20e-4
-drop in|59|a-5d4e-5h9
-drop the|57|a5b5d4e-7
-drop them|62|a16b-5
-drop you|57|a-5b-6c9e-7h14
-drop you a|59|b-4c10e-5
-drove|57|a5b5d-5
-drug|57|c7d4e-6
-drum|62|a11b-4
-dry|45|a-20d15e25f-5g-4h6
-dryer|62|c10d-5
-duck|55|a8b8d-8e-5
-durban|59|b-4c12d-11e-5
-dure|46|a4b-9c15d8e-18f-8g-4h8
-dure our|62|a-4c11d-5e-5
-dure the|54|a9b-7c10d10e-10f-5
-duti|62|
-e|59|a-13b21d-8e7
-each|36|b-7c-9e-19f-5h38
-each of|59|a5d-4e-6h13
-each other|59|b-4d8e-5f6h-4
-each week|62|a-9b9d12e-7
-each year|62|a10b-4
-eager|48|a9b12d-8e-9f-4g-4
-eager to|49|a14b6d-7e-9f-4
-eager to join|59|b7d-4
-eager to take|62|b6
-ear|51|a-6b21e-5f-4g-6
-earli|44|a4b24c-6e-13f-5g-5h-4
-earli morn|62|a12b-6
-earlier|59|a-7b-8d24e-6g8
-earn|59|a-17b4d12e-4h10
-earn it|62|a-10d13e-4h10
-eas|59|b4e-5f6
-easi|52|a14b-7d21e-7f-4g-4h-4
-easi to|59|a6d5
-easter|52|a-14b21c-4f-4
-easter ,|62|a-5b15d-4e-4
-eat|55|a22b-11d6e-9
-eaten|62|a5d6
-ed|62|a14b-6e-4
-edg|62|a4d-5e13
-edit|59|a8b-5d-4e-6h18
-educ|59|c9d-7e-5
-eight|34|a34c-5d-11e-13f-9g-10
-eight and|62|a5b5e-5
-eight year|38|a41d-16e-19f-6g-6h-7
-eight year ,|51|a26b-10d-5e-7
-eight year and|57|a4c5d-5
-eight year i|62|a13b-5
-eight year in|59|a6e-5
-eighteen|54|a5d-6e-5
-eighti|57|a-4c4e-4
-eighti peopl|62|a-6b4c6d-4
-either|46|b5d-9e-4f-4g5h-4
-either wai|55|a-6b5
-either wai $|62|b-4c4
-elbow|62|a-11b6d18e-6
-elderli|62|a-12b11
-electr|52|b-4c23d-4e-11f-4
-electrician|57|b5c7d-6e-4
-eleven|35|a40b6c-10d-4e-29g-10h-4
-eleven week|62|b-4h11
-eleven year|46|a5b16d-12e-13f5g-6h-4
-eleven year of|59|a-11b6e-4f10
-els|34|a33b-26d-7e18f-8g4h-10
-els $|55|a18b-8c4d-7
-els ,|57|a16b-6c8d-5e-11
-els i|50|a11b-5
-els i can|62|a6e-6
-els i have|59|a12d-4
-els you|52|a9b-6d-4e-9g18
-els you need|55|a5b-5d-4e-7g20
-email|33|a-8b33c-8d-31e53f-15h-15
-email ,|62|e9
-email ?|62|a-4b-10c8f-4g13
-email i|57|a16b-5d-5e17f-5h-5
-email wa|62|a-10d-5e29
-employ|52|a-9b-5c6f12
-employe|62|
-empti|57|d9e-7
-enclos|49|a-21b6c-8e-25f-10g-6h66
-encourag|57|a-22c18d26e-9f-5
-end|33|a-21b43c5e-9f-4g-6h5
-end ,|62|a7b-4c11e-5f-6
-end i|57|a-15b12d17e8h-5
-end of|40|a-11b6c7d-12e12f7g4h-9
-end of the|45|a-4b-4c11d-15e12f10g6h-9
-end up|59|a-11b34e-9h-5
-endors|59|a5c-7e-5f12
-energi|62|a12e-4
-engin|44|a30b-6c10d-6e-15f-5g-5h-6
-english|39|a6b-16c-8d-18f-7g5h35
-english ,|59|a-20b-4d-4h29
-english and|59|a10b5e-5
-enjoi|30|a10b-11c-5d5e-25f22g-10h-7
-enjoi everi|62|a6b-4d18e-5
-enjoi everi minut|62|a6b-4d18e-5
-enjoi hear|55|a9b-6d-5e-8f4h7
-enjoi hear about|59|a15b-5
-enjoi it|52|a-11d14e-6f4g7h-6
-enjoi learn|49|a21b-7d-4e-7f-4
-enjoi learn about|54|a17b-4d-4e-5
-enjoi learn more|59|a7
-enjoi meet|55|a8d-8e5g-4h-4
-enjoi meet the|62|a-13d-7e8f8
-enjoi our|48|a-8b-8d5e-8f11g-4h-4
-enjoi our convers|54|d11e-5
-enjoi the|47|a-14c5d7f9g-4h-4
-enjoi work|62|a11
-enough|45|a-16b4c9d-8e28f-5g-6h-5
-enough for|62|b4e-5
-enough to|54|a-6c7e9
-enthusiast|54|d12e-5
-enthusiast about|55|b4d12e-4
-enthusiast about the|55|b4d12e-4
-entri|55|b5d-6e6
-error|57|
-escal|59|a8e-4
-especi|47|a17c-4d-10g-4
-especi for|62|b10
-especi the|57|a12b-4d-5e4
-estat|51|a9b-11c5d4h-4
-estat ,|62|a10
-estim|57|b-12c-5d-4e-6f9g28
-evalu|55|a7b4d5e-6
-even|28|a26b-7c4d-4e-7f-11h-9
-even $|59|b8
-even ,|54|b4d-6e-13g17h7
-even ar|57|b8e-4
-even i|57|a14d-4
-even if|48|a9c4d-10e11f-6g-5h-4
-even if it|57|a-5d-6e13
-even more|51|a11b-4d-7e-6g12
-even the|55|d5e-10f11h-4
-even though|57|c-4d4e7
-event|62|a-4d-5f8
-ever|31|a-18b-12d74e13f-15g-15h-15
-ever i|62|b10d-4e-4
-ever need|54|a-14b-6c14d16e-12
-ever need a|59|a-9b-4c12d4e-6
-ever short|62|a-9d14e15
-ever so|59|a14b-5d8e-6
-everi|28|a52b-10c-15d12e-7f-15g-15h-10
-everi bit|57|a-8b9e11
-everi bit as|59|a-5b11d6e-5
-everi dai|47|a4b16d-8e-10f-4g-4
-everi minut|59|a11b-5d14e-6
-everi on|55|a7b-6e-4
-everi on of|59|b-5
-everi success|62|b-4d-4e8
-everi week|62|d-5e11
-everybodi|47|a-24b23d10e-12f-4g-4h-4
-everyon|37|a6b12d-6g-9h-7
-everyon about|62|b17d-5
-everyon and|62|d-4
-everyon i|59|e-6f12
-everyon wa|62|a10b-4
-everyon wa so|62|a10b-4
-everyth|40|b17c-8d20f-8g-7
-everyth ,|62|a-12e28
-everyth i|59|a7b7e-4
-everyth is|62|a6b5d-5
-everyth you|62|b-4d18
-everywher|62|b4d8
-exactli|42|a28b-9c-8e12f-6g-5h-5
-exactli that|59|a13b-6e-4
-exactli that ,|62|a11b-6
-exactli the|59|a13d-4
-exactli thi|62|d10e-4
-exactli what|57|a7b-4c-5d-4e30f-4
-exam|47|a-6c16d-4e-7f7g-7h-5
-exam ,|62|d-6e-6f14
-examin|59|a4b6d-4
-exampl|48|a14b-7c-4d-7f-4h6
-exampl of|57|a11
-excel|55|b7d-7
-except|49|a12d4e-6h-4
-exchang|54|b4d5
-excit|41|a14c-5e-18g-6h-4
-excit about|47|a7b6c-4d-7e-10f4g-5
-excit about the|51|a14d-4e-6f-5
-excit about thi|57|a-7b6d-4e-6f10
-excit to|57|a10b-6d-4e-5
-excit to join|62|b-4f4
-excus|62|a-15d-4e8f15
-execut|59|a-11b9g12
-exercis|51|a-18b4d-14f-4g7h25
-exist|62|a-10b9d13e-6
-expand|62|c8d-11f9
-expect|33|a4b21c-12d-13f-7h-10
-expect ,|62|b7e4
-expect a|52|a10c-4d-6e11f-4g7h-4
-expect a call|62|g13
-expect the|62|b5
-expect to|44|b5c-5d-8e-11
-expect to decid|55|a-8b6
-expect to hear|55|e-7f5
-expect your|57|a9e-4
-experi|37|a18b-14d-18e37f-5g-8h-8
-experi ,|54|a-11b-7d-5e20f9
-experi for|62|a7b-5
-experi for me|62|a7b-5
-experi i|57|a14b-5d-5e8
-experi i would|62|a13e-4
-experi in|52|a12e-4f-4
-experi with|62|a-8c9d-6e16
-explain|37|a25b-5c-11d-23e17f-11g-8h20
-explain it|62|a12b-4
-explain the|49|a13b-5c-4d-10e13f-5g-5h7
-explan|59|a8b-6e-4f4
-explan of|62|a13b-5
-explor|59|b-5c23e-7f-6
-export|57|a4d10e-5
-express|59|a6
-extra|59|a27b-8e-6
-ey|44|a17b-9c-5d-4e29f-7g4h-7
-ey ,|59|a6e6
-ey on|62|b-6d15e24f-6
-ey open|62|a15b-6d-4e-4
-eyebrow|62|a10d-5
-face|49|a13b-10c5d-12e-14h15
-face to|62|a8d-5e-4f7
-fact|55|b-10d-17e32h16
-factori|57|a12d-4e-5
-fail|52|a12b-8d6g-4
-fair|35|b-5d-16e56g-12h-10
-fair ,|57|b-6c7d-6e15
-fair and|51|c-4f10g-4
-fair enough|62|a-7e24g-4
-fair in|62|a4b-5c12d7e-4f-5
-fair on|57|b6d-4e10
-fair plai|62|b-4e11
-fair plai to|62|b-4e11
-fall|44|a-17b-15d27e11f-4g-5
-fall i|59|a-6b-5c-4d20
-famili|39|a26c-7d23e-8f-9g-7h-7
-famili ,|59|a4d-4e6
-famili i|62|a5b-4d19e-5f-4
-fan|57|a5d-5e12
-far|47|a-8b17c12d-5e-5f-6g-5h-6
-far as|62|a4e-4
-fare|59|b5e10
-farm|46|a20b7c6e-12f-6g-5h-6
-farmer|51|a28b-13d-4e-10h9
-fast|51|a18b-8d-7e11
-faster|57|d-5e17
-father|54|a16d-6e-5
-fault|50|d-7e5f-4h5
-favorit|57|a5b-5d-6e-4h13
-fear|57|a14d4e-8
-februari|43|a-17b27c-8d32e-21f-6g-5h-5
-februari 0|62|a-9b12
-februari and|59|a-5b18e-6
-februari i|62|a13b-12d9e-5
-fed|59|a12b4d-4
-fee|62|a-9b13
-feed|47|a-20b26c-4d9f-4g-7h-4
-feed ,|62|a-4b4d7
-feedback|55|a-11b-5d8e23f-4g-4
-feel|32|a30b-10d-22e15f-7g4h-11
-feel at|52|a12b-8e-7f4
-feel at eas|62|b-4e-5f6
-feel at home|59|a14b-5
-feel for|55|a14b4d-7e-6
-feel for the|62|a14d-4e-4
-feel free|55|a11b-5d-4e-6f5
-feel free to|55|a11b-5d-4e-6f5
-feel i|59|c9e-5f-4
-feel like|54|a17b-8c4e-6
-feel that|54|a10b-5d-4e8
-feel when|62|b-5e19
-feet|59|d-4e-7g21
-fell|51|a5b-7c-5d-6e16
-fell short|59|a-6c-4d-4e21
-fella|55|a4b-8g12
-fellow|62|a-7e-4f13h-4
-fellowship|62|a-4b5e9
-felt|51|a13b-12d-6e28f-4h-4
-fenc|62|a5d-5
-fenwick|62|a10e-4
-ferri|52|a-7d26e-11h8
-festiv|62|b8
-few|41|a-10b-15c16d-5e22f-4g-6
-few dai|59|a-10b4e21
-few line|59|a-10b-5e25f-5h13
-field|49|c12d-5e-10f-4g-4
-fifteen|50|a17b-5e-4f-4
-fifteen minut|62|a-9c6d8e5
-fifteen year|55|a24d-5e-8
-fifth|62|a7b-5d10
-fifti|49|a14b-8c-4d15e-11g7
-fifti minut|59|a13b-8d-4e-5g12
-figur|49|a-14c5e-12f-5h29
-file|40|b16c-7d-25e-6f-9g-6h30
-file i|59|d-4e10
-fill|50|a-19b18c-4d-6e-10g14
-fill ?|62|a-5g22
-film|59|a7b-7d-4e8h19
-final|47|a5b11c-5e-8f-4g-5h6
-financ|52|c9d-7e-8f6
-financ offic|62|b-5f11
-find|31|a7b5d-25e-18f-5h33
-find a|59|b-7c8d-5e-6h12
-find attach|59|a6d-4e-7h7
-find it|48|a-7b6c5d8e7f-4g6h-8
-find me|54|a8b14d-7e-9
-find out|47|a18c-4d-9e-10f-4g8h-4
-find out about|62|a4b4
-find that|62|a-10b6c10e-5
-find the|59|a-5b-5e11h13
-find you|62|a-5b14d-10e-5f8
-fine|41|b12d-10e-11g22h-7
-fine $|62|b5d-5e-4f11
-fine for|62|b11d-4e-5
-finger|52|a8b-4d5e15g-4
-finish|33|a-15b-4c-6d66e-22f-16g-13h20
-finish and|62|b7d-8e8
-finish in|62|a-5b4d-6h12
-finish my|47|a-10b-6d51e-8f-6g-6h-6
-finish on|62|a11b-6d-6e8
-finish the|48|a-22c-7d32e-16f-5g-4h25
-fire|48|a23b-4c5d-9e-6f-4g-4h-4
-firm|38|a9b-11c12d29e-25f-11g-8h6
-firm ,|57|a8b-5d-4e-4h8
-firm i|59|a4d11e-4
-firm in|57|b-6c8d7e-4
-first|23|a30b-5d9e-10f-17g-19
-first $|62|a-17b35d-10e-10h13
-first ,|57|c6d4e-4
-first 0|55|b-4d4e11
-first 0 dai|57|a7b-4d5e-5
-first aid|48|a18b-7d12e-11h-6
-first choic|57|a17d-6e-6
-first i|55|a8e-6
-first in|59|d13e-6
-first interview|62|a-6b13
-first month|52|a19b-7d-5e-6
-first month i|57|a10b-5
-first of|54|a10d5e-6
-first of all|62|a14b-4e-4
-first quarter|57|d5e7
-first three|55|a7b-7d-4e-4h10
-first three month|57|a13b-7d4
-first two|59|a-11c10d-4e10
-first week|52|a13d4e-9
-first week of|62|a4e-4
-first year|59|a11d11e-8
-fish|49|a30b-6d14e-13g-4h-6
-fit|40|a11b-6c14e-25g-9
-fit in|62|a19e-4
-fit in well|62|a19e-4
-fit me|57|a9b-5d-4e-6f11
-fit me in|57|a9b-5d-4e-6f11
-fitter|55|a6b6d12e-10g-4
-five|28|a34b9c-10d-20e-15f-18g-7h16
-five ,|62|a7
-five dai|62|a-8d8e-4h15
-five i|59|b16d-5e-7
-five minut|52|a-10e31
-five of|62|a6
-five year|35|a42d-22e-17f-9g-9h-8
-five year ,|52|a10e-5
-five year and|50|a9c5d-8e-6f-4
-five year i|62|a9
-five year in|54|a23b-8d-6
-five year of|62|b4
-five year on|62|a5d-4
-fix|43|b-9c8d8e7f-7g-5
-fix ?|62|b-6e12
-fix it|59|b-5d-5e9h7
-flash|59|a-8e17
-flat|48|a41b-14d-9e-12h-5
-fleet|55|b8d-8e-7f12g-4
-flexibl|62|a-10b18d-6e-4
-flood|50|a8d11e-12f-4h5
-floor|42|a7d8e-8f-4g-7h-6
-floor i|57|a-4d5e6
-floor with|62|b5
-flour|62|b-5d20e-6
-flower|57|a4b4c8d-7e-7
-flu|59|d9e4
-fly|55|a26b-4c-4d7e-11
-folder|54|a10b22d-9e-14f-4h10
-folk|62|d12e-4
-follow|36|a-27b26c-7d-5e-11f12g-6
-follow me|59|b4
-follow our|59|a-13b10d-5e-5f5h12
-follow our meet|62|a-9b12d-4e-4f8
-follow up|44|a-21b34d-13e-10f-6h-4
-follow up on|48|a-23b27c4d-11e-14f-5
-follow your|59|a-10b-9c-6e11f20
-food|44|a19c6d-12g-6h-6
-food bank|62|e19
-food hygien|59|a-4d-5e-4f7
-foot|57|a21b-5d-19e-9h17
-for|3|a18b-8c-7d-19e14h-4
-for $|62|a-5c10e-7f-6g19
-for ,|59|a14b-5d-4
-for 0|42|a43b-13c-6e-7f-6g-6h4
-for 0 peopl|57|a8d-5
-for 0 staff|59|a4b-5d-4e-6h12
-for 0 year|59|a15b-6e12
-for a|23|a26b-5c14d-7e7f-14g-12h-9
-for a call|62|a10d-4
-for a dai|62|b-4c14d-7e-7
-for a decis|62|b4
-for a good|57|a21b-5d-8e-5f8h-6
-for a job|59|a-10b-4c7d-7e20
-for a second|49|a20b9c-4d-7e-12h-4
-for a short|59|a-9c18d-10
-for a trial|55|a-5b11d-4
-for about|59|b-4c-5f8
-for all|52|d12e10f-4
-for all of|62|b-5d-5e16
-for all the|62|a5d11
-for an|44|a-15c6e-7f8g-4h5
-for an hour|62|d-4e-5h14
-for an interview|59|a-11c9d5e-6
-for ani|50|a-5b-14d-9e37h8
-for ani further|62|a12b-4e-5
-for anoth|47|a-4b9c-5d-10e23g-5h-4
-for assist|62|a-4b5c5d-7
-for be|46|a-16b9c-4d-7e34f-4g-5h-4
-for be so|55|a4b5d-5e-5
-for be straight|57|a-18b-4e39
-for call|57|d-6e12
-for call me|62|e16
-for come|62|a5b-4d-4e15
-for consid|54|b-8d-6e44f-4
-for consid me|55|a-6b-7d-6e46f-4
-for each|62|a4d-4e9
-for eight|45|a30b-9d-12e-8f-4g-4h-4
-for eight year|45|a27b-8d-11e-8f-4g-4h-4
-for eleven|59|a11d-4e-5
-for everi|57|a6b-5e10
-for exampl|59|
-for explain|52|a22c-4d-5e-4f-4h-6
-for explain the|55|a26c-4d-5f-4h-6
-for fifti|62|a7b-7e-5g13
-for fifti minut|62|a7b-7e-5g13
-for fit|59|b-4d-4e-5f12
-for fit me|59|b-4d-4e-5f12
-for five|41|a27c-4d-9e-15f-6g-5h-5
-for five year|42|a24c-4d-9e-11f-6g-5h-5
-for four|43|a38b-6c-4d-11e-13f-5g-4h-5
-for four year|45|a30b-6d-8e-11f-4h-4
-for fridai|62|a15b-4
-for futur|59|a-9d-6e8f4
-for get|55|a-11b-4c11d-9e21f-5
-for get back|59|a-14d-8e30
-for give|52|a33b-7d-9e-8
-for give me|54|a33b-7d-9e-7
-for have|42|a45b-14c-5d-13e-9f-8g-5
-for have me|43|a44b-14c-4d-13e-8f-8g-5
-for hear|59|a-12b17d-4
-for hear me|62|a-7b11
-for her|62|a-18b16d-4e15
-for hi|57|a-4b13d-4e-4
-for how|54|a-11b6d14e12g-4
-for how you|59|b-7d17e15
-for i|47|b-12f-4h17
-for i have|59|a-10d-5h11
-for interview|47|a9c-4d5e-13
-for interview me|51|a32b-7d-4e-10
-for introduc|59|a16b-4
-for introduc me|59|a16b-4
-for invit|62|a9b-4
-for invit me|62|a9b-4
-for it|35|a-22b22c-6e26f-8g-12h-9
-for it $|62|d-4e6
-for it ,|55|a5b4d-5e7
-for it i|55|a-10d19e4
-for it you|59|a-7b8d-5e6
-for lend|62|a5d-6f6
-for lend me|62|a5d-6f6
-for let|36|c-7d-23e58f-9g-9h-8
-for let me|36|a-4b-5c-7d-22e61f-9g-9h-7
-for look|62|a-4e-4g7
-for make|52|a12b-6d-4e-7f4
-for make me|59|e-4f6
-for make time|62|a10b-4
-for me|30|a24b4c-13d-4e-5g5h-13
-for me $|50|a-12b6e-9f17g-4h-4
-for me ,|50|a9d-9
-for me ?|62|a-6d-4e-9g24
-for me i|47|a16b4d-8e-9g-4
-for me on|57|a11b-5d8e-5
-for me the|62|a4b4e-5
-for me to|57|a-4d-6e20g5
-for meet|39|a42b-11c-5d-10e-13f-8g-5h-6
-for meet me|54|b6
-for meet with|41|a45b-15c-4d-9e-12f-7g-4h-5
-for mondai|59|a16e-5
-for more|62|d15e-7
-for my|40|a27c8d-21e-5f-8
-for my first|55|a5c8d-7e-4
-for my own|62|b5d-4e-4
-for myself|62|a10b4d-4e-4
-for new|62|a5d-5h14
-for nine|49|a16d-5e-7
-for nine year|49|a16d-5e-7
-for no|62|a-14b4e-4h9
-for not|55|a4d-13e31
-for not mind|62|a15
-for now|59|a7c-4d14
-for on|55|a-9b13
-for our|57|e-6h7
-for over|62|a-5b-5c12d-8e15
-for question|62|b4
-for receiv|54|a17d-4e-8
-for receiv me|54|a17d-4e-8
-for saturdai|62|a10d-5
-for see|42|a31b-9c-6d-16e6h-7
-for see me|43|a32b-8c-6d-14h-6
-for seven|50|b11d-4e-9
-for seven year|51|b9d-4e-8
-for show|46|a35b-11c-6e-13f6g-6h-6
-for show me|47|a41b-11c-5d-9e-12f7g-6h-6
-for six|39|a33b-5d-13e-19f-6g-7h-6
-for six year|41|a33b-8d-12e-17f-5g-6h-6
-for so|62|a12
-for someon|57|a-8c9d-6e6f-4
-for speak|57|a10
-for speak with|57|a10
-for squeez|62|a16b-6
-for squeez me|62|a16b-6
-for such|62|a19b-5d-4e-4
-for such a|62|a19b-5d-4e-4
-for take|42|a37b-10c-6d-5e-17f-7h-6
-for take me|62|a13e-4
-for take the|47|a16b-6c-4d-6e-8f-5g5
-for take time|59|a13
-for talk|57|a12b-4e-4
-for talk with|59|a9
-for tell|47|a-12b-9c-5d-9e36f-4g7h7
-for tell me|49|a-10b-10c-4d-5e41g8
-for ten|51|a21b-6c6d-9e-7g-4
-for ten year|54|a23b-5d-6e-5
-for that|44|a5b10d18e-21f-5h-4
-for that ,|62|a-4b4d11e-4
-for the|9|a33b-4c-22d-29e19f5h-5
-for the bacon|62|a13d10e-4
-for the brew|59|a4d-4e-5g4
-for the bu|62|a4
-for the call|62|a-4e7
-for the chanc|47|a24b-9c-5d-8e24f-6g-4h-4
-for the chat|51|a-29b-7c-4d-7e-11f34g-5h-5
-for the coffe|55|a11c-4d-4e6
-for the convers|59|b10
-for the counti|57|a16d-4e-4
-for the fair|57|b8d-5e6
-for the first|51|a17e-10h-4
-for the friendli|62|a20b-5e-4h-5
-for the good|55|a12b20d-6e-10g-5
-for the honest|62|a14
-for the hour|54|a28b-8d-6e-7
-for the interview|27|a76b-15c-13d-22e-23f-4h-14
-for the invit|59|a11b5e-6
-for the job|55|a-11b7d-6e-4f8
-for the kind|62|a21e-10
-for the kitchen|62|b6e-4
-for the lab|59|b-9d-4e-6f8g10
-for the last|50|a9d-7e-5
-for the lift|62|a8d-6e9
-for the loan|62|a5b4d-5e-4
-for the medic|62|b6
-for the morn|62|b4
-for the new|50|a-14b-8d-13e54
-for the next|55|a-7b-8c5d-10e29
-for the nice|62|a-12b15d-5g12
-for the night|62|a-10d-8e6f13
-for the opportun|44|a33b-12d-10f-6h-4
-for the phone|59|b-5e7
-for the place|62|a-5b8e-4
-for the posit|48|a12c-4d-4e-9f-4g16
-for the post|49|a-10b21d-9e-11f-4g15
-for the ride|62|b5
-for the same|62|a8
-for the second|52|a7b20c-6d-7e5h-5
-for the staff|62|a-4b-9c10d-4g9
-for the summer|62|a-9b-5d14e12
-for the talk|57|a5c-6d-4e-5f4
-for the tea|57|a-12b13d-4e-4g-5h14
-for the time|41|a25b-13d-7e11f-6g-7h-6
-for the tour|50|b-7d-11e-6f25g9h-4
-for the trial|62|a12b-4e-4
-for the two|59|a-6b-6d8e23
-for the veri|57|a21d-8e-4
-for the wai|62|a-16g23
-for the walk|55|a6d-5e-6
-for the warehous|62|a-8b8g4
-for the warm|57|a18b-7d-8e4
-for thi|47|a12c-4e-4f8g-7h-4
-for thi on|62|d-4e9
-for thirteen|59|a5b5e-4
-for thirteen year|62|a9b-4
-for three|38|a52b-10c-7d-19e-23f-7g-6h7
-for three year|43|a49b-17c-4d-10e-15f-4g-4h-5
-for thursdai|59|a15b-5e-5
-for todai|57|a51b-4d-11e-20g13h-8
-for todai ,|62|d-7e-5f7g17h-6
-for tuesdai|55|a6b-10d-7e-5g10h8
-for twelv|57|a16b-5d-6
-for twelv year|59|a11d-6
-for two|39|a17d-10e21f-9g-8h-7
-for two of|62|a9
-for two year|47|a19e-11f-4g-4
-for up|62|a12
-for wait|62|d14e-4
-for walk|55|a9b-5d-6e-5f9
-for walk me|57|a9b-4d-6e-5f9
-for wednesdai|57|a9b-5e-7f9
-for which|57|a-6b10d-7e4
-for which i|62|b9d-4
-for year|62|a4e-6f11
-for yesterdai|48|a43b-10d-11e-14f-5g6h-5
-for yesterdai ,|59|a17b-4d-4e-7g9
-for yesterdai i|62|a13
-for you|32|a-8c-11d36e-9f-5g-12h5
-for you $|62|a-7b-4d-7e8h12
-for you ,|52|a-7b11d16e-10h-4
-for you and|59|a-12b-6d39
-for you i|49|a27b-6c-4e-12
-for you if|62|a-4e15
-for you to|62|a-15b4e-5f12
-for you would|62|d-4e12
-for your|26|a17b-4c-9d-16e34f-9g-7h-16
-for your answer|62|a-6b19
-for your call|62|a-5d-5e7
-for your consider|59|e8
-for your email|59|a-13b-8d-5e25g11
-for your help|62|b6g-6
-for your honest|62|a-9b-4e30
-for your kind|52|c6d-7g14
-for your letter|62|a-10b-9e29
-for your patienc|57|a5e-10g15
-for your time|34|a42b-4c-11d-19e-29f4g-10h-8
-foreman|51|a12b-9e14h-4
-forget|51|b-12c-4d12e12f9g-4
-forget it|62|a-4b-4d8e14
-forgiv|59|b5d-7e10
-forgot|50|a17d-12f-5g6
-forgot to|57|a12d-8e-4f-4g9
-forgot to ask|59|a16d-4e-4
-forgotten|54|a-12b11c-4d30e-10
-forklift|49|d22e-10f-4g6h-4
-form|46|a13d-5e-5f-4
-formal|62|a-11c5d-8e-10f10h12
-former|51|a-14b7c5d4e14f-5h-4
-forti|40|a34b-12c-6d13e-19f-5g-6
-forti minut|57|b-7d-5h9
-fortnight|50|b10c-4e-14g8
-fortnight ,|62|a11b-6d6e-6
-forward|36|a49b-12d-18e-16f-11g-9h7
-forward to|39|a22b-7d-10e-8f-6g-7h-5
-forward to hear|45|a19b-5e-10f-7
-forward to the|57|a7
-foster|62|a11b5d-5
-found|38|a20c6d-9e-17g-4h-7
-found it|57|a14b-6
-found our|62|a16b-7
-found the|55|a-6b-4c9e-8g4
-found your|62|a-10c9d-10e-4f9
-foundat|59|a-5d21e-5
-four|25|a60c-7d-16e-32f-7g-20h-8
-four $|62|a-6b9
-four ,|57|d-4e12
-four , i|62|b-4e15
-four and|59|a10b-6c6d-4e-5
-four hundr|54|a6d-5e-5h7
-four i|62|a8
-four in|57|b-5d-6e-4f10
-four of|62|a11e-4
-four season|62|a13b-4
-four time|62|a-10b13
-four year|36|a46d-24e-24f-8g-8h-8
-four year ,|55|a6b4e-4
-four year and|54|a19d-5e-6
-four year in|51|a5c10d-8e-5
-four year of|57|a4b7d-4e-5
-fourteen|50|a18e-8
-fourth|52|d-11e-12g8h23
-fraction|62|a-9d-6h24
-frame|57|b-5d10e-8h17
-frank|55|a24b-7d-6e-13g13
-frankli|59|a7b-10c10d-6e6
-fraud|62|a5b-4e-4f11
-free|33|a16c10d18e-20f-9h-13
-free ,|57|a-4d8e5
-free , i|62|b-4d10e4
-free for|47|a-6b12c-7d26e-11f-5g14h-5
-free for a|52|a10b-7c-4d12e-7f-4g18
-free from|62|c12d-5
-free to|47|a15c4d-10e-11g-5h-4
-freez|57|a-6b13d7e-7
-freezer|55|a12b-6d9e-7
-freezer ,|59|d11e-4
-freight|62|a4e-5
-french|54|a-6b12d-8e-9h15
-fridai|30|a23b10c6d-25e-32f4h-4
-fridai $|52|a19b12d-5e-19
-fridai ,|50|a-20b11d-6e-6f7g-4
-fridai , and|62|c6e-5
-fridai afternoon|62|a6
-fridai and|57|a9c-4d-9e-4f9
-fridai and for|62|a13
-fridai i|47|a7b-7c-5d6e-10g-4h13
-fridai i would|59|a-13d-6f6h20
-fridai it|59|a15e-4
-fridai it wa|62|a12
-fridai the|59|a14b-10e-5g8
-fridg|50|a-6c-5d6e-12f7h7
-fridg i|62|b4d10e-4
-friend|52|a15c18d-11e-9f-4g-4
-friendli|49|a19b-13c7d-11e6f-4h-5
-frighten|59|a11e-5
-frighten me|62|a15b-7
-from|14|b12d19f-15g-6h-4
-from 0|42|b14c-5d13e-18f-4g-5h-6
-from 0 to|52|a12d-5e-4
-from a|43|b-15d4e11f-8g-8h30
-from an|62|b-5d13
-from both|62|a10
-from dai|59|a14b-4
-from dai on|62|a6
-from here|59|a14b-5d11e-6
-from it|59|a-7b10d-5e-7h14
-from last|55|b11d-6e-5
-from me|44|b-6d4e-14f-4g19h-5
-from me ,|55|d-6g5
-from me i|59|b4
-from mondai|62|b4d8e-6
-from my|39|a8b29c-7d-16f-7g-9h8
-from my current|59|a11d-5e-4
-from my heart|62|a8b-5e9
-from my present|62|a-10b6h9
-from my side|57|b7d5e-5
-from next|62|a-6b6e6
-from on|62|a-4b8e-4
-from our|59|a38d-6e-7f-6h-4
-from that|57|a-7b-4d-6e29
-from that ,|62|a-6d-6e25
-from the|25|a-20c9d13e-18f6g-4h8
-from the 0|48|a-17b38d-11e-11g-7
-from the first|59|b5c10d-5e-7
-from the insid|62|a11e-4
-from the interview|52|a-21b-7c5d19e-14f5g15
-from the other|62|a-4b7d-4e-6f10
-from the phone|62|a6b-6f11
-from the school|62|a4g-4
-from thi|62|a-10b-5d-5e37
-from two|62|b4
-from you|37|a37b-13c-9d-11e12f-6g-8h-6
-from you $|46|a17b-5d-6e10f-7
-from you i|59|a8b-10d11e4
-from you soon|57|a10e-4
-from your|47|a-17b21c-5d12f4g-7h-5
-front|40|a-8b7c-6d11f-9g-9h13
-front desk|51|a-22b16d7e-5
-front of|59|a-7d21e-7
-front offic|62|a7b-4
-frozen|62|a-6b5d13e-4
-fuel|62|a-8b-6d12e-4h10
-full|40|a14d20e-16f-5g-6h-7
-full time|55|b-7c5d19e-10
-fulli|59|c7d-11e9
-fun|50|a18d-9e-9f6g-5h-4
-fund|57|b4c-6e-7f9
-fundrais|57|b-4c6d-8e11
-furnitur|59|a14d-4e-7
-further|38|a16b12c-6d-6e-16f-6h-5
-further ,|57|e-5
-further , i|62|b4e-4
-further inform|57|a18b-4e-6
-further question|55|a-6e-4g4
-further question ,|59|a-6
-fuss|62|d12e-5
-futur|50|a-17b-6e26
-g|59|a10e-4
-ga|50|a-5b8c5d6f-4g-5h-4
-galwai|59|b-8d16e-4
-game|54|a-12b-5d4e14h14
-gap|59|b-5d-4e-5h14
-garag|55|c5e-6
-garden|43|a4d36e-16f-7g-6h-5
-gari|62|
-gate|48|a26b-7d-12e-4
-gave|32|a-5b-4d21e5f-15g-15h18
-gave me|35|a5b-11c8d7e-11f-10g-12h23
-gave me ,|57|a5b7d-9e-7h18
-gave me a|54|a22b-6d-4e-6
-gave me on|62|a6
-gave me the|59|b-5d12
-gdansk|57|a4b-5d25e-5h-7
-gdynia|62|c7d-5
-gearbox|62|a4b-5e11
-gener|43|a-19b20c15e-15f-4g-6h-5
-gener $|62|a-15b8c8d9e-6
-gener with|62|a-9b4c12d-5e-4
-gentl|62|a-13b10d-5e8
-gentleman|52|a10d-7e-9g6
-gentli|62|a-10e18
-german|57|a11b-7c9e-5
-german ,|62|b-4c10
-get|23|a6b-27c15d6e35f-12g4h-17
-get a|47|a4b-6c14d-7e-22f6g5h-5
-get an|59|a9b-8d-4g12
-get back|55|a-20b-5d-9e39g14
-get back to|57|a-15b-4d-8e25g15
-get in|57|b12d-6e-6
-get in touch|62|b14d-5e-4
-get it|50|a-21b4c-4d6e34f-5g-5h6
-get it i|59|a-5d-4e18
-get me|50|a12g7
-get me at|62|a-7d10e7
-get me on|57|a9d-5e-5g10
-get on|55|c-4d8e-5g8
-get rid|62|a10d-4e-4
-get rid of|62|a10d-4e-4
-get stuck|62|a16b-4
-get stuck in|62|a16b-4
-get that|62|b-5c9d-5e16
-get the|43|a28b-7d-4e4f-7g-7h-6
-get the job|55|a21b-6d-8e-6
-get thi|62|a15b-6
-get to|48|b-4d16e-8g-4
-get to know|57|d12e-4
-get two|62|a-10b-6c-4d19e20
-ginger|62|e8
-girl|50|b-7d-7e22g9
-give|30|a57b-14d-19e5f-14g-7
-give a|62|
-give me|38|a25d-19e17f-9h-8
-give me a|49|a4b6c-4d-7e4f-4g9
-give me an|57|b8d-4e-5
-give me so|62|a19b-4d-6e-4
-give me the|59|a13e-4
-give my|57|d10e-6
-give the|62|a-4b-4h11
-give you|50|a25b-7d-10e4h-4
-give you a|55|a11b-4d-8e8
-given|45|a6b11c-4d-13e-15f-5g-4h13
-given below|62|a-6b9e-4
-glad|26|b-5c-4e16f4g-11h-13
-glad i|62|b8e-4
-glad of|45|a-18b7c7e10f-6g5h-4
-glad of ani|59|a-14b6d-5e7g11
-glad of it|62|b-5c9e-8
-glad of the|57|b11d-6e-4
-glad to|30|a18b-14d-8e-4f13g-11h-10
-glad to answer|62|
-glad to be|55|a-10b8d-5e12f4
-glad to come|55|a11d-4e-7
-glad to do|62|a-7e-5h11
-glad to have|59|a-11b-6c-4d-5e-5f22
-glad to hear|48|a-22b-12c6d16e17h-4
-glad to know|57|b-7e14
-glad to learn|59|b8e-6
-glad to see|62|a-7d18
-glad to send|57|b7c11d-10e-4f-4h-4
-glad to start|62|a13b-5
-glad to work|59|a19
-glad you|55|a9d5e-4
-gladli|41|a20b11d-15f-6g-7h-6
-gladli do|59|a6b-4c5e-6
-gladli do it|62|b-4c6e-5
-gladli i|62|b5d-4e9
-glass|54|a-8b12d-4
-glove|62|b4e-6
-go|26|b35c-8e13f-16g-7h-5
-go ,|55|a-11b5d-4h8
-go from|62|a-10d15
-go i|59|a11b-4d-5e9
-go in|57|a8b-10c4d6
-go off|57|d10e-12
-go on|44|b18c-8d16e-6f-7g-7h-5
-go round|62|a22e-5
-go through|62|a13b-5
-go to|45|a-11b24c-7d-11e17f4h-6
-go with|62|a8b-5c6e-5
-goal|57|a8
-goat|57|a7b-10d22e-4
-god|47|b7e16f-4g-5
-god bless|59|a6b-4d-4e4
-goe|44|a15b-9c-7d-9e31f-7h10
-goe to|62|a-8d-4e-4g6h14
-goe well|62|b-7d-5e23
-gold|62|a5b-5d13e-5
-gone|37|a-23b28d38e-14f-9h-9
-gone to|57|a-7b5d23e-7g-4
-good|19|b-26c-12d30e27f7g23h-22
-good $|62|a-11b-4d8h17
-good ,|62|b5d11e-8
-good afternoon|62|b-6f-6g33
-good as|59|a-10c4d4e7
-good dai|51|b6d-13e20f-4g4
-good deal|57|a-11b-4c7d7e10
-good enough|62|a-4b-4c12d6e-6
-good even|62|a-15b7g20
-good experi|62|a19b-6e-5
-good fit|62|a6
-good for|51|b-11d16e11f-5
-good for me|62|a-6d-4e21
-good i|57|a20e-10
-good i am|62|a12e-8
-good luck|45|a-15b-11d8e48f-6g-6h-5
-good luck with|47|a-14b-9d13e36f-5g-4h-4
-good morn|52|a-20b-4d9e-11f-4g45
-good morn ,|54|a-18d-6e-7g47
-good of|48|a20c-4d-10e4g-5
-good of you|48|a20c-4d-10e4g-5
-good on|55|b-8c-7d13f7
-good start|57|a-10d-6e18
-good time|59|a-5b5d-4g6
-good to|41|c10d-20e-12f19g-10h-7
-good to meet|59|a-13b-5c8e-7f14
-good to see|62|a8
-good to talk|62|c-7d-4e-5f12
-good wish|62|a-7d19
-good with|62|a19e-6
-got|23|c-6d38e19f-19h-15
-got a|44|a17b-9c-7d24e-13f-7h-6
-got home|62|a13b-5d-4e-8g20
-got it|47|a-10b-6d13e33f-6g-5h-5
-got me|59|a12b-4c4e-8
-got my|40|a9b11c-8d20e-22f-5g-9h-5
-got my own|59|a6b6d-4e-6
-got on|62|a-11b4c11e-8
-got out|62|d22e-8
-got the|41|a-8d6e34f-6g-8h-7
-got to|51|a8d-7e-9g10
-got two|59|a7b-4d-5e9
-got your|57|a-16b-5c4d-16e57
-govern|57|a-6d-5e14
-gown|62|a-8b13d-4
-grade|45|a11c-4d7g-5h-4
-grade 0|59|a5b-4d10
-grader|62|a4d14e-8
-graduat|54|b4c-7e-8
-grain|59|c14d-8e-5
-grand|52|a13b-12c-4d-9e11g11
-grandmoth|55|a16b-5d-5e-5
-grant|51|a-10c-4d13f-7g9
-grate|32|b8d-11e35g-7h-13
-grate for|41|a11b-6e12f-8h-7
-grate for the|47|a20c-5d5e-6f-4g-4h-4
-grate for your|59|b-7c13d-5e4
-grate if|59|a-4f8
-grate if you|59|a-4f8
-grate that|59|a-6b-13d6e32
-grate that you|59|a-6b-13d6e32
-grate to|46|b21c-4d-11f-4g-4
-grate to hear|62|a-7d-4e13
-grate to the|62|a-7b11
-grate you|55|a15b4d-12e5
-gratitud|62|a15
-great|33|a10b-16d6e8f10g-4h-11
-great ,|62|a4b-8g17
-great thing|62|b-6c11d-7e14f-5
-great to|52|b-5c-5d-7f11
-greatli|55|b4d7f-5
-green|48|a14c-5e-5f-4g-4h8
-greenhous|62|a11e-4
-greet|48|a-22d51e-9f-5g-4h-6
-greet from|59|a-9d40e-11
-greet to|59|a-12b6d23e-4
-grei|59|b-7d12e-8h13
-grew|59|a4b8d-4e-5
-grew up|62|b11d-4e-4
-greyhound|62|a9b-8g7
-grill|51|a32b-10d-8e-9
-groom|62|a5b4e-5
-ground|51|a15b8d-7e-13
-group|40|a6b-10c11e-11f4g-8h-8
-group ,|59|a4
-group of|62|a17b-5e-4
-grow|52|a-14b-4d17e16
-grown|57|a12b-7d15e-7
-growth|59|a-8b-6d12e21
-guard|55|a5b-4c7d-6
-guess|50|b-4d10e4g-4
-guess you|62|a-14d10e15
-guest|51|a-15b-5c12e14f-5h7
-gui|43|a5b6c-6e27f-6g-8h-6
-gui with|62|a4b5e-4
-guid|59|a-6e-5f11
-gut|55|a-6b-7c-4e36g-6
-gut ,|62|a-9b-4d-4e38
-gym|62|a8
-ha|23|a-23b40c-17d32f-18g9h-18
-ha $|62|a-4b10e-4
-ha ,|62|a-10b9e6
-ha a|51|d16e-4
-ha agre|59|a12d-5
-ha agre to|62|a14b-4d-4
-ha becom|62|d9e7
-ha been|41|a4b24c-9d-4e-4f-4h-8
-ha been made|62|a-5b8d-8g12
-ha come|62|a-9b7e8
-ha gone|62|b25d-9e-5
-ha it|57|a-13b4c-4d-4e-6g34
-ha kept|62|a-6d-4e-5h10
-ha made|59|a7e-5
-ha made me|62|a5
-ha met|62|a-8b14d-5
-ha not|55|a-17b18d5e-6
-ha onli|62|a11b-4e-5
-ha stai|62|a-11d8f7
-ha the|49|a-9c5g8
-had|19|a8e26f-13h-18
-had a|34|a-20c-11d8e27f-4g4h-4
-had a chanc|59|a-9b9d-4e-5g15
-had a good|51|a-17b7d22e-7f-4g4
-had an|62|a-7b8d-4e-5g10
-had been|55|a4d-4e9
-had hope|59|a-7b-6d-8e32
-had i|62|d-4e19
-had me|52|a-8b7d-7
-had more|62|a-10b-8d-4e41
-had my|42|a-10b-11c9d5e-8f4g13h-6
-had my interview|50|a-14c14d-9e-9g8
-had no|51|a30b-8d-5e-9
-had no idea|62|a15e-5
-had not|49|a16e-5
-had on|59|b5d5e-4
-had on the|62|a-7b6d6
-had so|59|a13d7e-7f-5
-had the|43|a-15b10c7d-7h8
-had the same|62|a9b-4
-had three|62|a14d-4e-5
-had to|52|a-16b8c5d-8e25g-5
-had to be|62|b9e-4
-had told|57|a-9c6
-had told me|62|a-5d4
-hail|62|b7
-hair|62|d9
-half|36|a13c4d27e-33f-6g-12h-10
-half a|57|a-7b-6d33e-5
-half a year|59|a-13b-5d36e-5
-half an|62|a-8b-4c7e-7f8
-half an hour|62|a-8b-4c7e-7f8
-half of|52|a10c5e-9
-half of the|62|c8d-5e-6
-half term|62|a11e-8
-half the|51|
-hall|49|a-19b8e4g-4h6
-hall with|62|a-11b8
-hand|32|a9b12d-13f-11g-13
-hand ,|52|b-5c-4d19
-hand and|62|e-5h7
-hand i|55|b4d-6e16
-hand in|62|b4d-7e12
-hand on|57|c6
-handl|39|a26b-7e-20f-7g-8h6
-handl ,|59|a4d-4
-handl a|62|b4
-handler|62|f12
-handov|62|
-hang|48|a-4b12c-5d26e-5g-7h-5
-happen|46|a-16b24c-6d-16e32f-6g19h-7
-happen to|62|a-10b5
-happen to know|62|a-10b5
-happi|25|a11b-8c-15d19e-14f20g-19h-4
-happi for|57|b-7d10e24f-4
-happi if|62|d-4e14
-happi to|27|a19b4c-11d-13e-27f15g-16
-happi to answer|55|a5b4e-4
-happi to be|50|b4d-7e8f4g-4h-4
-happi to come|47|a19b-9e5f-4
-happi to do|62|a10b-4
-happi to hear|62|a-4d8e-6h8
-happi to join|55|a5b-6d-5e-6f10
-happi to learn|62|a4
-happi to send|55|d5e-5f7h-4
-happi to talk|59|b-6d6e-4h13
-happi to work|54|b7d-4e-4
-harbor|51|b-10c11e-4f-4g-4h13
-hard|43|a8c-8d7e15f-6h-5
-hard feel|59|a-8e33g-4
-hard to|59|b6
-hardwar|62|a-6e-5h12
-hardwar shop|62|a-6e-5h12
-harvest|55|a12b-6d23e-10
-hat|54|b-7d21e-5
-hate|59|a-11b22d9e-7
-have|5|a14c-8d11e-4f-8g-12
-have $|62|a-6b-6c-5d-6e23f25h-8
-have a|30|a-4b7e-8f6
-have a degre|62|a10
-have a few|62|d6
-have a good|55|a-5b-7e-10f13g10
-have a great|62|a-7b-5c9e10
-have a minut|57|a-6d-5e23
-have a moment|62|a-6c16d-6e-4
-have all|57|a11b12d-7e-6
-have alreadi|47|a-7b-9d5f17h-5
-have alreadi told|62|a10e-5
-have also|62|a-5b-6d-4e-4f20
-have an|52|a6b10d-6e-7
-have an idea|62|b6e-4
-have and|62|a-8g20
-have ani|55|a6b9d-5e-5
-have ani question|62|a9
-have anoth|62|b-8e26
-have attach|62|a-9d-6e-4h24
-have been|25|a12c6d13e-22f-11g-6h-10
-have been a|41|a38b-13c-6d-9e-12f-5g-4h-4
-have been an|62|a7b-4
-have been ask|59|d8e-7f7
-have been in|54|b-6c4e4
-have been on|55|a19b-4d-6e-4
-have been read|59|a-9c5d-7f10
-have been there|62|a8b-5
-have been think|62|b-4d-4g17
-have been try|59|a-13b9c7d-6
-have been wait|62|a-12b25d-6e-4
-have built|55|a18b-7d-5e8h-4
-have carri|62|
-have chosen|59|a-15b-4d-9e26h15
-have clean|62|a6b-6d-4e-10h19
-have close|62|a16b-4
-have come|55|a-11b12e5
-have decid|62|a5b-6d-4e-9g24
-have done|36|a21e-15f-8g-10h-7
-have done better|62|d-4e8
-have done four|62|a11e-5
-have drawn|59|a-18b15d-4f-4h16
-have driven|55|a19b-6e-6
-have ever|62|d8e-4
-have finish|54|c-4d30e-8h-5
-have finish the|62|a-4d18e-4h-5
-have five|59|a4e15
-have five year|62|a9
-have given|62|a-8d-7e-5h23
-have gone|46|a-12b-5d42f-5h-4
-have got|34|a33b7c-9d-4e-19f-9h-8
-have got a|55|a15b-8d9
-have got my|42|a6b20c-5d-6e-17f-4g-8h-4
-have got the|59|a10d-5e-5
-have guess|62|d11
-have had|40|a32b-5c-9d6f-7h-10
-have had a|59|d-4e-4g16
-have had my|55|a9b-8d28e-8
-have handl|57|a11e-4
-have heard|57|a-10b14c9d-6e-6f-5
-have heard noth|59|a-10b12c9d-5e-5f-5
-have held|59|a8e-4
-have it|47|a16b-8d-9e11f-4h6
-have it by|62|a-6d-4h13
-have just|54|a12d-11e-7f8h-4
-have kept|52|a-9b14c-6d13e17f-6h-8
-have learn|59|d10e-6
-have learn to|62|b-4d12e-5
-have learnt|62|a-14b14d8
-have led|57|a9
-have left|55|b4c7e-7g-6
-have like|59|b-4d-6e24
-have look|62|a16b-4d-4
-have made|47|a-7c-5d-10e10f-4g5h9
-have made a|59|d-6e-8g5h14
-have manag|50|a7b-4c4d-5f-4
-have manag a|59|b-5c7e-5
-have mani|62|a-15c11e-10f11
-have me|39|a63b-17c-6d-18e-15f-9g-6
-have me at|57|a19b-8
-have me in|50|a38b-9d-7e-10f-6
-have me out|62|e6
-have met|51|a-8b5c-6d-9e-8f16h-4
-have more|62|b4
-have move|55|a-10b-9d52e-11
-have my|35|a7d-8e6f-4g-10
-have my own|62|a11b-4
-have never|47|a13b7c-7e-11g-6
-have never seen|62|a13d-5
-have no|57|d-7e4f12
-have not|39|a-10b10c-8d-6e16f-9g12h9
-have not been|62|b-5d-5e12h8
-have not forgotten|59|a-12b8d24e-7
-have not heard|57|a-7b10d-4e-8g15
-have not stop|62|a6d-4
-have now|47|a-10b5d30e-13f-5g-5
-have on|55|a-4d7e-5g5
-have pass|62|a9b-6e7
-have prepar|59|a17b-10d-5e-5h15
-have put|48|a-14c-4d11e10f-4h4
-have put togeth|62|a-8b-4d6e-6h13
-have reach|62|a-11b17
-have read|49|a-18d13e41f-4g-4h-6
-have read the|62|b-4d10e15
-have read your|55|a-12b-12c4d7e36h-4
-have run|44|a38b-5c-4d-10e-15f-4g-4h-4
-have run a|51|a4b6e-8
-have rung|62|a-9g12
-have said|52|a13b-4c-6d-12e29h-4
-have save|62|a-14b18d-6e-4f7
-have seen|50|c5e-10
-have sent|62|a-10d20e-4
-have set|59|a-14b8d8e9
-have sign|57|b-5c4d-10e18
-have sign up|59|a-9c5d-8e20
-have sinc|43|a-12d55e-18f-8g-5h-7
-have six|59|a15b-4e-4
-have six year|62|a13
-have sketch|62|d-5e-5h14
-have sold|57|a9b6d-5e-6
-have spent|51|d7e-5
-have start|62|a-13b4d26
-have still|55|d7e-5f9
-have still got|57|a-9d9e-4f9
-have taught|48|a16b6c4d-12e-10f-4h-4
-have the|39|d11f-7g-7h4
-have thought|55|a-4b10c6d-7e-5
-have three|62|a6b-6c6
-have time|59|a-5b9c-4d-4e17
-have to|46|a-4b7c4d9e-5f-4g-5h-5
-have told|51|a17b-7
-have told my|59|a9b-6d-4e6
-have train|59|a18b-4e-4
-have translat|62|a10e-4
-have tri|57|b6d4e-7
-have turn|62|a-7b6
-have twelv|59|a-6b7c7d-7e-4
-have twelv year|59|a-6b7c7d-7e-4
-have two|48|a13d-7e-9f-6g-4h-4
-have two year|62|a13b-4
-have us|59|a-16b5d-7h20
-have want|62|d-5e11
-have work|43|a16b-9d-7e-10f-4g-4
-have work in|62|
-have work with|57|a5b-6c4d-6e-4
-have written|51|a-9d10e-10h17
-have you|42|a-41b36c-5d-22e-23f26h-6
-have you ani|62|a-9b25e-5
-have you got|59|a-9b12d-6e-5
-have you in|62|a-14d-5e-6f23
-have your|59|a6b-5e7
-he|33|a6b8d-14e-10f-13g49h-12
-he had|62|a19b-5e-7
-he is|48|a-9c-4d-9e26f-4g20
-he know|62|a7b4d-4e-6
-he sai|62|a-10c16d-6e-11g14
-he told|62|c-5d27
-he told me|62|c-5d27
-head|37|a14b-5c9e-14f-10h5
-head ,|59|a8d-5
-head of|57|a11b-13c9d23e-13
-head offic|59|a19b-6d-5e-8g16
-headset|59|a9e-5
-health|49|a5b-13d21e-5
-health and|62|a9
-health insur|62|a4
-healthi|62|e11
-heap|59|a8b4d-5e-4
-heap for|62|a6b5e-4
-hear|22|a-5b-11c26d-17e32f-14g-14h-5
-hear ,|62|a-4c-4e18g13
-hear ?|62|a-11b14
-hear a|62|e7
-hear about|39|a34c4d-9e-13f-4g-9h-9
-hear about the|42|a45b7c-6d-12e-15f-10g-6h-7
-hear from|38|b-15c6e16f-7h-6
-hear from you|40|a17b-10c-7e11f-5g-5h-5
-hear how|47|a-9b-7c9f10g-4h-5
-hear how the|59|b-4c-5f9
-hear how you|62|b-4c16d-13
-hear i|59|b-8d7g5
-hear it|49|a-14c-4e27g-4
-hear it ,|62|a-8e24
-hear me|62|a-7b11
-hear more|55|b8c4e-5f-4
-hear more about|59|b11
-hear my|62|d-4e-5h20
-hear of|51|a-5b-10c21d15e-13f-4h-5
-hear of it|62|a8b-4c-4d22e-8
-hear that|48|a21b-10d4e-9f-4
-hear that the|62|a10
-hear that you|57|a13b-7c6d-4e-5
-hear the|59|a-4b-8c14e11
-hear what|54|a-19b-5c20d-12e8f-7h16
-hear what you|62|a-16c9d-5e-10f-4h20
-hear you|62|a-8d4f6
-heard|42|a9e-22f-7g18h-6
-heard from|62|a-12d19e-6g20
-heard noth|59|a-10b12c9d-5e-5f-5
-heart|45|a10b13c-4d-15e8g-6h-5
-heart i|59|a13b-4e4
-heartbeat|57|a13d-4e-4
-heartbeat my|62|a5
-heat|52|a16b-12c-4d8f-4g8
-heat pump|62|a10d-4e11
-hei|57|d10
-heidelberg|62|b-4
-held|44|a13d-8e-8f-9g4h9
-held on|59|a4e-4f-5g12
-hello|37|a-63b-39c-7d26e-22f4g127h-12
-hello $|62|a-7b-4d6e-4f19g-6
-hello ,|44|a-28b-36c-8d-16f-13g114h-5
-hello , it|55|a-7b-12c-4d-10e-6f-6g45
-hello , thi|62|a-9b-7f-4g22
-hello from|54|a-18c-4d44e-10f12g-9h-5
-hello from the|62|a-6e-7f18g-4
-help|31|b4e21f-11g-9h-11
-help $|55|a11e-4
-help ,|59|a-4b4e-4g7
-help desk|62|b-4d9
-help me|49|a-18c4d6e25h-4
-help to|57|a11b-5e-5
-help you|49|a19b5d-7e-8
-help your|59|d-6e13
-henderson|62|a4
-her|34|b23d-10e-6f-9h-12
-her $|62|b10d-5
-her for|62|b5d-4
-her own|59|a-6b5d-5e7
-here|27|a-79b-36c-26d47e-56f72g35h34
-here $|46|a-35b-5d-16e-20f56g-9h-8
-here ,|52|a-7b-10d33e-7f-4g16h-4
-here ?|62|b-6c-6f13g-4
-here and|57|a-4b-5d14e-6f8
-here ar|62|a-17b-4c-4d4f-5h32
-here for|62|a-14b6d17e-10f7g-4
-here i|47|b-20c-5d14e-10f6g17h-6
-here i am|57|a-10b-7c-4d4e-5f11g9h-4
-here if|59|a-9b-6e-5f22h-4
-here is|47|a-14b-11c-4d8f-12g10h43
-here is the|59|d-8e-9f-7g-5h36
-here it|57|b-5c-4d8f6g9h-4
-here it is|57|b-5c-4d8f6g9h-4
-heritag|62|d7
-hi|28|a12b-29c-11d8e-31f-8g87h-16
-hi ,|50|a-24b-23c-4d-14e-10f-8g95h-6
-hi , it|62|a-4b-9d-9e-4g34h-5
-hi number|62|a12
-hi own|57|a6b-4d6e-6
-hi phone|55|a20b-8d-4
-hide|62|a-5b7d13e-4
-high|55|a14b6d-6e-8
-hill|54|d9e4
-him|41|a-12b-10c11d-14f-7g35h-5
-him ,|59|b-8e7
-him i|62|g-4
-him to|62|a-5b-4c5e-5g17
-hip|59|a9b-6d10e-4
-hire|38|a-46b-4c12d53e-9f4h-7
-hire ,|59|a-10d11e14
-hire again|62|a-7b-6c9d21e-5
-hire me|62|a-14b-6c6d9e-4f13
-histori|59|b-7d6f9
-hit|62|a13d-4e-4
-hive|62|a-18b-4d15e-12f16g-4h19
-hiya|62|a-9b4d4e-5g17
-hiya ,|62|a-9b4d4e-5g17
-hold|35|a24b-11c4e-8f-11
-hold a|54|a22b-7d-6
-hold my|55|a9b-4d10e-6
-hold the|50|a14b4d-7e-7
-holidai|41|b4c-6d-9e27f-6
-holidai ,|59|a-6b4d-7e23
-holidai ?|59|g7
-holidai and|62|a-13b-6d17h10
-home|28|a50c9d-16e-32f-16g-5h-8
-home $|62|a6b5d-4e-6
-home ,|54|a-4b5d-6e-4g18h-4
-home and|48|a12b-8d-12e-8f-5h17
-home for|62|a9
-home from|62|a-18b8c18d-6
-home i|47|a25b-4c-4d-9e-8f-4h-5
-home it|62|a-17d27e-4g21h-7
-home with|62|a-4c6e-5
-honei|62|a-10d12e-6h12
-honest|43|d-17e30f4g-7h-7
-honest talk|62|a10d-4e-9f12
-honestli|54|a4c-4d-6e9f7
-honestli do|62|a11e4
-honestli do not|62|a11e4
-honor|48|a19d-9e-6
-honor to|50|a5d-6f4
-hop|57|e6
-hope|19|a-69b17c-19d82e39f10g-13h-25
-hope all|55|a-16b-11c7d27e6f-6
-hope all is|62|a-9b-7c10d16f-5
-hope everyon|62|a-15b-6d31e10
-hope for|45|b-4c-5d-17e33f-5g-4h-4
-hope for anoth|62|a-4b-5d-4e19
-hope for i|62|e8
-hope for the|62|a6d-5e-4
-hope i|49|c5d-13g7
-hope i can|59|a11b-7d-4f6
-hope it|49|a-12b7c-4d14e6g-4h-6
-hope it is|52|a-17b10d17f5g-4h-5
-hope my|59|b8e-7
-hope she|62|a-10b-7d-4e35
-hope that|50|b12c-4f6g-5h-4
-hope that is|62|a-11b23e-10f10
-hope the|33|a-57c-18d71e63f-17h-4
-hope the move|62|a-6d17e-5
-hope the new|47|a-24c-5d18e35f-5g-6h-5
-hope thi|57|a-15b32e9f-4h-4
-hope to|37|a11b-8d-26e-30f25g7h-7
-hope to be|55|a5b-4d-7e-7f7
-hope to hear|51|a16b-4d-6e-7f-4g4
-hope to join|52|a-16b-10d-7e-8f35g-5h-4
-hope veri|62|a7b-4d-4e9
-hope veri much|62|a7b-4d-4e9
-hope we|57|a8b-6d-13e-7f16g-4
-hope we can|62|a-4b-4d-9f12
-hope you|38|a-17b16d54e-21g-9h-11
-hope you ar|54|a-12c-6d51e-13f-4
-hope you do|62|a-5b-6c6d14e-4
-hope you had|62|a-4b13d-7
-hope you rememb|62|a-8b-6c11d16e-6
-hope you will|51|a10b-8d-14e8f12h-4
-hope your|55|a-13b-7c-5d42e-10h-4
-hors|59|a-9b7d5e-4
-hospic|54|a6b-7d9e-4
-hospit|35|a-11b15c11d23e-25f-5g-11h-9
-hospit ,|55|d17e-9
-hospit i|55|c5d4e-8
-hospit in|57|a-16b8c8d11e-6f-4
-hot|51|a9d-7e4
-hotel|45|a10b-12c7d-13f4g6h-5
-hotel in|62|a5b-4
-hour|29|a45b-19c-4d-21f13g-11h-6
-hour $|59|a7b6e-6
-hour ,|47|a8c4d-4e-13f5h-6
-hour , and|59|a17b-4d-5e-5
-hour and|57|a-10b-4d-6e33
-hour i|62|a-7b6d7
-hour of|57|a10b-5d-5e9
-hour on|52|a17b-4d-8e-7f-4h10
-hour you|54|a24b-8d-5e-5
-hour you gave|59|a17b-5e-4
-hour you spent|62|a10b-4
-hourli|55|a12b-8e-6g5
-hous|33|a24d4e-21f-5g-5
-hous $|62|d9e-6f-5g7
-hous ,|57|a19b-7d6e-5
-hous i|54|a-4b11d-4e-8h5
-hous in|62|a-17b10d8
-hous the|62|a7
-household|62|a9
-housekeep|62|a-7e-4f16
-how|19|a14b-6c16d-10e6f-15g-18h10
-how far|62|a-4b12e-6
-how good|62|a11b-5d6
-how i|35|a-4b-23c-12e32g-11h39
-how i could|59|a-14b-6d11e34
-how i would|45|a9b-13c-5d7e-21f-5g-5h30
-how it|50|a25d-8f-7g-4
-how kind|62|a10b5d-8
-how long|62|a-7d-4e-6h16
-how mani|49|a13b4c-4d-9e4g-4
-how mr|62|a11b-4
-how much|50|a5d4e-9g4
-how much i|62|a4b6d-4
-how much is|62|b-7g7
-how my|62|a4b-6d-4e20
-how the|40|a13b12c-9d-18e-4f4g-4h-6
-how thing|57|a-10c-5d16e-5g9
-how thing stand|59|a-6e-4g10
-how to|45|a16c4d-5e-9f-4g-4h-4
-how you|38|a-5b-17c41d21e-24f-7h-12
-how you had|62|a4
-how your|47|a-9c13d-8g-4h-5
-howev|62|a-5b4c6e-5
-hr|49|a-10b4d4e-6g6
-hull|52|d26e-8h-4
-hum|62|a4
-humid|62|a14e-4
-hundr|36|a42c-7d-13e-7f-7g-8h-4
-hundr and|57|a-9b8d-6e12
-hundr dai|62|d-4e8
-hung|57|a-7b30d-13
-hung up|62|a-9b8d-4e4
-hungri|62|a9b-5e-4
-hurri|47|a-13b12c8d-7e-15f6g-6
-hurri ,|59|b18d-8e-6
-hurt|62|b-6e13
-husband|54|a7b4d-7e7
-hvac|62|b8e-4
-hygien|55|a-4d-6e8f6
+!|32|a5b-17d62e-49f13h-6
+! !|68|a6
+! $|47|a6b4d5e-9
+! i|44|a11b-10c12d24e-20f-5g-6h-4
+! i am|65|a4d6
+! i have|61|a4b-4d8e-5
+! i would|68|a6d18e-7
+! it|59|a-6e-6f5g9
+! thank|68|a-9b5d-5f-4g24
+! you|65|a10b-5d19e-7f-4
+! your|65|d16e-7
+$ 0|61|a9d-4e-4
+(|48|b-4c-5d-15e-15f5g54h-4
+)|48|b-4c-5d-16e-16f4g54h-4
+,|1|
+, 0|44|a-19b32c-4d-22e-17f-6h20
+, 0 0|56|a-10b14d-4e-5
+, 0 to|68|a-6b5d-4h14
+, a|38|a-7c-7d25f-8g10
+, a clean|68|a8e-7
+, a person|68|b4
+, a short|68|a-6b5d6
+, about|52|a-5b-7c8d-7e-6g27
+, about the|58|a-5b-5d-8e-5g31
+, abov|68|b-4g5
+, abov all|68|b-4g5
+, after|56|b-4d5e20
+, all|44|a11c-5d15e4f-7g-5h-6
+, all of|58|e11
+, all the|68|d-4
+, also|53|c9d-8
+, also in|68|
+, also the|68|b6
+, alwai|68|
+, an|61|d-9h13
+, and|8|a28b-5d8e-16f-8g-11h-10
+, and a|46|a-12b12d6e-11f-7g-4h15
+, and about|65|a-6b11d-4
+, and after|54|a11e-9
+, and all|61|b-4e-13f8h9
+, and also|63|e-4g14
+, and at|63|a-7c8e4
+, and both|68|a-4d6f5
+, and by|49|a15b4d-12e-7f-4
+, and did|65|a-4b9d4
+, and do|61|b-7d10e-7g17
+, and doe|68|a-6b8d-4
+, and especi|63|a5d-4
+, and even|68|a-9d4h7
+, and for|37|a25b-10c-7d-11e4f-4g-7h-7
+, and from|68|a-4b7d-6
+, and good|65|a9d-5e5
+, and got|68|b11d-4
+, and half|68|b8d-6
+, and he|57|a4b-4c4
+, and how|51|a10b-5c7d-10e-7
+, and i|16|a20b-6d6e-10f-10g-7h-13
+, and if|50|a-7b14c9d-11e-12g-4
+, and in|49|a12b-4h-4
+, and is|59|c9d-9e-4
+, and it|38|a11b-13d21e13f-12g-7h-7
+, and last|68|d6
+, and mai|61|a-9b-5c9d18
+, and my|46|a15d11e-18f-4g-4h-4
+, and never|68|a4
+, and no|65|a-6b-4e17
+, and nobodi|55|a11e-12
+, and not|57|a4b6d-7e-8
+, and now|57|b-7d12e5
+, and of|65|a6d-4
+, and on|52|a-5b-5d11e5
+, and onli|65|a5
+, and our|65|
+, and pass|68|d5
+, and pleas|61|a11b-4d-4e-6
+, and rightli|68|a14b-4
+, and she|61|a-5d9e6
+, and sinc|63|a8b-5d4
+, and so|52|a11b-8
+, and thank|47|a-7b-11c-4d-6e18f12g-5
+, and that|42|a11d-17e11f-4h-5
+, and the|31|a13c-13d24e-22g-10h-6
+, and thei|50|a-14b8c-4d17e8h-4
+, and their|68|d9e-4
+, and then|52|d-4
+, and there|55|a6b-5d6e-4
+, and thi|56|a5b-5d6
+, and to|52|b-5g20
+, and we|47|b5d4e-11f-5
+, and what|63|a6e-5
+, and when|55|a-13b6e-5g10
+, and whether|63|c7d-8e5
+, and who|68|b5c6d-5e-5
+, and why|68|a6
+, and with|65|d-4e16
+, and you|44|a11b-8c15e-17g-5h9
+, and your|49|a7c7d-17e5
+, ani|57|b4d12e-11
+, anyth|65|b-4d-5e20
+, apart|68|b-4e10
+, apart from|68|b-4e10
+, ar|58|d-7
+, around|65|
+, around 0|68|a4
+, as|31|a-12b13c-6e21g-12h5
+, as i|46|a-11b4c-4d-8e25f-5g-5h-4
+, as it|58|b14d-8e-6
+, as my|65|a-4e12
+, as on|68|d16e-8
+, as the|58|e-8f5
+, as thei|68|a-7d12h9
+, as there|68|a-7d-5e16f5
+, as we|65|a-7c5d-5e7
+, as you|45|a7b-6e11f4g-4
+, as your|63|b-4h7
+, ask|59|a7b-8e-9g32
+, at|46|b4d11e-12g-4h-4
+, at ani|68|
+, at least|68|b5e-5
+, at the|58|a-8c7d15
+, be|61|c8d-6e12
+, becaus|39|a13e5g-7h-6
+, becaus at|68|b4
+, becaus i|51|a14b-5d-9e11f-5
+, becaus it|68|a-4d13e6
+, becaus my|65|b5d-5
+, becaus nobodi|68|
+, becaus of|65|a10e-5
+, becaus the|56|a-10d6e5f6
+, becaus you|68|d4
+, befor|53|b15e-10f-5g-6h11
+, befor i|68|
+, begin|68|a9
+, begin with|68|a9
+, between|68|
+, both|52|a6d6e-5
+, but|30|a10b-13c-9d18e37f-12g-9h-7
+, but a|68|a14
+, but i|41|a-10b-15c-7d10e32h-5
+, but it|57|d15e8f-4
+, but not|68|a-7e8
+, but the|51|d9e15f-4
+, but there|63|a4b-4e6
+, but you|59|a10b-4d12e-9
+, by|47|a-8c5d4e-15f9g-4h4
+, by my|68|a4d-5
+, by the|56|d7e-11f4
+, call|57|a-6g10
+, call me|61|g4
+, came|68|b6
+, can|59|b-6d29e-6
+, can you|63|a-5b-5d28
+, candid|65|b-7d-4e-4g33
+, candid for|68|b-10d-4g35
+, come|68|d18
+, could|47|a-20b16c-5d-25e-9f13g20
+, could you|49|a-15b15c-4d-24e-14f14g16
+, count|63|a-10b10d4
+, dai|65|b5
+, do|47|a-4d8e7f-5g9h-4
+, do not|65|a-5b5e-6g17
+, do you|59|a7d-7e6
+, doe|63|c-4d16f-4
+, down|65|a6d-4
+, dr|63|a8b-5c6d-6
+, drop|68|
+, each|61|d4e-4h10
+, eight|68|
+, english|65|a9
+, english and|68|a7
+, especi|58|a18b-5e-7
+, especi the|68|a7
+, even|42|a-10b-5d-7e41g-6h-6
+, even at|65|d-7e11
+, even if|55|a-4c6e9f-4
+, even the|57|b-4d10e-9f6
+, even though|68|e6
+, even with|65|e6
+, everi|63|b-4d18e-4
+, fail|68|b8
+, fifteen|65|a11e-8
+, fifteen year|65|a11e-8
+, first|55|a7b-5d8e-5
+, first for|68|a6
+, first in|68|
+, five|59|b8d-4e-6
+, five of|68|
+, for|33|a14b5c-11d-25e12f4g-5h-11
+, for a|63|a8
+, for i|68|a7e-5
+, for the|45|a-7c-4e9h-4
+, for what|68|d-4
+, for which|50|a-10b8d-10e8f7
+, forti|61|a-8d18e-7h7
+, four|54|d7
+, french|65|a-7e-4h18
+, french and|68|b4
+, from|47|b9c-5e-6g10h-5
+, from the|52|b10d-16e-5g13
+, give|63|d-4e7
+, give me|68|e11
+, given|68|a-4e11
+, good|57|a9b7d-9e-11f-5g8
+, ha|45|a7c-5d11e-16g-4
+, ha a|68|d5
+, ha been|65|a4d-5
+, had|61|e7
+, half|63|c12e-5f-5
+, have|50|a8b-8c5d-11e5g11
+, he|49|a7e-9
+, he is|68|a-7d6e7
+, he know|65|e-4
+, here|65|b-9d-7g21h11
+, honestli|63|d7
+, hope|68|a-5b-7d23f8
+, how|58|a-11d20e14
+, i|13|a-17c-12d12e57f-21g6h-14
+, i am|31|a-12b4c-6d13e7f-10g18h-9
+, i assum|68|a-5e17
+, i believ|52|a11b4d-10
+, i bring|65|a8e-7
+, i came|56|a-8b7d-8e4g7
+, i can|38|a12b-4c-8d-16e13f-6g-7
+, i could|52|b5h4
+, i did|58|b4d-7g9
+, i do|68|b4
+, i enjoi|65|b4
+, i found|63|a4d4
+, i gave|68|e7
+, i had|51|a-6b4d-15g19
+, i have|34|b4d5e-10f-9g-8h12
+, i hope|52|a-16b9c5d-16e20g9
+, i interview|61|a-7b-10d6g33
+, i just|61|b-6d13e-10f8g9
+, i knew|59|a15b-5d-6
+, i know|47|b18c-4d4e-15f-5g-5
+, i like|65|a7d-4e6h-4
+, i need|65|e5
+, i notic|68|a6b6e-7
+, i onli|63|a-6b-6d20e-7g10
+, i sai|68|a4d5e-4
+, i saw|65|b-6e-4f11
+, i shall|63|e5
+, i should|63|a-5e4
+, i still|68|a7d-4
+, i take|65|b12d-5e-6
+, i thank|68|a-6e20
+, i think|55|a4e9h-4
+, i thought|58|e-6f13
+, i told|63|d4e-4
+, i took|65|b-5d9e15
+, i trust|68|d-7e18
+, i wa|46|a-9c-7d29e-11g13h-4
+, i want|52|a17d-11e-10
+, i went|65|b-4d10e-5
+, i will|40|b-12c-5d17e15f-7h-6
+, i wish|68|a-10e20
+, i would|28|a-44b-5e96f-6g-13h-12
+, if|35|a-4b8c9d-8e20f-12g-5h-9
+, if i|54|b5c8e-6
+, if it|56|a-6b-5c6d-10e9g7
+, if that|59|a5b5e-5
+, if the|53|a5d-5e13f-4
+, if you|47|c7d-12e16f-4g-4
+, in|36|a12d6e-6f-4g-8h7
+, in a|61|d-5e-5h13
+, in case|55|a-10d14e-5f10h-4
+, in the|57|a11d5e-7
+, includ|57|a10b-5d4e-5
+, includ the|68|d7
+, includ two|68|
+, interview|54|a-18b28d-5e-5g-7
+, is|36|a31b-10c-7e-17
+, is it|61|a4b4e-8g6
+, is on|58|a4
+, is that|68|b-7d18e-4g13
+, is the|63|a12b-6e-5
+, is there|61|b7g-4
+, is what|59|a9d-5e-6
+, it|31|b-4c-9e-16f-17g69h-4
+, it can|68|b4
+, it is|37|a-11c-10d7e-22f-11g91h-9
+, it meant|68|a-5e11
+, it took|68|
+, it wa|45|a13b-6c4d-5e5f-6g-6h-5
+, it will|68|e4
+, it would|65|b8d-4e-5
+, just|46|b8c-4d-14e15g9h-4
+, just sai|65|a4d6
+, just so|65|f11
+, keep|65|b-6d12e-9g11
+, kindli|61|a8d6e-5
+, late|68|d-6e-4
+, let|59|a-4d7g7
+, level|68|a-6d-6h10
+, like|68|a9b-6d4e-6
+, look|61|a-6b-5d14
+, maam|59|a8b-7d-5g12
+, maam ,|61|a5b-6d-5g13
+, madam|65|a10b-5d-4
+, made|55|a26b-9d5e-13
+, made me|65|a10e-5
+, mai|54|a-10d-4e5g16
+, mai i|57|a-5d-8e-6g18
+, mainli|68|
+, make|65|b6
+, mani|68|d13
+, mayb|68|a-4d5
+, me|59|a-7d-5e-6f15
+, might|68|a-5c12e6
+, mind|58|
+, mine|68|a-4b-4c9d4e5
+, mobil|68|
+, more|68|d7
+, most|55|a-6b-4e17
+, most of|65|d9
+, mostli|44|a6b-9c-6d27e-16f5g-5h-5
+, mostli on|68|d7
+, move|68|a7
+, mr|48|a-6b-9d-9e5f20g10h-4
+, ms|63|a15d-4e-4f-4
+, my|39|a19c-7e-10f-7g4h-6
+, my father|68|d-4
+, my wife|65|a9e-5
+, name|61|a13b-10d-5e-4g16
+, night|63|a-5d15
+, nine|63|b5e-4
+, no|45|b4c-4d-6e-5f-4g5
+, nobodi|55|a-6b14g-6
+, nor|68|a4
+, not|46|c4d-4g-4
+, not the|68|a4d-4
+, number|65|d-5e-4h9
+, of|47|a-7c-4d-8e4f8
+, of cours|57|b-6d-9e9f6
+, of which|65|a-5b5
+, of whom|68|b6
+, often|68|a5
+, on|38|a-10b9c-8d6e6f-9g-7h14
+, on a|59|a13b-5d-6e4
+, on of|57|a4b5d-6e-4
+, on the|53|a-8b10
+, on which|68|
+, onc|57|a-4e-5h15
+, onli|49|c5d10
+, onli with|65|b-4d16e-4
+, open|68|b-4d20e-4
+, or|35|a-32b23c14d-12e6f-10h-4
+, or a|63|c8d7e-7
+, or ar|68|a-4b11d-4
+, or is|56|b17c-4e-11
+, or the|63|b-5d-4e18
+, or wa|65|a-7d-4e22
+, otherwis|68|
+, our|59|a10b-7d-4e-5f7
+, over|63|d24e-7
+, perhap|61|d5e14
+, pleas|43|a-6b-7e15f-7h5
+, pleas ?|65|a-4g9
+, pleas tell|68|e4
+, pleas think|61|b-7c10d7
+, plu|68|a-6d13
+, put|65|a10b-4d-7
+, rather|68|a-5e9
+, refer|63|b-8g15
+, right|61|a5d7e-5
+, ring|65|a-5b4g7
+, run|68|d6
+, sai|56|b-5d7e11
+, sai the|68|d5
+, scan|68|a-8d8e-6h17
+, second|63|a-4b9e-5
+, see|63|b10e-5
+, see as|65|b11d-8e-4
+, seem|65|d-6e11
+, seem to|68|d-4e14
+, send|68|d10
+, she|50|a11b-12c-5d-5e11g6
+, she is|59|a4
+, should|54|a7b-6d11e4
+, should you|61|d18e-7
+, sinc|50|a-11b7d-9e34f-4
+, sinc i|57|d-9e11
+, sinc the|65|b7d7
+, sir|50|a-6d-14e10f8g5
+, sir ,|61|d-4
+, six|57|a14b-4e-9
+, six of|68|a4
+, six year|68|
+, sixti|68|
+, so|19|b39c-28e-22f-7g-17
+, so a|55|a18b-5d-4e-8
+, so cheer|68|b-5d21
+, so do|63|d4
+, so here|52|a-4b-9c-4d13e-8f6g8
+, so i|29|a6b19c-17d-36f10g-5h4
+, so if|59|b7e-7
+, so it|61|d-7e16
+, so let|63|d9
+, so no|68|
+, so now|68|b-5e8
+, so pleas|46|b14c-4e-21g-4
+, so ta|68|d-4e-5g12
+, so thank|42|c-7d22f-6g-6h-5
+, so that|49|b7d-5e4h-4
+, so the|52|a-6b5d9
+, so there|65|b-5d7
+, so thi|68|a-6b7d5
+, so we|65|a4b-5c8d-9
+, so you|43|b12c-4d-6e-7f-6g-4
+, some|65|a11b-4d-5e-4
+, some nine|68|a8d-4
+, somebodi|68|b-5e7
+, sorri|68|
+, still|52|a-7b7d22e-15g-4
+, tell|56|a-7b12d-4e4
+, tell me|58|b5e7
+, thank|31|a12b-5c-10d4e13f14h-13
+, thank again|65|a-7b5d14e-4f8g-6
+, thank for|56|a-5b5d-7e12g15
+, thank god|68|b5e-4
+, thank i|68|e7
+, thank to|61|a10b-5c-5d9
+, thank you|35|a12b-9c-5d-8e5f17g-6h-9
+, that|37|a11d-17e16f-8g-10h-7
+, that a|57|a-8d11
+, that i|68|a-8b4c13f-6
+, that is|47|a-4b5c-4d-13e26f-4g-8h-4
+, that the|68|a4
+, that wa|59|d-8e6
+, the|27|a13b11c-13d9e-14f-12g13h-11
+, the 0|65|
+, the board|68|d12e-6
+, the last|58|a6d-5
+, the most|65|a12b-6e-6
+, the new|65|d11e-5
+, the on|45|a6c-6d16e-11f8g-5h-7
+, the owner|68|
+, the same|68|a7e-4
+, the wai|68|e5
+, the whole|68|a4d8e-6
+, thei|46|a8c-4d5e5f-4g-6
+, thei ar|57|a-4d12e9
+, thei were|68|
+, then|44|a14c-4d-10e18f-5g-5h-5
+, then a|63|d-5e9
+, then have|68|a5b-4
+, then in|68|a6d4e-5
+, there|53|a11d4e-13
+, there is|56|a8e-10
+, thi|48|b-19c-4e-9f-6g64
+, thi i|65|b-4e9
+, thi is|54|a-12b-16d-5e-14f-5g73
+, think|68|d6
+, thirti|65|a6
+, those|68|a8e-4
+, though|43|a4e5f-6g-5h-4
+, though ,|68|a9b-4c11e-7
+, though i|55|d-7e10
+, though it|65|a5d-4e5
+, three|51|a-8
+, three year|68|a-9c5f8
+, to|45|a-6c-4d23e4f-4g-4h-5
+, to be|65|a-6e12
+, to my|68|a-8d10e10
+, to the|68|a5
+, to you|68|a7b-4
+, too|61|a9e-4
+, too ,|68|a6d-4
+, touch|65|d24e-4
+, touch wood|68|d17
+, truli|68|a9d-4e-4
+, twenti|68|a8
+, twice|65|a5b-6d-5e-7h18
+, two|44|c-4e-15f9g-6h11
+, two of|61|a13d-5e-9
+, under|63|d13e-4
+, up|63|b4e-6
+, up to|68|b6e-4
+, wa|45|a20b-17d-6e19f-5g-4h-4
+, wa a|61|a14d-5e-5
+, wa it|68|a-4e19
+, wa on|68|c10d-6
+, wa the|63|a8b-4d11e-6
+, wa there|68|d-4e16
+, we|48|a-6c-6d23
+, we have|68|a10e-6
+, we met|63|a-7b9d-7g9
+, we were|68|a-4d5e-4f9
+, week|61|a4e-5
+, week two|65|a4e-4
+, well|65|d4e4
+, were|65|b5d-5e-4
+, what|46|c-5e14f-4
+, what a|65|a13b-4e-6
+, what do|68|d12e7
+, what i|63|a9d-4
+, what wa|68|b-4e11
+, whatev|57|a6d-7e-5f5
+, whatev the|68|e4
+, when|44|a-10b8e13f-5g6
+, when i|63|a6b4d-6e-6
+, when the|56|a-8d9e6
+, when you|63|a-7d9
+, where|39|a5b-13d23g-6h-7
+, where a|68|d5e-4
+, where i|49|a-12c-4d16f9h-4
+, where it|68|b-4d7e6
+, where the|56|a14b-9d-6
+, where you|65|a4b-5c9e-5
+, whether|59|a9b-5d-6e6
+, which|26|a18c-4d13e-6f-13g-13h-4
+, which ,|68|
+, which ar|65|a-6b5
+, which ha|65|d14e-6f6
+, which i|42|b9c-6e-12f-4g-4h4
+, which is|42|b4c-5d-5e6f-4g-5
+, which mai|65|
+, which nobodi|68|a4d-4
+, which suit|68|a-5d12
+, which the|61|d7e-5
+, which wa|51|a7b-8c8d-14e19
+, which we|63|b7d-5e-4
+, which would|68|a7c10e-10
+, which you|52|a8b-5e10
+, whichev|63|e-4
+, who|39|a-7b-9c13d-17e25h-5
+, who came|68|a-6b-4e-5f12g14
+, who i|68|e14
+, who is|68|b5d-4
+, who wa|61|a-8b-4d-5e26
+, whom|65|d-4e15
+, whose|56|a4b-8d6e10
+, will|58|b-7e26
+, with|29|a26d5e-41f-16g-13h31
+, with a|48|b-4e-7f-4h17
+, with about|68|a9e-5
+, with all|68|a6
+, with it|61|a13b-4d-5e-4
+, with no|68|a4b-4c9d-6
+, with on|68|a-6d8
+, with the|39|a13d-7e-13f-6g-6h11
+, with two|59|a7e-5
+, without|59|d6e-8
+, work|68|d22
+, would|44|b-7d-5e24g7h-4
+, would be|65|a9b-6d-4e5
+, would you|50|a-17d7e23g10
+, you|34|b-5d30f-10g16h-10
+, you ar|65|
+, you can|63|a-7d-6e19g6
+, you did|63|a4b-4d8e-5
+, you had|63|b4c7d-9
+, you have|57|a11b-5d7e-8
+, you know|65|a-6c4d7e5
+, you said|61|a10e-5
+, you told|65|a-8d5e-6g20
+, you were|68|a-5c11
+, you will|57|a4b6e6
+, you would|58|a-13d11e17
+, your|59|d6
+0|12|a30b55c-19d-49e-71f-28h5
+0 $|41|a-27b23c-6d-11e-19f-5g34h6
+0 0|37|a-32b10d-9e-17f-10g63
+0 0 $|44|a-28b21c-4d-4e-12f-7g40
+0 0 0|39|a-37b38c-5e-17f-5g6
+0 0 after|68|
+0 0 and|61|a-10d5e8g5
+0 0 ani|65|a-5g7
+0 a|52|b14d-10e-7
+0 a m|57|b11d-6e-5
+0 about|65|b8e-4
+0 about the|68|b8
+0 after|65|a5
+0 an|65|b-4d12e-5
+0 an hour|65|b-4d12e-5
+0 and|37|a31b-7d-4e-19f-9g-6
+0 and 0|65|a-8e22
+0 and a|68|a6e-5
+0 and i|45|a13b-9c-4d10e-16f-4
+0 and the|65|a6b6e-10
+0 ani|61|a-4b5e-5
+0 april|59|a-14b20d-4e-4
+0 as|65|a5d-4
+0 at|57|a13d-7e-9
+0 august|58|a-15b17d-4e6
+0 b|65|e10
+0 cover|68|
+0 dai|52|a8b-7d-4h5
+0 decemb|68|a-5b10
+0 februari|54|a-6b15d-7e-7
+0 februari i|65|a5b-4
+0 for|55|d6e-6g4
+0 for the|65|a-8b5g6
+0 from|68|b5e-5
+0 ha|65|a5d-5
+0 hour|58|a13d-6e-5
+0 i|40|b8c-8d-5e-11f-7g19
+0 i am|54|d-8e-5g11
+0 i have|61|d10
+0 i want|68|a-6b4g12
+0 i would|59|a7b-6d5
+0 if|55|a7d4e-4
+0 if you|68|
+0 in|50|a17b-7f-4
+0 in the|63|a-4e10
+0 is|63|a5d6e-7
+0 it|68|
+0 januari|57|a-13b21d-5e-5
+0 januari ,|65|a-5b8
+0 juli|61|b7d5e-4
+0 june|53|a-11b21c7d-8e-11f-5g-4
+0 june for|68|b6
+0 kid|68|e7
+0 last|68|
+0 licenc|65|a4
+0 mai|50|a-17b25c-4d-6e-10f-4g-6
+0 mai and|68|a-4b4
+0 mai i|61|a-10b13e-4g-5
+0 march|50|a-17b27c-5d-12e-11g-4
+0 march ,|63|a-9b14e-6
+0 march i|68|b6d-4
+0 meter|68|a5
+0 meter ,|68|a5
+0 million|54|b8
+0 minut|65|c-4e-4f9
+0 mostli|65|a6
+0 my|65|b6d-4
+0 nd|48|a-13b20c-4d-11g5
+0 nd ,|63|a-10b14
+0 nd for|68|g15
+0 nd of|68|a-5b8
+0 novemb|61|a9b-4d-4e-7g16
+0 novemb for|68|a-4b-5g19
+0 octob|65|b8d-4e-6
+0 of|61|a7d4e-5
+0 on|59|b11d-5e-8
+0 or|68|a5
+0 page|68|a8d-4e-5h11
+0 peopl|59|a8d-6
+0 per|57|a10d-5e-4
+0 per cent|58|a8d-5
+0 percent|52|a14e-8f-4
+0 percent on|65|d4
+0 pm|68|a4
+0 rd|50|a-6b13c-5e-9g7
+0 rd ,|63|e-4g15
+0 rd about|68|b5
+0 s|55|a6c12d-7e-7
+0 septemb|54|a-13b23d-7e-10
+0 small|68|a9b-4
+0 so|61|a8d-5e-6
+0 st|52|a-12b16d-11g12
+0 st ,|65|a-4d-4e-4g20
+0 st of|65|
+0 staff|65|b-4e-5h12
+0 th|26|a-38b58c-7d-21e-24f-10h-13
+0 th $|68|a8b-5d8e-4
+0 th ,|44|a-9b20c-5e-6g-7h-4
+0 th ?|65|a5b-4c10e-5
+0 th about|58|a-8b6d-4e-5g9
+0 th and|52|a4b-8d13e-8g9
+0 th at|65|a-11b6d11
+0 th for|52|a-13b17d-7e-7g-5
+0 th i|46|b-4c7d-17g6
+0 th instant|68|b4
+0 th it|65|
+0 th of|52|a-9b14d-6e-4g-4
+0 th with|59|a-12b16d-4g-4
+0 thank|59|a-6e-4g7
+0 thank you|63|g8
+0 the|56|a-7e-7h12
+0 to|48|a9b4d-10e-12f-4h7
+0 to 0|50|a9d-8e-10h8
+0 unit|68|a4
+0 wa|61|a15b-4d-5e-7
+0 when|61|a6e-4
+0 which|68|a-5d7
+0 with|50|a27b-6d-10e-12
+0 with the|63|a12b-5d-5e-4
+0 without|68|a13b-4
+0 word|68|d-13e-5h21
+0 year|59|a4b4d-4e6
+0 you|59|a-7b11
+0 you said|68|d6
+0 your|68|b4
+:|27|a22b-38d6e-13f-18g91h6
+: a|68|a-4e-5h16
+: ask|68|b-9g21
+: hello|63|b-15g39
+: hello ,|68|b-8g29
+: hi|61|a-4b-16d-5e-5g53
+: i|47|a10b-12c-6d9e-9f-5g34h-4
+: i am|65|d18
+: i have|65|a8d-4
+: i would|65|a7b-5d-4g7
+: is|63|b-9c15d-11g30
+: is the|68|g24
+: it|68|b-6e-4g18
+: my|65|a7c6d-8e-5
+: on|63|
+: our|68|e5
+: thank|65|b-9d5g16
+: thank you|68|b-5d6g14
+: the|45|a9c-5d5f-6
+: wa|65|a-8b-6e32
+: wa it|68|a-4b-5e23
+: we|68|a5e-4
+: what|68|b-7f11g10
+: what is|68|b-7f11g10
+: with|68|a10d-4e-4
+;|35|a12c-11e11f-6g-7h-9
+; by|68|a7e-4
+; i|47|a4b4c-4e6f-4h-4
+; i am|68|a-5b9d4e-4
+; i have|65|e-4
+; in|65|b4
+; in the|68|b6e4
+; it|68|a-8d14e7
+; thank|68|a-6e21
+; the|52|d9e-6
+?|12|a-127b127c51d-71e29f-22g12h-31
+? $|25|b-6c127d-36e-62f-6g38h-21
+? a|68|a-6b7
+? all|61|a-6b-4e19
+? all the|63|a-5e15
+? and|59|b7g-5
+? best|65|e13
+? best of|65|e13
+? either|65|a-8b13d-5
+? either wai|68|a-5b5
+? enjoi|68|d4e4
+? enjoi the|68|d4e4
+? for|68|b4
+? good|65|b-12d-7f10g22
+? good luck|68|d-7f11
+? hope|59|a-6e17
+? hope the|61|a-5e13
+? i|22|a-101b107d-53e29f-13g-22h-17
+? i am|38|a-36b33d-4e-9g-9h-5
+? i appreci|68|a-5b11e-5
+? i ask|59|a-7b12d-4e-5
+? i can|53|b5d-6e-7
+? i could|68|b5e-5
+? i did|63|a5d-5e-4
+? i have|42|a-23b37c-6d-13f-5g-9h-4
+? i hope|55|a-5b-4d-15e30
+? i keep|68|b7e-4
+? i know|57|a-12b11d-7
+? i onli|65|a-4b7
+? i remain|65|a-9b7
+? i still|65|a-7b5d-4g12
+? i understand|63|a-4b12e-8
+? i wa|59|a-6b8d-6e-5f6g-4
+? i will|61|a-8b-4e14g11
+? i wish|59|a4b-8d7e15
+? i would|40|a-37b27c18d-20e11f-5g-4h-5
+? if|46|a-15b7d-14e8f-5g24
+? if it|63|a-4e4
+? if you|63|b-6c9
+? in|54|a-21b19d-10e18
+? in the|61|a-9b16d-8e-5
+? it|55|a-18b8e4g14
+? it is|63|a-8g18
+? just|68|a-8d8e6
+? last|68|a-6b13d-6
+? my|42|a-26b37c-6d-24e12f-5g-8h-5
+? my interview|68|a-6b9e-5
+? my old|68|b10d-4
+? no|59|a-10b7d-5e4g6
+? pleas|61|a-5b4e7
+? should|68|a-4e10
+? sinc|61|a-6b11d-8e-4
+? sinc we|65|a-6b8d-5
+? still|68|b11d-10e-4
+? thank|57|a-5d-6e13f8
+? thank you|61|e-5g4
+? that|68|a-6d15e-4
+? the|46|a-25b32c-5d-9e18f-6g-6h-4
+? there|63|a-4b11d-9
+? there is|63|a-4b11d-9
+? to|59|a-9b6d-5e13
+? to the|68|a-6e17
+? whatev|68|b5d-4
+? you|50|a-14b23c-4d10e-4f-6g-5
+? you have|68|e8
+? you were|68|a-5d15e-6
+? you will|68|b8d11f-5
+? your|59|b4c11e-7
+^ (|65|a-7b-9d-4e-5g47
+^ a|43|a7c-6d44e-19f-8g-5h-8
+^ a quick|61|d6e-5
+^ a short|59|a5d18e-9
+^ a small|65|a-8b11d15e-6
+^ a year|65|a-6b-5d22
+^ after|58|a-18c5d5e-10f4h22
+^ after our|65|a-11d-8h26
+^ ani|55|a-18b29d-9e-11g-5
+^ ani new|68|a-5b7d-4
+^ ani word|68|b8d-5e-4
+^ appreci|51|a17b-12c-4d-15e22f7g-4h-4
+^ appreci the|61|a6b-5d-4e17
+^ appreci you|59|a16b-5d-8
+^ as|56|a-14b-5c13d10e-13f9h23
+^ as you|65|a6c11d13e-9
+^ at|68|b6
+^ attach|65|d-9e-8f-5h25
+^ back|68|b-5d11e-4
+^ bless|68|d-4
+^ bless you|68|d-4
+^ by|68|a-10b10d-8e-5f14
+^ check|63|a-8b15d-6
+^ check in|68|a-5b9d-4
+^ cheer|54|a26b-8d-9e-8
+^ cheer for|54|a26b-8d-9e-8
+^ congratul|58|b-8d32e-4f-4
+^ congratul on|61|b-7d31e-6f-4
+^ could|59|a-8b17d-7e-6
+^ could you|61|a-6b13d-6e-5
+^ dear|57|c7e5
+^ dear all|68|a11d-4
+^ do|68|a-4b6d13e-5
+^ do you|68|a-4b6d13e-5
+^ enjoi|68|d-12e-7f21
+^ fair|63|a-6d-7e25
+^ fair plai|68|a-4e16
+^ first|61|a6b6d-6e-5
+^ follow|58|a-15b14c5d-9e-7f4h11
+^ follow our|65|a-9f6h13
+^ follow up|65|a-8b13c7d-7e-5
+^ for|50|a22b-10d-12e16f-4
+^ for the|54|a25b-7d-7e-4
+^ further|68|a-5b6
+^ further to|68|a-5b6
+^ good|43|a-24c-4d-9e-27f18g61h-4
+^ good afternoon|68|g19
+^ good dai|59|a-4b6d-4e-5g4
+^ good even|65|a-9b6d-4e-4g20
+^ good morn|58|a-13b-6d7e-9g49
+^ good of|63|a8d-4
+^ good to|61|a-10b-5d-6e-5f21
+^ got|59|a-11b-6e43
+^ got your|63|a-9b-4e25
+^ grate|65|a13b-5d-5
+^ grate for|68|a8b-5
+^ great|63|a4b-6c-7d-6e-7f23
+^ greet|57|a-10d43e-10
+^ greet from|57|a-10d43e-10
+^ ha|65|b8d-5e-4
+^ ha the|65|b8d-5e-4
+^ happi|59|a-13b-5d56e-15
+^ happi new|68|a-6d21e-4
+^ have|63|a-16b11d-7e5h18
+^ hei|65|a-6b9d8e-5
+^ hello|45|a-34b-8c-6d-4e-21f6g104h-5
+^ hello ,|53|a-8b-28c-4d-12e-9f-9g94
+^ hello from|58|a-10b11d-6e-9f20g-5
+^ here|59|b-4d10e-11f-7h36
+^ here is|61|d15e-10f-7h20
+^ hi|45|a-22b-12c-7e-17f6g103h-5
+^ hi ,|55|a-12b-20d-16e-9g89
+^ hiya|61|a-10b7d8e-6g14
+^ hiya ,|61|a-10b7d8e-6g14
+^ hope|54|a-12b19c4d-4e-11
+^ hope the|63|a-5b22d-14e-6
+^ hope you|61|a-7b-4c6d11e-6
+^ how|56|a15b-10d14e-9
+^ how good|68|a11
+^ how kind|68|a7d-4e-4
+^ i|14|a-39b30c17d-31e28f12g-39h28
+^ i acknowledg|68|a12b-8e4
+^ i am|28|b19c-6d-48e4f13g-18h6
+^ i appreci|44|a21b-17c-6d-17e26f-4h-5
+^ i attend|61|a-10b17e-5
+^ i came|52|a-5e-4f11g-6
+^ i do|55|c-4d9e7
+^ i enjoi|65|c9d-7e-4f8
+^ i got|56|b-10d-10e47
+^ i had|50|a-17b12c8d-13e-4f10g-6h6
+^ i have|42|a-27b-10d11e21f-6g-6h56
+^ i hope|45|a-16b25c12e-22g-6h-5
+^ i interview|53|a-14b21d-8e-6g-6
+^ i just|61|a10b-7e7
+^ i know|63|a-4b7c10e-6
+^ i like|65|a-4b7c13e-6
+^ i met|65|a-7c10d19e-6
+^ i never|65|b-4d16e-4
+^ i notic|63|a-9b8c13d24e-18f-4
+^ i pass|65|a-7b4d20e-8
+^ i promis|57|a-7d40e-12h-4
+^ i read|57|a-11b10e17f-4
+^ i realli|65|b-5c11e-8f6
+^ i receiv|65|a-5d-9e32
+^ i refer|65|b8e-6
+^ i sai|68|d-5e10
+^ i saw|57|a-4b-5c11d15f-7
+^ i should|61|a-4b12
+^ i thank|46|a12b-20c-4d-14e38f-4h-4
+^ i thought|68|a-5b-5c11d-7e-6h17
+^ i trust|65|a-6d13
+^ i understand|65|a-5d-5e11
+^ i wa|43|a-9c15d5e-10f16g-7h-7
+^ i want|46|a18d-11e-9g-5
+^ i will|65|a-5b-4d-7e17
+^ i wish|63|a8d-5
+^ i wonder|68|a-6c13
+^ i would|45|b13c8d-16e-10g-6h-4
+^ i write|53|a12b4d-4e-8
+^ i wrote|68|a-7b7e-5h13
+^ if|61|b-20d-5e-11g70
+^ in|63|a-12b4d14e-5h15
+^ interview|68|a-6b5f8
+^ is|59|a-9b18d-9e-8g17
+^ is there|68|a-6b12e-4
+^ it|30|a-25c8d30e-11f6h-5
+^ it ha|58|a-6b4d7e-6
+^ it is|38|a-32b13c-9d45e-9g8h-7
+^ it wa|39|a4b-13c23d-10e-8f12g-7h-5
+^ just|41|a-21b39d36e-32f-11g-12h6
+^ just a|52|a5d26e-12
+^ just check|65|a-8b11
+^ just drop|68|b-4d16
+^ just me|68|a-4b11d-4
+^ just see|68|a-4b15d-7
+^ just to|65|b-5d22e-6
+^ just want|68|c11d-6
+^ just wonder|68|a-8b15
+^ kindli|68|a7e-5
+^ last|61|a-8b15d26e-7f-4
+^ let|68|a10
+^ let me|68|a10
+^ long|59|a-10b-9d52e-9f-4
+^ long time|59|a-10b-9d52e-9f-4
+^ love|68|e-4f10
+^ love to|68|e-4f10
+^ mai|61|a-8b11e-6
+^ mai i|61|a-8b11e-6
+^ mani|45|a26b-12c-4d-9f-5
+^ mani thank|46|a27b-11c-4d-14f-5
+^ me|65|b8d-10e-4g10
+^ might|65|b12d-4e-12
+^ mr|65|a12d-4
+^ much|63|a21b-5d-8e-6
+^ much oblig|68|a10e-4
+^ my|41|a-10b25c9d-17e-19f-4g-6
+^ my applic|68|a-7b8
+^ my interview|63|a-6b11e-4
+^ my name|63|a-9b10d-4e-4g4
+^ my sincer|65|b-5f6
+^ my thank|58|a20b-6d-5e-6
+^ nice|58|a19b-7d-6e-13
+^ nice on|68|a8d-4
+^ no|53|a-10b-6c-4e46g-5
+^ no hard|68|a-5b-6d-7e42
+^ no worri|65|a-8b-5d-6e36
+^ not|56|b5e6
+^ note|59|a-14b-6d-8e51f-5
+^ ok|68|a-4b-4e19
+^ okai|68|a-7d-4e24
+^ okai ,|68|a-7d-4e24
+^ on|50|b22d-13e-13g-4
+^ on 0|61|a-9b17d-4e-7
+^ on the|61|b9d-7e-5
+^ onli|68|a-6b6
+^ our|59|a-15b8c11d14e-6
+^ pleas|52|a16d-11e-12h5
+^ pleas accept|65|a6
+^ quick|59|a-10b15d4g-4
+^ quick on|68|a-6b13
+^ read|68|a-9d8e5f11
+^ read your|68|a-9d8e5f11
+^ realli|61|a8b-4d-4e-8f7
+^ realli appreci|68|a5
+^ rememb|68|a-6b5d12e-7
+^ salamat|68|b-4e7
+^ saw|56|a-10b-9d54e-15f4
+^ saw you|68|a-5d4e-4f11
+^ saw your|63|a-5b-5d31e-7f-4
+^ sinc|53|a-22b-5c7d16e-13f13h19
+^ sinc our|68|a-6b-4c12d-6f7
+^ sinc you|68|a-8b-6e-4f13h11
+^ sir|61|a6
+^ sir ,|61|a6
+^ so|49|a-19b-8c-4d-13e75f-5g-4h-5
+^ so i|68|b-4d5e6
+^ so it|61|a-11b-5d-5e35
+^ so that|68|b-4e9
+^ sorri|58|a-13b16d-6e9
+^ sorri to|59|a-11b12d-5e10
+^ still|63|b12d5e-7
+^ ta|59|a17b-7d-5
+^ ta for|63|a14b-6d-5
+^ thank|15|a110b-69c-22d-81e38f7g-28h-19
+^ thank ,|65|a5b-5e5
+^ thank a|55|a31b-7d-9e-8
+^ thank again|57|a12b4d-6e-15f7
+^ thank for|32|a27b-34c-10d-42e48f20g-14h-11
+^ thank so|55|a23b-7d-9e-7
+^ thank to|61|b-5c10d-4
+^ thank you|18|a91b-56c-21d-63e25g-23h-14
+^ that|50|a25b-15f-4
+^ that is|68|e10
+^ that wa|61|a9b-4d-6e5
+^ the|41|a-9b11c-9d9f-12g-7h36
+^ the new|63|a-9b-4e25
+^ there|65|a7d7e-4
+^ there is|68|a5d8
+^ thi|42|a-30b22c7d10e-28f-6g14h12
+^ thi is|44|a-24b9c9d9e-23f-5g16h14
+^ thought|65|a-9b-5d56e-4f-4h-5
+^ three|59|a-7b12d13e-7
+^ three week|65|a-7b14e-4
+^ to|65|a14d-5e-7
+^ two|61|a5b-5d18e-8
+^ two year|68|a-5d23e-7
+^ understood|68|a-4b-7d-4e34
+^ veri|68|a14d-5e-6
+^ want|65|b-4
+^ want to|65|b-4
+^ we|40|a-29b-13c20d12e-26f54g-8h-9
+^ we met|50|a-16b-4c6d14e-11f21h-4
+^ we share|63|b-4d4e-6f11
+^ we spoke|57|a-11c7d-8f16
+^ we talk|68|a-7b-4c6d24f-5
+^ we were|63|b-5c11d-12e-5f18
+^ wednesdai|68|a8d-4
+^ well|52|a-13b-11c-4d12e40
+^ well ,|53|a-11b-10d-4e44
+^ what|52|a15e-13
+^ what a|56|a18b-7d-9e-6
+^ when|53|a-8b6c11d25e-16f-6g-6
+^ when i|63|a-4c9d11e-6
+^ when we|68|b-5c7d16
+^ with|63|a11b-5d-9e-4h12
+^ would|55|a-12b14c-5d-7e8
+^ would it|65|a-7b9e6
+^ would you|61|b9c-5d-5e-8f5
+^ write|65|b8e-5
+^ you|33|a-32b-27c37e-30f48h34
+^ you and|68|b-5c7d-7e-4f9
+^ you ask|59|a-15b-5c5d9e-6f6h10
+^ you gave|65|e-4f7
+^ you mai|58|a-7b-10d15e-6f6
+^ you mention|65|a-7c17d-8e-5
+^ you said|57|a-4b-5c14d7e-13f9g-5h12
+^ you saw|68|a-5b8d-4
+^ you told|58|a-9b-6c10d-4e26f9
+^ you were|59|a-4b-6c17d-12e-5f6h6
+^ you will|54|a-17d15e-14h18
+^ your|39|a-49b-16c-6d15e90f26g-11h-11
+^ your call|65|a-8d-4e18
+^ your decis|68|a-4e23
+^ your email|68|a-5e21
+^ your letter|61|a-11b-6d-5e38
+^ your messag|68|a-4d-4e27
+^ your talk|61|a-11b-4d6e-8f15
+a|3|a11b-7d8f-7g-4
+a 0|50|b4d-11e-11h8
+a 0 and|68|h13
+a bad|59|d4e-9g20
+a bank|58|a4e-6
+a bath|68|a6
+a beauti|57|a7d5e-11
+a bed|68|d10e-5
+a bell|58|b-5d-5f12
+a bell if|65|a6
+a bench|58|d25e-11
+a better|50|a9
+a better answer|63|a14d-6e-5
+a bicycl|68|a-5d9
+a big|56|a4d-11h7
+a big thank|68|a6
+a bigger|68|
+a bit|42|a-4b-11c7e17f-7g-6h13
+a bit ,|68|d7e6
+a bit about|65|a-7d10e15
+a bit more|68|a-5e11
+a bit of|56|c16e-5
+a bless|68|a-8d-5e5f13
+a board|61|c9d-4e-5
+a boi|61|e4
+a book|65|
+a box|65|d9
+a breweri|65|a5b-4c5e-5
+a bright|68|d4e9
+a broken|65|e5
+a bu|59|b4
+a bucket|65|b4d-8e-7
+a bunch|59|a5d-5e6
+a bunch for|68|a4b4d-4
+a bunch of|68|a4
+a busi|58|d-6e21
+a call|48|a15b-4c-4d-7e-5f-4g6
+a call i|68|a5
+a calm|59|e12
+a candid|61|b-6d-5e4h15
+a car|65|a5b-4d8e-5
+a card|61|a-7b8d22e-8h-5
+a career|65|a7d-7
+a case|65|b-4d14
+a cat|65|d4
+a cellar|68|a12d-4e-6
+a certif|68|a9e-4
+a chain|65|a12b-4
+a chain of|68|a11
+a chair|54|d10e4
+a chair ,|68|a6b-4d5e-4
+a chanc|57|b4e-10g13
+a chanc to|63|a-8b4e-4g15
+a chart|65|e-6h17
+a chat|63|a-4c7e-4
+a child|65|a11e-5
+a children|65|a6d-4e-4
+a choic|68|g12
+a choir|68|a7b-4e-4
+a class|58|b-4e7
+a clean|55|a14b-8d-6e4
+a clean licenc|68|a11b-4e-9
+a clean record|68|
+a clear|68|
+a client|68|d5
+a clinic|63|a7b-5c8e-4
+a coffe|61|a-10b-4c16d13e-9f5
+a cold|61|a7b4e-8
+a colleagu|63|a-4b-5c23d-6e-5
+a colleg|68|a4
+a commun|68|a8
+a compani|63|b10d-7e13g-5
+a compani that|68|e18
+a complaint|68|a9e-6
+a contract|68|b16d-7e-4
+a convers|61|a15b-5d-6e-5
+a cook|68|d5e-4
+a copi|57|a7e-6f-4
+a copi of|63|a4d-4e-5
+a corner|68|b10d-5
+a council|68|b5d-4
+a counter|68|a8e-4
+a cours|68|a-4b-5h14
+a crack|68|a9b-5d8e-5
+a crew|65|
+a crew of|65|
+a crowd|68|a5e5
+a cry|65|d4e7
+a cup|63|d-4e8
+a cup of|65|a-5e10
+a custom|61|a9d-6e-4
+a dai|40|a-6b14d-14e12f-7h-6
+a dai ,|65|a7e-4
+a dai and|65|a10e-6
+a dai i|63|a5e-7
+a dai in|68|c10d-7
+a dai notic|65|d-4e7
+a dai or|68|a-5c6d-4e11
+a dai unpaid|68|a-5d-4e11g12
+a dai when|65|b9d-6
+a dairi|65|b-5d-7f9
+a date|49|a-17b29d-9e-10
+a date by|65|a-4b5
+a date in|63|b5
+a decad|68|a5
+a decent|57|a6d15e-9
+a decis|44|a-13b26c-5d-12e-18f-5g4
+a decis ?|65|
+a decis ha|63|a-5b12d-5e-7
+a decis is|65|a7e-5
+a degre|61|
+a degre in|63|b4
+a depart|65|d8
+a desk|58|d-4f6
+a differ|58|a-4b-4c9d-10e17
+a differ answer|68|d-4e8
+a distinct|68|a4
+a district|68|d7
+a document|68|
+a dog|68|d4
+a draw|65|b-4d37e-7
+a dream|65|a13d-5e-8
+a driver|65|b5
+a dry|63|a-4d8e8
+a fair|48|a5b9d-15e4f-4g-4
+a fair bit|68|b4d-4e-4
+a fair on|63|d-4e5
+a famili|61|a9d-7e-6
+a fan|65|a6d-5e9
+a fan of|65|a6d-5e9
+a farm|65|b6d-7
+a farmer|68|
+a fast|63|a7d-4
+a fast learner|68|a8
+a feel|56|b-5d-10e17
+a feel for|65|a7d-4
+a feel when|68|d-5e16
+a fellow|65|a-6b-4d7f10
+a few|45|a-13b-7c21e15f-8g-4h7
+a few dai|63|a-6e18
+a few line|65|a-6b-5e13h15
+a few of|61|a5d-5
+a fifth|63|d-6e14
+a file|65|b6e-6
+a fine|56|c4d-6e9
+a firm|57|a12b-4d6e-10
+a firm that|68|a4
+a first|61|a-4d-6h11
+a fish|68|d15e-6
+a five|68|d-5e-4f-4h18
+a flat|68|a6
+a flood|68|b8d-4e-4
+a folder|61|a9b-4e-4
+a form|63|e9
+a form letter|68|e9
+a former|68|d7e11
+a fortnight|52|a-14b13c-4d5e-10g8
+a fortnight ,|68|b-4d10e-5
+a free|65|a-5b-5d4e13
+a fridai|56|c7d-5e6g-4
+a full|52|a4b-7d10
+a further|61|b6e-4
+a garden|63|d9e-4
+a gift|63|a10b-4d-5e4
+a girl|68|a7b-7d18e-9g12
+a glass|63|a8d-5
+a glass of|63|a8d-5
+a go|61|a8b-5d6e-9h9
+a go on|68|d11
+a good|31|a6b-13c-9e26f6h-13
+a good dai|63|b5d-8e15
+a good deal|55|a-12c7d20
+a good fit|68|a4
+a good on|53|b-8c-6d8e9f4
+a good start|57|a-8d-4e15
+a good summer|68|a-4b-6d17
+a good time|65|e-4g8
+a good while|68|a6
+a grand|65|
+a great|44|a22b-11d-10e-6f-5g-4
+a great deal|65|a4
+a group|61|a5b-6c10e-4f-4
+a group of|68|a8
+a grown|65|a17b-5d-6e-5
+a grown man|68|a12d-6e-4
+a guest|59|b-5d6e22
+a hair|68|a-4d14
+a half|55|c-4d-4e8
+a hand|56|b5c4d-12e8
+a happi|68|b-4d9
+a hard|68|a4b-5d8
+a heartbeat|59|a6b6d-6e-4g-4
+a heartbeat my|68|
+a home|65|c6
+a hospic|68|a9
+a hospit|61|
+a hotel|59|a9b-5
+a hotel in|65|a5
+a hous|54|a6
+a human|68|a-4b8d-4e9
+a human be|68|a-4b8d-4e9
+a hundr|53|a-8b5d-10e18
+a hundr and|58|d-7e11
+a hurri|65|a-4d-4f11
+a jar|68|a-4d13
+a job|50|b-8c20d9e-4f-5g-4
+a joi|54|a7d-8
+a joi to|58|d-5
+a joke|63|a7
+a kind|68|a-5b-5d16e4
+a kitchen|63|a9b-4e-5
+a ladder|65|b6e-5
+a ladi|68|a4d7e-4
+a lamb|68|a10b-6
+a letter|58|a4e-8
+a level|65|a4
+a licenc|65|d4
+a licenc for|68|d5
+a lift|68|d5
+a line|43|b-13c6d30e7f-7g-5
+a line ,|59|a-6c4d8e-4
+a line from|65|d14e-6
+a line on|65|b-5d-7e11h11
+a line to|65|a14b-4d-5e-4
+a list|57|d-7e-6f-5h24
+a list of|63|a-5d-6e-5f-4h28
+a littl|45|a-27c-5d20e30f-4g-4
+a littl ,|68|e9
+a live|61|c7d-12e-5
+a long|49|a-11b9d-10f6g8h-4
+a long dai|65|f11
+a long time|68|b9g-4
+a look|56|a-6b7h14
+a look at|59|d-6e5h16
+a lost|68|
+a lot|39|a26b-9e4f-4g-8h-7
+a lot about|56|a7b-6d7e5
+a lot of|53|a-8e12
+a lot that|68|a11d-4e-4
+a lot to|61|a10d-4e-7
+a love|59|a6
+a love morn|68|a6
+a lunch|63|a-8b6c7d-6e6
+a m|56|b10d-7e-6
+a machin|65|a-5e10
+a man|45|a5b-4c-4d4f-4h-4
+a man of|61|b-5d8e12
+a man who|59|
+a market|68|a5d12e-4
+a master|68|a6d5e-4
+a match|68|a5
+a medic|68|a17b-6
+a messag|53|a-6b-7d8e-13f-5g43
+a messag if|68|b-8d10e-4g20
+a messag with|68|a-4b9e-4g-4
+a million|56|a11b-6d-9e-9f-5g17h8
+a million for|57|a15b-6d-6e-8f-5g18
+a minut|48|a-9b-6c-7e7f11g14
+a minut ,|58|a-5b-6g19
+a mistak|61|b-5e14
+a mix|68|a-4h11
+a moment|56|a-8b-4c13d-9e11g-4
+a moment ,|63|
+a mondai|65|a-6b8d-4e4
+a month|48|b18c-4d-13e-12f-4
+a month to|68|b4d-4
+a morn|57|
+a most|65|a22d-14e-5
+a move|63|a7b-4
+a mr|68|c5d-6e10
+a museum|68|a9
+a name|65|a10c10d-8e-5
+a neighbor|68|e9
+a nervou|65|a5
+a new|47|a-7b-6d31f-5h-5
+a new on|65|d-5e6
+a nice|52|b-5c6f-6g26
+a night|57|d-7e8
+a nine|68|a9b-5
+a no|50|a-17d-14e42f-4g7
+a no ,|65|b-4e15
+a not|68|b-9e-7g15
+a note|58|a4c8e-6
+a note to|65|a9b-4d8e-4
+a novelti|68|a7e-7f5
+a nudg|68|b7d-4
+a number|68|a-4b8d-4e6
+a on|65|d-5e-6h13
+a panel|65|b-4e17
+a paper|65|a19b-4d-8e-6
+a parcel|65|b6e-4
+a parent|63|a4e-4
+a park|63|a9d-4
+a part|63|c8d-5
+a part of|65|a5
+a partner|68|a9b-6d7
+a patient|61|a4b-6e10
+a peac|68|d6
+a pen|65|a-7b6d-4
+a person|51|a-10d9e21g-4
+a person who|68|d24e-4
+a person with|68|a-7d-6e16f5
+a pharmaci|68|
+a phone|53|a5d8g-4
+a phone call|63|d-4e7
+a photo|68|a-5e-5h10
+a pictur|65|a-4e-4h8
+a pint|63|b-5d22e-5
+a piti|56|a-10d-10e30
+a piti ,|63|a-7b-4d-7e24
+a place|43|a12b-7d26e-11f-5g-6h-5
+a place ,|68|d21e-7
+a place for|68|d-4
+a place in|65|a4d14e-7
+a place on|65|
+a place that|68|
+a place where|63|a14b-5e-6
+a pleasant|59|a-4b4d-5e-4f8
+a pleasur|47|a15c-4d-15e-15g13
+a pleasur ,|65|a13b-4d-5e-4
+a pleasur to|51|b4d-9e-9g15
+a poor|68|a4
+a post|57|a-9b-7d16e13f7
+a postcard|59|a-8b14d5e-8
+a practic|65|e-4
+a privileg|61|a11d-5e-7
+a privileg to|68|
+a problem|68|a5
+a proofread|68|a-6c6d8e-4
+a proper|59|a20d-6e-13f-4
+a proper thank|68|a17e-5
+a public|65|d-6e-4h14
+a quarter|61|a-14b5c11d5e-4
+a question|61|a-7c5d-8e14f6
+a quick|52|a5b4c7e-8f-7
+a quick note|68|a7
+a quiet|54|a-7e21
+a radio|68|
+a real|53|e7
+a real pleasur|68|
+a realli|65|b6d-4
+a record|68|a5
+a refer|63|a6
+a region|68|
+a regist|68|a5
+a repli|68|a-6b4e12
+a resid|65|a8
+a rest|61|a-5d27e-9
+a result|68|b7c4d-6e-4
+a return|68|c12d-5e-5
+a ring|61|d-4e-4g17
+a room|59|a-5b5
+a rough|56|b6d-8e-6g8
+a rough date|59|d-6e-4g9
+a row|68|a5d-4
+a rural|68|a7b-4
+a safe|63|a-5b-4d-5e22
+a sampl|59|d-11e-7f-4h22
+a saturdai|65|a4d-4
+a school|55|a9
+a scratch|68|a5
+a search|68|a11d-5
+a season|65|
+a seat|68|a-7b-5d16e8
+a second|40|c8d-6e9f-7
+a second round|68|
+a second talk|68|
+a senior|63|a-6c4d7e-4
+a sens|65|c9d-5
+a sens of|68|c10d-4
+a shift|59|a7c12d-14e-5
+a ship|68|a-4d4
+a shop|65|a7
+a short|44|a-16b11c12e-24f7h6
+a short line|68|a-6b12e-5
+a short note|63|d6e-6
+a short sign|68|a-7d24e-4
+a short word|68|a9d-6
+a shot|63|a-7d-4e6
+a sign|65|a-6b15d-4
+a similar|61|
+a singl|54|a12b6d-10e-8
+a small|42|a-20c7d35e-16f-11g-5h19
+a small firm|68|a-5b-4d20
+a small thing|68|a-6c11d13e-5
+a smaller|61|a11b-4
+a smile|63|
+a smooth|65|e4
+a spare|68|a-6d14e4
+a spot|63|a-6b-12d25e6
+a spreadsheet|65|a-8d9h8
+a spring|68|a4
+a staircas|68|a4d6e-4
+a start|61|e-7f8
+a step|59|a4d-5e-4
+a step up|65|a7d-4
+a stick|65|a9e-5
+a stori|68|a9e-5
+a straight|68|a-4b6
+a stranger|65|a9d-4e-5
+a strong|65|d4
+a stronger|68|a-7e17
+a student|68|d4e-4
+a summer|68|b4
+a sundai|58|a15b-6d-5e-7
+a tabl|59|b-6e-7f10
+a tabl at|63|b-5d-4e-5f12
+a talk|68|a8e-5
+a tea|68|a-9b4c17
+a teach|63|a5d5
+a teacher|68|a4
+a team|55|a11e-8
+a team of|63|a10e-5
+a technic|65|a6
+a teller|65|a6
+a test|55|a11b5d-9e-5
+a thank|63|a13b-7
+a thank you|63|a13b-7
+a thing|57|a4
+a third|49|b4c12e-12f-4
+a third i|68|d6e-4
+a third of|65|d4
+a thousand|68|
+a three|63|b-4d-4e8
+a time|61|a11d-4e-6
+a timet|68|b4
+a tour|68|
+a town|68|
+a train|61|e-7h8
+a traine|68|a-6d18
+a treat|57|a11d-8
+a treat to|65|a8d-4
+a trial|50|a6b9d-8e-9
+a trial dai|63|a8
+a trial shift|68|
+a truck|65|b8e-4
+a two|52|a-4b-8e17h7
+a two line|68|a-5e19
+a van|63|a11d-4e-7
+a veri|47|a16b-9c-4e-9f7g-4h-5
+a veri good|65|a8
+a veri wet|68|d17
+a video|68|b10d-4e-6
+a view|65|a-5c6e-6
+a voic|65|a-11e4h12
+a volunt|68|e6
+a walk|65|d13
+a wall|65|a-7b7d5e-5
+a ward|63|a-4d4
+a wave|63|e-5f5
+a wed|68|b-5d21
+a wee|63|b4d-6e-4
+a week|42|a15b-8c-6d20e-8f-6g-5h-5
+a week ,|61|a4b-4d13e-8
+a week and|59|a9d5e-7
+a week i|63|a8b-4d10e-5
+a weekend|68|d-4e6
+a while|56|a-7b-5c-4d28e-10f5
+a while sinc|61|b-7d26e-5f-4
+a whiteboard|68|
+a whole|55|a11b-7d5
+a winter|59|a4e9
+a woman|68|a6d-5
+a wonder|68|a5b-7e5
+a word|45|a-8d9e7f-4g12h-5
+a word from|65|c7d17e-9
+a word of|68|a-7b4
+a word on|63|b10d-4
+a word with|68|
+a work|61|a10b-5e-8
+a wrong|65|d5e-5
+a ye|50|a-4b9d-9g8
+a ye ,|68|a-5g15
+a ye or|61|b6d-4e-6
+a year|41|a-14b-15c-5d75e-16g-5h-6
+a year ,|65|a7d5
+a year ago|68|a-4d24
+a year and|68|a4d7e-4
+a year i|68|d6
+a year of|65|a-5c7d-7e7
+a year sinc|57|a-11b-7d38e-5
+a youth|65|a7
+abl|49|b6d-4e-16g7
+abl to|49|b6d-4e-16g7
+abl to sai|63|b6d-4
+abl to tell|68|b-4e-5g13
+aboard|63|a4d-4
+about|11|a21b-6c11d-17e-48f19h-16
+about ,|50|a-6b11c-4e-4f-4h6
+about , and|59|a-5d10
+about 0|55|a14b-6d-6e-8
+about ?|68|a-6b-10c9d-4g31
+about a|49|a6b-8c-4h6
+about and|68|a9d5e-4
+about forti|63|a7b-4d4e-6
+about four|68|e-7h15
+about half|65|b-5f5
+about hi|68|a6
+about how|51|a9b-5c15d-10h-4
+about how i|65|a5e5
+about how to|68|a4
+about how you|68|c10
+about i|63|a13d-9e-5
+about it|42|a9c7d-13e9g-6h-5
+about it ,|63|a-5b6d-5e4
+about it i|59|b-4e17
+about it in|65|d18
+about it sinc|68|
+about me|50|a13b-6c-4d-9e7f4g-4
+about me ,|61|a12b-4e-4
+about me i|68|e9f8
+about my|46|a5d-13e18f-6g-4h-5
+about myself|68|e19
+about never|68|a8
+about nine|65|a6d-4
+about sixti|65|a5b-5d6
+about that|54|a16d-7
+about the|17|a17b31c-19d-45e-38g23h-16
+about the 0|65|a8
+about the analyst|65|e-4
+about the bank|61|b4
+about the boiler|68|a4b11d-7
+about the compani|52|a18b-6d4e-6f-6
+about the data|65|d7
+about the depart|65|a13b-5
+about the firm|65|a8d-4
+about the flood|68|d15e-6
+about the grant|63|b7e-5
+about the hous|65|a-8b9e5
+about the interview|65|d-4g13
+about the job|55|b-7g14
+about the kitchen|68|g17
+about the lab|68|d6
+about the mainten|68|b5
+about the new|68|a-13d12e-6f12
+about the next|61|a7
+about the night|56|b6d-7e7f-5g-4
+about the old|63|a10b-4e-4
+about the opportun|68|a4
+about the outcom|63|a-6b4g11
+about the parrot|68|a9d-4e-4
+about the posit|59|e-6
+about the possibl|61|a5e-4
+about the practic|63|a-4b-4d-4e4g17
+about the receptionist|65|
+about the role|61|a10b-4e-4
+about the school|63|e-4g7
+about the two|63|a12d-5e-6
+about the wed|68|a6
+about the weekend|68|a10
+about thi|59|a-11d11e-5f10
+about three|65|a7
+about to|53|a-7c7d9e-8
+about to lose|68|a-4b5
+about two|63|a4d7e-4
+about wa|68|a4b4
+about what|50|b-6c5d10g-5
+about what i|68|e12
+about what you|58|d21e-8f7
+about when|65|a-13b16d-4
+about where|65|c8d-6
+about whether|63|b-7c10d19e-6f-4
+about which|63|a-7d9
+about who|63|
+about why|68|a5
+about you|68|a4c12d-6f-5
+about your|44|a6b-10c10d14f-7g-4h-4
+about your decis|63|a-6e17
+about your organ|65|a8e-6
+about your own|68|c11d-4
+abov|47|a24b-6c-4d-10e-10
+abov all|65|b-4d-4g5
+abov the|68|b8
+accent|65|b-4h12
+accept|43|a-7b-13c-8d-16e9f42g-6h-6
+accept and|68|a-5b-6d-9e-5f28
+accept it|65|d-4e4
+accept it in|68|d-4e7
+accept my|54|a6b-7e-13f11
+accept my request|68|a-12e-4f19
+accept my thank|58|a14d6e-9f-4
+accept that|68|a-6e21
+accept that thi|68|a-6e21
+accept the|68|e7
+access|61|a10b-7d16e-5
+accid|55|a9d-8e-4
+accid i|65|a7e-4
+accid i would|68|a7e-4
+accompani|65|
+accord|65|a-11d5e12
+accord to|68|a-10b4d6
+accord to the|68|a-10b4d6
+accordingli|68|d10e-4
+account|38|a24c10d-12e-26f-5g4h-7
+account and|68|a8
+account of|58|d-4e-7f8
+account of the|65|b5e-6
+account payabl|63|a5b-4c8d-4
+account posit|65|g9
+account post|68|a11b-5
+accredit|57|b5c7e-6
+accredit visit|68|a6d-4
+achterberg|63|b8d-5
+acknowledg|63|a20b-10
+acknowledg with|68|a23b-10
+acknowledg with thank|68|a23b-10
+acr|68|a5e-4
+across|46|a-7c5d6e11g-4h-4
+across from|65|a-12c15d-6e12
+across the|65|b4d-8e10
+across to|68|a-7d18e4
+across your|68|a-4e-5f11
+act|59|a-4e4
+activ|63|a5
+actual|53|a14d-5e-7
+actuari|59|e-4
+ad|53|b-4c-8d-15e-10f24g-4h11
+ad you|63|a5b-5c-6d-8e-8f22h-4
+ad you here|68|a-6c-6d-4f21
+add|51|a-6c-6d-17e-17f32g-4h-5
+add that|68|b6e-4
+add you|61|a-6b-15c-5d-8e-5f30
+add you to|68|a-5b-5f14
+addit|57|d-8e5
+addit to|63|d-7e7
+address|47|a-12d8e23f-5g-4h-4
+address and|65|a-4c8e-6
+address to|68|b-4e25
+adeyemi|65|b-5c14d-4e-4
+adeyinka|68|e7
+adjust|59|a-6b8
+admin|63|d5e-4
+administr|57|b-4d-6f8
+admir|50|b4c-4d-10e13
+admir how|68|a-5e13
+admir the|63|
+admit|61|e8
+adopt|65|a-5b-5d23e4
+adr|65|d14e-6
+advanc|59|a-7b10d4
+advert|63|a-6b4d4e9
+advertis|55|a-14b-4c5d-12e34
+advic|44|a-17b-17c22d57e-5f-8g-5
+advic about|65|e5
+advic and|68|a-5c5e-4h9
+advic in|68|a-9d25e4
+advic on|65|a-4b-5c10e13
+advic to|68|a-5d20
+advic you|68|a-5c4d4
+advis|53|a-7c9e13f-5
+advis me|68|a-4c15
+afraid|59|a12b-4d9e-12
+afraid of|65|a5d6e-7
+after|22|c16e-26f8g-9h4
+after $|63|a-6d4e5
+after ,|63|b5d-5e-4
+after 0|57|a11d-5e-4
+after 0 $|68|
+after a|61|a7e-4
+after all|65|b5d6e-4
+after an|68|a-6d7g8
+after easter|63|b5d-5e-5
+after eight|68|
+after five|63|a-11e4g19
+after four|63|b8d-4
+after four $|68|b4
+after fourteen|68|d6e-4
+after half|68|a5
+after i|52|a6b-4d13e-9
+after it|59|b4d-5
+after my|58|a4b-6c12e-12
+after next|68|b9e-6
+after nine|65|b-5c14d8e-5
+after nine year|68|b-4c15d9e-5
+after on|65|a7b-5d-5e9
+after our|53|a-16b-5d-8e-11f18g-4h24
+after our call|68|a-7b4d-4f13
+after our interview|68|b-6d12f9
+after that|49|a10b4d-11g-4
+after that $|68|b4d-4e9
+after that ,|65|a6d-4
+after that i|61|
+after the|38|a-18c19d19f4g-8
+after the 0|68|a4
+after the interview|65|a-11c6d4e-6f4
+after three|61|a-9b-5c9d-5e29
+after three round|68|a-4b-4e26
+after two|56|a6d-6e-5g8
+after two $|65|b-4g12
+after what|68|b5e-5
+after you|68|b-4e10
+after your|56|a-7b-4e-5f11g11
+afternoon|38|a17c4d-24e-21f4g27h-7
+afternoon $|65|b6
+afternoon ,|57|a11d-5e-6g15
+afternoon , and|68|a7
+afternoon and|65|b6e-4
+afternoon i|58|a6b-7c6d-8e-7f6g10
+afternoon if|68|a5g5
+afternoon in|68|
+afternoon the|68|a9
+afterward|51|c-5d15e-11f8h-4
+ag|50|b-9d12e14f-4g-5
+ag ,|65|a-5b-5c7d-5e19
+again|23|a-39b17c-19d13e59f-10h-16
+again $|51|a-11b-16c-5d-15e58f5
+again ,|41|a-19b6c-7d24e6f-7g7h-5
+again , and|65|a12b-5e-5
+again , i|52|a-19d14e20
+again , the|68|a-5b8d10e-6
+again ?|65|b-8d8e-8g24
+again a|68|b-5d20
+again about|61|a-7b18d-6e-11
+again about the|61|a-7b18d-6e-11
+again and|65|a7d4
+again at|57|a23b-5d-4e-10
+again at the|63|a12e-4
+again by|65|d-5e23
+again for|40|a-10b22c-6d-15e-6f5h-4
+again for the|49|a-7b21e-5f-6g-5
+again for your|65|a6b-4
+again i|49|a-13b14c-5d12
+again i am|65|d-5e8
+again i would|61|a-6b7d10
+again if|58|a-6b8
+again if anoth|68|e5
+again in|52|a-10b-5c-5d14e16f-4
+again in the|58|b-8c-4e19
+again my|68|b10d-4e-5
+again next|61|a-7b-6d-4e20
+again next year|68|e6
+again on|63|b6e-5
+again on the|68|b4e-5
+again that|68|e6
+again the|63|a-7b-6d21e16
+again to|63|
+again tomorrow|68|d-5e4
+again when|58|b-5e16
+again when the|65|a-4b-4e17
+again with|59|d-4
+again with a|68|
+against|50|b-7d-12e17h7
+against me|68|
+against my|65|a-4d-4e20
+against the|65|a8b-4
+agenc|46|b-5d-9e5g6h-4
+agenc i|65|
+agenda|68|a-8d12
+agent|55|a12b6d-5e-10g-5
+agent job|68|a7
+ago|46|a-20b20d32e-20f-8h-4
+ago ,|68|b7d-5
+ago i|63|a-5b17d-7e-5
+ago you|61|a-7b-9d39e-5
+agre|44|a12c-4d-6e-12f-4g-4h7
+agre to|55|a20b-7d-6e-5
+agre to be|63|a8
+agre to speak|68|a5
+agre with|63|b5d-4e5
+agricultur|68|a-5b5
+ahead|49|a12c5e-7f-7
+ahead and|59|a10d-6e5
+ahead of|68|c10e-6
+aid|47|a14b-6d5e-9f-4g-4h-5
+aid ,|68|
+aid and|68|
+aim|68|
+air|52|b10d-10h6
+air brake|68|b8d-7
+airlin|63|d11e-8f7
+airlin ,|68|d9e-5f7
+airport|61|b-5f10
+aisl|58|a6b5d-6e4f-4
+alarm|53|a10e-5
+alder|68|b4
+aleppo|68|b5e-5
+alert|68|b4
+align|63|a-5d8
+aliv|68|b6d-4e-5
+all|18|b13c-16d26e19f-27g-17h-6
+all $|56|a-8b-4c4d5e15
+all ,|49|a8b4d10e-12
+all , i|68|d11e-12
+all ?|68|d4
+all about|68|b-4e17
+all be|68|a-10d13e9
+all dai|55|a4b-4g5
+all dai $|68|g8
+all eleven|68|e16
+all five|68|a6
+all five of|68|a6
+all for|55|a9d-7e-4
+all for the|68|a6
+all forti|68|a-5b5d16
+all four|59|a13b-7d8e-9
+all good|59|a-11d25
+all good thing|65|a-10d22
+all i|49|a-6b6e13f-7g10
+all i would|68|b12d5e-4g-5
+all if|68|b4e-8
+all in|52|a15d8e-12f-4
+all in the|68|a9d10e-5
+all is|61|a-11c10d13f-5
+all is well|65|a-7c11d11f-5
+all my|52|a18e-14
+all of|42|b-7c-5d9e7g-5h-4
+all of it|61|d6e-5
+all of next|68|d4
+all of them|63|d-6e-9f10
+all of us|65|a-5d18e-5
+all of you|53|b-8e23
+all over|68|
+all right|54|a-9b11d-18e8f5
+all right to|68|b-6d-5f11
+all still|65|a7e-5
+all ten|68|a10d-4
+all ten finger|68|a10d-4
+all that|53|a7c6d-10
+all that i|68|a8e-6
+all the|33|a-10b-9c-11d4e32f-16g-9h18
+all the best|47|a-18b-8c-5d18e34f-6g-4h-4
+all the same|50|a-8d-9e35f-5h-4
+all the staff|65|a9e-5
+all the wai|54|a12b-7e-6
+all three|58|b8e-6
+all three of|65|a7e-4
+all through|68|
+all to|58|a10b-4e-7
+all to stai|68|a7d-4
+all week|58|a7b8d-5e-10
+all week $|68|b9e-4
+all weekend|63|a13d-4e-4
+all well|61|a-6b-5d23
+all with|65|a-6d6e4
+all you|61|a-9b11e18
+all your|61|a7b-5d9e-5
+allergi|65|a8d-5e-4
+allot|57|a-7b-6c7d27f-4
+allot ,|68|a-6d6e5
+allow|44|a5c-6d-18e15f-5g-5h7
+allow ,|68|e5
+allow and|68|
+allow me|68|
+allow to|52|b4d-10e13
+almost|58|d-6e11
+alon|45|a22b-10c-5d8e-9f-5g-4
+alon ,|68|a6d7e-6
+alon i|59|a6d-6e-5
+alon with|68|a20d-4e-12
+along|41|a9b-4c15d14e-16f-9h-7
+along ,|68|c7e-4g4
+along i|68|
+along on|63|a5b-4d8e-7
+along the|58|a5d11e-6
+along to|68|b7d-4e4
+along with|57|a5c10d-6e-6
+along with the|65|c12d-7
+alongsid|65|d-8e8
+aloud|56|a18b-7e-6
+alreadi|31|b15c-14d-17e37f-6g-5h-7
+alreadi ,|61|a12b-4d-4
+alreadi , so|68|a6b-4e5
+alreadi a|68|a-6b9d-5e7
+alreadi drawn|68|b6
+alreadi found|68|b5
+alreadi got|68|b5d-4e6
+alreadi in|68|a4e7
+alreadi look|68|b-4e10
+alreadi pick|68|a4b-4d-4e7
+alreadi told|57|a6b-8d-5e12
+alreadi told my|65|a10e-9
+alreadi told the|68|b-5e23
+alreadi when|65|a4b4d-4
+also|29|a14d-17e-13f9h-13
+also $|68|b8d-6
+also ,|68|e6
+also a|59|b6d-4
+also for|65|a9e-4
+also have|63|a5b-4d5
+also i|59|b4e-11g12
+also if|68|a-6e8
+also in|63|a4d-4
+also in the|68|a5
+also like|63|a5
+also the|52|a12
+also to|63|a4b-5c11e-5
+also to the|68|a4
+alter|68|a-10b5d-7h12
+although|65|c5d-5e4
+altogeth|63|a10d-5
+alumni|68|a-7b-5c24
+alwai|38|d41f-12g-9
+alwai on|65|a11d-5
+alwai open|68|a-8d26
+am|9|a-12b11c14d11f-20g18h-21
+am ,|65|b-5d18e-6
+am a|43|a-7b-10c15d14e4g-5h-4
+am a fast|68|a8
+am a regist|68|a5
+am all|59|a8e4f-4
+am all in|68|a13d-4
+am alreadi|68|a4b-4e11
+am also|63|b5d-4e4
+am alwai|59|c9d-10f-4
+am an|65|a13b-4d-5
+am around|56|e-6g6
+am around all|63|a-4b7e-5
+am as|52|b19d-16e-9g-4
+am as interest|65|b6
+am as keen|58|a4b6d-8e-5
+am ask|56|a-11b18d-5e5g-5
+am ask about|68|a-5b6
+am at|43|a-10b10c-5d15e-7f-5g-5
+am at 0|59|b6d-4
+am at a|68|a-6d14e-4
+am at home|63|a-4b7
+am at now|63|a8d-4e-5
+am at the|58|a-7d18e4
+am at your|68|a7e-4
+am avail|48|a4b7d-7e-9f-4
+am avail for|56|b8e-5
+am avail on|65|a-4g6
+am back|63|a-10b9d14e-4
+am call|55|a-13b-25d-6e-11f-6g72
+am call to|59|a-13b-15d-5e-10f-4g56
+am certifi|65|a4
+am check|61|a-5b9d-7e-4
+am check in|65|b6d-6
+am come|68|a-4c14d12
+am confid|63|a4
+am confid i|68|
+am convinc|68|a6
+am convinc that|68|a6
+am count|65|a4d5
+am curiou|65|a-9b10c8d6e-4f-4
+am dead|68|a7
+am dead keen|68|a7
+am disappoint|61|a-5b-5d-7e24
+am disappoint ,|65|a-4d-5e15
+am do|63|b-5c5d4
+am done|68|d7
+am eager|58|a16b-5d-4e-6
+am eager to|58|a16b-5d-4e-6
+am easi|65|d5e-4
+am easi to|65|d5e-4
+am even|68|g16
+am even more|68|g16
+am everi|68|b6d-4
+am everi bit|68|b6d-4
+am excit|57|a13e-4f-4
+am excit about|59|a10
+am fine|68|a5b-4d-5e8
+am follow|51|a-11b19c-4d-7e-13
+am follow up|51|a-11b19c-4d-7e-13
+am for|68|d-4e6
+am free|47|a4b9c13d-7e-13f-5g-5
+am free for|58|a6d6e-5
+am free from|68|c15d-4
+am free most|68|c11
+am free to|65|b8
+am get|68|b7d4
+am glad|49|c6d4e7g-4
+am glad to|63|c12d-6
+am glad you|68|a5b-4d8
+am go|68|b-4e15
+am good|59|a8d-4e-7
+am good with|68|a8
+am grate|39|a12b-8c-8d-13e34f-8h-6
+am grate for|48|a9b-4c-5d-6e15f-5g6
+am grate i|68|a-7d-6e17
+am grate that|57|b-10e23
+am grate to|54|a8d-6e-4
+am grate you|68|
+am happi|47|b-4d-5e6f4h4
+am happi for|68|b-4d7e11
+am happi to|49|a4d-9f-4h5
+am have|63|a7b-5
+am home|63|d-4e-4g20
+am hope|54|a-12b5c8e-7f7g-4
+am hope for|61|b4d-5
+am i|58|a-13b16e-5g8
+am i still|65|a-7b15e-4g-4
+am in|45|c8d13e-19f-4h-4
+am in the|58|a-4c6d14e-8
+am indebt|63|a11b-5d-4e4
+am indebt to|63|a11b-5d-4e4
+am interest|57|b4d7e4
+am interest in|65|b4d8e-7
+am just|55|a-6b14d-12e-8f7
+am just check|68|a-4b5g8
+am keen|58|c8d-4e-6
+am keen to|63|c9e-4
+am learn|68|a-10b-4c13d18e-4
+am leav|59|a10b-6c8d-4e-5
+am licens|68|d10
+am look|52|a9b-6c26d-10e-11f-7
+am look and|68|a5
+am look for|63|b-4c14d-4e-6
+am look to|68|a6c9d-5
+am move|68|b7
+am move to|68|b7
+am much|59|a13b-5d-8e4
+am much oblig|59|a13b-5d-8e4
+am never|68|b-4e7
+am not|41|a-10b10e28f-8h-4
+am not afraid|68|a10
+am not ask|68|b-5c17e-7
+am now|48|a6b-8c4d13e-11g-4
+am now ,|68|a8
+am oblig|53|a16b-4d-9
+am oblig to|54|a13d-8
+am off|58|a-7b12d-6
+am on|41|b5c-7d18e-21f-5g11h-5
+am on 0|61|a-4d4e-4g9
+am on my|63|a-7b6e-9g18
+am on night|63|a-11d18
+am on the|57|b8d5e-7
+am onli|61|d-4e5
+am out|68|d7
+am out of|68|d7
+am prai|68|a8e-4
+am reachabl|65|a9
+am readi|55|a22b-8d-6e-7
+am readi to|61|a14b-6d-4
+am realli|59|a17b-4e-5f-5
+am ring|61|a-7b-16d-5e-4g58
+am ring to|68|a-6b-8g25
+am sad|65|a-9e17
+am send|65|a-12b-6d-6e8f8h25
+am so|65|a10b-6c-5d20
+am sorri|51|a-12b-7c8d-9e27
+am sorri it|68|a-7e15
+am sorri not|68|a-4e8
+am sorri to|65|d-4e7
+am stai|56|a-10e18g8
+am stai on|63|a-7d9e-5g10
+am still|33|a-36b24c-10d44e-32f-11g13h-7
+am still at|58|a-7b-11d49e-7f-4
+am still be|65|b5d-4e-6
+am still in|58|a-4b-10d33e-8g12
+am still interest|56|a-14b15d-5e-6g4
+am still smile|65|a6d-4
+am still up|68|
+am still veri|47|a-18b14d-6e-10f-4g15
+am sure|53|a6d-6e9
+am sure ,|65|e7
+am sure i|68|b4
+am surpris|65|a-6b-5e27
+am take|68|d8
+am ten|65|a-6d-5e21
+am ten minut|65|a-6d-5e21
+am thank|42|b5c-6d-14e36f-7g-6h-6
+am thank for|50|b6d-4e11f-4g-4h-4
+am thank that|65|a-7b-4d4e16
+am thank to|61|b8d-4
+am thank you|65|d-4e6
+am the|45|a-16b17d13e-6f4g-7h-5
+am the applic|65|a-6b9d-4e-5
+am the on|54|d23e-9g-4
+am the onli|63|d-6e15
+am there|68|a13b-4e-7
+am think|63|b-7c19d4e-7f-5
+am to|59|a-9b9d-6e-9f12
+am to be|65|a-8b7d6e-6
+am told|61|a-5d-6e24
+am told i|68|d-4e24
+am touch|68|a6b4e-5
+am train|68|a-5b8
+am train in|68|a-5b8
+am try|65|a-9c21d-4e-6g7
+am try to|65|a-9c21d-4e-6g7
+am two|65|a-12d-8e18f6
+am up|58|d-5e-6g6
+am us|52|a11b-12d-10e7f8
+am us to|52|a11b-12d-10e7f8
+am veri|44|a20c-4d-10e-17g-5
+am veri interest|55|b-5e-5f4
+am veri keen|63|a4
+am veri much|65|b6e-7
+am well|65|a-5d20
+am will|68|a-7b7e8
+am with|59|a-8b7d8
+am wonder|65|a-6b4e-6g15
+am work|68|b-5d6e4
+am write|43|a-6b14e-10f-6g-6h-4
+am write about|55|a-10b21d-9e-9
+am write to|53|a18b-6e-5
+am your|54|a7b-7d4
+am your man|63|d-4e5
+amaz|65|a-5b7d5
+ambul|59|a9d-8e5
+among|49|a-10d18e-11f8
+among my|68|a-5b-4d-4f9
+among my contact|68|a-5b-4d-4f9
+among the|63|a-6b-7d26
+among them|65|a-5b4e-4f7
+amus|65|c9d-8
+an|21|a29b-9d-19e-8f-8g-4
+an afternoon|68|a5
+an answer|45|a-20b34c-6e-25h-4
+an answer $|68|d13e-7
+an answer todai|68|a-4b6
+an apprentic|68|a8c7d-8e-4
+an articl|68|a4d11
+an assist|68|a-11b5d9e-4g10
+an educ|68|a6
+an email|57|a8b-10d4g10
+an email i|65|a8e5
+an even|65|b-4d-9e15h7
+an exampl|65|
+an exampl of|68|
+an extra|65|d-7e10
+an extra pair|68|a-4d-7e11
+an ey|59|b-6d7e13f-4
+an ey on|68|a-10d12e20f-4
+an ey open|65|a12e-5
+an honor|54|a13b-5d-9e-7f5
+an honor $|68|d-5e-5f8
+an honor to|61|a5
+an hour|41|a7b-16c7d4e6f-5h13
+an hour ,|63|a-7c11d-6e-4g6
+an hour and|58|b-4d-7e21
+an hour on|68|h14
+an idea|55|b5d-7e-6g8
+an idea of|59|e-4g10
+an indic|68|a-5b6
+an indic of|68|a-5b6
+an intern|63|a-4d-8e23
+an intern candid|65|a-6d-8e25
+an interview|45|a28b-11e-22g-4h-4
+an interview ,|68|a10d-4
+an interview befor|68|a10d-4e-5
+an interview i|68|d6e-6
+an offer|55|a7b10d-6e-4
+an old|52|b5e-7
+an open|65|b-4c8d10e-6
+an updat|59|a-10b15d-7e-5g6
+an updat on|68|a-6b9
+analyst|50|a-5b11d-8e-9
+analyst role|63|a-5f6
+and|2|a7b-5d7e-5g-4
+and ,|58|a9
+and , if|68|a11d-4e-5
+and 0|57|d-5e14
+and a|29|a8b10c-12d22e-24f-17g-14h18
+and a dry|68|d7
+and a good|65|a4d-5e6
+and a half|61|
+and a lunch|68|a-5b5e9
+and about|58|b8d-6e-4
+and about the|65|a-4b5
+and after|50|a12b-4d-5e-13h10
+and after that|63|d-5e-4
+and afterward|68|a-5d11f4
+and again|65|a7e-7
+and all|45|a15c-6d-4e-24g-4
+and all i|65|a8e-6
+and all the|63|a8d4e-6
+and also|52|a4e-4f-4g9
+and also for|68|a4
+and also the|68|b-4d10
+and alwai|63|d-9e6h10
+and an|57|a9b-7
+and answer|68|a-4b4c15d-6e-7
+and ask|54|b6c13d-11e-9
+and ask me|65|b14d-4e-4
+and ask what|68|b-5
+and at|61|a-5c8
+and back|65|a-8d15e6
+and be|61|a12b-5
+and befor|68|a6
+and both|65|b-4d5f5
+and butter|61|b8e-4
+and by|47|a15d-16e-10f6h-4
+and by the|59|a18b-5d-5e-6
+and call|65|d6e-5f9
+and call it|68|b-5d7e-5f9
+and came|65|b-7d27e-5f-4
+and carl|68|f9
+and chang|68|a4
+and consider|68|a6
+and count|65|a8b-4d-4
+and did|50|b13c-4d6e-8
+and did it|68|a-4b10d7e-6
+and did my|65|a10d-6
+and did not|65|a-10b6d4
+and do|47|c4d11e-12f-5g14
+and do a|63|b11d-5
+and do not|63|b-4c7d6e-6
+and do you|68|e-5g19
+and doe|65|b7d-4e-5
+and done|65|a-9b7
+and down|68|d6e-5
+and dr|65|a5
+and dry|65|b-6e19
+and each|68|g13
+and eight|68|d7
+and eleven|68|a4e8
+and english|63|
+and enjoi|61|a-4b-7d16e-5f9
+and enjoi it|68|a-5b-6d20f7
+and especi|61|d-5
+and especi for|68|
+and even|68|a-9d4h7
+and everi|68|d6
+and everybodi|68|a7
+and everyon|63|a6
+and everyth|61|e7
+and famili|65|a4b-5d15e-4
+and finish|68|a-5e-7h15
+and for|28|a54b-19c-15d-31e6f-16g6h-10
+and for be|68|b-4e6
+and for explain|63|a11e-8h-4
+and for introduc|65|a9
+and for let|61|a7e-5
+and for not|58|a6b-4d-6e5
+and for show|68|a8
+and for the|33|a37b-12c-10d-26e14f-9g-10h-8
+and for thi|68|a-4d4e12
+and for your|59|a8b-5d-4e-4g17
+and forti|63|a-4e7
+and found|68|
+and four|58|b-4e-7f6
+and four year|68|
+and fridai|68|a12b-4
+and fridai $|68|a12b-4
+and from|61|d6
+and full|65|d17e-6
+and get|56|a6b-8c8d13e-12
+and get a|68|c12d8e-8
+and give|68|b-5d16
+and gone|68|a-6d16
+and good|63|a6e4
+and got|56|b8d11e-6
+and grill|68|a7b-4d-4
+and ha|58|a8b-4d5e-8
+and had|57|a-4b-10c9d14e9f-4
+and had the|68|b-6c12d8
+and had to|68|a-4b-4d7e11
+and half|59|b5e-6
+and half the|65|b6d-5e-4
+and he|53|b-6d17
+and hear|59|a11e5f-4
+and hear about|68|a10d6
+and her|59|a10b-4d-6
+and here|68|a6d-6
+and here i|68|a6d-6
+and hi|61|b-6d7e9
+and how|43|a23b-10d-14e-7f-6g-5h5
+and how mani|63|a5
+and how the|61|a7
+and how you|68|a5
+and i|10|a28b-13c13d7e-24f-8g-7h-17
+and i am|30|a-4b-11c31d7f-4g11h-9
+and i answer|58|d-4e-5
+and i believ|58|a14b-5d-6
+and i came|68|b4
+and i can|33|a12d4e-13f-10g-6h-7
+and i could|52|a6e-5
+and i did|52|a8c5e-14
+and i do|47|b6d20e-10f-4g-4
+and i enjoi|68|e5
+and i feel|68|
+and i felt|68|a8e-4
+and i found|65|a5b-4d7
+and i gave|55|a10e-8
+and i get|68|a-5e7
+and i got|68|
+and i had|63|a-10d9e5
+and i have|26|a20c4d10e-17f-18g-10h-6
+and i hold|56|a9b-6c8d-6e-5
+and i hope|47|a9b-5c-4d-4e9g-4
+and i knew|68|e5
+and i know|45|a21d-15e-20f9g-6
+and i learn|68|a5d-4
+and i like|50|a13b-8d7e-11
+and i love|68|d9
+and i mean|68|
+and i never|63|b-5c15
+and i now|61|a-9d22e4
+and i onli|68|e4
+and i pass|68|e-5
+and i ran|63|f5
+and i read|68|a-5b12e-6
+and i respect|65|
+and i sai|68|
+and i said|58|c4d14e-12
+and i see|63|a-7b7
+and i shall|65|a4d-5e8
+and i should|63|b-5e15
+and i sign|68|b6d-6e5
+and i speak|63|a6b-5
+and i still|55|e-9h8
+and i stood|68|d6
+and i thank|44|a13b-5c-4d-18e22f-5g-4h-4
+and i think|52|a-5b-5e9h6
+and i thought|56|a-9d19e-11
+and i told|65|a8d-5
+and i took|68|a11d-4
+and i wa|48|b-7c-5d12e-10g8
+and i want|52|a10d8e-12
+and i went|68|
+and i will|41|a4b18d-21f-7g-9h-6
+and i wish|63|e7
+and i wonder|61|c8e-5
+and i work|65|a4b-4d10
+and i would|30|c18d-41e-25f31g4h-14
+and i wrote|63|a6b-4e7
+and if|45|a-8b10c11d-24e10g-6
+and if i|65|e20
+and if not|65|b7d-4e-5
+and if the|63|a7b-7d-7e9
+and if you|61|a-6c13d-13
+and in|44|a17b-10c-5d-9e-8f7g-4h5
+and in four|68|a5
+and in the|57|a4b-6e8f9
+and intern|68|a7
+and is|52|a8b4c7d-5e-11f-4
+and is it|68|d-4
+and is there|65|
+and it|33|a23b-21c7d16e-5f-10g7h-5
+and it ha|68|a4
+and it is|45|a7b-10c-4d10e7f-6g19h-4
+and it wa|50|b-4d15
+and it work|65|d5e-4
+and it would|61|a-4c12d-5e14f-4
+and last|63|a-6b6d5
+and later|68|
+and learn|58|b-4d13
+and left|61|a-6b6d-7h11
+and let|61|a8d-6e-15f17
+and let me|65|a5e-13f9
+and look|58|b8c6d-12e4
+and look at|68|a-6b12d-8e9
+and made|68|a-10d-5e-5h24
+and mai|61|a-9b-5c9d18
+and mai the|65|a-6d22
+and mani|65|d4
+and me|59|a-7b16d-6e-6
+and mine|68|
+and miss|68|a8d-6
+and most|68|a4
+and most of|68|a4
+and move|61|a8b-4d5e-4
+and mr|48|a9b5d-8e-4f-4g-4
+and ms|65|a10d-7
+and my|36|a22c-9d14e-17f-12g-10
+and my own|68|d12
+and my sister|68|d-6e11
+and nearli|68|a-7b7d4
+and never|47|a22b-5c6d-9e-16f-4
+and never a|63|b4d-4e-6
+and never onc|65|a9b-4e-4
+and night|65|a-7b11
+and nineti|68|b6
+and no|49|b-4c5e5f-4
+and no hard|68|a-4e10
+and nobodi|46|a7b4c-4d11e-17g-4
+and nobodi ha|68|
+and none|63|b4d9e-9
+and not|40|a20c-6d-31f-6g-6h15
+and not a|58|a-4b12d-10e-7h10
+and not from|61|b-8d-9h22
+and not on|59|a6d-6
+and not the|68|a10
+and noth|63|d-5e5
+and now|52|a-6b-4d24f-4
+and now i|58|d-4e8
+and of|55|a11
+and of the|63|a13b-5d-6
+and on|40|a8b-12d28e-20f4g-7h6
+and on for|68|a-11h22
+and on of|63|e5
+and on the|59|b-4e-8f5
+and on veri|65|d7e-7f12
+and onc|59|d-9e-7h16
+and onli|55|a6b-7
+and onli on|65|a5d-4
+and our|61|a4
+and out|65|a14b-4d-5e-4
+and out of|65|a14b-4d-5e-4
+and paid|68|
+and pass|61|a7b-4d8e-6
+and peopl|68|a-5d16e-4
+and pleas|61|a11b-4d-4e-6
+and pleas thank|68|a6e-4
+and put|59|a4b-6d-5h8
+and reach|68|
+and read|56|c4d-7
+and read the|68|
+and rememb|68|d28e-6
+and rightli|68|a14b-4
+and sai|55|a-11b-12c15d-18f16g22
+and sai i|68|d-6e-6f13g15
+and said|59|b-6c17
+and saw|63|d9e-6f8
+and see|55|c7d4e-4
+and see you|68|a-4c11d4
+and set|68|a6
+and seven|61|a6d4e-4
+and seven year|65|a7
+and she|57|a-4d6e11
+and short|68|a5
+and show|65|c6d-10e16
+and show me|68|a-4c6d-9e18
+and sinc|58|a10e-5
+and sinc 0|68|
+and six|59|a11e-5
+and six year|68|a7
+and so|49|a6b-6e4
+and so wa|68|a7
+and some|68|a6
+and still|65|a-8d31e-5
+and talk|63|b4d4
+and talk about|68|a-4d8
+and taught|68|a9
+and tell|57|a-13b5d17
+and tell me|65|a-7b8e-5f8
+and thank|42|a13b-9c-6d-13e21f5g-9h-7
+and thank for|53|a8b-5d-7e-12f11g-5
+and thank you|48|a11b-5c-4d-6e18g-5h-5
+and that|36|a11b-4c-4f-9g12h-8
+and that i|61|b-11d-5e-5g35
+and that is|54|a6b4d-11
+and that the|57|a-4c5d8
+and that wa|68|a9e-4
+and that you|55|a6b-4d11g-4
+and the|19|a35c-22d23e-6f-14g-25h-4
+and the boss|65|a-4b8d-4e-4
+and the bu|68|d-4e11
+and the chanc|68|a4
+and the coffe|68|d10e-4
+and the compani|68|a7e-4
+and the crew|68|e5
+and the custom|68|a7d-4
+and the famili|65|
+and the first|61|a-14b-7d16e-6h20
+and the green|68|a6d-5
+and the honest|65|e15
+and the lad|65|
+and the littl|68|a5
+and the new|59|a-4b-4d7e11
+and the old|68|a-7f6
+and the on|59|a8b-5e-7f6
+and the other|63|e10
+and the owner|65|a8
+and the panel|65|e12
+and the phone|68|d15e-4
+and the price|68|a-7b-5d11e-7h17
+and the second|68|d6
+and the staff|65|e6
+and the straight|65|a8
+and the team|56|b-4d6
+and the tour|58|b6d-4e-4
+and the two|61|a9d-5e5
+and the veri|68|a10d-4e-4
+and the whole|63|d-4
+and thei|45|a-15b10c-6d22f-5g-5
+and thei ar|65|b5
+and thei have|63|a-5d22e-4
+and thei would|63|d-6h8
+and their|68|d9e-4
+and then|39|c-7d-16e11f9g-7h-6
+and then a|68|
+and then i|63|b-4d4e13
+and then the|65|e-6
+and there|48|a5b-10c-4d27e-10
+and there is|55|d15e-8
+and thi|56|a5b-5d6
+and thi i|65|a4e8
+and thought|56|a-13b-9d20e-10f14
+and thought i|65|b-6d-14f19
+and thought of|63|a-9b-4d33e-7
+and three|56|a10b4d-6e-5
+and three year|68|
+and to|41|a6b-18c-6d-4e8g22h-5
+and to ask|68|a-7d-5g29
+and to mr|68|
+and to the|61|a-9b-4e14g6
+and to your|65|a13e-9
+and todai|68|b6d-4
+and told|57|a17b-7e-8
+and told my|65|a12b-4d-4e-4
+and train|65|d-6
+and try|68|a6e-6
+and turn|61|a9d-5e-5
+and twelv|68|
+and two|48|a8b4c5d-14e-12h7
+and two year|59|a13b-4d-4e-5
+and wa|56|b6e-9h9
+and walk|65|a5
+and want|59|d7e-7f16
+and want to|68|f10
+and we|42|a-4b9c11d-6e-11f6g-6h-5
+and we ar|58|a-7b9e-4
+and we can|68|a-8b8e15
+and we got|68|b-6c11d12e-6
+and went|68|a5
+and were|68|d-5e9
+and what|51|d-9g-5h7
+and what i|65|d-6h11
+and what you|63|a6
+and when|49|a-8b14d-8e-11g6
+and when i|61|e-4g4
+and when you|59|a-5b9d-4e-4
+and whether|53|b8c5d-10f-5
+and whether there|68|
+and which|59|b-4c12d-7
+and which i|68|e4
+and who|56|b4c11d-10e-9
+and why|63|a6
+and will|50|a5e6f-5
+and will be|68|a4e-5
+and will not|68|d-5e9
+and with|54|b8e6
+and work|57|a4d4e-5
+and work for|68|a5
+and work with|65|d7e-4
+and written|68|d5
+and wrote|61|b-7d-9h20
+and you|39|a19b-19c16e-25f5g-4h5
+and you ar|56|c6d8e-9f5
+and you told|65|c6d-5
+and you were|56|a9b-6
+and you will|63|a9d-5e-4
+and your|39|b-12d16e25f-4g-6h-6
+and your colleagu|65|a8d-4
+and your famili|63|a-6d20e4f-4
+and your team|61|a7d-6e12
+angri|52|d-15e27f7g-4
+angri peopl|68|a12d-4
+ani|20|a7b43c-9d-35e-33f-25
+ani afternoon|61|b10d-5
+ani case|68|a8e4
+ani chanc|68|d7e-7
+ani comment|68|a-6b-5e13h15
+ani dai|44|a20c-5d-8e-11g-5
+ani dai $|63|d-4
+ani dai ,|68|
+ani dai after|59|b6d-5e-6
+ani dai befor|68|
+ani dai you|65|
+ani even|55|b6d7e-6
+ani even $|63|a-8b5d14
+ani feedback|65|a-5e10
+ani further|54|a10d-4e-6
+ani further inform|68|a5
+ani further question|68|
+ani hour|58|a19b-4d-5e-11
+ani hour $|68|a7e-4
+ani hour that|68|a7
+ani idea|59|a-7b16e-10g4
+ani idea when|68|b4e-6g7
+ani idea yet|68|a-6b9
+ani interview|65|a6e-5f5
+ani interview i|68|f6
+ani joi|68|a-7b14d-4
+ani more|58|a4b-10e10g12
+ani morn|56|a9d-6e-4
+ani morn $|68|a7
+ani morn thi|68|
+ani new|45|a-21b38c-4d-21e-19f-5g9
+ani new ,|65|d-4g8
+ani new about|63|a-7b10d-4
+ani new on|56|a-10b19d-10e-8
+ani new yet|68|
+ani notion|65|b5d-4e-4
+ani notion when|68|b4d-4
+ani of|52|a5b-7d16
+ani of my|68|a7
+ani of the|68|a10
+ani of them|68|d6
+ani other|57|b6d-4
+ani other question|63|a-4b7e-4
+ani pointer|65|a-9b-5d-4e40
+ani question|57|a9e-6
+ani question $|68|
+ani question at|68|e-4
+ani shift|68|a4b4d-6
+ani shift ,|68|a4b4d-6
+ani time|41|a6c-6e-11f-5g11h-5
+ani time $|53|b10d-7e-5
+ani time after|65|a4b-4g11
+ani time you|63|b-4d15e-6
+ani updat|58|a-9b21d-5e-9f-4
+ani updat on|68|b6e-6g6
+ani updat you|68|a-6b9
+ani us|68|a9
+ani week|68|a4
+ani weekdai|59|a4e-5
+ani weekdai $|68|
+ani word|52|a-16b24d-13e-12g13
+ani word ?|68|e-6g13
+ani word on|59|a-11b16d-7e-5
+ani word yet|68|a-5b8d-5
+ani work|61|a4e-4
+ani work dai|63|e-4
+anim|61|a5d-5e5
+ann|68|b-5g6
+anniversari|68|d19
+announc|56|a-11b14d15
+annual|57|a6d-5e-4
+annual report|63|a6
+anoth|31|a-36c9d-26e81f-9g-12h-9
+anoth ,|68|e-7f9
+anoth call|68|a-4b9
+anoth compani|61|a-4b12e-5
+anoth go|68|a-5e15
+anoth name|68|
+anoth offer|65|
+anoth on|68|a-7e16
+anoth open|68|a-5b-5d8e16
+anoth time|65|a-7b-4d-4e28
+anoth trial|68|a6b-4
+answer|25|b30c-6d-35e6f-4g-7h-15
+answer $|58|a10d8e-13
+answer ,|49|a-5c-4d-6e33f-4
+answer , i|61|a-7b-7d5e27
+answer :|65|
+answer ?|65|a8
+answer ? $|65|a8
+answer a|68|a-5f9
+answer about|55|a7b10d-6e-11
+answer about the|65|b4
+answer and|63|b4e6
+answer ani|58|b6e-4
+answer ani other|65|b6
+answer anyth|65|a8
+answer at|68|b7d-4
+answer by|55|a-8b17e-9
+answer by the|61|a-4b9e-5
+answer for|68|a-5e15
+answer from|65|a-4b7e-4
+answer i|57|a-6d5e9g-4
+answer is|61|a9d-4e-12
+answer is that|68|
+answer it|61|a-10b-4c8d15e-5
+answer my|59|a-6b-9c10d-5e4f8g16
+answer my question|68|a-9b-6c14e-5f13
+answer on|52|b-6d-13e23g8
+answer on the|61|a4d-6g11
+answer the|53|a12b5d-5e-11
+answer the phone|65|a12
+answer them|68|
+answer thi|65|a6b5e-5
+answer to|61|b13d-4
+answer todai|68|a-4b6
+answer too|68|
+answer were|68|
+answer you|68|a6
+anybodi|48|a4b9c-4e-9
+anyhow|68|a-10d-4e26
+anyon|44|a12c11d-10e-9g-5h-5
+anyon ,|68|a7b-4d7
+anyon i|68|c8d-6e4
+anyon to|65|b7e-4
+anyon who|61|b-4d-5e6f7
+anyth|30|c-10e11f-8g6h-11
+anyth $|65|a-5f6
+anyth ,|63|b6d4e-6
+anyth been|68|a-10b12
+anyth been decid|68|a-10b12
+anyth els|47|a20b-11d-7e-6f-4g14
+anyth els $|65|a11e-5
+anyth els you|61|a6b-9e-5g22
+anyth further|61|
+anyth further ,|65|
+anyth i|53|a-7b-6d-4e22
+anyth i should|68|d-4e6
+anyth in|52|a-9b-5c-5d10e26
+anyth in my|65|a-5b-4d-4e30
+anyth in the|63|e8
+anyth is|68|e-4
+anyth on|65|b-5c9d-8e6
+anyth to|65|d-6e8
+anyth you|55|a11b-7d-6f6
+anyth you would|65|a4e5
+anytim|63|a5b4d-4
+anywai|53|e21g-4
+anywai ,|63|a7d7e-5
+anywai i|68|a5e4
+anywher|59|b-7c6d-8e18
+anywher els|68|b-4c8d-4e6
+apart|50|b-8d5e10
+apart from|56|a-7b-9d11e21
+apart from that|65|a-7d12e9
+apart from the|65|b-6e11
+apolog|58|e-8
+apolog for|65|c4d7
+apolog for the|68|c5
+app|57|b4d-7e-5h10
+appeal|48|a4b6c-4f-4
+appeal ,|68|a-6e15
+appeal to|55|b11d-6e-9
+appeal to me|55|b11d-6e-9
+appear|58|b8d6e-11g11
+appl|65|a4d11e-4
+appli|42|a-4b-13c22d-13e35f-9g-6h-5
+appli $|68|e7
+appli again|54|a-12b-7c-6d-5e42f-4
+appli and|68|d7
+appli for|63|a8c10d-4e-4
+appli i|68|d4e-4
+appli i have|68|d4e-4
+appli to|63|c11d-9e-6
+applic|39|a-14b23c-7d-18e13f-6h-6
+applic $|65|d-4e16
+applic and|68|e4
+applic for|54|a-8b16d-6e-11g-5
+applic for the|57|a-6b10d-5e-10g-5
+applic i|59|a-6b14d-10e7
+appoint|50|a-10b17d-5
+appoint ,|68|
+appreci|30|a39b-15c-14d-43e48f-5g-13h-13
+appreci ,|68|a8d-7
+appreci be|63|a-4b7d-5e6
+appreci for|65|a10b-4
+appreci for the|68|a5
+appreci how|61|a7d-6
+appreci that|58|d-5e11
+appreci that you|65|e12
+appreci the|41|a15b-4c-7d-19e28f-8g-8h-6
+appreci the chanc|61|
+appreci the interview|68|e4
+appreci the quick|68|e9
+appreci the straight|68|d-4e7
+appreci the time|61|a21b-5e-11
+appreci you|45|a21b-11c-4d-12e12f-4g-4h-4
+appreci you and|68|a6
+appreci you let|68|a8d-5
+appreci you take|63|b-4d-7e17
+appreci you walk|68|a4
+appreci your|56|b-6d-6e-5f17
+appreci your time|63|b-4d-5e-6f18
+apprentic|52|a14b-5c12e-18f6g-4h-4
+apprentic ,|68|c14d-4e-5
+apprenticeship|52|a13b-4c10d-6e-16f4g-4
+approach|68|a-7b-5c8e8f5
+approv|58|d4
+approxim|68|b6e-4
+april|43|a-21b12d23e-6f-6g6h-4
+april $|65|b-4d12e-4
+april ,|65|b4d9e-5
+april 0|63|a-4g15
+april i|61|a-11b8
+apron|59|a7d-6e15h-4
+ar|17|a-5b18d59e-59f-13g-17h20
+ar $|63|a28b-10d-11e-5h-4
+ar a|55|a4
+ar about|57|a10b-4d4e-5
+ar about to|65|d8
+ar all|61|b-6d16e-5
+ar allow|68|a6
+ar allow to|68|a6
+ar ani|68|c11d6e-5
+ar at|55|a-12b17d-6e-9f9
+ar at the|68|a-6b5d4
+ar attach|63|b-4d-8h18
+ar back|61|a-11b11e-4f-7g26
+ar better|68|a-7d10e-5
+ar both|59|a6d8e-6
+ar build|65|a-4c9d-7e6f9
+ar busi|68|d4
+ar come|68|b9d-6
+ar do|61|d11
+ar ever|52|a-15b-8c8d7e21
+ar ever short|65|a-6e12
+ar ever stuck|68|a-5d-8e27
+ar fine|68|a-6d13
+ar free|63|c8d-4e-4
+ar get|65|b6d15e-4
+ar go|61|a-5b-6d4h8
+ar good|63|b-6d6e5
+ar hire|61|a-4d5f9
+ar in|55|a-4d11e-7
+ar in the|65|
+ar keep|63|b-6d12e-6f6
+ar keep well|68|b-5d20e-4f-4
+ar like|68|a-7b13d-4e-5
+ar look|63|a-10b-4c9d9e8
+ar look for|65|a-9d11e10
+ar my|55|a-7b11d-14e-8f5h8
+ar my first|68|a-5b6d-5e-4f9
+ar no|59|e-4
+ar not|50|b8d17e-13g-5h-4
+ar now|58|a-8b13c-4d14e-12
+ar now in|68|a-6b5
+ar on|52|a-8c7e-10f-4h21
+ar on the|61|a-6b6e-5h7
+ar onli|65|b6d-6e-5
+ar out|68|a-7b6
+ar paid|68|a5b-4d4
+ar public|68|b5
+ar readi|61|a6
+ar right|55|d-7e15
+ar right that|63|a7b-5d-5e11
+ar short|68|d-7e15
+ar sleep|65|a-4b-4d20e-4
+ar still|50|a-11b20c-4d17e-12
+ar still my|68|b12d-8
+ar still there|68|
+ar take|65|a-6d13e8
+ar take on|68|a-5d9e9
+ar the|51|b4d-13f14h4
+ar two|68|b-7d28e-5
+ar up|68|b-8g16
+ar wait|68|a13e-6
+ar we|68|b10e-4
+ar welcom|65|a4
+ar well|65|a-4b7
+ar what|57|a11b-4d-6e-4
+ar what i|58|a10b-4d-6
+ar with|63|b-6d12g6
+ar you|52|a-11b21c-4d7e-9f-4g-5
+ar your|68|e6
+arab|65|d-5
+archiv|53|a16e-4f-4h-4
+area|53|a-9c5d-9e28f-5
+area i|68|a-6b-4c9e14
+argu|50|a-11b-11c-4d48e9f-5
+argu about|68|b-6d23e-4
+argu with|68|e6
+argument|59|d10e-6
+argument about|65|b-4d14e-4
+arithmet|68|e9
+arm|59|b7d9e-6f-5
+armi|65|a8e-6f4
+around|40|a19b-8c-7d14e-15h-6
+around 0|61|a9e-4
+around all|61|b6e-5
+around all of|68|d4
+around the|61|a5d8e-9
+arrang|54|b8d-4e-9g6
+arrear|63|a7d-5e-4
+arriv|49|a5b12c-4d-4e4f-5g-5h-5
+arrow|68|e5
+art|68|a5d5e-6
+articl|52|b-8c-4d33e-17h12
+articl on|61|a-8d21e-13f-5h17
+arvo|68|a17b-5d-4e-6
+as|17|a10d-15e-24g-17h23
+as a|34|a10b-9c10e-18g-10
+as a glass|68|
+as a man|68|e4
+as a teller|68|a5
+as an|51|a-8b-5e5f-5h17
+as anyon|68|a7
+as befor|65|b11d-5
+as ever|55|a-7b13d8e-8
+as far|65|
+as far as|65|
+as for|63|a4b-4d-5e-4f8
+as for the|68|b-4f9
+as good|59|a-8b-4d20
+as good as|61|a-7d17
+as i|38|a-17d-16e19g-10h15
+as i am|59|a-4d-4
+as i did|68|d7e-4
+as i have|65|b-4d5e7
+as i said|59|a-4b-8f6h12
+as i wa|58|b11d-8e-5
+as if|59|b6e-7
+as if i|68|b10
+as impati|68|a-4b5
+as in|68|d4e8
+as interest|65|b6
+as interest as|68|b5
+as it|47|a9b15c-4d-6e-11f-6g-4
+as it is|68|b8d-8e-4
+as it wa|61|a7
+as keen|55|a8b6d-10e-9
+as keen as|61|b7d-7e-5
+as much|55|b8d-8e-4
+as much as|57|b7d-6
+as my|59|d-8e9
+as of|61|a6b-5d20e-9
+as on|53|a-7b15d14e-13
+as on the|68|b7d-5
+as our|65|b5
+as promis|65|b-5c5d-12e-9f20
+as soon|61|a7b-4d6e-4
+as soon as|61|a7b-4d6e-4
+as that|68|e-4
+as the|45|a23b-7c-5d10e-19h-5
+as thei|63|a-8b-4d16h8
+as there|68|a-7d-5e16f5
+as though|68|e7
+as to|58|b4
+as we|57|a-20c13d-9e7f12h7
+as well|40|a10b-10d-11e-10f9g-6h12
+as well $|58|a-4b-6d7e12f-5h11
+as well ,|55|a4d-11e-7f16
+as well as|65|a7b5e-11
+as well i|58|a7d-4e-5
+as you|39|b-9c10d17g-7h7
+as you said|58|a7c-5d14f-4
+as you suggest|65|a4b4d-4e-6
+as you will|61|b-5d25e-4
+as you would|68|d-4e4
+as your|52|a6e-5h4
+ash|65|a13d-6e-4
+asham|65|e4
+asid|68|
+ask|18|a-4b9c16d-24e-6f-13g36h-4
+ask $|55|a7b-7c8e7
+ask ,|55|b-7d8e4
+ask ?|63|a-6b6c4d-8
+ask ? i|65|a-5b6c4d-6
+ask a|65|a8c10d-4e-7
+ask about|42|b-4c8e-15f9
+ask about my|68|e7
+ask about the|49|b9c-5d-4e-11f4g5
+ask after|68|a-5f10
+ask at|68|b4e-5
+ask becaus|58|a-8b10d-4
+ask becaus i|65|a-6b9
+ask for|45|a-15b7c5d12e9f-7g-4
+ask for a|65|a-4b-4c9
+ask for an|68|
+ask for i|68|b-5d6e-5h12
+ask for the|68|a-6d13
+ask him|65|a-7b-8c10d-4e-5g31
+ask how|45|a-4b19c-4d-13e-13f-4g5
+ask how i|56|a14b-5d-6
+ask how the|59|a-11b13e-5
+ask how thing|68|g10
+ask i|59|a12d-6e-8
+ask if|49|a-11b6d-11e-4f-4g24
+ask if the|68|b10d-6
+ask if there|65|b10d-7e-5
+ask if you|61|b-9c7d-5g16
+ask in|58|b-6e10
+ask me|37|a9b6c-7d5e-15h-8
+ask me about|65|d-4e5
+ask me anyth|68|a5
+ask me if|63|b13d-5e-4
+ask me to|52|a-6c-5d5e-4f4g16
+ask me what|61|d-4e7
+ask my|59|a5e4
+ask now|68|a4b4
+ask onli|68|a-7b6e4
+ask that|68|a-7d-4e25
+ask the|59|d-5f8
+ask them|65|a6d-5e11
+ask to|57|b-7d10e-10h11
+ask what|46|a5b-12c-4d-7e18g9
+ask what i|52|a5b-10d-6e15
+ask what the|68|a-5d-4e5g16
+ask when|52|c-4d-4e-11g40
+ask when you|59|b5g-4
+ask where|68|a-9b12
+ask whether|48|b21c-4d-13e-9g-4
+ask whether a|65|a10e-6
+ask whether i|68|b4
+ask whether the|63|b8
+ask whether there|68|a-5b5e4
+ask whether you|68|a-4b11d-5
+ask who|65|c9d-5
+ask why|59|a17b-5d-4e-7
+ask why i|63|a9e-4
+ask you|47|a-22b-6c39d-5e21f-6g-4
+ask you to|53|a-12b-6c10d-5e25
+asleep|65|d-5e-6f12
+assai|68|d7
+assembl|61|b4
+assess|50|a-11b11c-5d-11e4f9
+assess center|65|a-9b6d-7e10f6
+assess dai|65|a-4b4d-7e-4f7
+assess on|63|b4
+assess on ani|68|
+assessor|68|a-5e4
+asset|61|a10b-4d8e-8
+asset to|63|a6b-4d11e-5
+asset to your|65|a5b-4d12e-4
+assign|68|a5b5d-5e-4
+assist|39|a-15b30c-5d-16e-17h-5
+assist ,|63|e-4
+assist i|63|a-5b9
+assist in|68|d9
+assist job|61|a-8b17d-6e-4
+assist manag|65|
+assist role|63|b-5d-4f13
+associ|56|c7e-10f5
+assum|61|d-4e13
+astrai|61|a-7b15d-4e-13
+at|9|a25b-7c9d6e-30f4g-20h-5
+at ,|65|a7d-4
+at 0|41|b8c-6d-8e5f-7g10h-4
+at 0 0|49|a-21b18e-9g17
+at 0 a|63|b8d-4e-4
+at 0 percent|68|a4
+at ?|65|b13d-5e-6
+at ? $|68|b16d-5e-5
+at a|34|a26b-10d24e-28f-11h-9
+at a colleg|68|a4
+at a dai|68|d-4e8
+at a firm|68|d7
+at a place|65|b-4c11d4e-7
+at a small|68|d9e-5
+at a time|65|a4b4
+at all|44|a-13b15d-7e14f-5g-6h-4
+at all $|68|c6d-5
+at all ,|58|a-4b7d4e-4
+at an|61|a9b-4e-7
+at an interview|65|a12b-4d-5e-5
+at ani|45|a12c-4d-9e-4f-4h-4
+at ani hour|59|a15b-4d-4e-9
+at ani time|51|a4b7e-9
+at dinner|63|a7
+at eas|65|a-4e-4f6
+at fifti|63|a6d-6e11
+at five|65|a5b4e-5
+at forti|65|a5d-4
+at four|50|b5d-6e6
+at four ,|68|
+at four in|65|e14
+at hi|65|d8
+at home|41|a11b4c-5d-20f-4g-6h4
+at home ,|58|d-10e12
+at home and|68|d-4h14
+at home i|63|a5e-4
+at i|65|a8d-4e-4
+at it|47|b-6c-5e18f-4g-4h6
+at it $|68|a8b-5e-7h14
+at last|68|e6
+at least|47|a5b-6c-5e15g-4h-4
+at least ,|68|a5b-4d7e-4
+at least i|65|e16
+at length|68|a6d5e-5
+at lunch|59|a-8b11d-4e9
+at me|54|a24b-6e-10
+at my|38|a10d-7f4g-7h-6
+at my current|63|a8e-5
+at my end|68|a-4b4
+at my last|59|a13b-9d-5e5
+at my present|55|a10d-5e-4
+at new|68|a5d-6e9
+at new year|68|a5d-6e9
+at night|50|a17b-4d7e-16
+at night ,|63|a8b-4d11e-10
+at nine|65|a-5b6e10
+at nine and|65|a-5b6e10
+at noon|58|a11b6d-6e-10f4
+at now|63|a8d-4e-5
+at number|68|e5
+at number 0|68|e5
+at on|65|a7e-5
+at onc|49|a-4b4c7d10e-14g-4
+at onc $|68|a-4d10
+at onc ,|68|d10
+at our|57|a-13b7c9d16e-6
+at present|61|a5d-4e-7h6
+at short|65|
+at short notic|65|
+at six|61|d-4e4
+at sixti|68|a6b-4
+at sixti on|68|a6b-4
+at some|68|e11
+at st|57|e8
+at such|61|a16b-4d-5e-4
+at such short|63|a13d-4
+at ten|58|a-5d-4e10
+at ten to|68|e15
+at that|57|a-5b7d13e-4g-4
+at the|17|a-21b-18c42d40e-25f8g-15h4
+at the back|65|a4b-5d4e-4h9
+at the branch|68|b-5e16
+at the career|68|a-8c8d8
+at the clinic|68|d4
+at the clock|68|
+at the commun|68|a-9d14e8
+at the convent|68|a-5b4e8
+at the council|65|b-8e5f6
+at the counter|63|a8b-6d12e-4
+at the counti|63|a-4b-5d17e-5f6
+at the credit|68|b6c9d-5e-5
+at the dairi|68|c-5d22
+at the data|68|h10
+at the depot|61|c-5d5e4f4
+at the desk|61|a8b5d-7
+at the door|65|d10e7
+at the end|46|b-9c5d-20e13f5g-4h21
+at the fair|65|a-4d21e-5
+at the farm|68|b15d-7
+at the front|61|d5e-5
+at the gate|65|a-4b4c7d-5e-4
+at the hospit|61|b-4d5f4
+at the hotel|65|d-4e-5f10
+at the interview|53|a-20b-8c31d-4g13
+at the mill|68|a-4c9d5
+at the number|65|d7
+at the nurs|65|a-5c9e-4g7
+at the nurseri|63|a6b-4d11e-4
+at the open|63|a-12c-4d12e-4f7
+at the phone|68|e5
+at the same|59|d12e6
+at the school|61|b4d-4e-5f6
+at the start|65|d-6e13
+at the tabl|65|c9d-8
+at the time|63|a-12b4c4d-7e20
+at the top|63|a6d-7
+at the trade|65|a6c18d-15
+at the union|65|a-4b-5e5f8
+at the water|68|a-7b4d20e-4
+at their|68|a5b-4e7
+at thi|59|d-8e10f-6h16
+at thirti|65|a12d-8e-5
+at three|63|a5e-4
+at two|57|a16b-7d-5e-5
+at which|68|e-6
+at with|68|a-8b13d-4
+at work|59|b-5c-5d41e-6f-4
+at your|38|b8c17d-12e-20g-8h-6
+at your dispos|61|a6e-6
+at your place|63|d4e-5
+at your school|59|a5d-4e-6
+at your side|68|a9
+athlon|65|d10
+attach|43|a-29b-19d-20e-27f-15g-7h127
+attach $|68|a7
+attach ,|65|a-14d15e-4f-4h26
+attach i|68|a-11d-13h33
+attach my|68|d-4e-7h14
+attach the|65|d6e-4h6
+attend|52|b8d-6e-10g5
+attend on|65|a-5b7
+attend the|68|a-5g10
+attend the interview|68|a-5g10
+attent|54|a8b8d-8e-9
+attent to|63|b4d-4e-5
+attract|58|e-5f10
+attract me|63|
+audienc|63|a9b-5e-4
+audit|43|a15c-4e-18g-4
+audit ,|68|b5e-4
+audit at|68|
+audit of|68|a5
+audit the|68|a7e-4
+auditor|53|a6b-5d-4
+august|41|a-17b18c-7d16e-6g-8h-4
+august ,|58|a-4b7d6
+august 0|63|a-6b9
+august and|63|a7d-11e-6f10
+august i|63|a-8b-6d18
+aunt|61|a7c8d-6e-4
+author|52|a6b-9e7
+author have|68|a7
+autism|68|d10
+automat|68|b8d-5
+autumn|45|a-16c5d19e12f-7h-4
+autumn ,|57|a4d4
+autumn , and|68|d9
+autumn you|65|a-4d11
+avail|44|a4b19c-4d-11e-17f-5h-4
+avail for|54|b13d-5e-6
+avail for a|68|
+avail on|59|a-6b6g4
+averag|61|d4e-7
+aw|65|e4
+awai|37|a25b-9c4f-12g-8h-7
+awai $|56|b-5d9
+awai ,|65|a5b-4
+awai and|68|a-5e8
+awai from|56|c7d-11e6
+awai from the|68|b7d-5
+awai i|57|d11
+awai i hope|68|d10
+awai think|68|a5e-5
+awai think about|68|a5e-5
+awai want|68|a8
+awai with|61|a4d-7e7
+awak|68|a5d-4
+awar|65|a-6b12e-4
+award|57|b-5d23f-4
+b|52|b-6d-7e16
+b 0|68|e6
+babi|53|d13e7f-6
+babi ,|68|b6e-5
+back|24|a-32b5c-10d38e-4f-19g34h10
+back $|56|a-5b-7d-12e10f-4h22
+back ,|49|a-11c5g13
+back , and|65|a-7b11d-6e6
+back ?|68|b10g-4
+back and|58|a12b-6d-5
+back at|65|a-6b-4c-4d34e-4
+back for|59|d-4e5
+back for a|68|a-5b4
+back from|57|a-14b20d-14f-5g22
+back i|51|a-5b15e-7f-4g-8
+back i am|65|a-6b18d-6g-4
+back i have|63|a4
+back in|52|a-10b-11d43e5
+back in the|63|a-9b-11d29e5
+back is|68|b6d4e-4
+back of|55|b-7d14e-5h6
+back of the|61|a-5b-6d16e-6h8
+back on|48|a-12c-5d18e-4f-4g8h4
+back on the|55|a-11b10d19e-11
+back the|65|b4d-4e-4
+back then|59|a-9b-8d46e-11
+back to|41|a4b4d-7f-4g14h-6
+back to me|58|a-11b-5d-8e32
+back to my|68|b9e-5
+back to the|56|a14d-7e-8
+back to work|68|a-7d4
+back todai|68|d-9f-4g35
+back when|68|a-6d19e-5
+back with|65|a-4b-8d15e9
+background|59|a15b-6c12d-14e-6
+background in|68|a8
+backlog|58|a5d-5e-5
+backlog of|68|
+backward|61|a12b-4e-4
+bacon|61|a14b-6d6e-4
+bacon roll|65|a15d-4
+bad|45|a4b-7c-4e-6g23
+bad back|68|a-5f5h7
+bad new|68|b-5d-6e13
+badg|57|e10
+badger|68|
+badli|58|a5d-4e8
+badli ,|65|a7e-5
+bag|53|a4b-5d22
+bai|52|a11d-10e5
+bake|59|a-4d9e-6
+baker|65|a5e-6
+bakeri|52|a-16b6d14f5
+bakeri i|68|a-9d8f10
+balanc|59|b8e-5
+balconi|68|a-4d9
+ball|59|a-9b7e4
+band|54|c-4f7g-4
+band ,|68|
+band for|68|f11
+bank|37|a17b-7c-9d23e-11f-5h-7
+bank ,|58|a6b-6d-8e8f4
+bank and|68|
+bank file|68|a7e-4
+bank for|68|d7
+bank holidai|59|a8d-6
+bank in|63|a8b4d-4
+bank on|68|b-5d13e-4
+bank shift|68|e6
+bank with|68|
+bar|51|a9c-4d25e-18
+barista|65|a-6b4d-4h15
+bark|68|b-4f9
+barn|65|a-5b5
+base|57|a-6b18d-4e-9
+base and|68|b7
+base on|68|b5
+basement|65|e-4
+basement ,|68|
+bat|65|a-13d-4e9f13
+batch|53|b9e-6f-5h7
+batch ,|68|a-4b5d5e6
+batch of|65|d-5h11
+bath|53|a18d-6e-10
+bath ,|63|a6d-6e-4
+bath , and|68|a8d-5e-4
+bathroom|65|e5
+batteri|68|d10
+be|9|a17b16c-5d-33g-17h-17
+be $|59|b-4
+be ,|57|b7e-10
+be , and|68|b4
+be ?|59|a-8b12c7e-13
+be a|34|a30c-4d-6e-16f-9g-6h-9
+be a dream|68|d-5
+be a good|61|a5b-5g7
+be a great|59|a11b-4e-7
+be a joi|55|a6b4d-8
+be a step|65|a8d-4
+be abl|51|a-5b9e-17g7
+be abl to|51|a-5b9e-17g7
+be all|65|a-8d-5e23
+be allow|63|a-7b6d-4e13
+be allow to|63|a-7b6d-4e13
+be an|55|a8b-4e-8f4
+be an honor|59|a7b-4d-5e-6f6
+be ani|65|d-4e-6
+be ask|49|a15f-5h-4
+be ask to|68|a5
+be at|57|b-7e21g-4
+be at the|61|a-9b-8e27
+be back|59|a-7e5
+be bore|61|a4b-5c7e-6
+be bore by|68|a9d-4
+be call|54|a11d-9
+be call at|68|a4
+be choos|68|a-4b6
+be chosen|63|b8
+be chuf|63|a7d-4e-5
+be chuf to|63|a7d-4e-5
+be connect|58|a-22b-4c-4d-9e-8f33
+be connect $|68|a-4d-8f13
+be consid|47|a-5b-4c-4d14e13f-5g-5
+be consid $|65|b7d-6e-4
+be consid ?|68|b6e-4
+be consid for|61|b-5d-4e11
+be consid i|68|d7
+be contact|68|a-4b7
+be curiou|65|a-8d-4e17
+be decid|57|a16b-4d-4e-5
+be decid ?|65|b4
+be delight|50|a13e-6
+be delight to|51|a14e-5
+be do|59|a14e-6
+be done|63|b6
+be down|65|a-7b10d4e-4
+be excit|65|a4b-5f4
+be excit to|65|a4b-5f4
+be expect|68|a-5b7
+be first|59|a-11b-4d7e21
+be first in|61|a-9d8e15
+be for|68|a10d-5e-4
+be for me|68|a10d-5e-4
+be free|65|a-8b-4c9d25e-6
+be glad|34|a-12c4d-15e9f5h-4
+be glad if|68|a-6b5d-5e6
+be glad of|51|a-22b8c11d-5e16f-4g6
+be glad to|36|a6b-7d-9e-9f9g-5
+be good|54|a-7c8d-10e-6f15
+be good to|59|a-8c10d-12e-8f18
+be grate|48|a-12b4c6d-10e18
+be grate for|57|a-7c11d-6e8
+be grate if|65|f6
+be grate to|58|a-5b4d-4e8
+be great|68|a-12b-4d-4e6f16
+be hand|61|a11d-4
+be hand a|63|a9d-4
+be happi|37|b-9c-4d14f10g-7
+be happi to|39|b-11d12e-9f13g-6
+be honest|58|a-8d-5e14
+be honest ,|63|a-5d-5e11
+be honor|58|a4d-4e-5f4
+be honor to|58|a4d-4e-5f4
+be hope|68|d17
+be i|63|a10e-7
+be in|43|a-15b-5d8e8f9g10h-6
+be in the|59|a-13b5d16e16f-5
+be in touch|68|d-8f7
+be in your|63|b-4d12e-8f6
+be inform|68|a-5b4e6
+be interest|59|a-9d15e7
+be interest in|68|a-5d11
+be interview|61|a11e-7
+be kind|68|b4
+be left|68|d-7e-5h22
+be less|68|a-8e12
+be let|63|a13b-5e-4
+be let go|65|a9
+be lift|68|b6e-5
+be look|61|b5d4
+be look for|65|a-7b7d6
+be love|63|a-6e-4f10
+be love to|65|a-7f10
+be ly|68|a-5d-5e22
+be ly if|68|a-5d-5e22
+be mad|68|a5b-4e8
+be made|59|e-5g10
+be made up|68|b4
+be make|61|a5d6
+be me|65|c9d-5
+be more|68|a-7d-5f6h18
+be move|68|a-4c10d-4
+be my|58|a15b-4d-7e-5
+be nice|57|a-13d-12e-6f19
+be nice to|58|a-13d-12e-6f20
+be no|68|b5d-4
+be oblig|59|a-9b5d-4e10f-4
+be oblig if|63|a-7e13g4
+be of|55|e8
+be of us|63|b6d-5
+be on|45|a7d-5e-10g5
+be on of|65|e-4f10
+be on the|63|d-5e-7g12
+be on your|56|a5b5d-8e-6
+be open|63|a-6c16d-5e-4
+be open to|65|a-4b-5c17d-4
+be out|59|b7d-6e-7g9
+be over|56|a5b8d-16
+be over the|58|a9d-6e-9
+be part|47|a9b-7d-12e-13f10g-4
+be part of|47|a9b-7d-12e-13f10g-4
+be pleas|52|a-8c-4e13f5
+be pleas to|52|a-8c-4e13f5
+be possibl|56|a-8d-4e25
+be possibl to|58|a-8b4d-4e17
+be proud|48|a20b-5e-10f-4h-4
+be proud to|49|a20b-4d-10e-9h-4
+be put|63|b4d-4
+be quick|68|e-6g21
+be reach|55|b10d-5e-8
+be read|63|b4d19e-6f-5
+be said|68|a-7b11d-5
+be seen|68|a-5b4d-4e4
+be sent|65|a4b-5d9
+be settl|61|b6e-5
+be settl ?|68|a-4b7
+be shown|61|a8d-5e-6
+be sign|68|b8e-5
+be slow|61|a-4b6d7
+be so|46|a4b14c-4d-8e-8g-4
+be so good|68|a-9b13d-4
+be so happi|59|a4d-5
+be so pleas|65|b6d-4
+be stoke|68|a5
+be stoke to|68|a5
+be straight|61|a-13b-4e32
+be straight with|63|a-13e28
+be sure|65|a-9b-4e12f7
+be take|68|e-5f11
+be taken|61|a-6b13d-6
+be thank|58|a-12b9c15d-10f-4
+be thank for|63|a-15b8c17d-8f-4
+be thank to|68|
+be the|40|a35b4c-7d-16e-9f-8g-6h-6
+be the first|65|b-5d-7e24
+be the on|50|a4b5e-8
+be the person|65|a6
+be there|55|b6c11f-4
+be thrill|56|a11b-5d8e-6
+be thrill to|56|a11b-5d8e-6
+be tickl|63|a6d-5
+be tickl to|65|a7
+be to|61|a6d-5
+be told|50|b7e7
+be told i|68|e5
+be told to|68|b7
+be up|61|a11c9d-11e-4
+be up for|68|a7b-4c11d-6
+be us|57|a15b-5d-6e5
+be us to|68|a7b-8d-4e14
+be veri|42|a8b4c-5e-12f-5g-5
+be veri glad|57|a6b4d-6e-5
+be veri happi|49|a11d-6e-6
+be veri interest|68|
+be veri pleas|68|a6
+be want|65|a-10b12
+be will|63|a-11b-7c28d-7e9
+be will to|63|a-11b-7c28d-7e9
+be with|54|b10d-9e4
+be with you|55|b11d-9e4
+be work|68|e6
+be written|65|e-4
+be your|51|a17b-4d-7
+be your colleagu|68|e6
+beach|68|a5
+bead|68|a-11c7
+bean|65|a4
+bear|50|a12b-9d11h-6
+bear on|68|a5d6e-5
+bear with|68|a9d-4e-4
+bear with my|68|a9d-4e-4
+beard|65|d5e-5
+beat|54|d7e6
+beauti|52|a11d10e-14
+becam|54|a-5d22
+becam a|68|a4d4e-4
+becaus|29|a9b14c-6e-13f-10g-4
+becaus at|68|b4
+becaus he|68|d5e-7
+becaus i|42|b11d-9e4f-8g7h-5
+becaus i am|65|b9e-5
+becaus i have|65|a11
+becaus i wa|68|a-8b4c12
+becaus i want|68|b4
+becaus i would|59|b12d-7g-4
+becaus it|63|b-5d10e4
+becaus it wa|68|d14e-6
+becaus my|58|d-6e10
+becaus nobodi|58|a5d-4
+becaus of|46|b15c-4d4e-16g-4
+becaus of the|50|a-8b20e-12
+becaus the|49|a-8b5d7g-4h-4
+becaus thei|68|a6b-4
+becaus you|57|a-8d6e-5h16
+becom|47|a-10c-5d29
+becom a|59|a-5d4e5
+bed|46|a6b-9d7e-14g-4h11
+bed ,|63|d6
+bed and|63|b-4c6d-4e-5f10
+bed in|68|b5
+bedsid|68|a10
+bedtim|68|b9d-6
+bee|63|a-9b-4d14e-5f14
+been|19|a17b7d14e-26f-20h-16
+been a|39|a20b-9c-6d18e-18f-8g-7h-5
+been a fortnight|68|a-4b5d-7
+been a minut|68|a-7d20
+been a while|63|a-5b-6d27e-5
+been about|65|d9e-4
+been an|68|a4
+been announc|68|b4
+been ask|56|a7b-8d12e-11f4
+been ask i|68|a8e-4
+been ask to|65|b-5d18e-7
+been at|63|b-5d11
+been at the|68|b-4d12
+been chew|65|a5d-4
+been chew on|68|d-4
+been decid|59|a-16b15d-5
+been decid ?|68|a-5b9
+been draw|68|d-5e4
+been fill|58|a-6b9d-8e-7g15
+been fill ?|63|a-4d-4e-5g19
+been given|68|e-5
+been held|68|a-4b14e-5
+been in|50|a9e-12f4
+been in the|68|b-4d7
+been look|65|a8d-4
+been look for|65|a8d-4
+been made|61|a-8c10d-9g9
+been mean|63|a-9b-5c7d29e-5
+been mean to|63|a-9b-5c7d29e-5
+been my|56|a18b-6d-6e-7
+been my bread|68|a7
+been offer|68|c15d-4e-5
+been on|53|b-4c7e-6
+been on the|65|b-4c11d-4
+been read|65|a-5c8d-6f7
+been tell|65|a-5b14d-4e-4
+been tell everyon|68|b9
+been the|57|d-5e4
+been there|68|a4b-4
+been think|61|d-6g14
+been think about|68|b4
+been three|68|b10d-11
+been through|68|a-7b11
+been told|52|b5c6d-14f5
+been told to|68|a12e5
+been try|61|a-9c7
+been try to|68|a-9c9d-4
+been turn|68|a4
+been turn over|68|a4
+been two|68|a-5d12
+been wait|65|b12d-6e-4
+beer|63|a5b-4d17e-7
+befor|22|a60b-17c8d-10e-14f-21g-23h-14
+befor ,|57|d-5e-7h12
+befor , and|68|a9
+befor 0|65|a6
+befor a|63|a4b7d-4e-5
+befor and|58|a14b-6d-5e-5
+befor and after|68|a7e-4
+befor and i|65|a6b-4
+befor he|68|d5e-6
+befor i|41|a22b-21c15d-13e24f-9g-5h-6
+befor i could|68|a8
+befor i have|68|e6
+befor i retir|68|a7d-4
+befor i would|63|a19d-4e-7
+befor it|56|b-6d-7e4
+befor me|65|a8b-4e-4
+befor me ,|68|a5
+befor my|65|
+befor open|68|a6d-4
+befor or|61|a4c13d-7e-5
+befor or after|61|a4c13d-7e-5
+befor that|58|d-5e4
+befor that i|61|d-4e-5
+befor the|36|a19d7e-6f-10g-9h-8
+befor the auditor|68|a9d-4e-5
+befor the end|68|a4b-5c11e-6
+befor the interview|68|a-9b4d7e12
+befor the summer|65|d12e-4
+befor the weekend|58|b-5d-7e20
+befor thei|59|b-5c21e-7
+befor then|58|a4e7g-4
+befor thi|65|
+befor two|68|a6e-5
+befor we|59|a19b-5d-6e-6
+befor we go|68|a10b-4
+befor you|53|a-7b8c-6d16e10f-5g-5
+befor your|61|a10b-6d6e-5
+beforehand|63|a6b-4e4
+beg|59|a8d5e-7
+beg you|63|a4e-4
+beg you ,|68|e-4
+began|61|a7d-6e-5
+begin|44|a18c6d-5e-18f-7g-5
+begin i|68|
+begin my|68|a9e-4
+begin on|68|d10
+begin with|58|a12b-5e-4
+begin with you|68|a7
+beginn|68|a7d-7
+begun|61|a-11d9e4
+begun to|65|a-8d12e7
+behalf|61|a-9b10d-4e-5f7
+behav|57|a5b-5d15e-9
+behavior|65|a4e-4
+behind|38|a19b-12c16d-7e-19f5g-8h-8
+behind a|68|a6
+behind me|52|a-5c12d5f-4
+behind me ,|68|a8d-4e-4
+behind me i|68|b-4e9
+behind that|65|a-12b4e7
+behind the|50|a21b-12c-5d-12e-9f12h-4
+behind the counter|65|a7d-4
+behind your|68|a10e-8
+believ|38|a23e-11f-9h-7
+believ ,|63|a13d-7e-5
+believ i|50|c11e-7f-4
+believ i could|68|d15
+believ i would|61|a-4c17d-5e-6
+believ it|58|a11d-7
+believ it i|68|a4
+believ that|63|e6
+believ the|68|d7
+believ you|63|a8b14d-12e-7g5
+bell|48|a9b-11d-18e15f11g-4
+bell i|68|c10
+bell if|65|a6
+belong|52|a21e-13f-5
+belong to|57|b6e-6
+belong to it|68|a8d-5
+below|48|a6d-16e-6f-6g-4h27
+below $|61|e-6h13
+belt|58|b7e-8
+belt ,|68|
+bench|45|c-5d35e-10f-6g-4h-4
+bench ,|68|
+bench and|68|b5e-6
+bench at|68|d9e-6
+bend|63|a4b-4c4d7e-7
+benefit|53|a9d-10e-7f5
+bernadett|63|b-6d23e-4
+besid|48|d-14e22h13
+besid the|59|a-5b-5e24
+besid you|68|
+best|30|a-8b-12c6d-7e35h-12
+best $|63|a-10b4d-4e15
+best ,|61|c-5f8
+best for|61|d9
+best for the|68|
+best i|58|a-8g17
+best i have|63|d6e-9f5
+best interview|68|
+best of|56|a-13b-4c7d-7e23
+best of luck|57|a-11d-6e26
+best on|68|d4
+best part|63|a5b-4
+best part of|68|e5
+best thing|65|a14b-4e-5
+best thing i|65|a14b-4e-5
+best to|51|a-16c5d23
+best to the|58|a-10c-4d14
+best wai|68|a6
+best wish|58|a-8e16
+best wish for|65|a-5b8e-4
+best wish to|65|a-4b-5d-4e22
+best with|57|a-6b-5d-13e41
+best with the|58|a-5b-5d-12e38
+bet|55|d21e-7
+bet me|68|a-7d29e-7
+bet on|68|
+better|32|a-13b-16c11d-5e42f-15h5
+better $|68|a-8b10d-6
+better ,|68|
+better ?|65|a-6b-5c10d-6e16
+better answer|63|a14d-6e-5
+better i|61|d-4e9
+better if|65|a-5e19
+better in|68|a-5d7e14
+better on|58|a-4d-5e14
+better on the|63|b-4e17
+better than|49|a-4b-4c4d-4f-5h20
+better than i|65|d5
+better than the|68|d-7h12
+better with|68|
+between|35|a21c9d7e-26f-5g-9h-9
+between four|68|a4
+between ourselv|68|a5d6e-4
+between the|50|a6b6e-16g-4
+between the two|59|a6b5d4e-9
+between two|55|e-8f8
+between two and|65|d7
+between us|55|a7b-5d7e-6
+between us ,|61|d13
+beyond|56|a13b-6
+beyond the|68|a5e-4
+bicycl|63|e-6
+bid|61|a9d-5e6
+big|43|a17b-6d4e-14f-7g-5
+big on|68|b-4d16
+big thank|59|a14d-6e-5
+big thank you|61|a12d-5e-4
+bigger|59|a6e-7
+biggest|68|
+bike|65|a-4d16e-4
+bill|50|a20b-4d-7e-8
+bill of|68|a8
+bin|50|a11b-6c5d-13e-9f-4g-4h20
+bin ,|68|c9d-8e6
+bind|68|a11e-4
+binder|63|a-6b13e-4
+bingo|68|d9
+bird|58|a7d-8
+birth|65|d-4e9
+birthdai|58|b-8d30
+biscuit|50|a26b-13e-4f-4g-4
+bishop|61|a-4b19d-11e-6
+bit|36|a21b-14d-11f-8h15
+bit ,|65|b-4d6e5
+bit about|53|a11b-8c-4d11
+bit about the|65|a9d11e-8
+bit as|61|b6e-4
+bit i|68|d-4e-6h16
+bit more|68|a-5e11
+bit of|51|a8c14d-8f-4g-4
+bit of a|65|c11d-6
+bit to|68|a14b-4d-5
+bite|65|e7
+black|59|
+blade|65|b-7e-5f13
+blame|58|a14d-5e-8
+blast|63|d7e-5
+bless|48|b-10d-4e5f5g7
+bless you|58|a6d-6
+bless you for|65|a4d-4
+blind|65|a8e-5
+blink|61|b5d4e-5
+block|57|d5h8
+bloke|59|a13d-4e-5
+blood|59|a9d4e-4
+blow|65|a7
+blue|51|a7b4c6d-13e-10f-4g8
+board|35|a16b4c10d-7e-9f-10g-11h-9
+board ,|58|a6b-4d6
+board for|65|e10
+board for the|68|e12
+board ha|59|a-4b6d7e-6
+board meet|65|
+board on|68|d-6e8
+board want|68|e8
+boat|48|a20b-13c-6d21e-8f-5h-5
+boat i|68|a4d4
+boat in|68|
+bob|65|a-6b-4c11d14e-4
+bodi|57|d13
+bog|68|d6e-4
+boi|45|a9c-4d18e-9f-6g-5h-4
+boi ,|68|d5
+boi from|68|d4e5
+boi who|57|a4d-5e-4
+boi who ask|68|
+boi with|68|a4
+boiler|47|a16b6c-4d-11e-7f-5g-6
+boiler ,|65|a8e-4
+boiler and|68|a4d-4
+boiler in|68|
+bonu|58|b7d-6e-4
+bonu ?|68|
+book|35|a4b-8c10d9g-8h-8
+book ,|57|a-15b7c13d4
+book , and|65|a-8b5c17d-7e-6
+book a|68|d5e-4
+book and|63|a10b-5d-13e-5f10
+book for|58|a5b-4d5
+book in|68|a7
+book of|63|b4d-4e11
+book on|59|a-11c9e10
+bookkeep|61|a-7b8c9d4e-6
+boot|50|b9d-10e14f-4
+boot i|65|a6d-4e6
+booth|68|d8
+border|68|f10
+bore|54|c5d9e-7f-4
+bore by|68|a9d-4
+born|63|a-7b6d-6e16
+borrow|59|b-9d26e4
+boss|46|a10b-6c-6d25e-9f-4g-4h-4
+boss i|68|a11b-4e-4
+boss is|65|b5e-5
+both|30|a51b-11c-5d-30e-15g-6h-8
+both ,|59|a4
+both , and|68|d4e-4
+both end|68|a6
+both for|53|a12b-8d-8f-4g10
+both for the|61|b-5g13
+both hand|61|a-5b6e-4
+both i|56|d-9e-4f4
+both i am|68|b5
+both in|68|
+both in date|68|
+both of|59|a10b-6e7
+both of my|68|a10
+both readi|68|a6
+both said|68|a9e-4
+both side|65|b7
+both the|63|a6b-4d-4e17
+both were|68|a6b-4d-5e-5h11
+bother|48|a-5b12d-6e-13g7
+bother ,|68|e-6g16
+bother me|61|a11d-4e-6
+bother to|65|b8d5e-4
+bother you|65|a-9b12e-4
+bottl|57|a9c5d-9e-7
+bottom|58|a15b-4e-5
+bought|50|a-15d28e9f-4
+bought a|65|e10
+bought the|65|a-8
+bound|68|a-5d12
+bowl|63|d-4
+box|44|a12b-6d5e5f-5g-4h-5
+box ,|65|a4
+box of|65|a-6b-5d18e5
+box with|68|c6d-4
+bracket|68|a11e-6
+brain|68|a-8c24d-5f-5
+brake|56|a-7b8d-12f6
+branch|42|a8b-7c14d-18e15g-7h-5
+branch ,|68|e7
+branch i|57|a4c13d-12e-6f-4
+branch in|63|a4e5
+brand|65|a4
+brass|65|a5d4e-4
+bread|51|b7d7e-4g-4
+bread and|61|b8e-4
+bread and butter|61|b8e-4
+break|46|a-17b6c-4d6f5g9h6
+break a|68|d7
+break and|65|d6
+breakfast|49|a-11c12d10e-8g-5h-4
+breakfast ,|68|a-4d22e-5
+breakfast and|68|b6
+breakfast i|68|a-7c13
+breath|55|a12b-9e-7g8
+brew|61|e-5g4
+brew and|65|d-4
+brew and the|68|
+breweri|56|a4b-5c8d-7e-4g11
+breweri i|68|c6d-5
+bride|68|a4
+bridg|51|a7c-4d-6
+bridg at|68|a10e-4
+brief|54|a-5d14e-6
+brief in|68|a-8b6
+brigad|61|a14d4e-9
+bright|61|b-6e11g11
+bring|32|a41b10c-6d-10e-28f-9g-11h-10
+bring a|68|
+bring it|56|a7d5e-8
+bring my|50|a21e-14
+bring my own|61|b11d-5e-7
+bring some|68|d6
+bring that|65|a5
+bring the|50|a6c6e-4
+bring the origin|68|a5b-4
+bring them|57|a4b8d-5e-7
+bring you|61|d-7e9
+bristol|65|a6b-6c10e-4
+brochur|61|b-4d19e-8
+broke|63|b10d-7e-5
+broken|46|c-6d5e-8f5h-5
+broken umbrella|68|d-9f12
+broker|65|b4d8e-4
+brother|49|c4d7g-4h-4
+brother and|68|
+brother in|58|a-6c7d-4f7
+brother in law|58|a-6c7d-4f7
+brought|47|a-10b11c10d-16g-4
+brought it|68|c7
+brought it up|68|c7
+brought the|65|a10b-4
+brown|61|b-4d4
+bruis|68|b-4d11
+brush|59|a-8b4d-4e15
+brush up|65|a-6e18
+brush up on|68|e11
+bu|37|a11b-7c13d-5e-4f-11g8h-7
+bu ,|63|a8b-4d-4e10
+bu driver|68|d6
+bu home|65|a5
+bu i|58|b5d-5
+bu i have|68|a-4b5
+bu pass|68|b11d-4e-4
+bu stop|68|c9d-4e5
+bu the|68|a8e-4
+bucket|63|a9d-9e-11
+bud|68|d4e-5
+buddi|68|c7
+budget|46|a-9b7c-5e7g-4h4
+budget of|68|b4e-4
+bug|63|b9d-4e-5
+bui|50|a-7b-6c9d4f5
+bui a|68|b6
+bui the|68|e5
+build|38|a4b-10d18g-7h-8
+build ,|68|a4b-4d8e-4
+build a|68|a-5b-6d13e13
+build i|63|a-4d4e15
+build in|65|
+build on|68|a4
+build up|68|c9d-5e-7f8
+built|46|a18b-9c-5d-6f-6g-4h11
+built the|55|a18b-5d-9e-8h10
+bulletin|59|b-6d16f6
+bump|61|a-8b7c23d-7e-7g-5
+bump into|68|a-7c26d-6e-6
+bump into you|68|a-7c26d-6e-6
+bunch|58|a7d-6e5
+bunch for|68|a4b4d-4
+bunch of|68|a4
+bureau|68|a4d5e-5
+burn|63|b6d4e-5
+burnt|68|b8e-4
+bursar|65|a-4b9d-5
+burst|63|d7e-4
+buse|57|e4
+bush|68|
+busi|41|a-6b-7c8d33f-10h-6
+busi ,|68|
+busi i|63|d5e5
+busi with|68|d5
+but|25|a4b-18c8d19e40f-19g-12h-11
+but a|61|a9d-8e8
+but i|36|a-17b-14c-4d20e33h-7
+but i am|61|a-5b-10d21g11
+but i can|63|
+but i did|68|d4
+but i do|68|a-5e10
+but i get|68|d-4e14
+but i have|58|a-10b6d7
+but i understand|59|a-10b-4d-6e25
+but i would|57|a8b-9c7d13e-6
+but if|68|c10e-6
+but if you|68|c10e-6
+but it|52|b-6c9d8f-6g5
+but it is|65|a4d-4e6
+but my|68|a4b9d-5e-9
+but never|68|c12
+but not|61|a-6d9
+but on|68|a10e-4
+but that|68|e7
+but the|46|a-7c-4d6e20f-5g-4
+but there|61|b-4e10
+but there you|68|a9d-4
+but you|53|a5b-5d4e4
+but you did|68|a13e-5
+butcher|65|a7b-4
+butter|58|a8b6d-5e-8
+button|56|a14d-13e-8h15
+button that|68|a4
+buyer|58|a-7d-10f16h7
+by|16|a17b24c-11d-11e-36f-4g-11h-12
+by $|65|b-5g15
+by ,|68|a-5d6e4
+by 0|68|d-4e-5h15
+by a|48|a4b-13c-4d10e7g13
+by a fifth|65|d-5e17
+by a third|68|d5
+by about|68|e7
+by christma|68|a-9d13e7
+by dai|63|b-4e-9f13
+by easter|63|a-6b14d-4e-8
+by email|61|a-5b7c9d-4e-5
+by ey|63|a9d-5e-4
+by fridai|57|a-12b10e-8h10
+by fridai ,|68|a-8b6
+by half|65|a7d-4e-4
+by half term|68|b5
+by hand|49|b-10c-5d4e16
+by hand ,|63|a11b-4d6e-7
+by hand i|68|a-4d-4e17
+by how|63|a13b-4d-4e-5
+by it|65|a16d-6e-4
+by me|65|b13d-8
+by mid|68|b8d-4
+by mondai|59|a5d-4e5
+by month|65|a10b-5
+by my|56|a7d-8e-7f9
+by myself|68|a-4b9d-4
+by noon|63|b13e-7
+by noon on|68|a-8b17e-5
+by now|54|a-13b16d13e-14h-4
+by on|57|a4b7e-7
+by peopl|63|a9b-4d4
+by peopl who|68|a9d6e-5
+by phone|53|c8d-7
+by post|68|a-4e-5h11
+by return|68|a-4b8e-7
+by side|65|a-4b5
+by sinc|65|a-5b7
+by some|68|
+by summer|68|b6d-4
+by telephon|68|a4
+by the|28|a10b10e-16f-6g-15h-12
+by the 0|50|a4b12d-5e-13g-5
+by the canal|68|a-7b4d9
+by the coffe|65|a-7c19d-5e-4
+by the door|61|b6d-6e-6f4
+by the end|50|a7b4c-5e4f-4g-5
+by the phone|68|d6
+by the radiat|68|
+by the time|65|a-5d-5e14
+by the wai|49|b5
+by the window|61|a7b-5c4d-6e5
+by then|57|b8d-5e-5
+by three|65|a-8b16e-4
+by thursdai|65|a-4b7e-4
+by tomorrow|68|b8e-5
+by two|63|a6
+by video|65|d4
+by week|54|a8d-6e-6
+by week five|68|
+by week six|68|
+by when|61|b4
+by when the|68|
+by which|57|b6d-8
+by which you|65|a-4b5
+by you|61|a-4b-8f11g11
+by your|52|a11d5e-11
+c|57|d4
+c 0|68|b-6d10
+cab|57|a11d9e-10
+cab ,|65|a11b-6d6e-5
+cabin|57|a8c7d-8e-11
+cabinet|61|b-8d12e-4
+cabl|65|a4c7e-5
+cafe|63|a-7d-4e9
+cafe and|68|a-4b5
+cage|68|a7
+cake|52|b-9d5h7
+calcul|58|a7d-7e-7h4
+calendar|52|b16d-10
+calendar is|68|b5e-4
+calendar is open|68|b5e-4
+calibr|68|d8
+call|23|a4b-16c-5d-32e17f-7g63h-17
+call $|52|a26b-6d-8
+call ,|50|a-16b5c-4d-11e23g12
+call , and|65|e4
+call , i|68|
+call ?|68|a9
+call about|61|a-7b-9c10d-4e8g8
+call about the|65|a-4b-8e10g9
+call ani|68|b7d-4
+call at|61|a4d-4e6
+call back|59|d-6e-7g31
+call center|63|b-5d4e-6f7
+call for|58|b-5g15
+call from|68|b8
+call her|68|b4
+call i|53|d-9e4
+call i would|63|d-5e-4
+call in|56|a6b-7c7d-5e5f-6
+call in the|65|b-4e12
+call is|65|
+call it|58|a5b-7d7f6
+call last|68|b-4d5e-5g15
+call last week|68|b-4d5e-5g15
+call me|43|b-9c-5d-5e9f4g11h-5
+call me and|65|
+call me at|68|a-5g7
+call me back|68|d-4e5
+call me on|68|a6b-6g6
+call my|61|a5e-5
+call on|56|a-7e6f6
+call on the|68|a-5b7
+call or|65|b-4e-4g7
+call out|65|b4
+call the|56|a10b4d-6e-8
+call them|68|e6
+call thi|63|a4d4
+call to|54|a-15b-17d-9f-5g63
+call to sai|68|a-7e-5g20
+call whenev|68|b4e-4
+call with|68|e-4
+call you|58|c6d-7e7
+caller|65|
+calm|47|a4c-4e5f-4g-4
+calv|61|a5b5d-8e-5
+came|25|a-9b5d12f-7g14h-10
+came ,|65|b-4e6
+came about|63|a-4b4d-9e-5f-5g33
+came about the|68|b5d-9g21
+came across|61|a-9b-4c4d15e-6f8
+came across your|68|a-4e-5f11
+came and|68|a6
+came at|68|a9d-4
+came awai|50|a22d-14f-4
+came awai want|68|a8
+came awai with|65|d-5e9
+came back|68|a5
+came befor|68|b-4d-5e13
+came befor the|68|b-4d-5e13
+came down|63|a6d-4e-6
+came down to|68|b5e-4
+came for|58|a-13b-10c7d7e6f15
+came for interview|68|a-6d15
+came for the|68|a-7b-8c10d-6f19
+came from|58|a5b-7c12d-8e10
+came home|63|a13d-5e-4
+came in|44|a-8b23c-5e-17g-8
+came in ,|68|b7
+came in about|63|d-5
+came in for|68|d9
+came in on|56|b9e-6g-5
+came off|68|b7
+came on|63|a-10b10
+came on the|68|a-7b9
+came out|47|a-9b-6d19e-8f-10g20h6
+came out in|68|a-4b-4c10
+came out of|65|g13
+came through|55|a-14b12c-4d14f-4
+came through on|65|b4
+came to|47|a-9c-6d5e-5g14
+came to see|63|a-6e-5g9
+came up|52|b-10d16
+came up at|68|
+camera|61|e-7h17
+campu|63|a5b6d-4e-4
+can|14|a21d-31e22f-24g-7
+can $|68|a-7b-7e9f13
+can alreadi|68|b9e-8
+can also|63|a5
+can alwai|68|e5
+can answer|65|
+can answer ani|68|b4
+can arrang|68|d6e-4
+can be|37|a7b5c-8d-8e-14f-10g-7h25
+can be call|65|
+can be in|61|a10b-7d6e-4
+can be reach|59|a6d-4
+can be with|59|b11d-4e-4
+can bring|47|a18b-8d-5e-11
+can bring it|65|f5
+can bring my|63|a6e-4
+can bring some|68|d6
+can bring the|68|a5b-4
+can bring them|68|
+can call|56|a16b-5d-5e-11
+can come|44|a-7b15c-4d-8f-4g-5h-4
+can come by|68|a4
+can come for|65|
+can come in|56|a-16b22d-4e-5
+can come to|65|
+can do|42|a11c-5d-9f-5g-6h-4
+can do a|53|a4b6d-8e-9
+can do thi|65|a6b-4
+can drop|63|a-5b10d-5
+can email|68|
+can find|68|a7e5
+can furnish|68|a8b-4
+can get|58|b-5d14e-6g9
+can get me|65|d7g11
+can give|59|
+can give you|63|d-7e6
+can go|68|b4d-4
+can have|61|a-10b-7d-6e21g6h11
+can hear|68|b-4e-4h19
+can hold|68|e-5g14
+can i|56|a-11b-4c15e14
+can i ask|65|a-9b-6c19e8
+can imagin|68|a4b6e-8
+can learn|65|b-4d10
+can live|68|a-5d-5e15
+can live with|68|a-5d-5e15
+can make|63|c7d-5
+can make a|68|c9d-5
+can move|68|
+can not|36|a-16c8d-14e40f-11g11h-8
+can not be|59|a4d-4
+can not believ|68|a9d-4
+can not do|68|a5d8e-8
+can not have|61|a-8d-5e18
+can not sai|59|a-8b-10c-4e30g14
+can not win|65|a-8d-4e24
+can now|68|d7
+can pass|63|d-4g13
+can provid|63|d-4
+can reach|65|e-4g4
+can reach me|68|a-4g4
+can read|57|c8d6e-11
+can read a|65|d11e-4
+can ring|61|
+can ring me|68|b4
+can run|68|g8
+can sai|63|e-5f8
+can see|43|a13b-10c-5e13f-6g-5
+can see me|68|a7d-4
+can see my|63|a10b-4d8e-5
+can see the|68|a-4e16
+can see what|65|b4
+can see why|58|a4b-4d-6e14
+can send|44|a14c-4d4e-18f-4g-4h-5
+can send it|65|a5d5e-5
+can send the|59|b12d-5e-5
+can send you|57|a5b-7d13e-4
+can share|59|
+can show|56|a11b6d-11e-7
+can show you|61|a11d-6e-4
+can spare|61|a-9c8d-5e12
+can spare a|68|e10
+can stai|65|a-8d-5e15f7
+can start|56|a13b-5d-4e-5
+can still|57|b-9d14e16
+can suppli|65|b5e-4
+can take|58|a-9c10d-5e15
+can talk|55|a-5b-5c12d-13e26
+can talk ani|68|b4
+can tell|52|a12e-11
+can tell me|68|a-5b11d-4
+can tell you|57|a15b-8d9e-9
+can work|57|a10b-6d-5
+can work on|68|a-5e13
+can write|65|a5b-6c9e-5
+can you|49|a-19c-4d14e19g5
+can you tell|54|a-11b6d-7e11g-4
+canal|56|b-4d28e-8
+cancel|68|a4
+candid|37|a-31c-8d-28e60f-5g18
+candid ,|68|e9
+candid for|59|a-4b-4d-5e4g29
+candid for the|65|b-4d-5e-5g34
+candid had|68|a-10e25
+candid i|59|a-7b-4d4e11g10
+candid wa|68|e6
+candid were|68|
+candid who|68|d-6e9
+candid with|63|a4d-7f10
+candor|59|a7d-5e6
+candor you|68|a5e-4
+canteen|53|d12
+cap|59|a22b-10c6e-10
+cape|68|a6b-4e5
+captain|54|a11b-7e5
+car|47|a9f-4
+car ,|63|a9b-5d-4
+car and|68|b-4e15
+car park|63|b-4d6
+caravan|68|a4b-6d9
+carbon|65|a-4e-5f10
+card|38|a9b-7c5d21e-11f-11g-7h9
+card ,|61|a-4d13e-4
+card and|58|a10b-6
+card for|68|e12
+card from|65|b-4d22e-4h-6
+card i|63|c5d-11h13
+card in|63|a9d-7
+card is|63|
+card is good|68|
+card the|68|a5
+cardiolog|68|b7e-4
+care|37|a31b-12d-9e-5f-6g-7
+care ,|61|a5d-5
+care , and|65|d-4
+care and|63|a6
+care certif|68|a-4d8e4
+care for|59|d-6
+care home|63|d20e-4h-5
+care of|61|a17b-5d-6e-8
+care to|63|a7d-4
+care to see|68|
+career|52|c21d-7e-12
+career i|68|c9
+carer|54|a4b10d-10e-8
+carer in|68|a4
+caretak|53|a6d-8e-10g7
+carl|68|f9
+carla|68|a8
+carniv|68|b5e-4
+carousel|68|a-4d-4e22
+carpent|68|d-4
+carpet|63|a16b-7e-6
+carri|43|a27c8d-15e-21f-6g-6h-5
+carri a|61|a4c6d-5e-6
+carri it|68|a6
+carri on|68|b5
+carri the|65|a7d-5
+cart|68|b4
+carv|65|d8
+case|35|b10c-11d12f-7g-6h7
+case ,|59|a-6b12d-7
+case i|61|a8b11d7e-9h-4
+case it|65|e7g4
+case manag|68|b4
+case studi|61|a5b-4d-6e4h12
+case the|57|a-4b6d-11e6f12
+case you|56|a4b4d16e-11f-4
+caseload|59|a4d-4
+caseload of|68|
+cash|48|a19c-5d-16e-13g-4h5
+cash ,|68|a6d-4
+cash offic|68|
+cashier|65|b7d-5e-6f10g-6
+cast|58|a5d4e-5
+casual|68|c8e-5
+cat|50|a-6b5d19e-11
+catalogu|54|a9c5d-5e-5
+catch|57|a4b8e-6
+catch me|63|
+cater|65|a4b-10c14d-8e-4f6
+cathedr|68|d5
+caught|61|b-5d22e-7g13
+caus|68|a6d-4
+cebu|68|b4
+cedar|65|a6
+ceil|68|
+cell|52|b6e-9h6
+cell ,|65|b9e-4
+cell , 0|68|a-4b10
+cell is|68|g7
+cellar|58|a19e-14
+cello|65|a4e-5
+cement|68|
+cent|49|a25b-4d-13e-12
+cent ,|68|a8d-5
+cent i|68|
+center|41|a4b-9c-6d34e-7g-7h-7
+center ,|61|a7b-5d4e4
+center and|68|d18e-5
+center i|65|a5
+center in|63|d16e-4
+centrifug|65|
+cert|63|a6b-5e8
+certain|61|b4d-4e-5
+certif|38|a23b-8d10e-9f-10g-7h-6
+certif ,|59|b4d4e-9
+certif and|61|e5
+certif ar|59|a12b-6e-4
+certif i|61|a4d12e-7
+certif i can|68|d7
+certif in|56|a15b-5d4e-8
+certif of|63|a4d-4e4
+certifi|53|a10d-6e-7
+chain|50|a7b-11d6f9
+chain of|65|a7d-5e8
+chainsaw|68|d-4e5
+chair|40|b-4d29e-7h-6
+chair ,|63|a6b-5d9e-6
+chair and|68|
+chair i|63|b-5d8g5
+chair in|65|a-4b5d11e-5
+chair is|68|d-5e8
+chair the|68|a-5b-5c14d-5f8
+chairman|65|b4e-4
+chalk|65|a-4d4e11
+challeng|58|
+challeng i|68|a5
+chamber|63|a-7b-4c22
+chanc|36|a18c-10d-14e-11h-7
+chanc ,|68|
+chanc i|68|
+chanc to|39|a26c-6d-15e-14f-4g5h-5
+chanc to be|68|e9
+chanc to interview|68|
+chanc to join|68|
+chanc to meet|61|a12b-4e-7
+chanc to talk|68|a11
+chanc to work|63|b-5d5
+chang|36|a-5b-12d16e15f-11g-8h16
+chang $|63|a5b-5c13d6e-8
+chang ,|68|
+chang if|68|
+chang in|63|a9b-12d-7e9h13
+chang my|65|a-4d10e-4
+chang on|63|b6d6e-5
+chang the|53|a6b-5d9e-9h7
+chang to|63|a-5d27e-5
+chang your|68|e16
+changeov|65|a5d-4
+chapel|58|a20b-7d-4e-8
+chapter|52|b-6c6h8
+charact|65|d-5h10
+charg|47|a7b-8c5d15e-10f-6
+charg ,|68|
+charg of|63|d-4
+chariti|55|a11b-4e-9
+chart|52|a9d-7e-12f-5h19
+charter|61|b-5c7
+chase|56|d-12g7
+chase ,|68|d-4e-4g11
+chat|40|a-9c25d-14e-27f15g-10
+chat ,|68|b4e-6f7g-5
+chat about|61|b-6c7d-10e-4f6h12
+chat about the|63|b-5d-5e-4f7h12
+chat and|63|a16b-4e-5
+chat on|59|c7d-12f4
+chat on the|68|d-7f7
+cheap|68|a6
+check|36|a-5b22d-29e-15h5
+check ,|65|a6
+check , and|68|a4
+check back|65|a-4b4d4
+check in|50|a-15b18d-17e-9f12
+check in about|63|a-4b4
+check in on|63|a-4b13d-6e-4
+check it|65|a-4d-4e-4h6
+check my|63|a9e-4
+check on|61|d-5e-7g4h14
+check on the|65|a-7d-4e-4g6h15
+check the|61|b12d-4
+check whether|63|a-5c10
+cheer|42|a20b-20c-6f9h-8
+cheer for|47|a27b-12c-4d-4f-6g-4h-4
+cheer for have|68|a5
+cheer for the|55|a21b-5d-11e-7
+chees|59|a-11d13h6
+chees ,|65|a-7d17e4
+chef|53|a13e-8g-4h-4
+chef ,|68|d6
+chemistri|57|a-8c13d7
+cherri|68|b6d-8
+chest|68|d7
+chew|57|a7d-4
+chew on|61|a5d-8
+chicken|68|a-4d15
+chief|55|a-5e10g18
+chiefli|65|d18e-4
+child|55|a7e-8
+childhood|68|a9
+children|39|a15b13c-8d-10e-22g-6
+children ,|63|a6
+children and|65|a8b-4
+children i|68|a4
+children of|68|e14
+children ward|65|d6
+chimnei|68|e5
+chip|59|a5b-4e9
+chip shop|68|a9
+choic|44|b12d-22e5f-6g4h-5
+choic $|68|a-11b19d-6e-4
+choic ,|68|a4
+choir|52|b-6d-8e13
+choir of|68|a8e-5
+choos|40|a4b38c-6d-29e-14f-7g-8h-6
+choos $|65|b14d-7e-4
+choos ?|53|a-14b22d-9e-5
+choos ? $|68|a10b-6
+choos ? i|65|a-11b12
+choos ? my|68|a-8b10
+choos me|63|a15b-4e-8
+choos the|65|a4b8d-9
+choos your|68|a6
+chose|61|a-8b-5e24
+chosen|52|a-12b8d-15e22f-4h11
+christma|44|a4b-11c-5d15e18f-6g-4h-5
+christma $|63|a-5d12
+christma ,|63|a9b-5d5e-5
+christmas|68|a5e-4
+chuf|58|a9b4d-5e-10
+chuf to|61|a4d-4e-5
+church|54|b-6c-4e7g5
+churn|68|a7
+circl|57|a-6b15d-14e-8f4
+circl back|65|a-9b18d-8
+citi|51|a-10b7d7e6g-4
+citizen|63|a6e-4
+civil|55|a8
+civil engin|68|a11
+clai|68|d9
+claim|47|a-4c-4e-13f5g6h-4
+claim adjust|68|a-7b7
+claim for|68|
+claim i|68|
+clap|68|a-6d7e-4
+class|39|a5b4c-4d-5g-7h4
+class 0|61|a11d-4e-6
+class i|61|a11e-5
+class in|61|a7d-8e9
+class of|63|a-9e-6f5h10
+class on|63|c5d-7e-5f5
+classroom|68|a-7b5e8
+claus|68|a6
+clean|41|a21b4c-5d-9e-9f-7g-7h4
+clean ,|65|a5d-5e-4
+clean and|68|b4d-5e8
+clean job|68|e-4
+clean licenc|65|a14b-5e-10
+clean record|65|
+cleaner|55|e-6f-4g13
+clear|42|b8c-7e-12g-6h4
+clear ,|65|e7
+clear a|68|d-4
+clear for|65|e-7f5
+clear up|68|b5
+clearanc|65|
+clearer|65|e7
+clearli|57|b5d4h-4
+clerk|47|a9b14d-12e-5f-6g-6
+clerk job|68|a-6e14
+clerk job i|68|a-6e14
+clerk posit|65|a4b5e-6g-4
+clerk post|68|a7d-6
+clever|65|d-6h9
+click|63|d-6e-6h18
+client|43|c9d-4e-23f-7g-4h22
+client ,|65|a8
+client have|68|b10e-4
+client who|68|b4e-4
+climb|58|a12e-5
+clinic|41|a8b-10d12e-11g-5h5
+clinic ,|68|d9
+clinic i|68|a5
+clinic is|63|d10e4
+clinic with|68|a6d7e-7
+clip|59|b-5d14f-6h13
+clock|52|a15b-4d-4e-9
+close|35|a7b4d6e13f-13h-9
+close $|68|a4b-4e10
+close ,|57|a5d13e-4
+close at|68|b13e-6
+close book|68|a10
+close i|68|b6d-4e10
+close it|65|b-4d12
+close on|68|a4b4d-4
+close the|57|a-10d-10e27
+close to|59|d17e-5
+closer|59|c15d-13
+closer to|61|a-5c16d-11
+closur|63|a7e-4
+cloth|58|a14b-4d-6e-7
+club|55|a10b-4c6d-5
+clue|68|a4e-5
+co|54|a4c-4d7e-12f4h4
+co op|59|a6b-9d13e-5h9
+co op ,|68|h11
+coach|52|a-12b11f-4g4
+coast|57|d11
+coastal|63|e-4
+coat|52|b-9c-4d34e-12h6
+code|46|a-5c-5e-10g-4h18
+code ,|65|d7e-4
+code is|68|a-5e-5h15
+code sampl|65|a4
+coffe|39|a5b-20c28d23e-13g-6h-6
+coffe ,|65|c9d-7e-7f4
+coffe and|56|a9b-7c18d-9f-5
+coffe and the|59|a12d-5
+coffe i|63|a11b-4e-4
+coffe machin|63|a-7b-4e11f5
+coin|68|a-4d12
+col|68|a-6b-5d18e-4f8
+cold|44|a21d5e-23g-5h-5
+cold ,|68|
+cold chain|65|a-4b-5c5
+cold store|61|a8b-5e-4
+colleagu|41|a-13b-7c14e13f14g-7h-8
+colleagu ,|68|b-6c18f-5
+colleagu for|68|
+colleagu i|65|a-5d-4e11
+colleagu i wish|68|a-4d-4e9
+collect|51|a12c6e-17
+colleg|47|a4e-9f7g-5h-4
+colleg $|68|a4
+colleg ,|65|a-4b-4e8
+colleg in|68|f7
+color|44|a8c7d-8e-8f-6g-5h5
+color of|68|a4c7d-5e-4
+color system|68|a5
+color system for|68|a5
+column|63|d17
+column i|68|a-4d14
+combin|68|a5
+come|19|a-10b18c-4d16e23f-21g-19h-13
+come $|56|a-4b-6d26
+come ,|58|a-10b9d12e10g-4
+come ?|65|a-4b9d-5
+come ? i|65|a-4b9d-5
+come across|63|a5b-6d4e9
+come again|65|e12
+come along|63|a-5c15d-7g4
+come and|46|a11e-4f-5g-4h-4
+come and do|68|a9e-5
+come and look|68|b4d-7e10
+come and see|65|a-5c10d10e-6
+come and work|57|a4d4e-5
+come ani|68|a-5b6
+come back|44|a-19b13c12e10f-7h-5
+come back for|65|a-6b6
+come back to|51|a-7b15c5d-19f-4g7
+come befor|63|a-7b11d-4
+come by|53|b7g-4
+come by on|68|b7
+come down|55|a-6e10
+come down to|68|
+come for|53|a14b-7e-8
+come for a|65|a7e-4
+come free|68|e10
+come from|52|a13d-14e-9h11
+come from the|65|a6b-5d-8e-7h17
+come gladli|68|e8
+come home|68|b4e-4
+come in|43|a-4b15c-5d-4e-13f-6g-5
+come in $|68|a-6e7
+come in again|65|a4
+come in ani|63|a-9b8
+come in for|61|a-6b8
+come in on|65|a4
+come my|59|a8d7e-7h-4
+come my wai|68|a8d-4e-4
+come off|65|a5d-6e15
+come on|53|a9b-8d14e-9h5
+come on ani|68|a-6d10h8
+come on board|63|a8d-4
+come out|48|a4c7d-19f8g-4
+come out ?|65|a-7b10e-4
+come out of|63|b-7c14d-6e-5f7
+come over|63|b-5e5
+come round|59|a-4e11
+come through|63|a-4d12
+come to|41|b14c6d-8e-13f-5h-5
+come to a|68|g8
+come to you|52|b7d5e-11g-4
+come up|44|a-22b-4c-7d20e42f-6g-4
+come up again|65|e4
+come up i|63|a-4e6
+come up in|63|a-7d-5e24
+come up on|65|a-8d4e18
+come when|68|e6
+come with|54|b8d5e-13
+come work|65|a8
+comfort|61|b-4e12
+comma|65|a-4e-5f4
+command|61|a10b-5d-5e5
+comment|55|a-16b-13c6d-9e38f-5h21
+comment on|63|a-8b-7c10e21
+comment on my|65|a-6b-7c11e17
+commerci|61|b-4c8
+commerci properti|68|
+commiss|59|a6b-4d-6e5
+commit|61|a17b-12e-7g7
+commit to|63|a14b-11e-5g7
+committe|42|a9b5c-5d-7e4f-6g-4h-6
+committe for|63|b-7d-5e25
+committe ha|68|e7
+committe meet|68|a-4b6
+committe will|68|a-5d11e-4
+commun|47|a6e-5f-4g-4
+compani|33|b-4c10d6g-13h-5
+compani ,|61|e-6h8
+compani and|54|a6b-4c7d6e-9
+compani and i|65|a-8c11d12e-6
+compani and it|63|a6
+compani for|68|a6
+compani ha|63|a7e-4
+compani i|52|a14d-4e-10
+compani i have|63|a13b-4e-4
+compani i would|68|
+compani in|68|a-5c12d-4e4
+compani that|65|a-4d-4e15
+compani the|65|c5d-6e8
+compar|57|f9
+compens|68|a5
+compet|68|a-7d6e14
+competit|65|a-9d-4e14
+competitor|68|b7c13d-7e-4f-7
+complain|59|a-6d21
+complaint|50|a21d-10e-16f-5h12
+complaint about|65|a11e-4
+complaint i|68|a6
+complet|47|a10b7c-5d-5e-10f-5g6
+complet my|58|a15b-8d7e-6
+complianc|59|a16b-4d-5e-5
+compliment|63|b5e-6
+comput|61|d-5e15
+concern|52|b7
+concern the|58|a8b5d-5e-10
+conclud|65|a-8b8
+conclus|68|a-4b11d-5
+concret|65|a13d-4e-4
+conduct|63|a7e-4
+cone|68|d-5e12
+confer|52|b-9c11d18e-13
+confer ,|65|a-6c9e-5f5
+confer in|68|a4d6
+confess|63|a7d-4
+confid|59|a4b-4d9e-6
+confid i|68|
+confid that|68|d12e-4
+confirm|47|b16c-4d-10f-5h-4
+confirm me|68|b5e-5
+confirm the|65|a4e11
+congrat|65|a-10b-4d24
+congratul|45|a-20b-11c-7d81f-10g-4h-6
+congratul on|55|a-4b-6d51e-11f-6h-4
+congratul on the|58|b-4d33e-7f-5
+congratul to|58|a-9d7e11
+congress|68|a4d5
+connect|42|a-64b-25c-5d-43e-34f127g-5h-10
+connect $|54|a-18b-9c-7d-17e-11f45h-4
+connect ,|68|a-12c-6e-4f21
+connect ?|68|b-7c-4d-10e-6f27
+connect here|65|a-16e-6f10
+connect here $|68|a-11e-6f6
+connect with|61|a-21b-7d-7e-6f30g4
+conserv|59|a19b-7
+consid|39|a-5b-14d5e50f-11g-7h-6
+consid $|65|b7d-6e-4
+consid ?|68|b6e-4
+consid for|61|b-5d-4e11
+consid i|68|d7
+consid me|53|b-9d-7e22
+consid me for|61|b-5d-4e18
+consid my|68|b-4e17
+consid the|68|b4e10
+consid the matter|68|b4e10
+consider|52|b-4d-9e22f-5
+consider $|63|b5e-5
+consult|56|a10b-5d7e-4
+contact|44|a-34b-7c-10d-10e-16f60g-6h-6
+contact $|54|a-20b-9c-5d-8e-9f34
+contact here|65|a-4b-4d-9e-6f22
+contact here $|68|d-6e-5f17
+contact me|63|a7
+contact me if|65|a5
+contain|61|a13b-4d-8e-5f8
+content|63|a18d-6e-13
+continu|44|a-15b9c5d14g-6h-4
+continu to|51|a-9b15e-4g-4
+continu to be|57|a-9b12d8e-6g-4
+continu to think|68|d-4e4
+contract|41|b18c-7d8e-10g-5h-6
+contract ,|65|a-5b4
+contract as|68|b7
+contract as well|68|b7
+contract in|65|a-5b8e4
+contract with|68|a-4b4d8
+contractor|63|a5b-6c13e-6
+contribut|63|a7d10
+control|52|a8b-4d8f-5
+control room|63|a5d7f-5
+convei|65|a8b-6d4
+convei my|65|a8b-6d4
+conveni|59|b7c11d-6e-5f-4
+convent|65|a-8b4d5e6
+convers|36|a28b-8c-4d-13e-8f-5g-7
+convers ,|63|a11d-4e-7
+convers about|63|e-4f9
+convers about the|68|f4
+convers and|61|a6d-7
+convers i|53|d-7h4
+convers i have|65|a-4e8
+convers in|68|b-4d9
+convers on|53|d-6e-5h4
+convers on thursdai|65|a9d-4e-4
+convers with|63|a5e-4
+conveyor|63|a9e-5
+convinc|57|a15b-5d-5e-5
+convinc that|61|a9d-4
+cook|43|a12c-5e-14f-8g8h5
+cook ,|63|b-6d4e-4g20
+cook for|56|a-4b11d5e-6
+cool|57|a19e-7f-4
+cool to|68|a9d-4
+cooper|63|a4b-4g6
+coordin|52|a13e-8
+coordin job|68|a4
+cope|65|a7b-5d9e-4
+copi|48|a11b4c5e-9f-7h-7
+copi ,|68|a4d-5
+copi of|58|a12d-5e-7h-4
+copi of my|65|a12e-5h-4
+copi of the|68|
+copper|68|a-9d12e-4
+core|59|a12b-7d9e-5
+cork|65|d-4f7
+corner|48|a4b4d5e-6
+corner ,|68|a-5d6e7
+corner in|68|
+corpor|68|a-9c11d-6e9
+correct|53|a10b4d6e-9h-4
+correct and|68|b-6d8e4
+correspond|65|a11e-6
+corridor|49|a9b-4c-4g6
+corridor the|68|b9d-5e-4
+cost|46|c-4e4f-4g-4h6
+cost me|65|a4d-5e-4
+costum|61|b13d-8e-4
+cough|68|a6b-4d7
+could|21|a-17b4c22d-30e20g11h-10
+could be|52|c6d-5e4
+could bring|57|a5b7d-8e-7
+could bring the|65|d-5
+could come|56|b5d-6e-7h6
+could come in|68|
+could do|52|b-5d11
+could do a|68|a7b-5d7
+could do better|65|b-5e8
+could do it|68|d9
+could feel|65|
+could get|68|b-4d18
+could have|52|b-9d-8e30
+could have done|68|a-7e13
+could hear|68|e7
+could i|52|a-8b-12c46d-12e-5f-6g16
+could i ask|68|a-6b-4c22d-4e4
+could not|42|b-6d21e-13f-8g7h11
+could not be|68|d-4h11
+could not find|63|c10e-5
+could not run|68|a6
+could not stop|68|a-4d7h9
+could point|65|a-9c13d-4e15f-4
+could see|57|a11d-6
+could see the|68|b4
+could send|58|a10d4e-4
+could send you|65|a14b-7
+could share|65|a-11b12
+could show|61|e6
+could show you|65|
+could somebodi|65|a-6e11g12
+could start|68|
+could take|65|a9e-4
+could tell|55|a-10e4f7g15
+could tell me|63|a-5b4e-4g19
+could tell you|65|a-4d4e4
+could we|63|a-8b-10c21d-9e25
+could you|35|a-29b34c-6d-25e-17f17h-7
+could you give|61|b4e4
+could you have|68|a-4b5d7e-4
+could you let|53|a-12b14d-7e-9g13
+could you pleas|68|b5
+could you sai|55|a-4b11d-12
+could you tell|45|a-6b17c-4d-12e-12f-4
+council|45|a-6b13d-15e-21f5g-5h16
+council ,|68|a-4b8d-5
+council ha|63|a-8b9d-5e-4f9
+councillor|65|d8
+count|36|a29c-9e-22f-6g-7h-4
+count i|65|b6d-4f4
+count i would|68|f4
+count in|68|a5
+count it|68|
+count it a|68|
+count me|56|a25b-8d-6e-10
+count me in|61|a18b-6d-4e-7
+count on|63|a7d-5e5
+count the|55|a7b6d4e-12
+counter|46|a10d27e-13f-5g-7h-5
+counter i|68|c11d6e-6
+counterbal|63|a6e-4
+counterbal and|68|
+counti|43|c-6d29g-5h-6
+counti council|68|d6e-4
+countri|49|a5b-11e17f4
+countri ,|65|d5
+countri i|65|a8
+countri i wa|68|a7
+coupl|63|c6d-11h16
+coupl of|68|c7d-8
+courag|68|a-7b-4d18e4
+cours|35|a-14b-12c15d9e22f-4g-8
+cours ,|55|b-6d8e8
+cours , but|65|
+cours and|65|a-6b-4d14e-5h13
+cours i|55|a-7d7e8
+cours i would|68|d-4e5
+cours in|56|a-9e6
+cours is|59|b-6c4e11
+cours of|68|d4
+cours on|68|a-4e7
+cours you|68|a-8c14d6
+court|53|b8
+courteou|61|a-4d-4e18
+courtesi|59|b-5e21
+courtesi of|68|a-7e18
+courthous|68|a8e-5
+cousin|56|a-7b7c7d-7e6
+coven|68|a6
+cover|42|b-6c-7d6e29f-5g-6h-5
+cover ,|65|a4b5d-5e-5
+cow|59|a-4h10
+cpc|61|a7e-5
+crack|52|a13b-5c-4d6g-4
+crack at|68|d7
+crack at it|68|d7
+crane|53|d-8e-12f20g13
+crate|68|a7d-5
+cream|65|d7
+crech|65|a-7b8d-5e4
+credit|52|a4c4d10e-11
+credit union|61|a5c7d-7e-6
+crew|40|a14b-5c-6e7h-7
+crew ,|68|d12e8
+crew for|65|a6d-5e-6
+crew i|68|g11
+crew of|63|d-5
+crew on|68|b-4d8
+cri|57|b-8d8e15
+crime|68|a-6e13
+crisp|68|b-4d13
+croissant|65|a4b4d-6
+crook|68|a-5d8e4
+crop|65|a-11c-6d5e-4f20
+cross|46|b-4c-6d16h-4
+cross ,|65|b-4d5
+cross for|63|a-4d12e5
+cross for the|68|a-6d16e5
+crowd|63|
+crown|68|
+crust|68|d5
+cry|52|b-4d16
+cry in|68|a-5d-6e22
+cry in the|68|a-5d-6e22
+cs|68|d-6
+ctc|68|a6
+cultur|59|a5b-6c13d-7
+cup|54|a10b-6
+cup of|61|e6
+cup of tea|61|e6
+cupboard|63|d6e-5
+curios|68|d13e4f-4
+curiou|49|a-17b11d16e5f-6
+curiou what|68|a6d-4e7
+current|42|a22c-5d-15e-14g-5h-5
+current i|68|a7
+current place|63|a7d-4
+curs|61|a12d-8e-5
+curv|61|a5d5
+custodian|68|e-4
+custom|39|a26c-9d-13e-11f-6g-7h4
+custom ,|68|a7
+custom in|68|e4
+custom of|65|a10d-4
+custom servic|68|b4
+custom who|68|a8b-4
+cut|41|a27b-11c-6d-7e-8f-7g-5h14
+cut off|65|a10
+cut the|58|a8d-4e-5
+cv|48|a-4d22e9f-4g-4h-8
+cv $|68|a5c13d-5
+cv ,|63|b-5d5e11
+cv i|68|
+cycl|63|a8b-4
+d|65|b4d-4
+dad|58|a9d-6e-6
+dai|17|a12b24c-10d-17e-12f-12g-5h-15
+dai $|43|b12c-6d-11e-17g9h-4
+dai ,|35|b12c-9d-7e-20
+dai , and|49|a-7e-6f5
+dai , but|65|e5
+dai , i|56|a4b10d-7e-6
+dai , if|68|b6
+dai , so|65|a5d-6e-5
+dai , which|65|a9d-5e-5
+dai 0|65|a9e-6
+dai 0 to|68|a7e-5
+dai ?|63|
+dai a|57|a-9b-4d34e-7
+dai a week|59|a-10b-7d38e-5
+dai about|68|a6b-4
+dai after|54|a7b11d-9e-10g-5
+dai and|48|c4d-8e-12f9g-4
+dai and i|63|a6
+dai and night|68|a-6b10
+dai as|61|d9e-6f7
+dai at|63|a-5d-4e5
+dai at the|68|
+dai befor|65|
+dai center|68|
+dai except|68|a-5
+dai for|57|a-11b13d7
+dai ha|65|a-9b8d-4
+dai i|40|c-6d18e4g-7h-5
+dai i am|56|a-7d21e-11
+dai i have|61|a5b-7d15e-4
+dai i hope|68|a-5b-4e15
+dai i want|68|b5e-8
+dai i would|55|e8
+dai if|58|d5e11
+dai if you|65|a-6e18
+dai in|51|a-7b4c5d-8e-9h7
+dai in my|68|a-8b7
+dai in the|68|a-7c9d-8e-4h12
+dai is|65|d5e-6
+dai my|65|a-4b9c8d-4e-7
+dai nineti|68|e-5
+dai notic|59|d-6e4
+dai notic $|68|
+dai of|51|c9d-7f-4
+dai of my|65|b-4c14
+dai of the|58|a-8b10d-4
+dai off|57|a11d-7e-6
+dai on|50|d-4
+dai on the|68|e11
+dai or|61|a-6c5d-5e8
+dai or two|68|a-5c6d-4e11
+dai that|56|a9d-4
+dai the|56|a-5b17d-9e-7
+dai thi|68|a4c9d-5e-4
+dai thi week|68|a4c9d-5e-4
+dai to|56|a9
+dai unpaid|68|a-5d-4e11g12
+dai we|61|b7e-5
+dai when|59|a5b5c6d-11e-4
+dai whenev|65|a7
+dai wish|68|b4e-4
+dai with|58|d12e-6
+dai without|68|a5
+dai you|58|a8b-4
+dai your|68|d9
+daili|53|a7e-9
+daili bread|68|
+dairi|52|a4b-5c-8d9e-12g15h7
+dale|68|
+damag|65|d-4e5
+damp|63|d-4e4h7
+danc|68|a5
+dare|58|a5b-4
+dare to|65|a4
+dark|61|a6e-6
+dashboard|63|b-4e-5f8h7
+data|47|a-7b6c-5d15e-13g-4
+data ,|68|a6d6e-4
+data analyst|68|
+data set|68|a-8h9
+databas|65|a-6d-10e17h11
+date|34|a-21b56c-11d-31e-26f-10g13h-8
+date ,|56|b13d-5e-8
+date , and|68|
+date ?|68|a-4b5e-6g11
+date and|68|a6b-6
+date by|58|b8d-6e-4
+date by which|61|a-7b9d-6
+date for|57|b8d-6e-7
+date for the|59|a-5b11d-6e-7
+date i|55|a-9b12e4
+date i would|68|a6
+date in|63|b5
+date in mind|65|
+date of|61|a-4b7d-4
+date the|65|a7
+date you|63|a-5e11
+date you ar|68|
+daughter|47|a-15b12c-4e4g-5h11
+db|59|a7b-6d-4g7
+de|68|a4d-5
+dead|47|a10b12c-5d-11e-4f-4g-5
+dead keen|56|a7b11d-8e-9
+dead keen on|68|a10b-4
+deadlin|61|a12d-5e-7
+deal|47|a-7d11e-14f-5g16
+deal of|65|b4e-4
+deal to|68|d7
+deal with|61|b4c-4d-5e-12g24
+deal with the|68|d-4g28
+dealt|59|a8e-7
+dealt with|59|a8e-7
+dear|53|b-8c5d-7e31f-4
+dear all|68|a11d-4
+dear all ,|68|a11d-4
+dearli|54|a21b-5e-10
+dearli like|55|a19b-5e-9
+dearli like to|57|a16b-6e-7
+debat|68|a11d5e-10
+debt|68|a4d4
+decad|63|a10e-6
+decemb|52|b11
+decemb i|68|a5d-4
+decent|43|a17b-13e4g-6h-5
+decent of|55|b-7d-13e26
+decent of you|56|b-6d-13e26
+decent to|65|a7d-6
+decid|35|a-9b27d-30e-20f-11g22h-7
+decid $|68|a12e-4
+decid ,|61|
+decid ?|46|a-10b25c-5d-9e-10g-7
+decid ? $|56|a16b-6c-4d-5
+decid ? i|56|a-15b21d-4e-6
+decid about|65|a-4b10
+decid about the|68|a-7b11
+decid befor|61|e4
+decid befor the|65|
+decid by|65|a6
+decid by the|68|a7
+decid i|61|a-16b4g8
+decid i am|65|a-7g9
+decid on|65|a-8b13
+decid on the|65|a-8b13
+decis|34|a-34b22c-11d-27e36f-4g13h-7
+decis $|68|
+decis ,|65|e5
+decis ?|58|a6d-4e-5
+decis ? i|61|a6e-5
+decis expect|68|a-5b12
+decis ha|59|a-7b14d-6e-9
+decis ha been|63|a-5b9d-5e-6
+decis i|61|a-8e18
+decis is|56|a-4b-6d-4e13f5
+decis is like|68|e-4
+decis on|65|a-4d-4e6g7
+decis on the|65|a-4d-4e6g7
+decis will|63|a-13b11
+decis will be|65|a-11b10
+deck|63|a10b-4e-5
+deckhand|65|b5d-5
+declan|65|c14d-5
+deed|63|a10b-4e-6
+deep|65|a6
+deepli|68|a4b-4d11
+defend|68|a-6d18e-4
+definit|65|b13d-4e-6
+degre|52|a9c8d-10
+degre in|59|a7c11d-4e-6
+delai|59|e-7
+delight|45|a13b-7c-4d15e-7f-5h-4
+delight for|68|a-5b-4d18e-4
+delight to|48|a17d6e-9f-5h-4
+deliv|61|d-5
+deliveri|53|a10d-5e-6
+demand|65|a12b-4e-5
+dementia|56|a6b-5e-5
+dementia care|65|f4
+demo|54|a9d-11h12
+demonstr|56|a4d-7e7
+demonstr of|68|e10
+deniz|68|a7e-7
+dental|50|a5b-5c-6d17e-9
+dentist|63|a4d-4
+depart|41|a-5b10d12e-7f-7g-5h-6
+depart ,|63|d5
+depart for|65|a4d-4
+depart ha|68|b4d-4e-4
+depart i|57|a4b6d-4e-4
+depart i have|65|a5
+depart is|68|a-6b9d-5
+depend|68|e11
+depend on|68|e11
+depot|44|a8b-8d7g-5h-4
+depot $|68|a4e4
+depot ,|68|a13d-4
+depot i|63|a8e-5
+deputi|55|a-6d9e9
+deputi manag|68|
+describ|45|b-4c-4d6f-8g-4h18
+describ ,|61|d-6e-4f-4h15
+describ , with|68|d-5f-4h18
+describ the|58|a5b-7e-6h13
+descript|65|a11
+descript of|68|a11
+deserv|50|a-10b-11c-4d39h-4
+deserv a|58|d10
+design|48|a-5b-7d-16e15f9h4
+design for|65|a4d-6e-6h13
+desir|56|b8d-10
+desir to|58|a6d-8
+desir to serv|68|b4d-4
+desir to work|68|a5b4e-5
+desk|32|a-6b10c-13d14e-20f11g-12h-6
+desk ,|56|d6e-5
+desk , and|61|
+desk at|68|b-5e4
+desk for|61|a6d-12e-6
+desk ha|68|a4b5e-5
+desk i|55|b-4d18e-8f6
+desk i would|65|a4d-5
+desk in|59|a-6b8e-5
+desk there|68|a-5b-4d15e4
+despit|68|a5b-6d11
+despit the|68|a5b-6d11
+detail|53|a8b-4e4f4
+develop|53|b-4c9f6h-4
+develop ,|68|a-8d8e11
+deviat|68|b5
+devot|65|a7
+devot to|68|a4
+diagnost|68|c-4f10
+diagram|65|a-6e-4h11
+dialysi|61|a5b5d-5e-5
+diari|53|a9d-10g13
+diari ,|65|a8e-5
+did|21|a5b7c7e18f-21g-12
+did ,|59|a-6b4c4d30e-12f-4
+did , and|68|a-5c-4d26
+did a|63|a4b-6d5
+did enjoi|65|d-7e12
+did for|59|a6d-5e-6h9
+did for the|65|d-11h10
+did i|56|a-10d-14e35
+did i come|65|a-6d-8e24
+did in|59|d-7e-6h10
+did it|49|c-5d12f-4g-4
+did like|63|a-6b5e4
+did me|65|a8b-4d-4
+did me good|68|a6
+did my|55|a13c-4e-10
+did my level|68|a9e-4
+did not|34|a26c12d-20f-11g-11h-10
+did not expect|59|a12d-4e-6
+did not get|59|c15d-8
+did not go|68|a5
+did not have|68|a5d-5e8
+did not know|61|a8e-5
+did not like|65|b-4c9
+did not look|68|
+did not want|68|a5
+did sai|63|a-4b4d5e-5
+did six|65|
+did that|65|a-7b6d5
+did the|43|a-8b5c-7e8f-8g13
+did the trial|65|a-8b15e-6g14
+did three|65|b7d-4
+did two|61|d4e-4
+did with|68|a-8b5e9
+did with the|68|a-8b5e9
+did wonder|68|a5d-4e9
+did you|57|a-12b7c26e-9f-4
+diesel|59|b6e-11
+differ|45|a-7c11d-11e17f-4g-4
+differ ,|68|a-10b-4c11e16
+differ answer|68|d-4e8
+differenti|68|b4
+difficult|59|a9b-4e-4
+dig|65|a5d5e-8
+digit|54|a-4d11e-7
+dine|65|a5d-4
+dinner|47|a9c15d6e-15f-7g-4
+dinner ,|63|a-4b-5c18d4e-4
+dinner hour|68|b4
+dinner i|68|a5
+diploma|49|a17b-5c-4h-5
+diploma ,|63|d9e7
+diploma , and|68|a5d13e-4
+diploma in|63|b-4d6f6
+direct|56|c6e-6
+direct ,|68|a10b-4
+directli|61|c11d-6
+director|42|a-8c-6d11e5f8g-5h-5
+director ,|59|b-4d5e9
+director , and|68|d4
+director i|68|d9e4
+disagr|68|a-5d6
+disagre|65|d-8f6
+disagre about|68|d-7f7
+disappoint|48|a-20b-6d-15e60
+disappoint ,|55|a-15b-5d-10e39
+disappoint , of|68|e8
+disast|68|a-10b7d6
+discharg|65|a11e-4
+discount|65|b-8h9
+discoveri|63|a7b4d-7
+discret|68|a4e-4
+discuss|41|a19b-11d-18e4g-5h7
+discuss ,|68|a12e-7
+discuss about|65|d4e4
+discuss of|61|b-4d-7h9
+discuss on|65|
+discuss the|61|a9b-5
+discuss with|68|e12
+dish|65|a-4b-5e29f-4h13
+dishwash|65|d11
+dispatch|49|a12b-6c4d-11e7
+dispatch for|65|
+dispatch for a|68|
+dispens|68|b4
+dispensari|68|a-7e10
+dispos|59|a8e-7
+dispos for|65|a7b-4
+disput|63|a9b-8d17e-5
+dissert|65|a6e-5
+distinct|57|a6d7e-7
+distribut|68|a4e-4
+district|50|a-8c5d15e-10f-4
+dive|65|a-5c9d4
+divis|63|a-7b4e13
+diwali|63|b5d10e4
+do|15|a8c16d13e-4f-22g-5h-11
+do $|59|a6d-9e-8f10
+do ,|53|b-6d4g-4h9
+do , i|68|a-4b5e-5
+do a|45|b8c-5d19e-12f-5g-6h-4
+do a trial|68|
+do all|68|
+do and|65|a-5b-4e4h9
+do and i|68|a-8e5h9
+do ani|68|d7
+do appreci|68|e10
+do better|56|a-10b-12e26g19
+do for|58|a-4
+do get|65|a6b-7d-4e-5g15
+do hope|59|b5d-6e6
+do i|52|a7b7e-5f-4
+do i am|68|
+do i have|63|d6
+do if|61|a8b-4d-4e10
+do in|56|a4e10
+do in the|68|e9
+do is|65|a4
+do it|39|a11c4d14e-19f-7g-8h-6
+do it again|68|d8
+do it for|54|a16b-4c4d-8e-12
+do it in|68|b4
+do it now|65|a-7d25
+do it with|59|a13b-4
+do let|68|a-4b-4c11e7
+do let me|68|a-4b-4c11e7
+do my|65|a12e-6
+do not|29|a-19c23d-5e17f-6g6h-7
+do not bother|63|
+do not forget|68|e5
+do not frighten|65|a6e-4
+do not get|63|a6e-6
+do not hesit|68|a6
+do not know|49|a-10b7c22f-6g-4
+do not let|61|b8d-4e-8
+do not make|68|a6e-4
+do not mind|55|a-9c4d13
+do not sai|68|b-4e5
+do not see|68|b5
+do not talk|65|a6b-5d12e-6
+do not want|55|a-6b6c12d-12g7
+do on|68|b6
+do so|61|a8b-4c5d5e-6
+do thank|56|a-7d-9e28
+do thank you|57|a-6d-7e24
+do that|57|a20e-11
+do the|40|a12b-15d23e-15
+do the same|58|c7e-5h7
+do thi|52|a12d-7e-5
+do thi for|68|a10e-4
+do thi work|59|a5d-4e-4
+do think|68|e16
+do to|68|a-7d8
+do understand|63|a-10d-4e16
+do want|56|a5b9d-6e-10g-4
+do want the|68|a4e-4
+do want to|61|b8d-5e-7
+do well|63|d7e-4
+do when|63|a5
+do when a|65|a4
+do with|50|a4c-4d5e-10h11
+do with a|58|a4e-5
+do with my|68|a-6b5d7
+do with the|65|a6
+do you|35|a-24b33c29d-11e-22f-13g-6h-8
+do you have|55|b12d-6e-4
+do you know|47|a-15b24c14d-20e-16f-5g6
+do you pai|68|a4
+do you still|63|a-6d25e-9
+do you think|50|b9c4d-12g-4
+do you want|68|a-4b9
+dock|56|b4d18e-9
+doctor|49|a20b-8d4e-6f-5
+document|50|a16d-9e-9f-4g-4
+document ,|68|
+document you|68|
+documentari|68|d-4
+doe|31|a11b-11e14g-10h-5
+doe ,|63|a10d6e-10
+doe a|68|b-4d17f-4
+doe it|65|b4d-8e6
+doe make|68|a-4b10e-4
+doe not|41|b5c-6d-19e19g-7h-6
+doe not work|68|a-7e16
+doe that|65|a4d-5e4
+doe the|49|a11c7d5e-14f-7
+dog|42|a-8c-7e13f4h-5
+dog i|65|a9e-4
+dog sinc|68|b-6d9
+dollar|59|a9b-6d7e-4
+dome|68|e5
+donat|68|a7e4
+done|31|a-5c-6d39e-11f-15g-12
+done a|61|a-13b4e9
+done and|68|a-5b-6d7e-4h11
+done better|68|e5
+done by|68|
+done for|65|d-4h12
+done four|68|a6
+done i|65|b-5d20
+done in|65|a5d6e-4
+done it|65|a-4d14
+done my|65|a-5d11e-4
+done on|59|d28e-7f-4
+done on the|65|a5b-4d25e-6
+done sinc|61|a7e-7
+done so|65|e-4
+done that|68|a6e-4
+done the|61|
+donkei|65|d5e-4
+donor|58|a15b-4d-5e-6
+donor who|63|a10e-4
+door|38|c-4d5e23f-4g-8h-7
+door ,|59|a11d-7e-8
+door , and|68|b5d-4e-5
+door and|65|a6b-4c7d-5e-4
+door i|65|a6e-6
+door in|68|a-4b-4d19
+door on|68|a-9e20
+door wa|68|d12e-4
+dori|68|d11
+dot|68|a8b-4
+doubl|50|a16b-6c-4d-11e-6f4
+doubt|57|a4
+dough|59|b6d-7
+dovetail|65|a10d-5
+down|26|a32c-14d-15e18f-17g-17h-8
+down $|68|b8d-4e-5
+down ,|53|c-4e11
+down ?|65|a-7b-4c-4d-5e29
+down a|58|a-5b11d-9e4
+down and|56|d6
+down as|61|d-7e-8h14
+down by|68|d-4e16
+down for|55|e14
+down for the|68|a-4e7
+down for you|65|a-5b5e6
+down from|65|a10d-4e-4
+down i|57|a-5b9
+down my|65|a4d-5
+down the|48|a16d-9g-4
+down the road|65|b-4d-7e19
+down to|43|a18c-4d-4e-15g-4h-4
+down to the|49|a20b-4d-10e-12
+down two|65|a-12b16d-4e-4
+down what|65|e7
+down what i|68|e8
+down with|61|d5e-5
+doyl|68|e-5g15
+dr|41|a18d-21e-7f-7h5
+dr lindqvist|68|a15b-6
+draft|55|a6b-9d-9e-11f-4h28
+drain|63|b-4e14
+drainag|63|
+draw|41|b-12c-4d32e-15f4g6
+draw of|63|a-8d19e-5h12
+draw of the|68|a-9d9h14
+draw on|68|d10
+drawer|52|a7e6f-4
+drawn|51|a-9b8c-4e-10f-4g12h11
+drawn up|59|a-5b7d-5e-5g15
+dread|68|a9
+dream|49|a6b10e-11f-4
+dream of|65|a-5b12d-6
+drew|55|d-4h14
+drew on|68|a-4b5d-7e-4h12
+dri|63|d-6e7
+drift|68|a5
+drill|53|b-8d13e6f-4h11
+drill ,|68|b4e-5
+drink|59|a10e-9
+drive|39|b-10c-8d9e10f4g6
+drive a|65|a-8b-5d10e-7f21
+drive for|61|a5b5d-7
+drive home|68|a5
+drive test|68|b-4d6
+drive the|58|a-5d16
+driven|56|a9d-4
+driver|41|a11c-6d-13e-10f7h-5
+driver job|63|a-4e4
+driver on|65|e-4
+driver who|65|a4
+drone|61|b-9d28e-5g5
+drop|38|a15b6d5e-26f-11h7
+drop a|59|d9e-7
+drop a line|65|a-5d14
+drop in|61|d4e-5h9
+drop it|65|b6d-6
+drop out|65|a8d-5
+drop the|61|d5e-5
+drop them|63|b7d-6e-4
+drop you|54|b-9c9d17e-10f-5h10
+drop you a|56|b-8c9d21e-8f-4
+drove|53|a8d-10e-4f7
+drug|59|c8e-5
+drum|65|a4
+dry|45|b-9d10e8f-4h5
+dryer|68|c12d-4
+duck|59|d-5
+due|58|a9b5d-7e-8
+dunmarrow|68|
+dunmor|65|b10d-7e-5
+duplic|63|a4e-4
+durban|63|b-4c13d-5
+dure|45|b-6c14e-10f-7g-4h7
+dure my|65|a4b-4d5
+dure our|65|a-4c11
+dure the|54|a5c9f-4
+dure the interview|68|a-5b-4c13e5
+durham|68|a4
+dust|59|d-7f7
+dust settl|68|b8e-4
+dust settl ,|68|b8e-4
+duti|63|d6e-4
+dy|65|a9e-5
+dye|68|a10c8d-7e-5
+dynam|68|d10e-6
+dyou|65|b7d-4
+dyou reckon|68|
+e|63|a-4b8d-7
+each|36|b-7c-7d12e-16f-9h34
+each month|68|b5
+each morn|65|b7d-5e7
+each morn until|68|a-7b8d-4e9
+each of|57|a6d-9e-6h10
+each of the|68|
+each of them|65|a10d-5e-4
+each other|53|b-6d19e-7
+each time|63|d6e-5g12
+each week|68|a-8b7d10e-6
+each year|68|a4
+eager|51|a12b7d-9e-11
+eager to|52|a12b4d-8e-10
+eager to join|63|d-4
+eager to take|68|
+ear|50|b4c4d9e-6g-4
+earli|41|a7b16c-7d-11e-21f8g-7h-5
+earli ,|61|a5b5d-9e-6
+earli i|68|a-8d8
+earli morn|68|a6b-4
+earli to|68|a-6b10d9
+earlier|59|b-7d17e-6g8
+earn|59|a-8e8h8
+earn it|63|a-5d6e-4h9
+earnest|68|a-4c16
+earth|65|a16b-5e-5
+eas|65|a-4e-4f6
+easi|52|b-4d17e6f-4
+easi to|57|a-4e10
+easi to reach|68|a-6b5d6
+easier|58|a-5b5d-9e20
+easili|68|b-4d-4e4f11
+easter|47|a-4b14c-4d9e-11f-5
+easter ,|59|b8d-6
+easter and|68|e-5
+eastgat|68|a4
+eat|51|a32b-11d5e-19g-4
+eaten|63|a6d4e-4
+ecologist|65|a-10b5d17
+ed|68|a7
+edg|63|a4b-4e5
+edit|61|d-5e-6h15
+editor|65|b5
+educ|61|a5c9d-5e-4
+egg|68|a-7b8d-7e-5f9
+eid|68|a-7b-5d28
+eight|35|a26c-4d-14e-16f-8g-8
+eight ,|63|a-7b5e4
+eight , and|68|a-8d4e5
+eight and|65|e-4
+eight and a|68|a7
+eight month|65|a5b-5
+eight year|42|a27d-15e-13f-5g-5h-4
+eight year ,|57|a17b-8d-4e-5
+eight year and|61|b4c6d-5
+eight year i|68|a8
+eight year in|63|a5d-4
+eight year of|63|a-5
+eighteen|50|a4b-4f6g-4
+eighteen month|63|a5d-5
+eighteen year|65|d6
+eighti|55|a4b4c4d-5e-7
+eighti peopl|65|c6d-5
+either|44|b23d-21f-6h-4
+either wai|52|a-12b13d-9e11f-4
+either wai $|65|b-6c4e19
+either wai ,|68|b11d-6e-4
+elbow|63|d10e-8
+elderli|68|a-8b7
+elect|68|b5d-4
+electr|54|c26e-14f-4
+electrician|59|b5c7d-5e-5g-4
+electron|68|a5
+elev|65|d-4h7
+eleven|34|a36b-4c-9e-20f-7g-9h-5
+eleven dai|65|
+eleven of|63|b-5d5e5
+eleven of the|68|a4b-4e7
+eleven thousand|68|a5d-5
+eleven time|65|a-7d19
+eleven week|68|h10
+eleven word|68|a5
+eleven year|46|a12b5c-4d-9e-16g-5
+eleven year ,|65|a7
+eleven year of|61|e-4f7
+eleven year on|65|a5d-5
+els|37|a15b-13e6f-8g6h-8
+els $|59|a11b-7c6d-6
+els ,|59|a6c8e-9
+els i|55|a7b-6
+els i can|68|a5e-4
+els i have|65|a6
+els that|68|e4
+els you|58|a5b-5e-7g20
+els you need|61|b-5e-6g22
+elsewher|63|a-8e24
+email|35|a-25b18c-5d-31e58f-12g5h-10
+email ,|68|
+email ?|68|b-9c10g13
+email i|56|a-6b-8d-8e41f-4
+email is|68|a-5
+email on|63|a-6d-5e11
+email on my|68|d-5e12
+email wa|68|a-4e15
+employ|56|a-7b-5c7d4e-5f9
+employe|63|b4
+empti|57|b-5d10e11
+enclos|54|a-10c-5e-21f-8h65
+encourag|59|a-16b-8c19d30e-8
+end|29|b12d14e-4f-7g-8
+end $|63|a5b-5
+end ,|50|b-6c6d24f-8g-4h-4
+end , and|61|b-5d18
+end ?|63|a-5d16
+end ? $|65|b-4d17
+end i|57|d8
+end in|61|b12d-10e-6
+end of|37|a-5b8c5d-15e6f7h-9
+end of it|68|a4b-5e5
+end of june|65|a-7b7d14e-4g-4
+end of my|68|e6
+end of the|43|b-6c11d-18e12f12g7h-7
+end up|58|b12e-10
+end up in|68|b16d-5e-8
+end with|65|a11d-5e-4
+endors|61|a8c-5d-6e-5f8
+energi|59|d-7e17
+engag|68|a5d-4
+engin|42|a26b-5c6d-20e-12f6g-6h-6
+engin $|68|a12d-6
+engin i|68|a6
+engin in|68|a5e6
+english|41|a11b-16c-6d-17f-7g6h30
+english ,|61|a-11d-6h25
+english and|63|a6
+english at|68|b-4e-5g22
+english i|68|e-4h14
+english is|68|a7d-4
+english wa|68|b-4d-4e15
+enjoi|30|a8b-22c-6e13f22g-9h-6
+enjoi be|61|b6d-4
+enjoi everi|68|d16e-5
+enjoi everi minut|68|d16e-5
+enjoi hear|61|b-4d-4e-7h7
+enjoi hear about|65|a8
+enjoi it|54|a-9b-4d23e-6g9
+enjoi it more|65|d14
+enjoi learn|55|a13b-4e-5
+enjoi learn about|59|a9e-4
+enjoi learn more|65|a5
+enjoi meet|58|d-11e17
+enjoi meet the|65|a-11d-10e16f7
+enjoi our|52|b-7c5e-8f8
+enjoi our convers|59|d9
+enjoi see|68|a6d-4e-4
+enjoi see the|68|a6d-4e-4
+enjoi the|44|b-11d6e28g-6h-5
+enjoi the long|63|a15d-5e-5
+enjoi the new|68|d-6e17
+enjoi work|68|a5
+enjoy|68|a24b-4d-15
+enni|65|a4d-4
+enorm|68|a6c12e-6
+enough|41|a-4b6c5d-11e20f-8g-7h-6
+enough $|68|a-6b5d6e-4
+enough ,|63|d-11e10
+enough for|63|
+enough i|65|b-4c9e4
+enough to|52|b4c6d-4f-4
+enough to tell|68|a-4b5d6e-6
+enquir|61|e-9g9
+enquiri|68|
+enrol|63|b5d-6g13
+enter|63|a4d-5
+enthusiasm|65|a-6b6d-5
+enthusiast|58|a5d9e-7
+enthusiast about|61|d10
+enthusiast about the|61|d10
+entir|58|a5b-4d-4e8
+entiti|68|a5
+entranc|65|d-5
+entri|61|d-4e4
+entrust|68|a11b-4e-6
+envelop|65|d-11e4h11
+equal|68|a4
+equival|68|a6b-4
+error|57|a7b-5d5
+escal|65|a5
+especi|49|a22d-10e-7f-4
+especi for|63|b5e-4
+especi the|59|a12b-4d-4
+essai|63|a12b-4d-5e-9h12
+establish|68|a5e-5
+estat|52|b5c6d-5
+estat ,|68|a5
+esteem|68|a5e-6
+estim|59|a5b-15c-4d-8e-7f13g28
+estuari|65|a-4d13e6
+ev|63|a7e-4
+evacu|68|d-4
+evalu|59|d4
+even|26|b-8d12e13f-6h-10
+even $|58|a-4b6d10e-8
+even ,|52|a-4d-6e-7g14h5
+even , and|68|d-4e10
+even a|68|a-6e10
+even and|65|c14d-4
+even ar|63|b5
+even at|61|a-5b5d5e9f-5
+even class|61|b-5c4d-6e10f5
+even cours|68|d-7e14
+even i|56|a7b-6d6e-4
+even if|51|c5d-6e4f-4
+even if i|65|b-4c8e10
+even if it|61|
+even if you|68|b5d-4
+even in|61|a-7b-5f13
+even more|55|a13b-6d-9e-5g12
+even more i|68|
+even on|63|a-7b8d-4
+even so|65|
+even the|55|a6b-5d8e-10f5
+even though|58|a8b-5
+even though i|68|a10d-4
+even with|65|e6
+event|61|a-9b9d-6e-4f5
+ever|30|a-21b-26d83e25f-15g-12h-13
+ever a|65|a-5d25e-5
+ever come|68|e7
+ever had|68|a10e-5
+ever i|65|b4
+ever let|68|a6d5e-5
+ever need|49|a-19b-12c10d33e9f-4
+ever need a|56|a-10b-8c8d27
+ever pass|65|a-5d21e-5
+ever short|61|a-11d10e7
+ever short of|68|a-6d6e6
+ever sinc|61|d8e-4
+ever so|59|a11b-5d6e-8
+ever so much|68|a8
+ever stuck|68|a-5d-8e27
+ever to|68|e8
+ever want|57|a-13b-4d15e18
+everi|27|a37b-10c-15d26e-23f-12g-17h-11
+everi bit|59|a-5b5e5
+everi bit as|61|b6e-4
+everi dai|48|a5b15d-8e-16f-4g-7
+everi dai ,|65|a7d4e-7
+everi even|68|d5e-5
+everi good|65|a8d-5
+everi good wish|65|a8d-5
+everi minut|65|a5d14e-6
+everi mondai|68|
+everi month|63|b-4d14e-6
+everi morn|63|b8d-8e-8f11g-5
+everi night|68|b5d-6
+everi on|58|a5b-6d8e-6
+everi on of|61|b-5d10e-5
+everi shift|68|a5
+everi success|58|a-11b-4d-6e24
+everi success $|68|a-5e13
+everi success with|65|a-8e13
+everi week|65|a-5b4e5
+everi year|68|a11b-4e-4
+everybodi|45|a-6b8d9e-16f-5g-5h-4
+everybodi in|65|
+everyon|37|a8b7d10e-13g-9h-7
+everyon ,|68|a9
+everyon about|65|b7d-4
+everyon and|65|
+everyon at|59|a-5d20e-6
+everyon at the|65|a-8d26e-4
+everyon i|61|d-4e-5f10
+everyon in|65|a-7b7c13d-8e4
+everyon is|68|d14e-7
+everyon on|68|d10
+everyon on the|68|d10
+everyon wa|68|a6
+everyon wa so|68|a6
+everyon who|68|b5d-5
+everyth|40|a-14b8c-9d17f11g-7
+everyth ,|63|a-11b4d5e13
+everyth i|61|d12e-6
+everyth in|68|d-4e-4h7
+everyth is|65|b4d-5
+everyth you|61|a-6d13e-4f9
+everywher|68|d6
+evid|59|e7
+ew|65|b-4d-6e13
+ex|68|b-5f11
+exact|68|a5
+exactli|44|a24b-5c-7f-6g-4h-4
+exactli that|65|a7
+exactli that ,|68|a6
+exactli the|59|a14b-4d-5e-4
+exactli thi|68|d8
+exactli what|63|a4c-5e23
+exam|46|a-4c16d16e-11g-5h-4
+exam ,|65|d-5e-7f13
+exam i|68|c10d-7
+exam in|68|a-4b-4c12d9e-5
+examin|54|a8d-9e6
+exampl|50|a10d-10e-6f-4h6
+exampl ,|68|a8
+exampl of|58|b4d-4
+exampl of the|68|e-4
+excav|68|a-6d-6e17
+excel|57|a4d-6
+except|52|a5e-8
+exchang|53|a13b-7f-5
+excit|45|a11c-5e-15f5g-6
+excit about|52|d-5e-7f7
+excit about the|57|a9e-5f-4
+excit about thi|63|a-11e-4f12
+excit to|59|a7b-4d-4e-4
+excit to join|68|f4
+excus|61|a-13b5d6f12
+execut|59|a-5b4g11
+exercis|49|b-7c-4d-15e11f-5g7h20
+exercis ,|65|a11d-4e-5
+exercis is|68|a-9d-4e7h18
+exercis with|65|d-4g12
+exercis with the|68|
+exhibit|61|a5e-5
+exist|51|b8c-5d5e-15f6h-4
+exist ,|63|b4e-6
+expand|68|c10d-8f8
+expect|33|a14b15c-12d-12e-20f-4h-9
+expect ,|61|a-4b7e-4
+expect a|56|d6g9
+expect a call|65|b-4d-4g13
+expect it|65|b-8e-4g10
+expect the|59|a-7b8d8e-5
+expect to|45|b9c-5d-14e-13h-4
+expect to be|63|a6d-4
+expect to decid|58|a-6
+expect to hear|61|e-5f5
+expect you|68|d15
+expect your|59|a21b-4e-8
+experi|38|b-9d-26e53f-5g-6h-6
+experi ,|57|a-10b-4d-5e19f7
+experi and|68|e4
+experi for|68|
+experi for me|68|
+experi i|63|a8
+experi i would|68|a7
+experi in|56|a4d-5e12f-4
+experi of|68|a6e-4
+experi wa|68|a-8e14
+experi with|65|a-8c10e5
+explain|37|a26b-9c-11d-21e15f-11g-7h16
+explain ,|65|a10d-4e-4
+explain a|65|a5d-4e9
+explain a lot|68|a4d-4e11
+explain it|58|a9b-5d-6e4
+explain it to|68|a6
+explain me|63|a4e6
+explain the|48|a14c-4d-8e5f-5g-4h4
+explain to|58|a5b-5d9e-7
+explain to me|63|b-5d12e-5
+explan|58|a9b-8d-5e4
+explan of|61|a18b-5e-9
+explan of why|68|a8e-6
+explor|65|c26d-5f-6
+expo|65|a-7b-4c5d20e-4
+export|61|d8
+express|57|a15d-5e-6
+express my|59|a17b-5d-5e-5
+express my sincer|68|a4
+extend|68|b-5d13
+extra|57|a4b4d-10e4
+extra pair|68|a-4d-7e11
+extra pair of|68|a-4d-7e11
+ey|43|a12b-10c-6d-6e29f-7g4h-6
+ey ,|65|a4
+ey on|59|b-7d15e10f-4
+ey on the|68|b-4d12
+ey open|63|a15b-4d-5e-6
+eyebrow|68|a5
+face|47|a11b-6d-13e-13f7g-4h12
+face ,|65|a4d-6e-4f6
+face , and|68|a6
+face the|68|d10e-4
+face to|63|b8d-7e-5f6
+facil|65|d-7f11
+fact|57|d-13e13h16
+fact that|68|a4e7
+factori|61|a4d-4e-4
+faculti|68|d6
+fail|49|a-6e8f5g-4
+fail on|68|a6b-4d-4e5
+faint|68|a-4b8
+fair|34|a-7b-10e38g-10h-8
+fair ,|58|b-4c7e11
+fair , and|68|e7
+fair and|57|c-4f9
+fair bit|68|b4d-4e-4
+fair enough|63|a-5d-7e16
+fair i|63|a-4b-5d19
+fair i have|68|b-5d15
+fair in|68|c13d5f-4
+fair on|61|d-4e4
+fair plai|59|b-4d-5e15
+fair plai to|63|d-4e9
+fair you|59|a-5b-5d21e-6f4
+fairli|68|a11d-5
+fake|68|a-8d15e11
+fall|43|a-4b-5d13e-4f-4g-5
+fall i|63|a-7d13
+fall on|68|a6d-5e-5
+famili|38|a13b-6c-8d15e7f-9g-7h-6
+famili ,|61|a5b-6d-5e10
+famili and|68|b-4e10
+famili ar|63|b-4d5
+famili i|63|d8e4
+famili who|65|a12d-4
+fan|57|a8b4d-9e6
+fan of|65|a6d-5e9
+fanci|61|e-5
+far|43|a-4b22c9d-5e-19f-7g-5h-5
+far as|65|
+far i|68|a10b4d-4e-5
+far more|65|a4e-4
+far the|65|a-4b11d-7e-5
+fare|61|a-4d4e13
+farm|48|a13c7d-4e-14g-4h-4
+farmer|55|a13b-8e-8h9
+fascin|68|a4
+fast|48|a9d-17e29f-7g-5
+fast ,|61|a-5d-8e21
+fast learner|65|a16b-4f-4
+faster|63|d-4e10
+father|50|a14d-4e-6f-4
+father sai|68|a-7b4e14
+fault|51|a-7d4h5
+favor|63|b-4e4
+favorit|58|a8b-6d-7e-5h13
+fear|55|a17b-6d-4e-6
+fear i|68|
+februari|43|a-17b21c-6d15e-8g-5h-5
+februari ,|58|e16f-4
+februari 0|68|a-6b8
+februari about|68|d12
+februari about the|68|d12
+februari and|65|b12e-5
+februari i|59|e-8f10
+fed|59|a8b7d-7
+fee|59|b4d-6e-5
+feed|49|a-14b25e-5f-4g-5
+feed ,|68|d5
+feed and|65|a-10b16e-6
+feedback|58|a-10b-7e39f-4
+feel|33|a24b-17d-26e21g5h-8
+feel ,|68|a-6e16
+feel at|55|b-8d-5e26
+feel at all|68|a-5e28
+feel at eas|68|e-4f6
+feel at home|65|a9
+feel for|59|a7d-6e-5
+feel for the|68|a6
+feel free|61|a5e-5f5
+feel free to|61|a5e-5f5
+feel i|58|a6c8d-5e-7f-4
+feel it|68|a4e-4f11
+feel like|54|a10b-8d8e-7
+feel like a|65|a4
+feel that|57|a5b-5e4
+feel when|65|d-5e15
+feet|57|b-4g18
+fell|50|b-7c-4d-8e19
+fell off|68|
+fell short|59|a-7b-5e23
+fell short ?|68|b-4e11
+fella|53|a-9b7d-7e10f-4g10
+fella with|68|a-4b7d-4e-9g16
+fella with the|68|a-4b7d-4e-9g16
+fellow|56|a-11b-5d-11f36g-4h-4
+fellowship|68|b4e4
+felt|47|a28b-15d-13e10f-4
+felt at|63|d-4e4
+felt at home|63|d-4e4
+felt the|68|a10e-4
+fenc|61|a6e-5
+fenwick|68|a5e-4
+ferri|47|a-7c-7d37e-10f-4g-4h4
+festiv|54|a-7b4d22
+fetch|65|a5e-5
+few|42|a-5b-9c18d4e6f-5g-5h5
+few dai|63|a-6e18
+few line|65|a-6b-5e13h15
+few of|61|a5d-5
+fewer|65|a6d4e-6
+field|46|c8d7g-4h-4
+field season|68|a7e-5
+field wa|65|a-5c9d-5e5
+fifteen|50|a17b-5c4e-14f-4
+fifteen minut|68|a-6c8d6
+fifteen year|57|a19d-8e-11
+fifteen year of|65|a13d-6e-9
+fifteenth|68|a-5b12d-6
+fifth|58|b5e10
+fifti|48|a17b-7c-4e-4f-4g6
+fifti minut|58|a9d-4e-8g10
+fight|65|d-5h11
+figur|44|b-4d-10e4f-6g-4h21
+figur ,|63|
+figur ar|65|a-11b-4c9d-6e9h9
+figur i|65|a-6e19
+figur the|68|b4
+figur you|68|e-8
+file|39|a-5b15c-7d-28e4f-10g-6h24
+file ,|63|d-6e4
+file , i|68|d-5e8
+file and|68|d-6h12
+file for|68|a-6b5
+file i|63|a6d-4e8
+fill|45|a-14b21c-6d-23e11f-5g8
+fill ,|63|b7d-7g-4
+fill ?|61|a-4b4d-4e-7g18
+fill ? i|68|b8
+fill in|65|d-8e17
+fill in the|68|e-4
+fill it|63|a-9b6d-4e11
+fill it ?|68|b9e-6
+film|57|a-4e-4f6h15
+final|45|a-13c-5d14e19f-6g-7
+final ,|68|a-6b-5e32
+final in|68|b-4d14e-4
+financ|53|a10b-7c10d-8e-5
+financ director|68|a7e-4
+financ offic|65|a5b-5f8
+financi|68|
+find|30|a12b8d-9e-30f-12h27
+find a|65|b-7c10d-4e-5h13
+find an|68|a15d-4e-5
+find attach|63|a7d-7e-5h7
+find i|61|a-4b7d11e-8
+find it|52|c7g8h-4
+find me|51|b9d-15
+find me at|68|a4e6
+find my|63|b-6d14e-10f-6h19
+find out|47|a12b14c-6d-16e-15f-5g5h-4
+find out about|65|a4
+find that|65|a-7b8c11d-4e-5
+find the|59|a-4d5e4h9
+find them|68|a8e-5
+find you|65|a-5d6e-4f4
+fine|41|a-4b9d-5g20h-5
+fine $|63|a-4b8d-5f7g-4
+fine ,|68|a-5d8g4
+fine for|68|b7
+fine i|65|a8b-4e-4
+fine with|68|a4
+finger|49|a8b6c-4f-5g-4
+finger cross|59|d8e4
+finger cross for|63|a-4d12e5
+finish|33|a-11b6c-6d36e-15f-7g-11h16
+finish ,|61|b4d9e-6
+finish , and|68|a5e-4
+finish ?|68|a-7b10e4
+finish and|63|a-5b10d-8e7
+finish and i|68|d-5e9
+finish in|68|h11
+finish my|49|a-6b-5c4d37e-9g-4h-4
+finish on|68|a5b-4e5
+finish the|46|a-14b8c-7d25e-19f-6g-4h19
+finish with|68|a5e4
+fiona|68|d-10f9
+fire|46|a6b12c4d-9e-16f-4g-5
+fire alarm|68|a4
+fire brigad|68|a11e-5
+fire drill|68|a-5b6
+firm|38|a14b-9c14d17e-29f-11g-7h6
+firm ,|61|b-4d7h8
+firm a|68|
+firm and|65|b5e-4
+firm ha|68|
+firm i|58|b5d6e-5
+firm i am|68|b7d-4
+firm in|59|c9d7e-4
+firm that|68|a4
+first|22|a10d27f-21g-19
+first $|68|a-12b19d-10e-8h14
+first ,|50|b7c4e-14f-4
+first , and|65|a5
+first , then|68|a8
+first 0|61|e7
+first 0 dai|63|a4d4
+first ?|65|b-4c7e8
+first ? $|68|a4b-4c8
+first aid|51|a14b-6d7e-12h-4
+first and|58|d8
+first and then|68|a-5e8
+first choic|54|b16d-13
+first choic $|68|a-11b19d-6e-4
+first class|65|e-5
+first dai|68|a-4b6
+first ever|68|a5d5e-5
+first for|61|d5e-5
+first fortnight|65|a4
+first hundr|68|b6d-5
+first hundr dai|68|b6d-5
+first i|54|a5b6e-12
+first in|57|a-7b-4d6e13
+first in the|61|a-8e19
+first interview|68|a-5b7
+first it|68|a5b4e-4
+first month|53|a15b-9d6e-8
+first month i|59|a11b-5e-5
+first name|65|a5b-6d-5e16
+first of|52|b9
+first of all|65|a8b-4d7e-5
+first of the|61|a-4b10d-6
+first on|65|d-5f8
+first or|68|b-5c8e6
+first person|68|a-4d19
+first place|65|a-7e11
+first quarter|61|a6b-4d4e4
+first thing|65|a7
+first thing i|68|a5
+first thirti|68|e-5
+first three|59|a5b-5d-5e-4h9
+first three month|63|a7b-4
+first time|61|d-5e8
+first two|63|a-5c10d-4e5
+first two month|68|
+first week|53|d7e-9
+first week ,|65|a-6d13e-4
+first week of|63|e-4
+first with|68|a8
+first year|59|a9b-4e-5
+fish|46|a17d14e-9f-5g-6h-6
+fit|39|a23c11d-5e-18g-11
+fit for|68|e7
+fit in|61|a19b-4c-4d-4e-5
+fit in well|68|a10
+fit me|56|a15d-7e-12f8
+fit me in|56|a15d-7e-12f8
+fitter|57|b6d6e-8
+five|28|a29b11c-9d-29e-8f-18g-7h11
+five ,|58|a4d-5
+five dai|68|a-7d6h16
+five hour|68|a-4b8e8
+five i|59|b9d-5e-8
+five i am|68|b4e-5
+five minut|56|a-5b-4e21
+five of|59|a5d-4e-5
+five of them|65|a4
+five week|61|b4d-5e-5
+five year|39|a21d-19e-10f-8g-7h-5
+five year ,|57|e-4
+five year and|55|a8b-4c6d-7e-5
+five year i|68|a5
+five year in|58|a15b-5d-6
+five year of|65|a-4e9
+five year on|65|b5e-4
+fix|44|a6b-5c9f-7g-5
+fix ,|68|
+fix ?|65|a5b-6d-4e8
+fix it|61|b-4d-4h6
+flash|65|a-7e9
+flat|47|a21b-8e-13h-4
+flat ,|68|d6
+flatmat|68|a-6d4e7
+fleet|56|b6d-11f10
+flew|68|e12
+flexibl|63|b9d-4
+flight|59|b-4d-8e18
+flight i|68|d-5e8
+float|68|a4d-4
+flood|46|a5c-5d8e-4f-5g-4
+floor|39|a8b-12d37e-9f-8g-6h-6
+floor ,|65|d-4e5
+floor and|63|a12b-4d-6e-4
+floor i|59|a-6b-5d5e12
+floor is|68|b-4d14
+floor with|65|
+flour|63|d9e-5
+flower|58|a8c7d-7e-9
+flu|63|d6
+fluid|68|a-4b5d-5e-6h14
+fly|50|a19b-6c-4d16e-17f-4
+fly for|63|a14b-4d-5e-6
+fly for you|65|a10d-4e-5
+fly the|68|d8
+fog|65|b-4c6d6e-5
+fold|57|e25
+folder|55|a-4b18d-11e-13f-4h11
+folk|53|d-8e6f4
+folk who|68|a4e-4
+follow|35|a-20b19c-9d-18e-18f31g-6
+follow me|54|a11e-10
+follow me home|68|a7
+follow our|65|a-9f6h13
+follow our meet|68|a-6b5f7
+follow up|44|a-19b32d-17f-8
+follow up about|63|a-4b11d-5e-4
+follow up on|48|a-19b29d-12e-10f-6
+follow what|65|a-8b-5e-6f23
+follow your|59|a-11b-6c-5f21
+follow your work|68|a-10d-5e-4f20
+fond|65|d4e-6
+fond of|68|d5e-4
+food|45|a13c5d-4e-4g-5h-4
+food ,|68|a12
+food bank|63|a-4d-5e15
+food hygien|63|d-5f5
+foot|52|a10b-6d-17e7h13
+foot ,|65|d-4e8
+footbal|65|b7d-7e-4
+footnot|68|
+for|3|a15b-10c-5d-19e12
+for $|55|c8d-10f-6g16
+for ,|57|a7b-5d-6e11
+for , and|68|a7
+for , i|68|a4
+for 0|47|a27b-10c-4d-4e-7f-4g-4h6
+for 0 peopl|63|a6d-6
+for 0 staff|65|b-4e-5h12
+for 0 year|65|a8b-4e8
+for a|24|a17b-10c19d-9e4f-8g-11h-7
+for a bank|68|b6
+for a call|68|a7d-4e-4
+for a convers|65|a11d-4e-4
+for a dai|63|a-5b-5c15d-8e6
+for a decis|65|b6
+for a differ|68|a-4d-5e15
+for a fortnight|68|d11e-9
+for a further|68|a5
+for a good|61|a14b-4d-6e-5f7h-4
+for a hous|68|
+for a job|65|a-6c9d-6e10
+for a live|68|a7d-6e-4f6
+for a long|68|d-4
+for a month|63|a7d-6e-5
+for a most|65|a22d-14e-5
+for a school|68|e4
+for a second|54|a11d-5e-8
+for a short|65|a-6c21d-7
+for a trial|59|b7
+for a two|68|a-6e11
+for a veri|68|a7e-4
+for a week|61|a-4d8
+for a year|68|d6
+for about|63|b-6d-4f13
+for all|51|d7f-4
+for all of|65|b-4d-4e13
+for all the|68|d8
+for an|42|b-4c5d5e-4g-5h4
+for an answer|68|a-5b4d4e-4f8
+for an exampl|68|
+for an hour|59|a6b-6d-7e7h12
+for an interview|58|c8d17e-10
+for and|68|a12h-4
+for ani|51|a-8b8d-11e12h6
+for ani further|68|a5
+for anoth|51|a-6d-8e19
+for anyon|65|a-10b8d5e-4
+for anyon to|68|a-7b8
+for anyth|68|a-10d4e12f7
+for assist|68|c7d-5
+for be|49|a-5d-7e21g-4
+for be so|59|a6d-5e-5
+for be straight|63|a-13e28
+for bear|68|a9d-4e-4
+for bear with|68|a9d-4e-4
+for both|68|a6d-5e12
+for call|61|a7d-7
+for call me|68|e7
+for choos|65|b5d-5
+for come|65|b-4e17
+for consid|55|a-5b-9d-7e40f-4
+for consid me|58|a-4b-6d-5e27
+for consid my|68|b-4e17
+for each|68|
+for eight|48|a21d-11e-9
+for eight year|49|a18d-10e-9
+for eighteen|68|d7
+for eleven|58|a6d-5e-4
+for eleven year|61|a6d-5e-4
+for everi|63|e5
+for exampl|65|
+for explain|56|a7b7d-4e-8h-4
+for explain the|59|a8b6e-6h-4
+for fifti|63|a6b-5e-5g12
+for fifti minut|63|a6b-5e-5g12
+for fit|59|d-6e-8f10
+for fit me|59|d-6e-8f10
+for five|45|a16d-8e-15f-4g-4
+for five year|47|a13d-7e-11f-4g-4
+for four|47|a17d-9e-9
+for four year|50|a15b-4d-5e-7
+for free|63|b-5e41f-4
+for fridai|59|a20b-4d-8e-7
+for futur|65|a-6e4
+for get|59|a-11c13d-6e15f-4
+for get back|63|a-12d-5e20
+for give|56|a18b-6d-7e-6
+for give me|58|a17b-6d-6e-6
+for good|68|a-5h14
+for half|63|d7e-4
+for have|43|a42b-15c-4d-17e-16f-7g-4
+for have me|44|a42b-15c-4d-17e-16f-7g-4
+for he|68|a4b4d-4
+for hear|61|a-8b16d-4e-5
+for hear me|65|b5
+for her|61|a-12b7d-4e14
+for hi|54|a-12b9d17e-9
+for how|58|a-10b6d10e9
+for how you|65|b-5d14e11
+for i|49|a10b-11e-5f-5h16
+for i do|68|d4
+for i have|63|a-7d-5h11
+for inform|65|a-10e18
+for interview|52|a4b4d7e-12g-4
+for interview me|57|a19b-4e-8
+for interview on|68|a-6b8
+for introduc|63|a5d4
+for introduc me|63|a5d4
+for invit|68|a6
+for invit me|68|a6
+for it|34|a-5c-7d12e26f-6g-10h-9
+for it $|61|
+for it ,|55|a-5d7e4
+for it and|68|d4
+for it i|59|a-6d14
+for it on|68|d-5e11
+for it the|61|b7d-5e7
+for it you|63|d-4
+for it your|65|a8d-5
+for laugh|68|a-6f9
+for lend|65|a5d-4f4
+for lend me|68|d-4f5
+for less|61|a9d-4
+for less than|65|
+for let|37|b-10c-7d-24e46f-9g-7h-6
+for let me|37|b-12c-7d-23e48f-9g-7h-5
+for long|68|a9d-4e-4
+for look|68|g7
+for lunch|68|a4b-4d10
+for make|52|a13b-8e-10
+for make me|63|a-4d5e-5f5
+for make the|68|a5
+for make time|63|a11b-4e-4
+for me|31|a37b-13c-11d-11e-19g7h-10
+for me $|54|e-6f16h-4
+for me ,|49|a9d-22e9f5g-5
+for me ?|68|e-8g26
+for me and|65|a10d-4
+for me at|68|d9
+for me i|51|a13d-7e-9
+for me if|65|e-4g7
+for me it|68|e8
+for me on|58|a12b-5d4e-6
+for me pleas|68|a6
+for me the|61|a7d-4e-6
+for me thi|68|d15e-4
+for me to|63|a-5b-4e13g7
+for meet|43|a30b-11c-4d-11e-9f-6g-4h-4
+for meet me|56|a6d-5e-4
+for meet with|46|a27b-12d-7e-7f-5
+for mondai|59|a19b-5d-4e-8
+for mondai interview|68|a10e-5
+for more|68|d9e-7
+for my|40|a18b5c7d-17e-16f-8
+for my first|59|c10d-5
+for my old|68|a5
+for my own|68|
+for myself|65|e8
+for new|65|d-4h15
+for nine|50|a13b-4d-8e-8
+for nine year|52|a10d-5e-7
+for nineteen|63|e-6
+for nineteen year|68|d-4
+for no|68|a-10h9
+for not|54|a4b-4d-10e22
+for not mind|63|a12d-5e-4
+for noth|57|e9
+for noth i|68|a5e-5
+for now|63|d8e4
+for on|53|a-7b6e5
+for onc|65|a-7d13
+for other|65|a-6d5
+for our|58|a6d-4e-6h7
+for our meet|68|a6
+for over|68|a-4c17d-11e9
+for peopl|61|c9d8e-5
+for peopl who|68|d13
+for put|61|b10d-7e4g-5
+for put me|68|a-11b12d-6e11g-4
+for question|65|b6
+for question i|68|
+for receiv|54|a19b-4d-7e-9
+for receiv me|54|a19b-4d-7e-9
+for ring|61|a-8d-6e25
+for saturdai|65|a8d-4e-4
+for school|68|a-11b9d-7e-4h15
+for see|43|a32b-14c-6d-15e-7h-5
+for see me|44|a29b-12c-5d-12e-10h-4
+for seven|52|a6b4d-5e-9
+for seven year|54|a7d-4e-8
+for show|49|a24b-9c-5d-5e-13f11g-5h-4
+for show me|51|a28b-9c-4d-7e-11f6g-4
+for six|43|a26b-8c4d-16e-17f-5g-5h-4
+for six year|44|a25b-8c5d-15e-16f-5g-4
+for so|65|a7e-4
+for somebodi|61|a10b-5
+for somebodi who|68|a12d-4
+for someon|59|a-9b-4c9d9e9f-4
+for spare|63|
+for speak|61|a6
+for speak with|63|a5
+for squeez|63|a15b-7d-4
+for squeez me|63|a15b-7d-4
+for such|61|a10d-5
+for such a|65|a7d-4
+for sundai|68|a6
+for sundai and|68|a6
+for take|47|a23b-9c-5d-5e-10f-6g5
+for take a|68|a9e-4
+for take me|68|a8
+for take the|52|a8b-5d-5f-4g6
+for take time|65|a8
+for talk|59|a7b-5d9e-4
+for talk with|65|a4
+for tell|48|a-12b-13c-4d-10e40f-5g7h6
+for tell me|50|a-10b-13d-7e44f-4g8
+for ten|56|a11b-5c8d-6e-7
+for ten year|58|a12b-4d-4e-5
+for that|42|c-4d33e-19f-7h-5
+for that ,|57|d28e-6
+for that i|65|a-7d13e-5
+for that the|65|a5d-6e5
+for the|10|a28b-9c-21d-37e19g6
+for the afternoon|63|c8d-4e-4
+for the answer|68|a-8b4e15
+for the ask|68|a-4e6
+for the attent|68|a4
+for the audienc|68|a6d-4
+for the bacon|65|a10d7e-4
+for the biscuit|68|e6
+for the brew|63|d-4g4
+for the bu|68|
+for the call|59|e14
+for the chanc|49|a24b-9d-8f-5
+for the chat|52|a-8b-8d-8e-12f27g-5
+for the coffe|54|a15b-5d-5
+for the commun|68|a-5b9
+for the convers|59|a4d-4
+for the counti|61|a7d15e-6
+for the courtesi|63|b-7e15
+for the dai|63|b-4d-5e12
+for the decis|68|a-9b4e10
+for the fair|61|d-5e6
+for the first|54|a11e-8
+for the frank|63|a14b-5
+for the friendli|61|a15b-7h-4
+for the front|65|b8d-5
+for the gener|68|
+for the good|59|a11b9d-5e-9
+for the holidai|68|a-4b-7d5e6g7
+for the honest|56|a10d-10e6
+for the hour|53|a22d-11e-15
+for the interest|68|f12
+for the interview|32|a50b-18c-9d-17e-19h-8
+for the invit|59|a13e-4
+for the job|61|a-12d-4f8g5
+for the kind|63|a10e-4
+for the kitchen|68|
+for the lab|65|b-6e-4f6g10
+for the last|55|a6d-6e-4
+for the lift|63|a8d-6
+for the loan|58|e-6
+for the long|68|b6d-4e-4
+for the look|68|e6
+for the lunch|65|a-9e19
+for the medic|68|
+for the meet|63|a18b-4d-7
+for the messag|65|a-13b-5d-5e43
+for the morn|68|b5
+for the new|51|a-14d-16e37
+for the next|55|a-15b-10c6e34
+for the nice|65|a-8b7g13
+for the night|63|a-10d6e5f9
+for the open|65|a4
+for the opportun|47|a24b-12d-9f-5
+for the other|61|d-10e5
+for the park|65|a4b-4d14
+for the patienc|65|a18b-5d-4e-5
+for the patient|68|a-6e-6f17
+for the phone|59|a-9b-4e18
+for the place|68|a-4b4
+for the posit|51|a4b5d-6e-11g16
+for the post|48|a-7b19c-5d-10e-15f-4g12
+for the record|65|a6b7d-5e-6
+for the ride|63|a6e-4
+for the same|58|a-4d7e14
+for the sandwich|68|e9
+for the season|68|a-13d-4e12h10
+for the second|52|a5b15c-5d-11e-5
+for the spring|65|a-6c8
+for the staff|68|a-4b-7c11g9
+for the summer|63|b-6d8e9
+for the talk|59|b5c-5d-4e-7
+for the tea|58|a-5b5d-6h13
+for the test|65|a-6b4h13
+for the third|68|d8e8
+for the time|45|a14b-11c4d-5e7f-5g-5h-4
+for the tour|50|b-8d-11f17g9
+for the tram|68|b-4g13
+for the trial|61|a14b-6e-5
+for the two|58|a-7b4e14
+for the updat|63|a-12b-5e40
+for the veri|59|a12d-7e-4
+for the wai|65|a-7d-4g22
+for the walk|56|a7d-5e-9
+for the warehous|68|g5
+for the warm|54|a19b-5d-10e-5
+for the welcom|65|a6d-4e-5
+for the whole|65|b-4d7
+for the yarn|65|a5b-5e-4f8
+for their|63|a4b-4d4e4
+for them|61|a-17e30f11
+for thi|45|a10c-6e6g-6h-5
+for thi i|65|a7d-6e10
+for thi morn|63|a9b-4
+for thi on|63|d-5e11
+for thirteen|63|
+for thirteen year|65|a6
+for thirti|68|
+for three|42|a34b-8c-5d-19e-21f-7g-5h9
+for three year|48|a27b-11d-9e-11
+for thursdai|58|a15b-5d-4e-7
+for thursdai ,|68|a6e-4
+for todai|55|a33b-7d-11e-17g14h-5
+for todai ,|59|a9b-5d-6e-9g16h-4
+for tuesdai|53|a21b-13d-8e-11g8h6
+for twelv|57|a17b-6d-5e-5
+for twelv year|58|a14b-5d-5e-5
+for twenti|63|a4b-5c10d-10e-4f9
+for two|41|a8d-5e13f-8g-6h-5
+for two of|65|
+for two year|51|a13e-9
+for up|68|a7
+for us|65|d14
+for wait|68|d13
+for walk|58|a8b-4d-6e-5f7
+for walk me|59|a8b-4d-6e-5f7
+for wednesdai|59|a7b-4e-8f7
+for wednesdai i|68|a6e-4
+for what|53|a17b-4d-13
+for what it|59|a8d-7
+for whatev|61|e7
+for whatev the|68|a7e5
+for when|68|
+for which|48|a-8b6d-13e11f6
+for which i|52|b7d-9e6
+for whom|63|d4
+for whom i|68|d-4
+for write|61|a-8b4d7e12
+for year|65|f8
+for yesterdai|46|a51b-14d-19e-25f-6g5h-4
+for yesterdai ,|59|a21b-5d-6e-14g9
+for yesterdai and|68|a8e-6
+for yesterdai i|65|a6
+for yesterdai it|68|a13d-4e-5
+for you|32|a-12c-12d46f-8g-11h4
+for you $|56|a9d-12e-7h9
+for you ,|53|a-14b11d15
+for you all|65|a-10e21
+for you and|61|a-8b-6d32
+for you i|52|a15d4e-11
+for you if|63|a-9d4e18
+for you in|65|a12d-7e4
+for you is|68|e-4
+for you to|61|a-10f9
+for you would|61|a8b-5d-4e6
+for your|28|a5b-8c-6d-15e27f-9g-5h-12
+for your answer|68|b9
+for your call|65|a-5b6d-4
+for your compani|68|e10
+for your consider|65|
+for your email|65|a-8b-5e13g11
+for your help|65|b4g-4
+for your honest|68|a-6e17
+for your kind|55|c6d-7g15
+for your letter|63|a-6b-5e17
+for your messag|63|a-13d-4e29
+for your patienc|61|e-8g16
+for your team|68|
+for your time|39|a28b-7c-8d-15e-27f6g-7h-5
+forc|61|a5e-7
+forecast|57|a9b-4d4e-7
+forecast is|68|a9b-4
+foreman|50|a14c-4d-4e-5
+forget|50|b-13d20e5f6g-4
+forget it|61|a-8b-5d17e6
+forgiv|54|a7d-11
+forgiv a|68|b4d-4
+forgiv the|63|a8d-4e-6
+forgiven|65|d14e-4
+forgiven me|68|b5
+forgot|50|a12d-12e-8f-4g7
+forgot to|56|a6d-10e-8g9
+forgot to ask|63|a9
+forgot to sai|68|a-7b9d-8e-4g14
+forgotten|49|a-18b9c-4d37e-7f-4h-4
+fork|68|a4e-6
+forklift|51|a-4d14f-4g5
+forklift job|65|a-4b9d-6e-5g11
+form|42|c-6e27f-6h-5
+form ,|63|a-6e13
+form i|65|
+form letter|68|e9
+formal|65|a-5c7d-8e-8f7h14
+former|48|a-7c4d-6e15f10g-4
+forth|68|
+forti|35|a30c-10e-6f-9g-8h-4
+forti ,|68|e5
+forti eight|65|e6
+forti minut|57|a8d-9e-6h6
+forti on|65|a16b-4d-5e-6
+forti peopl|68|d-4e15
+forti thousand|65|a-7b7d6
+forti year|65|d17e-10
+fortnight|48|a-11b13c-4e-12g6
+fortnight $|65|d7e-6
+fortnight ,|65|a6b-6d9e-6
+forward|40|a30b-8d-14e-16f-8g-7h8
+forward my|68|a9d5e-4
+forward the|68|d-5e-4h22
+forward to|44|a13b-4d-9e-10g-5
+forward to hear|50|a12e-8f-6
+forward to the|63|a5
+foster|63|a6d-4
+fought|68|a-5d9e12
+found|36|a21d-5e-10g-5h-9
+found a|65|d-8e19
+found in|68|b8d-5
+found it|54|a6d7e-7
+found it in|68|a7
+found my|68|a7e-4
+found our|68|a9b-4
+found that|65|a7e-4
+found the|52|b-4c8d8e-10
+found your|65|a-8c10e-4f8
+foundat|61|d10e-5
+foundri|63|a5d-4f4
+four|24|a42b18c-11d-32e-30f-12g-20h-9
+four $|58|a6d-5
+four ,|54|a6b5d-8
+four , i|65|a8d-4
+four and|61|b-4c6e-5
+four dai|65|a-6d12e-4
+four hundr|49|a8e-13h4
+four i|65|a8
+four in|57|b-5d-6e10f7
+four in the|63|e13
+four is|68|a-7d10e7
+four languag|65|
+four oclock|68|a10e-5
+four of|58|a7e-6
+four of you|68|a6
+four on|63|d-5e8
+four round|65|a-7b9e11
+four season|68|a7
+four time|58|a-13b8d-4e12
+four to|65|a-4b5
+four to six|68|b6d-4
+four week|59|d-8e4
+four year|39|a39b-7d-20e-23f-7g-7h-5
+four year ,|58|a5
+four year and|58|a10d-4e-4
+four year at|65|a8
+four year i|65|a5
+four year in|55|a6b-4c10e-9
+four year of|63|e-4
+fourteen|46|a21b-9c-4d15e-14f-4g-4
+fourteen month|65|a-5d11e-4
+fourteen year|61|a9b-4d-5
+fourth|48|c-4d-15f-4g6h17
+fourth floor|65|b-4d-6e11
+fox|68|a8e-4
+fraction|65|a-8d-5h19
+frame|55|a-11b4h14
+frank|51|a23b-9d-9e-13g11
+frank about|65|a7
+frankli|59|b-11c10d-7e20
+frankli ,|68|a-6b-4e21
+fraud|61|a-5f9
+free|34|c10d6e14f-10h-9
+free $|68|b-4c9
+free ,|56|a-9e44f-4
+free , i|68|d9
+free for|52|a-8b5c-5d19e-5f-4g16
+free for a|57|a5b-9d9g19
+free from|61|b6c11d-9e-4
+free from the|65|b4c13d-7
+free in|68|
+free most|68|c11
+free of|68|a4
+free to|52|a6c6d-9e-9g-4
+free to come|68|b8d-4
+freelanc|61|a-6b-5c8e-8f18
+freez|61|b4e-5
+freezer|55|a10b-8e11
+freezer ,|63|d6
+freight|57|a4d-10e10
+french|54|b4d-8e-6f-4h14
+french and|68|b4
+fresh|59|a-7b6d-7e10f7
+fret|68|b6d-6
+fridai|30|a21c6d-9e-27
+fridai $|54|a8b4d-6e-7
+fridai ,|50|a-9b8e-9g-5
+fridai , and|61|a6c5d-7e-6
+fridai , so|68|a-10b5d13
+fridai after|68|a-7b5d-4h9
+fridai afternoon|63|
+fridai and|57|a13b4c-4d-10e-8f6g-4
+fridai and for|65|a8
+fridai at|63|a5e8
+fridai for|68|a4b-5e-5g13
+fridai i|51|a-4c-4e-6h13
+fridai i would|65|a-10d-6h20
+fridai it|65|a6
+fridai it wa|68|a4
+fridai night|68|c7
+fridai the|63|a5b-9g9
+fridg|53|a-4c-4f7h7
+fridg i|65|d7
+friend|54|a8c16d-8f-5
+friendli|50|a13b-13c5h-4
+frighten|57|a17d-6e-8
+frighten me|59|a15b-5d-5e-6
+from|14|a-9b15d26e-10f-12g-4
+from 0|45|b11c-4d5e-15f-4h-4
+from 0 to|56|a7d-4e-4
+from a|40|a6b-6c-4d5e-5f-8g-7h23
+from a veri|68|d17
+from all|65|a-11d11e6
+from an|65|b-4d6e8
+from both|65|a5d-4
+from dai|65|a7
+from dai on|68|a4
+from eleven|65|a5
+from five|68|a8e-5
+from her|61|d-5e-5g5
+from here|63|a5d6e-4
+from hi|65|b4e-6
+from it|59|d-7h13
+from last|59|a-4b6e-4
+from mai|68|a-5d9f7
+from march|68|d10
+from me|42|a-5d5f-5g15h-6
+from me $|65|b-5d4e10
+from me ,|57|b4d-8e5g5
+from me i|63|a6
+from mondai|68|d5e-4
+from my|40|b22c-6d-23f-6g-7h8
+from my current|65|a7d-4
+from my file|68|a-4b15d-4e-14
+from my heart|68|a4b-4e6
+from my present|68|a-5b4h9
+from my side|52|b15d-4e-11
+from next|68|e5
+from on|63|d-8e-6f9
+from our|61|a12f-4
+from paper|68|a4e-4
+from peopl|68|b-4c22d-4e-4f-4
+from somebodi|65|b-4c8
+from someon|65|b-4e17
+from start|65|a5d-5e5
+from start to|65|a5d-5e5
+from ten|68|
+from that|56|b-5d6e10
+from that ,|63|a-7b-4d10e13
+from the|24|a-20b9c8d14e-8g-4h6
+from the 0|50|a-12b23d-4e-9g-5
+from the back|68|a-6d-7e23
+from the first|57|b9c7d-11
+from the fish|68|a10b4d-8e-5
+from the gate|68|a-5e15
+from the ground|68|
+from the insid|65|a8e-4
+from the interview|56|a-13b-7c5d12e-11g17
+from the lift|68|a5d4e-4
+from the new|65|a7b-4d6e-7
+from the other|58|a-9d13f6
+from the phone|68|b-4f10
+from the school|68|
+from the second|63|a-6b-4c13d-6e5
+from the start|65|d-4e12
+from the tuesdai|68|a-7b22d-7e-6g-4
+from there|68|a-9b6d18e-4
+from thi|65|a-8b-4e19
+from two|61|a6d-6
+from you|40|a12c-8e7f-5g-6h-5
+from you $|52|a10b-4d-4e8f-6
+from you ,|63|a-4b15d-7e-4
+from you and|65|d-4
+from you i|63|d9
+from you soon|63|a6
+from your|49|a-11b18c-5e-8g-4
+from your websit|68|a-4b16d-7e-6
+front|41|a-11b14c-8d14e-13f-4g-10h9
+front desk|51|a-12b17d5e-8f-4g-4
+front of|55|a-11b7d16e-6f7
+front offic|65|a4
+frost|65|a4d4
+froze|58|a7b-6e9
+frozen|58|a-8d16
+fruit|65|b-4d4e9
+fuel|65|b-7d9h9
+full|37|a15d18e-18f-7g-6h-6
+full dai|65|d-6
+full hour|68|
+full of|59|a4b-5d14e-6
+full pictur|68|b5
+full pictur your|68|b5
+full time|59|a6b-7c7d12e-8
+fulli|59|c4d-11e10
+fun|49|a20d-15e-12g-6
+fun i|63|a12e-5
+fun i have|68|a6e-4
+fun than|68|a7
+fund|55|c-5e-5f5
+fund ,|68|b4
+fundrais|58|c8
+funer|68|b7d-4e-8
+funni|57|a-14e55f-4g-4
+furiou|68|a7
+furnac|68|a10
+furnish|61|a12b-4e-5
+furnitur|59|a4e-4
+further|39|a12b12c-6d-7e-15f-7h-5
+further $|68|b6d-4
+further ,|63|e-4
+further , i|68|
+further inform|63|a10e-5
+further question|61|g6
+further question ,|65|
+further to|68|a-5b6
+further to my|68|a-5b6
+fuss|68|d11
+futur|55|a-9b-5e11
+futur i|68|d6
+g|65|a5
+ga|56|c6d4
+gaffer|63|a5e-6
+gain|68|a4e-5
+galleri|65|b6d-4
+galleri ,|68|b6d-4
+galwai|63|b-6d20e-6
+game|57|a-6b-7e7h15
+gannet|68|
+gap|56|b-5d-9h11
+gap in|68|a7
+garag|56|c5d5e-12
+garag i|68|a6
+garda|68|
+garda vet|68|
+garden|43|a5b-6d35e-18f-7g-5h-4
+garden ,|65|a-4d15
+garden and|68|d18e-5
+garden and the|68|d18e-5
+garden center|68|a4
+gari|65|e-6
+gate|45|a-8e24f4g-5h-4
+gate $|68|a-6d-9e13f12
+gate ,|65|b-4d16e5
+gather|54|b8d-4e6
+gather from|68|b7e-8
+gaug|68|b6
+gave|32|b-5d12f-8g-12h17
+gave a|65|a9
+gave it|65|a-5b4d-5e13
+gave me|37|b-8c11d4e-5f-9g-9h23
+gave me ,|57|b8d-9e-9h15
+gave me a|52|a17d-6e-4
+gave me as|68|e-5h16
+gave me on|63|a7e-4
+gave me the|61|a-4b-7d14e12
+gave my|65|
+gave the|65|b-4d-7e10f7
+gave up|63|a-9b9
+gave up a|68|a-6b7e4
+gave you|63|a13b-4e-6
+gdansk|63|b-4d21e-5h-5
+gdynia|63|c6d4e-4
+gear|68|a4e-5
+gearbox|61|a7b-4
+gearbox of|68|a6
+gearbox of the|68|a6
+gener|41|a11b4c14d-4e-23f-4g-5h-5
+gener $|68|a-8b4c9d8e-5
+gener ,|68|a5e-4
+gener of|63|a13b-4d-6
+gener of you|63|a13b-4d-6
+gener to|68|e-4
+gener with|65|c14d-8e-4
+gener with your|68|b5d-5
+gentl|59|a-12b6d-7e12
+gentleman|52|a7d-9e-11g5
+gentlemen|68|a8
+gentli|63|a-9d-4e20
+geographi|68|d5
+geotechn|68|f8
+german|57|a7c8d-6f-4
+german ,|61|c10d-6e6
+get|23|a15b-17c15d10e11f-10g4h-14
+get a|48|b-4c15e-17g5h-4
+get an|63|b-7d12e-7g12
+get an answer|68|a-4b-5d14e-7g13
+get awai|68|d12e-4
+get back|59|a-15b-4d-6e25g15
+get back to|63|a-12d-5e15g17
+get in|57|b11d-7e-8
+get in touch|63|b11d-4e-5
+get it|50|a-15b4c-4e31f-5g-5h7
+get it i|65|e11
+get me|52|a5d12e-5f-5g7
+get me at|68|a-6d9e4
+get me on|63|a5d-4g11
+get more|68|a-11c11e12
+get my|68|a-5e-5f14
+get on|52|a-9b14c-4g6
+get on i|68|a-6e13
+get on with|68|d-4e-4g12
+get out|68|c5d-4e-4
+get rid|68|a4
+get rid of|68|a4
+get stuck|65|a10b-4
+get stuck in|65|a10b-4
+get that|63|b-4c9d-6e16
+get the|43|a12b11d-9e-10f-7g-6h-5
+get the job|61|a10b-4c5d-6e-4
+get their|68|e8
+get thi|63|a6d-6
+get through|68|a5d-6e5
+get to|49|a18b-9d9e-13f-4
+get to know|63|d10
+get two|65|a-8b-5d10e16
+get up|65|a8
+get your|65|a-9d21e10
+ghost|68|a-5b5
+gift|58|a18b-5d-7
+ginger|68|e5
+girl|46|a4b12c-5e4f-4h-4
+girl who|65|d-4g12
+give|30|a44b-16d-18f-13g-4
+give a|63|a4d7e-7
+give him|65|a7e-6
+give it|63|a-4d-5e14
+give me|42|a25b-8d-17f-6g5h-5
+give me a|53|a8d-7g12
+give me an|63|e-4
+give me so|68|a9d-4
+give me the|61|a16b-6e-8
+give me your|68|a-4c13d-6
+give my|56|b4d6e-9
+give my best|65|d11e-4
+give the|61|a-4b-4d-4e14h10
+give them|68|e-8h15
+give up|59|a12d-4e-5
+give us|65|b-4f4
+give us a|65|b-4f4
+give you|48|a13d-13e9f-5h-4
+give you a|56|a9d-10
+give you the|65|d-7e6
+given|41|a7c-5e-4f-6g-4h9
+given below|68|b5
+given me|55|b-4d20e-8
+given me a|68|b5d-5
+given that|68|e8
+given the|68|a4b-5d-4e-7h22
+given to|61|a7d-5e5
+given to me|65|a9d-5
+glad|28|b-6e6g-7h-8
+glad i|68|b7
+glad if|65|a-6b4e6
+glad it|68|b-4e15
+glad of|47|a-16b9c8e8f-5g4
+glad of a|59|a-14b13c4
+glad of ani|65|a-7g10
+glad of it|68|b-4c10d4e-6
+glad of the|59|d-6
+glad that|63|a-6e10
+glad that you|63|a-6e10
+glad to|33|a16b-11d-11e-13f11g-8h-5
+glad to answer|68|
+glad to be|56|a-7d-6e4f8
+glad to come|58|a7d-4e-6
+glad to do|65|h9
+glad to have|63|b-4d-4e-4f16
+glad to hear|52|a-11b-9c8d11e7
+glad to join|68|a13e-4
+glad to know|57|a-7b5d-8e10
+glad to learn|65|b4e-5
+glad to see|65|d13
+glad to send|63|c11d-8
+glad to stai|68|a-6e-4f8
+glad to start|68|a7
+glad to work|65|a10
+glad you|59|a10b-6d5e-5
+gladli|40|a16b6d-10e-8f-5g-6h-5
+gladli $|63|a4b4d-6e-5
+gladli do|63|a7b-4c6d-4e-6
+gladli do it|68|c7e-5
+gladli i|65|a-4d-4e12
+gladli work|68|e4
+glass|50|a4d-6
+glass ,|68|
+glass of|61|a4d-6e8
+glass of water|63|a8d-5
+glove|65|
+glue|68|b-4d7e8
+go|25|a-6b16c-9d18e19f-12g-9h-5
+go $|68|a-6e-4h13
+go ,|55|a-13d16e6h6
+go , and|68|a-9d5h10
+go ?|61|a-7b11
+go ? i|68|b4d8e-5
+go ahead|65|b5d10e-8
+go and|61|a-9d6e19
+go at|65|a9d-4e-9h10
+go back|63|e-5
+go by|68|a-12d-5e11g23
+go for|65|a-6d16e4
+go from|65|d11
+go further|65|a7b-5d4
+go home|68|b4d4
+go i|65|a5
+go if|68|d-4
+go in|54|a-4c4e9
+go in at|68|e4
+go into|68|c11d-7
+go off|63|d6e-7
+go on|45|a-5b5c-6d15e4f-6g-6h-4
+go on the|68|a4d-4
+go on with|68|d4e9
+go out|59|b13d-9e-6
+go out in|65|b6d-5e-4
+go over|65|a5d5
+go round|68|a11
+go smoothli|68|a9e-4
+go through|63|d-6e18
+go to|44|a-9b16c-6d-13e16h-4
+go to be|65|b-5d-4g13
+go to the|63|a4
+go up|68|d5e5
+go well|65|a-6d-8f20
+go with|63|b-4c6d7e-4
+go with the|68|d10
+goal|63|a6
+goat|56|a4b-10c-4d12e-4f10
+god|48|a-12b6d-8e27f-4g-4
+god bless|59|d-4
+god bless you|68|a4
+goe|39|a19b-14c-7d-9e20f-9h6
+goe off|68|a7d-4
+goe on|65|a-5e14
+goe to|59|a-10b-6e15g5h11
+goe to the|68|a-6d9e9
+goe well|65|a12b-4d-7e6
+gold|61|a-5d10
+gone|35|a-23b26d21e11f-11h-9
+gone ,|68|d8
+gone ahead|65|e8
+gone ahead and|65|e8
+gone back|63|b-5d21
+gone back to|63|b-5d21
+gone by|59|a-10b14d-5e-4
+gone by sinc|65|a-5b7
+gone for|68|a-4d-4
+gone i|68|b8d-6
+gone into|65|a-5d16
+gone on|68|a6b-4
+gone through|68|d-4e13
+gone to|57|a-8b8d21e-12
+good|18|a8b-23c-13d22e10f4g21h-17
+good $|65|a-12b-4d7e6h13
+good ,|59|b8e-8
+good afternoon|65|a-5e-4f-4g32
+good afternoon ,|68|g19
+good and|68|b7e-6
+good as|57|a-12b5d11
+good as to|68|a-7b9c5d-6
+good dai|53|a-4b9d-4e7f-4
+good dai ,|61|a-8b5d5e-5g4
+good deal|55|a-12c7d20
+good deal of|68|b5e-4
+good enough|57|a-10b6c9
+good enough to|61|a-7b6c10e-7
+good even|63|a-11b10d-5e-4g18
+good even ,|68|a-10b7e-6g20
+good experi|68|a10b-4e-4
+good fit|68|a4
+good for|54|a5d4
+good for me|68|a-6e14
+good for you|68|d11e-5
+good health|59|a-4d24e-10
+good health $|68|a-4d15e-4
+good i|61|a15e-6
+good i am|68|a7
+good in|68|a-7b5d-5h14
+good it|68|b-12d6g23
+good luck|42|a-4b-10d-4e39g-6h-5
+good luck to|63|a-10d-4e25
+good luck with|46|a-4b-6e23g-4h-4
+good mood|68|a-5b8
+good morn|56|a-17b-7d19e-10g47
+good morn ,|58|a-14b-5d5e-8g49
+good new|65|a-5b-4d17e-6
+good of|47|a21b-8d-15g-5
+good of you|47|a16b-7d-14e5g-4
+good on|52|a6b-10c-6d7e7f4
+good on ,|65|a4d-4
+good on and|65|b-4d9
+good question|68|a15d11e-6
+good start|57|a-8d-4e15
+good summer|68|a-4b-6d17
+good talk|68|b4e-4
+good thing|63|a-6d21
+good thing to|65|a-10d22
+good through|68|b5d-4e-4
+good through next|68|b5d-4e-4
+good time|63|d-4e-4g7
+good to|43|a10b-7c10d-23e-20f24g-8h-6
+good to hear|61|a16d-4e-6
+good to me|68|a-4b10
+good to meet|63|a-11b-4c8e-5f14
+good to see|65|a8
+good to talk|68|c-5e-4f11
+good while|68|a6
+good wish|58|a5b-6d6
+good wish for|63|a7b-4
+good with|58|a12d5e-6f-4g-4
+good year|68|a-5b-5d4e10
+goodby|68|a10b-6d-5
+goos|68|a5
+gorgeou|68|a8
+gossip|68|c9d-9e-4f11
+got|23|c-4d25e6f-17h-13
+got 0|68|a-7b10d4
+got ?|65|a-4b12d-7e-6
+got a|45|a6c-6d17e-16f-6h-5
+got a lot|68|d6
+got all|68|a18d-4e-7
+got home|63|a6b-5d-5e-6g21
+got into|65|d5
+got into the|65|d5
+got it|48|a-16d6e31f-6g-4h-4
+got it ,|68|d-4
+got it i|68|a-8b-4d-8e35
+got me|53|a7b-8d18e-12
+got me through|68|a-5c7d5
+got my|43|a12c-6d21e-21f-5g-6
+got my own|63|e-4
+got on|59|a7c8e-8
+got on to|68|a10
+got out|65|a-5d10e-7f6
+got talk|68|c8d-6
+got the|43|a-8b-4d19e31f-7g-7h-6
+got them|65|a8b-4
+got to|52|a10d-11e-9f-4g9
+got two|65|e5
+got your|57|a-15b-7c5d-7e44
+govern|61|a-5e8
+govern bodi|68|b4
+governor|65|d-4e4
+gown|68|a-6b6
+grade|45|b7c-4f-4g-4h-4
+grade ,|68|b6e4
+grade 0|59|b-5d10e8
+grader|61|d12
+grader ,|68|e5
+graduat|55|a5b6c-6d-5e-9
+graduat scheme|68|c-5e-5f5
+grain|65|c18d-7e-4
+gran|63|a12d-5e-11
+grand|52|d-7e10g11
+grand $|68|a5d4
+grandchildren|63|b-4d9e8
+grandfath|63|b-4d11
+grandmoth|55|a20b-6d-10e-4
+grant|45|c-5g6h-4
+grant me|65|a9d-4
+grant offic|68|a-4b7e-4
+grate|33|a11b-9d-15e32f-5g-4h-9
+grate for|42|a11b-5d-6e13f-8h-5
+grate for ani|68|a-4b5d-4e6
+grate for it|68|a7d4e-4
+grate for the|47|a14b-5c-5e7f-5
+grate for your|63|b-5c13d-5e7
+grate i|63|a-6d-7e21
+grate if|65|f6
+grate if you|65|f6
+grate that|57|b-10e23
+grate that you|57|b-10e23
+grate to|49|a4b5d-9e4
+grate to hear|65|a-6e14
+grate to the|63|b6
+grate to you|68|
+grate you|61|a9d-9
+gratitud|55|a9b-5d5
+gratitud for|68|a7
+gratitud for the|68|a7
+gratitud to|63|
+gratitud to the|65|d4
+greas|68|
+great|35|a17b-23f6h-8
+great ,|68|a4b-6g19
+great deal|65|a4
+great meet|68|c-6e-4f9
+great meet you|68|c-6e-4f9
+great pleasur|68|
+great thing|68|b-5c12d-6e12f-5
+great to|55|b-7c-4d-7e-6f15
+great to hear|68|
+greatli|56|d4e-4f-4
+greatli to|68|a6
+green|48|b8c-5d5e-9f-4h7
+greenhous|63|a5e5
+greet|46|a-23d63e-9f-6g-5h-6
+greet from|55|a-11b-5d48e-10
+greet from a|68|d10
+greet from the|59|a-7b-5d31e-8
+greet to|61|a-11b6d17e-4
+grei|59|b-8d16e-7h11
+grew|58|a12d-6e-4
+grew up|68|b5
+greyhound|63|a10b-8g6
+grid|68|
+grill|51|a29b-10d-11e-14
+grill ,|68|a7b-4
+grill i|68|a10e-7
+grill i have|68|a10e-7
+grin|65|a7e-4
+groom|68|b4e-5
+ground|47|a13c-5e-16
+ground $|68|a6d-5
+ground ,|61|a10d-4e-6
+group|40|a14b-4c11d-7e-20g-8h-7
+group ,|63|d-4
+group and|68|d-12f8
+group at|68|c8d-5e-7
+group at the|68|c8d-5e-7
+group in|65|b5
+group of|63|a12b-4e-5
+grow|50|a-8b-6d4e19
+grow old|68|e8
+grown|52|a19b-6d14e-18
+grown man|68|a12d-6e-4
+growth|63|b-5d9e10
+guard|56|b9c7d-8
+guess|46|a-7b-4c-4e19g-4h-4
+guess ,|68|a4b-4d-4e8
+guess who|68|a-6d18
+guess you|65|a-10e5f10
+guest|50|b-9c9e9f-6h6
+gui|45|a8b5c-5d-9e19f-7g-8h-4
+gui with|68|
+guid|57|a-11e15f4
+guidanc|68|a-10b-4c14d9e7
+guild|63|a-4b5d10e-6
+gut|54|a-12d7e25g-6
+gut ,|61|a-10b-4d-6e28
+gutter|68|a9d-6e4
+gym|63|a13f-4
+ha|18|a-33b54c-23d32e-21f-21h-19
+ha $|68|b6
+ha ,|61|a-7b11d-6
+ha a|47|b-5d18f-4g-4
+ha a new|68|a-5d14
+ha agre|57|a7b-4d8e-6
+ha agre to|59|a9d-4
+ha all|68|a-4d6e4
+ha alreadi|61|a4b-5d-5h8
+ha anyth|68|a-7b8
+ha ask|65|
+ha becom|59|d9
+ha becom a|68|d5
+ha been|36|a-5b14c-11d15e-12f-10h-8
+ha been a|61|b-5d17e-6
+ha been fill|68|b4
+ha been made|65|a-4d-5g11
+ha been my|65|a8b-4
+ha been told|68|b5
+ha chang|63|b5d4e-4
+ha come|59|a-6b5
+ha done|61|a5b-4
+ha follow|68|d5e-5f4
+ha follow me|68|d5e-5f4
+ha given|65|d5e7
+ha given me|68|d7e-4
+ha gone|53|a-9b16d-5e7
+ha gone into|68|a-5d17
+ha got|61|a-7b12e-6
+ha got ?|68|b9d-6
+ha grown|68|a-4b-4d31e-4
+ha had|61|a7d-5e-4
+ha her|68|b-4d6
+ha it|53|a-8c-4d8g27
+ha it been|68|a-4e-4g23
+ha kept|61|b6d-5e-8h7
+ha kept me|63|b5d-4e-7h7
+ha made|61|b10e-6
+ha made me|63|b10e-6
+ha met|68|a-4b9
+ha move|68|a5d6e-4
+ha not|45|a-12b16c-5d-11g-4h-4
+ha not been|61|d-6e5f8
+ha not chang|65|a-4b4d7
+ha not left|65|a-4b10d-5
+ha offer|65|b5
+ha offer me|68|b6
+ha onli|63|a7d-4e-6
+ha put|63|a-5b6
+ha reach|68|d-6e10
+ha said|61|a9b7d-7e-8
+ha said she|68|a13b-5
+ha shown|68|a4e-4
+ha sinc|63|b4d-6e-5f6
+ha stai|59|d4e-4
+ha stai with|65|d-4f5
+ha taken|63|a-7d17e-4
+ha taken me|68|a-6b-4d21
+ha that|57|a-11b18d-14e7
+ha the|47|a-13b16c4d-9e-12f-4g8h-4
+ha to|58|a6e-7
+ha told|65|a13b-5d-4
+habit|61|a6e-6
+habit of|68|e-4
+had|18|a10b-8e34f-19h-16
+had ,|63|d-8e21
+had a|36|a-14c-8d16e14f-7g5
+had a chanc|65|a-4b5d-4e-4g16
+had a feel|68|d-6e17
+had a good|55|a-9d21e-7g4
+had a look|68|b6
+had alreadi|63|a-11b5d-5e12
+had an|61|a-8b5d-6e8g9
+had been|52|a13b-6d-10e4
+had better|68|a-7d8
+had come|63|a-9b-4e14g7
+had drawn|68|a-5b-4d16
+had for|68|a-6f8
+had gone|65|a-6c9e5
+had hope|63|b-5d-6e15
+had i|63|d-5e9
+had in|50|a14b-4d-8
+had in mind|68|a8e-4
+had in year|65|
+had it|59|a10b-9d21
+had me|53|a-14b13d8e-6
+had me in|63|a-10b14e-5
+had more|65|a-6e22
+had my|45|a-4b-12c11e-4f5g16h-4
+had my interview|56|a-8b-5c18d-9e-7g11
+had never|68|e5
+had no|54|a25b-10d-6e-4
+had no idea|63|a14b-5d-5
+had not|47|a7b-7c-4d-7e16
+had on|57|a-8d6e5
+had on the|68|a-4d4
+had onli|63|a14b-5d-4e-4
+had our|68|b5
+had put|63|
+had rather|68|a-5b4e8
+had read|57|a12b-5d-5
+had read my|68|a8
+had so|65|d7
+had spoken|68|e8
+had talk|68|a-8c10e8
+had the|41|a-5c6g-4h5
+had the pleasur|65|a-8e9f8
+had the same|61|a4b-4d-4
+had three|61|b6d-6e-4
+had to|45|d-8e12f-6g-5
+had to be|59|b5d-4
+had told|61|a-5c7d-4e-6
+had told me|65|
+had two|65|a6e-5
+had understood|68|a4
+hai|65|e4
+hail|58|a4b7d-11e-7f7
+hair|55|b-9d18e7
+hairdress|68|a-5b5d4e-5
+hale|68|a-6e8
+half|32|a29d6e-32f-12g-11h-10
+half a|59|a-8b-6d32e-4
+half a year|63|a-10b-5d36e-4
+half an|58|b-7c7d5e-9
+half an hour|61|b-6c8d7e-7
+half as|68|a6d-4e-4
+half as much|68|a6d-4e-4
+half dai|68|a8e-4
+half hour|61|a11d-5e-5
+half of|48|a8c4e-13
+half of it|63|a7b-4
+half of the|63|b4c8d-5e-6
+half term|53|a10b5c-4d-6e-13
+half term ,|65|a5b4d-4e-6
+half the|51|d-4
+halfwai|63|a17b-7e-4
+halfwai through|68|a11b-5
+hall|45|c-5d4e-14f6g-5
+hall i|68|b5d4
+hall with|68|a-5
+halloran|68|d4
+hand|29|a9b13d-30e12f-11g-13
+hand $|65|a-4e10
+hand ,|52|d11e-6
+hand , and|68|b4
+hand a|63|a9d-4
+hand and|59|a-6d-7e20h5
+hand for|63|a-7c8e7
+hand for the|65|a-7c8e8
+hand i|55|a-6e13
+hand in|57|a-8b22d-10h-4
+hand in my|68|a-6b19e-8
+hand it|68|b6d-8
+hand me|68|a5d9e-5
+hand me a|68|a5d9e-5
+hand my|65|a6
+hand my notic|68|a5
+hand off|68|a5d-6
+hand on|58|c7e-4
+hand on the|68|e-4
+hand the|68|a5
+hand wa|68|a11e-9
+handi|61|a10d-4e-6
+handl|39|a26b-14d8e-20f-5g-7h5
+handl ,|65|
+handl a|65|
+handler|68|f10
+handov|61|a7
+handshak|68|a4b7e-7
+hang|48|a-5b17c-4d17e-14f-4g-5h-4
+hang on|65|a4d4e-6
+happen|45|a-9b13c-6d-11e12f-6g19h-5
+happen ,|68|a11
+happen i|68|d-6e9
+happen next|63|b8e-9
+happen to|61|a-7b6
+happen to know|63|a-6b4
+happi|27|b-8c-13d35e-22f17g-15
+happi $|68|a10d-5
+happi for|63|b-6d11e8
+happi if|65|a6d-4e6
+happi new|63|a-8b-5d29e-5
+happi new year|65|a-4b-4d19e-4
+happi retir|68|a-6d28e-6
+happi there|68|e17
+happi to|30|a9c-9d-14e-23f17g-12
+happi to answer|61|
+happi to be|53|d-6f4
+happi to carri|68|a7
+happi to come|51|a19b-9f-4
+happi to do|68|a5
+happi to hear|68|d8e-4h8
+happi to join|61|e-4f11
+happi to learn|65|a4
+happi to send|61|d4e-4f7
+happi to take|65|a5
+happi to talk|59|a-4b-4d18e-4f-4h11
+happi to work|56|a8d-5e-5
+happi with|63|a-9b6d10
+happi with the|65|a-9d15
+happier|68|b-4d7h7
+happiest|68|a4b-4e5
+happili|63|a5b-5c8d-7
+harbor|50|b-5c10d5e-7f-4h11
+hard|41|a4b-5c-9e20h-6
+hard ,|68|d6
+hard feel|56|a-6c-4d-8e41
+hard feel at|65|a-6b-6e36
+hard to|56|b5d-5
+hardest|63|a4b-4d-6h17
+hardli|65|b4
+hardwar|65|a-8b-4e7h13
+hardwar shop|68|a-6h14
+harvest|56|a10b-8d21e-7
+hat|52|a-7d28f-5
+hat ,|65|
+hat in|68|a-6d13e4
+hate|57|b11d4e-9
+hate for|68|a-7b13d-5e-4
+haul|65|a-8b9d6e-5
+have|6|a11c-7d10f-14g-12
+have $|68|a-4b-5c-4d-4e8f20h-4
+have ,|61|d18e-4
+have a|31|d17e-11
+have a degre|68|a5
+have a few|68|d6
+have a go|68|d10e-6
+have a good|58|b-7e-8f11g10
+have a great|63|a-4c9e7
+have a look|65|a-8b6e-7h18
+have a minut|57|a-5b5d-7e14
+have a moment|63|c17d-6e-9
+have a quiet|68|d5e6
+have a rough|68|
+have all|59|a8b8d-8e-6
+have alreadi|49|a-5b-9e12f14
+have alreadi drawn|68|b6
+have alreadi told|63|a10b-5
+have also|58|d-5e-7f14
+have alwai|65|b-4d21
+have an|56|a6b5d-7e-6
+have an idea|65|b4d-4
+have and|68|a-5b-4g22
+have ani|58|b6d-5e-5
+have ani question|68|a6
+have anoth|58|a-4b-8d-4e29
+have anoth offer|68|
+have answer|65|a4d-4
+have appli|68|a9e-4
+have ask|59|b6d7
+have ask me|68|b6d6e-5
+have attach|68|a-6d-5h21
+have becom|63|a-6d15
+have been|25|a20b-9c5d14e-14f-16g-6h-9
+have been a|45|a26b-9c-4d-12e-7f-5g-4
+have been an|68|a4
+have been ask|63|d5e-6f5
+have been at|65|b-5d12
+have been chew|68|d-4
+have been draw|68|d-5e4
+have been in|56|b-5c4d4e-4
+have been look|65|a8d-4
+have been mean|68|a-5d25
+have been my|61|a12e-5
+have been on|57|a9d-6e-4
+have been read|65|a-5c8d-6f7
+have been tell|65|a-5b14d-4e-4
+have been the|65|e9
+have been there|68|a4b-4
+have been think|61|d-6g14
+have been told|59|a5c9d-10
+have been try|63|a-10c7
+have been turn|68|a4
+have been wait|68|a-7b13
+have begun|68|a-7d13e5
+have begun to|68|a-7d13e5
+have both|65|d-6e9
+have built|58|a8b-6
+have call|65|b6e-4
+have carri|63|a5
+have carri a|68|
+have chang|68|a-7d21
+have chosen|61|a-12d-10e19h15
+have clean|68|b-5e-6h16
+have clear|63|b5d7e-6
+have close|61|a13b-5d-4e-4
+have close book|68|a10
+have come|51|a-9b5d8e6
+have come round|68|d7
+have come to|65|a-7b8d6e-4
+have complet|65|b-5d10e6
+have complet my|68|b-5d12
+have cost|68|e10
+have cut|68|a9d-5
+have decid|63|d-4e-7g23
+have done|37|a13e-15f-8g-8h-6
+have done better|68|e5
+have done for|68|
+have done four|68|a6
+have done it|68|d5
+have done my|68|d13
+have done sinc|68|b4
+have done that|68|a6e-4
+have done the|65|a4d-4
+have drawn|63|a-7b6d-4e-4h15
+have driven|61|a10b-4e-5
+have eight|68|
+have eight year|68|
+have ever|61|a4
+have final|68|a-5d7
+have finish|54|a-5d21e-7
+have finish the|61|a-4b4d6e-5
+have five|65|e10
+have five year|68|a4
+have found|63|c6d-10e16
+have four|68|a-5b5c14
+have further|65|a-5b5
+have given|56|a-9d16e-8h17
+have given me|61|a-4d19
+have gone|43|a-7b-6d20e21f-6h-5
+have gone ahead|65|e8
+have gone by|65|b5
+have gone through|68|d-4e13
+have gone to|68|d20e-10
+have good|65|a12b-4d-4e-6
+have got|37|a14b4c-8e-11f-8h-6
+have got a|57|a6d5
+have got me|68|d10
+have got my|46|a6b7c-4e-12g-5
+have got the|58|a7b4d-8
+have grown|68|a4e-5
+have guess|63|a-5e14
+have had|38|a16b9c-8d-7e-6f-9h-8
+have had ,|68|d-7e25
+have had a|58|d5e-10g14
+have had in|57|a10b-4d-5
+have had my|61|a5b-6d21e-5
+have had the|68|b5e-4
+have had to|68|e5
+have hand|68|a-8b22d-4e-7
+have handl|58|a6d-5e-4
+have heard|55|c7e-7
+have heard noth|65|a-7b6c11d-5f-5
+have held|65|a4
+have hire|68|a-7e13
+have i|65|a-7b12e-4
+have in|68|d-5e11
+have it|46|a15b-8d-13e6f-4h5
+have it by|68|a-4d-4h13
+have it in|68|a4b-7e16
+have just|57|a5b-5c5e-11f7
+have kept|50|b5c-5d12e9f-5h-5
+have kept the|65|e7
+have laid|68|a5e-6
+have learn|61|d11e-6
+have learn to|63|b-4d12e-5
+have learnt|61|a-5
+have led|63|a4
+have left|53|b7c6e-11g-5
+have left me|68|
+have let|68|a-4b4d-4e4
+have like|59|a-7d-6e25
+have like to|65|a-4e10
+have live|65|a10b-4e-4
+have look|56|a11b4d-10
+have look after|63|a6b4d-6
+have love|68|a-7d9
+have made|47|c-4d-9e9f-4g5h6
+have made a|65|d-6e-4g6h12
+have made me|63|e7
+have made up|65|d-5g4
+have manag|56|a5b-4c6
+have manag a|65|c8
+have mani|68|a-9c12e-8f10
+have me|38|a50b-18c-7d-25e-14f-8g-6
+have me $|65|a9e-5
+have me ,|61|a6e-6
+have me at|63|a10b-5
+have me in|50|a22b-10d-9f-5
+have me out|68|e4
+have met|55|a-5b5c-4d-9e-6f13
+have met ,|68|
+have more|65|b7d-7
+have move|52|a-14b-5c-4d56e-12f-6
+have move on|65|a-6d23
+have my|39|a8b-5d-5g-7
+have my own|68|a5
+have nearli|68|b6d-6e-4
+have never|46|a6c-5d5e-5g-4
+have never been|68|a8e-4
+have never had|63|
+have never seen|63|a8d-5e-4
+have no|53|a6b-6e-5f9
+have not|39|a-14b5c-7e9f-10g12h10
+have not been|61|d-6h7
+have not forgotten|58|a-11b6d21e-7
+have not heard|57|a-4e-7g13
+have not stop|65|d-4
+have note|65|d-5e14
+have now|49|a-8d29e-17f-4
+have on|58|a-5d8e-5g6
+have onli|63|a-8c5e14
+have open|68|b-4
+have other|68|b7
+have pass|52|a9b7d-16e-5
+have pass the|65|b9d-5e-4
+have pick|61|a-7d-4e10
+have prepar|65|a9b-7d-4e-6h17
+have put|49|a-14c-4d21f-5h4
+have put my|65|d14
+have put togeth|68|a-4d4e-5h12
+have reach|68|a-6b10
+have read|49|a-10d5e26f-5h-4
+have read the|65|b-4d7e9
+have read your|57|a-8b-10c6e34
+have receiv|68|a-4d-4e12
+have receiv your|68|a-4d-4e12
+have run|46|a23c-4d-9e-13
+have run a|54|a4b4e-8
+have run the|63|a7
+have rung|63|a-8b9d-4e-5g10
+have said|54|a8c-4d-8e16
+have sat|58|e7
+have save|65|a-10b8d-4e9f4
+have seen|47|b-8e17f-4h-4
+have seen it|68|a4d9e-5
+have seen sinc|68|b4
+have sent|65|a-7d11e-5f8
+have set|61|a-8b4d6e9
+have settl|68|a-12d8g10
+have shift|68|a-4d8e-4
+have shown|61|d-4e4
+have sign|61|c5d-8e13
+have sign up|63|a-7c5d-6e16
+have sinc|43|a-12b9d35e-9f-8g-5h-5
+have sinc finish|68|a-5d17
+have sinc read|68|b7d-6e-5
+have six|65|a7
+have six year|68|a7
+have sketch|68|d-5e-4h15
+have slept|65|d-4e4
+have slept on|68|e4
+have sold|63|a4e-4
+have some|68|b-5c11
+have spent|55|e-6
+have spent the|68|b-4d7
+have start|63|a-13b6d22
+have still|59|d4e-4f7
+have still got|61|d5f7
+have swap|68|d16e-5
+have taken|57|a-11b-5e17h6
+have taught|50|a16b4c4d-11e-12f-6
+have taught me|68|a11
+have that|63|b-6d16
+have the|39|a-5b8e-4g-8h5
+have the full|63|d7
+have thought|54|a8c7d-14e-7
+have thought about|65|e4
+have three|63|c7d-9e-11f9
+have time|61|a-7b8e5
+have to|45|a-4b10f-5g-4h-4
+have to give|68|
+have told|48|c-4d-8e17
+have told me|68|a-8e15
+have told my|61|a-5d-5e18
+have told you|68|a10e-4
+have train|63|a10e-4
+have translat|68|a6e-4
+have tri|58|b-4d26e-8
+have turn|63|b5e-4
+have turn down|65|b6
+have twelv|63|a-5b4c8d-5
+have twelv year|63|a-5b4c8d-5
+have two|52|a6b-4c6d-5f-4
+have two year|68|a8
+have understood|68|b-4e12
+have us|57|a-10d-14e14h17
+have want|61|b5d-6
+have work|47|a11b-8d-10
+have work in|68|
+have work on|68|e-5
+have work with|61|b-5c5d-6e6
+have written|52|a-8b6e-8h15
+have written on|68|a-9d-5h15
+have you|44|a-26b30d-27e-22f21g6h-4
+have you among|68|a-5b-4d-4f9
+have you ani|65|a-5b11e-5
+have you got|63|a-8b11d-7e-4
+have you in|68|a-10e-7f22
+have you settl|68|a-6b15d-5
+have your|61|a5b-5
+he|31|e-8f-5g41h-10
+he ask|68|
+he ha|59|b-4g5
+he had|61|a12b-4e-8
+he is|47|b-7c-4e17f-5g18
+he is right|68|e8
+he know|63|e-4
+he sai|63|a-11b-7c13d-4e-13f18g15
+he told|65|c-4d20
+he told me|65|c-4d20
+he took|68|b8
+he wa|57|a-7b7
+he will|63|e-5
+he would|58|a5d-9e10
+head|34|b15c7d6e-29f-7
+head ,|59|a4e-5
+head , i|68|a7e-4
+head and|68|a4e5
+head for|68|a-5c9
+head i|65|b4
+head in|68|a-6b6d-4f8
+head know|68|e-4
+head nurs|68|
+head of|50|b5c8d14e-19
+head of depart|63|b4e-4
+head offic|61|a11d-7e-8g18
+head up|65|a-8b14d-6e6
+header|68|a7
+headmast|63|b-4e6
+headset|58|a11e-6
+heal|68|b4e-5
+health|48|a-7b-5c-4d47e-16f-4
+health $|68|a-4d15e-4
+health and|65|d5
+health insur|68|
+healthcar|65|
+healthcar assist|65|
+healthi|68|e4
+heap|61|b6e-4
+heap for|68|
+hear|23|b-4c26d-20e24f-17g-14
+hear ,|59|a-8e8g12
+hear ?|57|b13e-10
+hear ? $|68|b9e-8
+hear a|61|b-4d-4e13
+hear about|44|a17c7d-8e-11g-6h-5
+hear about the|48|a25b6c-5d-8e-13f-8g-4h-4
+hear about your|68|c11d-4
+hear befor|68|a5b-8e11
+hear by|68|a4b4e-4
+hear from|42|b-9c7e13f-5h-4
+hear from me|68|a-6d9
+hear from somebodi|68|c10d-6
+hear from you|45|a11b-9c-6e7g-4
+hear how|48|a7b-10c10e-8f7g-4h-4
+hear how the|56|a16b-6c-5d-6e-6f5
+hear how you|65|c16d-10e-4
+hear i|63|a-4b-5d4e7g4
+hear i am|68|b-4e7g5
+hear it|48|a-13c-4e27
+hear it ,|63|a-5b-4e16
+hear it from|65|d-4e7
+hear it i|68|a-4b-4e10
+hear me|63|b5
+hear more|58|a-5b9c5d-4e-5f-4
+hear more about|63|b4
+hear my|63|a-6b19d-6e-8g-5h16
+hear of|52|a5b-12c20d18e-13f-5h-4
+hear of anyth|65|a-8b-4c5d26e-5
+hear of it|65|a6d12e-6
+hear that|49|a17e-13f-4
+hear that the|61|a11d-4e-6
+hear that you|63|a5b-5c6
+hear that your|68|a6d8e-4
+hear the|56|a-4b-7c11d-6e17
+hear what|57|a-14b-5c19d-9e10f-7h14
+hear what you|68|a-11c10d-4e-8f-4h18
+hear where|68|a-5h8
+hear you|58|a5b-7d6e6
+heard|41|a11b-8d5e-14f-4g17h-5
+heard ,|65|a-6b-10d22e-5g22
+heard , so|68|b-9d5g23
+heard anyth|65|a4b6d-5g-4
+heard back|68|b4
+heard from|65|a-9b-7d14e6g20
+heard me|68|a12b-4e-4
+heard noth|63|a-9b9c10d-6e-4f-5
+heard noth by|68|a-4b8
+heard the|68|d6e-4
+heart|44|a11b6c-4d-23e12f-4g-5h-4
+heart i|61|a18b-4d-6e-5
+heart is|68|a4e-4
+heart on|63|a-10d-5e24
+heartbeat|59|a6b6d-6e-4g-4
+heartbeat my|68|
+heat|48|a17b-7c-4d7e-11f-5g6
+heat pump|63|d9
+heater|68|
+hei|59|a-7b5d15
+heidelberg|68|
+height|65|b-6d-7e4f13
+held|44|a10d-14e-4f-8g4h8
+held a|68|a7e-4
+held on|59|e-4g11
+held on 0|68|b4
+held the|68|a9b-5d-6e-7h19
+held up|63|a-7b-5d9e8
+hello|39|a-44b-23c-5d30e-29f8g127h-8
+hello $|68|a-4b-4f18
+hello ,|49|a-13b-36c-6d-14e-7f-10g121
+hello , it|61|a-4b-12d-8e-5f-4g48
+hello , thi|68|a-6b-7g22
+hello from|53|a-15b6c-4d28e-12f16g-8h-4
+hello from the|65|a-4d-6e-6f14
+help|32|a-9b13e6f-9g-8h-9
+help $|58|a8b4e-5g-4
+help ,|57|a-5b7d-4e-6g6
+help , i|65|b6e-4
+help desk|63|a7b-4
+help i|65|a-6d8
+help me|50|a-19c5d5e5f4
+help my|68|a-5b6d5e-4
+help to|55|a4d-5e-7
+help to hear|68|a7b-4
+help with|59|a-4b4
+help you|51|a9b9d-8e-8
+help you decid|68|a-7b8
+help your|63|d-6e8
+helpdesk|63|a-7b12d4e-5
+helper|65|a11
+hen|65|a-11d23e-6
+henderson|68|
+her|32|a19b6d-8e-13f-11h-11
+her $|65|b7
+her ,|63|a10d-7
+her for|65|d4e-4
+her i|68|a7b-6d16e-6f-4
+her number|65|a4
+her own|61|
+her phone|68|a9b-4
+her the|68|d10e-6
+here|26|a-66c-22d50e-53f65g33h28
+here $|49|a-20d-18e-20f43g-6h-5
+here ,|45|a-18b13c-6d26f8g7h-7
+here , and|65|a-6b-7d30
+here , so|68|b-6d-8e7f11
+here , the|68|a-6b7d10f-6g20
+here ?|65|c-5d-4f10
+here ? $|68|c-5d-4f6
+here and|58|a-5b6e-4f6
+here and i|65|a-4b10d-8e-7f8
+here ar|63|a-12b-6d14e-4f-4h27
+here for|68|a-8d13e-6f7
+here i|49|b-12c-4d6e-16f4g17h-4
+here i am|59|a-10e-7f9g10
+here if|65|a-4b-5f16
+here in|68|b13d-4
+here is|44|a-11b-13c-5d28f-12g10h33
+here is a|65|a-6d13e-4f-4h12
+here is hope|61|a4b-4d12e-4
+here is my|65|d7e-4h7
+here is the|63|a-4d-13e-7f-5h35
+here is to|61|a-8b-4d9e24
+here it|54|c-4d13e-8g8h-4
+here it is|54|c-4d13e-8g8h-4
+here sinc|68|d11e-5
+heritag|68|d5
+heron|68|b-4d13
+herself|65|a5
+hesit|65|a8
+hesit to|68|a6
+hesit to contact|68|a6
+hgv|68|
+hi|28|a9b-16c-11e-27g80h-13
+hi ,|53|a-12b-24d-16e-10g97
+hi , it|68|a-4b-11d-5g40
+hi back|68|b5e-4
+hi first|68|e4
+hi name|68|b7
+hi number|68|a5
+hi offic|65|a-8b-4c7d-5e25
+hi own|58|a6d8e-5
+hi phone|57|a19b-6d-5f-4
+hi vi|68|
+hi wife|65|a-5d14
+hidden|68|e6
+hide|54|a-8d17
+hide behind|65|d-5e6f4
+hide it|68|d8
+high|52|a6b5d-6g-4
+highlight|65|a-8d5
+highwai|68|a15b-7e-5
+hill|51|d11
+him|38|b-17c9d-23e26f-9g29h-6
+him ,|57|a8b-8d-6e5
+him i|61|a6d-7e10
+him i am|68|a5d-5e7
+him to|65|b-4c6d-4e-5g17
+himself|63|
+hindi|68|a9b-4
+hint|65|a-4d4e7
+hip|55|b-6d23e-9
+hire|40|a-36b-10c14d42e8f13h-6
+hire ,|65|a-5d10e6
+hire ?|68|f10
+hire again|65|c10d13e-5
+hire for|61|a-5b6d-11e18
+hire me|68|a-10b-4c7d6e-5f13
+histori|59|a5b-5e-4f7
+hit|58|d-8f7
+hive|68|a-9b-4d7e-13f15h20
+hiya|61|a-10b7d8e-6g14
+hiya ,|61|a-10b7d8e-6g14
+hiya , it|65|a-7b7d12e-5g-5
+hold|35|a15b-4e-15f-11g5
+hold a|54|a20b-7d-4e-8
+hold my|59|a6b-4d6e-5
+hold the|48|a12c-4e-5f-4
+hold until|68|a4
+hold up|68|a-5d12
+holidai|41|b6c-6d-7e11f-5
+holidai ,|59|d-7e10
+holidai ?|63|a-4g7
+holidai and|65|a-6b-6d12h10
+holler|65|d-7
+home|28|a59b-13c7d-39e-27f-12h-6
+home $|65|
+home ,|50|a5d-17e16g15
+home , and|68|g24
+home , i|68|d-6e19
+home ?|68|d13e-5
+home and|49|a16b-10d-15e-6h14
+home and read|68|c6d-5
+home and told|68|a6b-4
+home by|65|
+home for|68|a9b-4
+home from|63|a-8b5c16d-8
+home from the|68|a-5c19d-8
+home ha|68|a-6b6d-4e5
+home i|49|a18d-10e-12
+home in|63|a-4b4c14d-6e-4
+home in the|68|a-4c15d-6
+home it|63|a-14d23e-4g21h-5
+home on|68|a9
+home safe|68|a7d-4e-4
+home to|65|a13e-8
+home with|57|a5c5d-8
+home with a|68|a11d-5e-7
+homework|65|a5d6e-8
+honei|68|a-8d12e-5h12
+honest|41|a-9b-5d-23e47g-6h-5
+honest ,|59|a-10e13
+honest answer|63|a12d-4e-6
+honest answer is|68|a8e-5
+honest talk|63|b5d-6f9
+honest word|68|
+honesti|68|d-6
+honestli|50|a8b-6c-4d-4e6f4
+honestli do|65|a6
+honestli do not|68|a7
+honor|47|a19b-4d-13e-12f7
+honor $|68|d-5e-5f8
+honor to|51|a8d-7e-5
+honor to serv|63|a5
+hook|68|a8b-5d9
+hop|63|
+hope|19|a-55b4c-18d88e26f4g-10h-20
+hope $|65|a-6b10e-4
+hope ,|59|a-6b5d-8e18
+hope all|58|a-12b-8c8d30f-6
+hope all is|65|a-7b-5c11d15f-5
+hope all well|68|a-5d20e-4
+hope everyon|68|a-10d22e6
+hope for|46|c-4d-24e28f-6g-4
+hope for anoth|63|a-6b-5d-4e19
+hope for i|68|
+hope for the|61|d-11e5
+hope he|65|a-4b6d-6e4
+hope he is|68|a-4b5d-4e5
+hope i|52|a9c5d-15e-5g8
+hope i can|65|a7b-6f5
+hope i get|68|a13
+hope it|50|a-9b6d14e-4
+hope it is|56|a-8b4d10e-4f5
+hope my|65|b5e-6
+hope she|63|a-9b-7d-6e34
+hope that|49|a-4d6f4g-4
+hope that is|68|a-4b9d-5e-7f9
+hope that the|59|a-9d6
+hope the|31|a-41b-8c-16d79e37f-18
+hope the move|61|a-5d9
+hope the new|47|a-21b-5c-4d15e28f-5g-4
+hope the roof|65|a9e-9
+hope the twin|61|a-8b-6d30e-6
+hope thi|58|a-9b24d-10
+hope to|39|a9d-28e-28f25g8h-5
+hope to be|53|a6d-9e-10
+hope to have|68|b4
+hope to hear|57|a10d-4e-6g5
+hope to join|58|a-15b-6d-6e-7f32
+hope to work|68|a7b-5c11d-5
+hope veri|65|a9b-4e4
+hope veri much|65|a9b-4e4
+hope we|63|d-7e-5f12
+hope we can|68|a-4d-4f8
+hope you|39|a-12b10d41e-12g-7h-7
+hope you and|68|d14
+hope you ar|59|a-6b-5d40e-8f-4
+hope you do|59|a-6b4c6e-5
+hope you had|65|b6
+hope you rememb|65|a-4b-8c12d15e-6
+hope you will|52|d-15e14f8
+hope your|48|a-15b-9c-6d55e-17f13g-4h-6
+hope your knee|68|d14
+hope your own|65|a-7d24e-6
+hors|59|a-5e11
+hose|68|a8e-5
+hospic|53|a8d11e-9
+hospit|36|a5b4c15d15e-29g-9h-7
+hospit ,|57|a5d8e-6
+hospit i|57|c6e-7
+hospit i am|68|c8d5
+hospit in|61|a-6b4c9d5e-7f-4
+hospit of|68|a6e-4
+hospit with|68|
+hostel|65|a9e-4
+hot|53|a7b-4d-9
+hotel|44|a10b-4d-9f12g4h-4
+hotel ,|68|d6
+hotel in|63|a8
+hour|27|a58b-18c-4d-32e-10g-12h-4
+hour $|61|b15d-4e-6
+hour ,|47|a7c4d-5e-13h-4
+hour , and|61|a8d-4e-9
+hour and|54|a-8b4d-10e23
+hour at|65|a8b-5d-8f5
+hour for|59|a-7e7f13
+hour i|57|a7e4
+hour i wa|68|a7
+hour in|55|a18b-7e-4
+hour in the|63|a12b-4d-6
+hour it|68|
+hour of|59|a6b-5d-4e4
+hour on|50|a12b-8d-4e-5f-4h8
+hour on mondai|61|a9d-6e-5
+hour on the|68|a-4b-5d5h14
+hour than|68|a-10c7d-12e15f11
+hour that|63|a4
+hour to|68|a5
+hour with|61|a4e-6
+hour you|58|a17b-6d-5e-5
+hour you gave|65|a8
+hour you spent|68|a6
+hourli|59|a11b-9e-4g6
+hous|32|a22c-5e-23f-5g-7
+hous $|59|a6b-6d4f-4g6
+hous ,|51|a4d8
+hous , and|63|d6e-5
+hous and|68|
+hous for|68|a5
+hous i|55|b6d-6e-6f-5h6
+hous in|61|a-13b9c4e-4
+hous is|68|a6e-4
+hous on|68|b-4d16
+hous sinc|68|e5
+hous the|63|a10d-4
+hous you|65|a-5c8d-8e6
+household|65|
+housekeep|65|a-9d7e-4f11
+how|19|a13b-12c17d4e9f-17g-14h9
+how a|65|a5b-4d4e-6h16
+how ar|68|a-5d14
+how did|68|a-11b-4c11d9e8
+how far|54|a-7b29d-14e-12
+how far the|65|a-4b11d-7e-5
+how good|63|a12b-5d4e-4
+how i|36|a11b-25c-9d-10e19g-8h35
+how i came|68|a-7b-4e31
+how i could|65|a-9b-5d10e23
+how i handl|68|d-4e-5h20
+how i might|68|e16
+how i work|65|d-9e-4h11
+how i would|48|a12b-10e-18f-5h25
+how is|65|a-6b-4d25
+how it|51|a7e9f-4
+how it goe|68|a20f-4
+how kind|61|a4b4d-8e-5
+how kind of|68|a6d-4
+how long|63|a-8e-6h15
+how mani|52|a11c-4d-9
+how mr|68|a5
+how much|50|g4
+how much i|58|b7d-6e-9
+how much is|68|b-5g7
+how my|61|d-6e20
+how the|37|a-7b13c-12d4e6f4g-6h-8
+how the search|65|a-6b13d-5e-4
+how thei|68|b8d-5
+how thing|58|a-9b5d6e-4g10
+how thing stand|61|a-6g11
+how to|47|b-6c4e9f-5
+how we|61|a5e-5
+how you|40|a11b-15c44d8e-20f-7h-8
+how you had|68|
+how you keep|68|b-4e11
+how your|51|a-5b-4c16d-7
+howev|65|a-5b4c8d-5
+hr|51|a-7b-7e15g7
+hub|61|a12e-4
+hull|57|d21e-6
+hum|68|
+human|65|b7d-4e8
+human be|68|a-4b8d-4e9
+humid|63|a6b-4
+humor|65|a8e-4
+hundr|34|a38c-10d-21e-22f-4g-9h-5
+hundr ,|65|a-6b9d-5e-4
+hundr and|52|
+hundr and forti|65|d-4e7
+hundr dai|65|b5d-5e5
+hundr in|65|e8
+hundr peopl|68|a4
+hundredth|68|a7d9e-6
+hung|58|b15d-12e-4
+hung on|68|b16d-10e-4
+hung up|68|a-5
+hungri|59|b-8d10e11
+hunt|65|d4e-11f16
+hurri|48|a-10b13c8d-12e-13f5g-5
+hurri ,|63|b7d-7
+hurri , i|68|a-4b4d-6e4
+hurri on|65|b9d-5
+hurri on my|68|
+hurri you|68|b5e-4
+hurt|61|b-6e11
+husband|50|a9d-6
+hvac|68|b5
+hygien|56|a-9b11d-10
+hygienist|68|a5
+hymn|63|a23b-5d-7e-10
 i|0|
-i $|59|b8c4d-8e-6
-i admir|57|a-9e19
-i agre|57|a20b-5d-4e-5
-i also|47|a5e-7
-i also have|62|a8e-4
-i am|7|a-4b20c8f-19g9h-24
-i am a|39|b-6c12d14e-11g-7h-6
-i am all|62|a9b14d-6e-5
-i am alreadi|62|a9b-6d-4e16
-i am also|59|b9
-i am alwai|55|a-7b7c8d-9f-5
-i am an|59|a22b-7d-5e-4
-i am around|52|a13b-5d-9e-5g6
-i am as|54|a7b14d-11e-6
-i am ask|54|a-12b12d-4e18g-4
-i am at|40|a-17b14c-7d19f-4g-7h-5
-i am avail|44|a7b13c-4d-9e-12f-5h-5
-i am call|49|a-17b-29d-7e-11f-8g70h-4
-i am certifi|59|a5b5d-4e-4
-i am check|59|a-7b12e-6
-i am confid|57|a9e-4
-i am convinc|62|a12e-4
-i am count|62|b4d10
-i am curiou|62|a-13b6c8d10e-4f-5
-i am disappoint|59|a-7b-10d-5e35
-i am do|59|a8b-7d-7e7
-i am eager|52|a25b-8d-5e-8
-i am easi|62|d6
-i am even|62|g16
-i am excit|51|a20b-4e-6f-5
-i am follow|51|a-12b20c-4d-5e-13
-i am free|44|a5b13c11e-14f-7g-6h-5
-i am get|62|a-5b13e-5
-i am glad|44|c5e12f-4g-6h-5
-i am go|62|a-4b-6d-6e26
-i am good|57|a8b4d-4e-6g-4
-i am grate|39|a7b4c-9e29f-8h-8
-i am happi|43|b-4c-4d-6e12f4g-4
-i am home|57|a4d-5e-4g18
-i am hope|51|a-17b9c6d4e-9f11g-4h-4
-i am in|44|a-10b8c8d16e-16f-5h-6
-i am interest|54|a4d10
-i am just|52|a-7b30d-10e-9f-4
-i am keen|54|a6c8d-6e-10g-4
-i am learn|62|a-23b-4c13d29e-4
-i am leav|59|a4b-6c8e-6
-i am licens|62|d12e-4
-i am look|47|a12b-9c23d-11e-11f-8g-4h-4
-i am move|62|a5b16c-4d-5e-5
-i am much|59|a12b-5d-7e12
-i am never|62|a4b-7e11
-i am not|43|a-20b10d5e32f-8h-5
-i am now|52|b-9c6d18
-i am oblig|57|a13d-5e-4
-i am off|55|b13d-6g-4
-i am on|38|a7b10c-6d4e-23g10h-7
-i am onli|59|b6d-6e6
-i am reachabl|59|a14d-4e-4
-i am readi|54|a30b-12d-5e-6
-i am realli|55|a24b-6d-4e-5
-i am ring|55|a-12b-14c-5d-6e-5f-4g54
-i am send|59|a-18b-7d-7e10f8h26
-i am so|62|a7b-6c-6d27
-i am sorri|46|a-15b-7c5d-14e39f-5
-i am stai|55|a-12b-8c-5d7e29g10
-i am still|30|a-58b66c-11d14e-35f-11g7h-11
-i am sure|52|a8b-9d-5e23
-i am thank|40|a11b19c-6d-8e10f-6g-8h-8
-i am the|47|a-24b23d10e-4f6g-8h-5
-i am think|59|b-7c17d9e-9f-5
-i am to|57|b11d-15e-10f15h-4
-i am train|62|a-6b15
-i am try|59|a-16b4c20d-5e-8g6
-i am two|62|a-12d-8e24f8
-i am up|52|d-7e-9g4
-i am us|50|a26b-8d-5e-10
-i am veri|39|a25c-4d-9e-16g-7h-4
-i am wonder|59|a-9b8d-4e-6g13
-i am work|62|b-5d9e10
-i am write|42|a-4b20e-14f-6g-8h-5
-i am your|59|a-6b-4d-4e21
-i answer|52|a-10b17d10e-10g-4
-i appear|62|a-14d11e-4g13
-i appli|55|a-8c18d-10e8f-4
-i appreci|33|a12b7c-12d-27e43f-10g-10h-11
-i appreci be|62|b6d-4
-i appreci that|59|a-4d-5e13
-i appreci the|40|a7b8c-7d-17e26f-6g-7h-6
-i appreci you|52|d-6e19
-i appreci your|55|a18b-4d-4e-7
-i arriv|62|b6d-5e4
-i ask|36|a-24b8c19d-16e25f-7g-6h-7
-i ask for|62|d7
-i ask what|62|a-8d-5e28
-i ask when|55|a20b-10e-7g7
-i ask you|52|a-17b6c19d-6
-i attend|57|a-19b21e-6g6
-i attend the|62|a-8b7e-4g9
-i believ|44|a6b10c8d-10e10f-7h-6
-i believ i|54|a-5c15d4e-11
-i believ you|59|a5b22c-4d-12f-4g5
-i bought|62|d26e-7
-i bring|51|a27d-5e-12f-4
-i bring my|62|a18b-6e-7
-i brought|62|b13e-7
-i built|54|a16b-4d-8e-5h6
-i built the|62|a10
-i call|55|a-5c7d-5e-9f-6g31
-i came|33|a-23b4d8e-10f4g26h-11
-i came across|59|a-8b-4c-6d20f10
-i came awai|51|a18d-9e-6f-5
-i came for|57|a-14b-6c8d6e-4f4
-i came home|62|a16b-5d-4
-i came in|47|a-17b20d-5e-10f6g-8
-i came to|52|a-20b16e-7g18
-i can|17|a71b13d-34e-21f-26g-18h-23
-i can answer|59|e-4
-i can be|40|a27b6c-6d-8e-11f-5g-7h-7
-i can bring|43|a25b-7c-5d-6e-12g-5h-5
-i can come|41|a-8b30c-5d-5e-14f-5g-7h-5
-i can do|44|a12b7c-4d-13e4f-4g-6h-4
-i can drop|62|a-10b12d-4
-i can give|59|a8d-8e10
-i can make|59|a8e-5
-i can move|62|a4
-i can not|41|c8d-16e29f-8h-5
-i can pass|62|a-4d-4g15
-i can provid|57|b5d-4e-4
-i can read|59|a-4b5c10d-8e-10
-i can see|50|a9b-7c-4d-6e25
-i can send|40|a28c-5e-18f-5g-5h-7
-i can share|57|b8d-4e-4
-i can show|52|a22d-10e-8
-i can start|50|a24b-8d-6e-7f-4
-i can still|62|a-8b-7d16e13
-i can take|59|a-14c12d-4
-i can talk|52|b4c9d-11e9g-4
-i can tell|55|a18b-5d4e-9
-i can work|59|a11b-6
-i check|57|a22b-5d-5e-4
-i clean|59|a10
-i close|59|a6d-5
-i come|49|a-4b6c5d-17e28g-4h-5
-i continu|52|a-21b19d26e-11f-4g-5
-i continu to|54|a-14b20d6e-8g-4
-i cook|54|a-5d12e-6f-5h11
-i cook for|62|b9
-i could|28|a38b-11d-5e-4f-14g-5h-4
-i could be|59|a6b-5e8
-i could bring|59|a9e-4
-i could come|55|d-5e-6h8
-i could do|52|a-10b-8d16e9
-i could have|54|a6b-7d-7e15
-i could not|50|c6d-13e-10f-5g13h9
-i could see|62|a5b7
-i could send|52|a15c-4d7e-6
-i could show|59|a6
-i could start|62|a-4
-i could tell|62|a-4d7e4
-i count|59|b11e-4
-i cut|59|a7b5e-5
-i did|28|b-7d-4e11f-8g-4h13
-i did in|62|a5b-4d-6e-4h11
-i did like|59|a-7b12d-5
-i did my|62|a5d8e-6
-i did not|42|a9c9d-15f-5g-7h-6
-i did six|62|
-i did the|49|b-4c-4d9e-14f-6g20h7
-i did three|59|b14d-4e-4
-i did two|59|a9e-4
-i do|29|a-25b11c11d-16e63f-4g-8h-16
-i do hope|59|a6d-4e10
-i do not|35|a-31b5c23d-20e38g4h-11
-i do thank|55|a-8d-8e31
-i do the|62|d7
-i do want|62|a-9b21d-5e-5g-5
-i drove|57|a5b5d-5
-i enclos|62|a-9b22d-5e-7h11
-i enjoi|36|a22b-6c4d-20h-10
-i enjoi hear|59|a15b-5
-i enjoi it|57|b8d-8e-4f-4g10
-i enjoi learn|52|a18b-5d-4e-5
-i enjoi meet|59|a15e8f-4h-4
-i enjoi our|55|a-10b-7c6d-5e-5f11
-i enjoi the|55|a-11b4c9d-4e16
-i expect|49|a7b8d5e-10g-5
-i expect your|62|a12
-i feel|51|a20b-4d-5e-5f-4
-i feel that|62|a13b-10
-i felt|57|a10b-9d-4e21
-i find|54|a-22b8d9f13g-5
-i find it|62|b4d12e-8g-4
-i finish|45|b-12d25e-15f-5g-4h11
-i finish my|54|b-6c8d17e-9
-i finish the|57|a-15b-4d19e-6h18
-i forgot|55|a15b-6d-9f-4g9
-i found|47|a9b-5c-6d10e-7f5h-4
-i found it|62|a11b-4
-i found our|62|a16b-7
-i gave|51|b12d-4e13h-5
-i get|47|a-7b-10c8d-14e47f-5g4h-5
-i get the|62|c7d-6e11
-i go|55|a5b8c-5d-6e11h-4
-i got|37|a-11c-5d17e30f-9
-i got a|55|c-4d14e-6
-i got home|62|a13b-5d-4e-8g20
-i got the|59|a-12b-5d-8e41
-i got to|62|b5e-4
-i guess|57|d4e8
-i had|29|a-24d-30e32g21
-i had a|44|a-9b-5d-6e26f-5
-i had hope|59|a-7b-6d-8e32
-i had my|47|a-18b-6c12d-10e-11f8g17h-4
-i had no|62|a15e-5
-i had not|54|a9
-i had the|49|a-18b14c-6d-4e8f4h12
-i handl|51|a7d-5e-10g-4h16
-i have|8|a55b5c-7d22e-43f-21g-29
-i have a|39|a31b17c-7d-6e-19f-7g-7h-8
-i have alreadi|47|a-7b-9d5f17h-5
-i have also|62|a-5b-6d-4e-4f20
-i have attach|62|a-9d-6e-4h24
-i have been|26|a18c9d23e-41f-8g-7h-16
-i have built|57|a21b-5d-4e-5
-i have clean|62|a6b-6d-4e-10h19
-i have close|62|a16b-4
-i have done|38|a32c-7e-22f-7g-10h-7
-i have drawn|59|a-18b15d-4f-4h16
-i have driven|55|a19b-6e-6
-i have finish|55|a-4d32e-8h-5
-i have five|62|a9
-i have gone|52|c-4d25e-5
-i have got|36|a30b10c-8e-25f-7g-12h-7
-i have had|40|a36b-7c-7d8e4f-6g-8h-9
-i have handl|57|a11e-4
-i have heard|57|a-10b14c9d-6e-6f-5
-i have held|59|a8e-4
-i have it|62|a16e-4
-i have just|55|a10d-10e-7f9
-i have kept|54|a-7b16c-5d16e-7f-5h-5
-i have learn|59|d10e-6
-i have learnt|62|a-14b14d8
-i have led|57|a9
-i have look|62|a16b-4d-4
-i have made|57|a10d-6e-9h13
-i have manag|51|a11c5d-4e-10
-i have met|62|a4
-i have move|57|a-7b-9d36e-10
-i have my|37|a17b8e-16f-8g-9h-7
-i have never|47|a10b7c-7e-10g-5
-i have no|59|d-5e6
-i have not|41|a-15b12c-8e12f-8g15h6
-i have now|48|a-6d32e-13f-5g-5
-i have pass|62|a9b-6e7
-i have prepar|62|a4b-5d-5e-4h16
-i have put|50|a-10d8h6
-i have read|49|a-18d13e41f-4g-4h-6
-i have run|44|a40b-10c-4d-10e-13g-4h-4
-i have rung|62|a-9g12
-i have save|62|a-14b18d-6e-4f7
-i have seen|52|a10d7e-9
-i have sent|62|a-10d20e-4
-i have set|59|a-14b8d8e9
-i have sign|59|a-9c5d-8e20
-i have sinc|43|a-12d55e-18f-8g-5h-7
-i have six|59|a15b-4e-4
-i have sketch|62|d-5e-5h14
-i have sold|57|a9b6d-5e-6
-i have spent|51|d7e-5
-i have start|62|a-13b4d26
-i have still|55|d7e-5f9
-i have taught|48|a16b6c4d-12e-10f-4h-4
-i have the|47|a14e6g-6h-6
-i have thought|55|a-4b10c6d-7e-5
-i have three|62|a6b-6c6
-i have to|62|a-9b15e-4
-i have told|51|a17b-7
-i have train|59|a18b-4e-4
-i have translat|62|a10e-4
-i have tri|57|b6d4e-7
-i have twelv|59|a-6b7c7d-7e-4
-i have two|54|a13b-4c6d-5e-8f-5
-i have us|59|a-16b5d-7h20
-i have work|44|a19b-9c-4d-4e-10f-4g-4
-i have written|54|d-7e-7h19
-i hear|51|c5d9g-4
-i heard|57|a7d17e-8f-4
-i hold|45|a44b-13c4d-12e-14f-5g-4h-7
-i hold a|59|a20b-5d-4
-i hold my|59|a12d-4
-i hold the|57|a15b-4d-4e-5
-i hope|24|a-25b13c-10d54e37f-15g-5h-15
-i hope all|62|a-11b-5c10d13e10f-5
-i hope i|51|c6d-10e-9g9
-i hope it|51|a-10b5d16f4h-6
-i hope my|62|a9e-7
-i hope she|62|a-10b-7d-4e35
-i hope that|52|b15d5e5f-4g-4h-4
-i hope the|38|a-30b-21c-12d39e57f-12g5
-i hope thi|59|a-11b36d-14e10f-4h-4
-i hope to|44|a47b-6c-5d-15e-15f-9
-i hope we|62|a11d-7e-4f4
-i hope you|44|b30c5e-20f-7g-5h-5
-i hope your|55|a-13b-7c-5d42e-10h-4
-i interview|41|a-44b25c4d-5e-18f7g19h-5
-i interview for|48|a-26b12c5e-8f5g8
-i interview on|55|a-10b12d-4e-9g9
-i interview with|57|a-16b13d6e-5f6g-4
-i just|45|b-13d8e-8g21h-5
-i just want|50|a7d9f-4g-5
-i keep|44|b18e-21f-5g-5h-5
-i keep think|55|a-8b15d-6e-4
-i kept|51|a-4b-6e-11f-4g-5h31
-i knew|52|a17b-8d-8e18h-4
-i knew i|62|a8e-4
-i know|27|a30b15d-15e-14f-14g-8h-13
-i know how|50|a7c5d-10e-7
-i know i|52|
-i know if|62|a-9d11e-4g13
-i know it|62|a12b-7d5e-7
-i know most|59|a8b6e-6
-i know that|55|a11d-5
-i know the|44|a7b7e-10f-4g-6h-5
-i know there|62|a-8d9
-i know what|54|a12d-4e9
-i know you|54|a-8b6e-6g9
-i laugh|59|a12b-4e-5
-i learn|45|a17b-10d-15e18f-4g-4h-4
-i learn a|55|a4b-5d-7e13
-i led|59|a6b-6d8
-i left|42|b-6e-9g4h9
-i like|34|a36b6d-11e-22g-10h-11
-i like how|54|a9b-6c9d-6e-8
-i like it|62|b-7d21e-6
-i like that|54|a14b-7d-4e-4
-i like the|55|a-8b13d-5
-i like veri|62|b5
-i like your|57|a22b-5d-5e-7f4g-4h-6
-i live|54|a6d12e-6h-4
-i look|35|a39b-10c-10d-10e-21g-8h-8
-i look after|50|a10b-7e-6
-i look forward|40|a25b-8c-5d-8e-15g-5h-4
-i look up|57|c-4d-6f7
-i love|47|a17b-9e-9f-4
-i love the|55|a5b-4d-4g4
-i made|46|a15b-4c-5e-10f-7g-4h12
-i made a|59|d-4f-4h8
-i made the|55|a10b-8d6e-7h9
-i mai|46|a-24b37e-9f5g-8h-6
-i mai be|62|a-8b7c9d-4e-4
-i mai expect|62|b5e-4
-i manag|57|a15b-6d-4e-6
-i manag a|59|a13b-5d-4e-4
-i mean|55|a4b-4d-11e23
-i mention|54|a-5b19d-8e-11h10
-i mention ,|62|a8e-4
-i mention it|62|a-11b18d-5e-8h12
-i met|49|a-29b-7c10d23e-20f21g11h-5
-i met you|62|a-10c12d-5e-8f6g-4
-i might|52|a-15b6e14
-i must|52|a-13b-6d5e23g16
-i must sai|59|a-7e18g-4
-i need|46|a-4b-5d-10e24f-4
-i need to|50|b-8d-6e23
-i never|50|a-13b12c10d11e-11f-4g-4
-i notic|48|a20b7c9d6e-21f-5g-4h-6
-i notic that|59|a8b-5d23e-9
-i notic the|62|a4b23d-9e-7
-i now|54|a11b-4c5d13e-5f-6
-i onli|52|d11
-i onli ask|62|a-9b5
-i onli want|59|a9b-11d15e-6g6
-i ow|55|a4b-6d26e-12g-4
-i ow you|57|b-5c4d28e-11g-4
-i own|62|d-4e15
-i pass|45|a-13b22c7d28e-22f-6g-7h-6
-i pass my|55|a-5b10d10e-5
-i pass the|59|a-7c6d19e-7
-i pick|59|a-9b10d-4e-8h8
-i plai|62|a6
-i post|62|a4d10e-7
-i prai|59|a-5d-5e23
-i promis|54|a5b-12c4d17e-10f-6h22
-i put|54|a10b-7c-4e13h5
-i put in|62|a8b-4d-5e23h-5
-i qualifi|62|a14b-6
-i quit|59|a-6d-6e16
-i quit see|62|a-6d-6e19
-i ran|40|a19c-4d-12e-12g-5h-4
-i ran a|52|a17b-6e-6
-i ran the|52|a-8b5d-5e-6f8
-i read|47|b9c-4d40f-7g-5h-7
-i read about|62|a-10d35e-8
-i read your|62|a-8b-5d-6e28
-i realiz|62|a-6b5e-10g12
-i realli|40|a14d-7e-13g-7h-7
-i realli enjoi|52|a-8b5d-5e-9f9
-i realli hope|59|a17b-4d-4
-i realli need|62|a-5d9
-i realli want|59|a12e-6
-i receiv|59|a-12b-6d-7e47h-4
-i reckon|62|a10d5e-4
-i remain|41|a-14b41c-5d-13e-13g-7h-5
-i remain eager|62|a-12b17
-i remain veri|52|b9e-6
-i rememb|55|b6d13e-8
-i request|62|a-8b-4f8
-i respect|52|a5b-7c6d-9e31f-5h-6
-i respect that|62|a16e-5
-i return|62|b-6e22
-i run|57|a5d-4e-4
-i sai|55|a14b-7e16h-4
-i said|43|a-14d14f-7g13h13
-i said ,|62|a6b5d-4
-i said i|52|a-16b4c-5d-7f-6g22h21
-i sat|57|a-12b8d6e5
-i sat in|59|a-11b9d10e-4
-i saw|42|a-20b-14c7d59e-9g-8h-7
-i saw in|59|a-5b-6d28e-7
-i saw on|59|d11
-i saw that|62|b-4d9
-i saw the|62|a-5d23e-6
-i see|47|a-12c-4d32e5g-4h-4
-i see in|62|b-6d8e9
-i send|54|a-21d4e10f5h10
-i send you|62|a-5b-4d10e17
-i sent|62|b10e-4g-5
-i set|62|a5e-6h8
-i sha|59|b-4e13
-i sha not|59|b-4e13
-i shall|54|a12b-9d-7e15
-i shall be|62|a8b-6e12
-i should|36|a-10b9d-17e17f19g-5h-13
-i should be|54|b13c8d-6e-12f-6
-i should have|57|d-4e10
-i should improv|62|a-6d-6e17
-i should like|59|a7b-5c-5d-4e-4f13
-i should sai|62|a-6b8d-8e-6f11
-i should tell|62|a6b14e-5
-i sincer|62|a13b-4e-5
-i speak|47|a7b-15d-10e-10f-4g29
-i speak to|59|a-6b-16c7d-4e-5g27
-i spent|57|a10b-4d-4
-i spoke|59|b-14d-7f9g14
-i stai|59|b-10d-4e8g22
-i stand|57|a4b6d-6e-5
-i start|52|a5b-5c12e-9f-5
-i still|38|a-15b14c-8d32e-12f-8g-4
-i still have|55|a24d-8e-10
-i still smile|62|b8d-5
-i still want|52|a-25b18d-5e-7g7h8
-i suppos|62|d-4e21
-i suspect|62|a-7b-5e28
-i suspect the|62|a-7b-5e28
-i take|55|a-7d-7e32
-i talk|55|a-11b-7d-4e15f9
-i thank|34|b21c-11d-17e54f-11g-12h-12
-i thank for|62|a13d-4e-7
-i thank the|59|d-4e7
-i thank you|37|c-8d-10e54f-8g-10h-9
-i think|38|a-5d-7e38f-8g-9
-i think i|52|a6d-8e27f-4h-5
-i think it|55|a6b-7c12d-7
-i think the|59|a-6d-4e6h9
-i think you|62|a-9d11e8
-i think your|62|b5e10
-i thought|39|a-27d34e-28f15g6
-i thought i|57|a-16b6d7e-4f10
-i thought it|62|a-8b-14c10d-9e-6f-5g22h18
-i thought of|52|b15d12e-12f-4h-5
-i thought you|59|a-11d32e-6f-4
-i told|46|b9c-5d25e-13f-6g-6h4
-i told you|55|a-9b9d13e-6f-4h9
-i took|40|a-16b-13c10d15f-6
-i took a|57|a-4b-5d16e-8g11
-i took the|59|b-4c4d-7e11
-i train|59|a5b5d-5
-i tri|52|b-8c-4d6e-13g5h16
-i tri it|62|a-16d9e-7h22
-i trust|54|a7b-4c-5d10
-i try|57|b-9d-6e7g21
-i turn|59|a-6b24d-5e-7
-i type|62|a7e-5
-i understand|46|a-16b9c-6d-13e44f-5g-5h-6
-i understand that|52|a-9b19c-4d-9e6h-4
-i understood|57|a13b-5c10d-8e-7
-i us|54|a-5b4c7d-12e11
-i valu|55|a4b5d-7
-i veri|57|a10b-4e-6
-i veri much|59|a6e-5
-i wa|20|a5b-7c-17d17e14f-4g19h-14
-i wa a|54|a8b-5d-5e-12h13
-i wa at|55|c7d9e-12f-5g-4h12
-i wa delight|62|b-7d27e-5f-4
-i wa glad|47|a8c-4d-10
-i wa grate|59|a-4b4e-4
-i wa happi|55|a-7b5e-7f8
-i wa hope|62|a-4b-7d-6e8g20
-i wa impress|62|a10
-i wa in|46|a-21b10d5e-17f5g17h-4
-i wa interest|62|a17b-8
-i wa interview|51|a-17d7e-10g28
-i wa not|55|b-8d18e5
-i wa on|55|a-10b-7c-4d20e5f11
-i wa pleas|57|a15b-5e-7
-i wa sad|59|a-7b-5d-5e29
-i wa so|59|a-7d20e-4
-i wa sorri|62|a-8d-4e21
-i wa the|48|a-13c15d13e-16g-4h-5
-i wa there|62|b5
-i wa told|51|a-19d-8f11g8
-i wa touch|59|a14b-4e-5
-i wa veri|57|a14b11d-5e-6f-5
-i wa with|59|a-10b18d-5e-6
-i wa wonder|62|a-6b6d-5e-4g18
-i wait|57|b5c10d-5e-7g-4
-i wait for|62|a4b-6c11e-4
-i walk|59|b-7d9e11
-i walk in|62|a5b-4e13
-i want|24|a49b15c-16d-28e-22f-13g10h-17
-i want i|62|b10d-4
-i want in|62|b12d-5e-6
-i want it|54|a4b14d-6e-5g-5
-i want the|52|a8b13d-7e-8g-4
-i want thi|51|a24b-9d-4e-8
-i want to|28|a38b-4c-13d-19e-6f-12g22h-14
-i want veri|62|a-6b5
-i went|42|a18b-11e-9f-4g-5
-i went and|62|b-4d20e-8
-i went home|57|b-4c4d-8e-4h6
-i will|24|a-18d-28e81f-8g6h-20
-i will be|39|a-27d-4e37g13h-8
-i will bring|54|a11d9e-8
-i will come|55|e9
-i will do|55|a15d-4e-10
-i will drop|62|a9b-4d-4e6
-i will have|57|a-7d-4e24
-i will keep|52|a-16b15d-6e24g-6
-i will not|47|a4b-14c-8e32f13g-9h-5
-i will write|62|a-10c9d-6e8
-i wish|32|a-40b-30c-12d18e127f-12g-11h-13
-i wish her|62|a-5b-7d8e11
-i wish the|49|a-23b-7d-11e62f-4h-4
-i wish to|55|a4b-6d13e9h-5
-i wish you|39|a-27b-9c-6d8e54f-7g-6h-4
-i wish your|62|a4b-7d-6e18
-i wonder|46|a-36b38c10d-7e-6f-5h-6
-i wonder how|59|a-11c-4d4e9g9
-i wonder if|52|a-23b17c16d-7e-8g-4
-i work|38|a28b-11c-8d14e-15f-8g-9h13
-i work as|62|a6
-i work for|55|a12b-7d19e-13
-i work in|59|a9e-5
-i work two|62|a7
-i would|7|a19b-13d-10e19g-16h-7
-i would accept|62|a7b4e-4
-i would also|59|a5
-i would appli|57|a-4b-5d-8e27
-i would appreci|59|b10d-6e12
-i would ask|52|a-13b6d4e20
-i would be|18|a38b-4d-18e10g-19h-21
-i would been|55|b-5c8d6e-5
-i would bring|54|a4c7d6e-7
-i would chang|62|a4d-9e-6h11
-i would come|48|a-17b-4c-6d29e26g-4h-4
-i would dearli|55|a21b-8e-8
-i would do|44|a17b4c-5d-15f-4g-5h8
-i would enjoi|55|a5b-4d-7e-6f-4h16
-i would fit|57|a6b-4c8d-5e-9h8
-i would get|54|a11d10e-11
-i would give|62|a-9d-4h17
-i would gladli|51|b4d-8e4
-i would go|59|a10b-5
-i would have|41|a21b-11c-6e30f-5g-6h-7
-i would hope|62|e12
-i would jump|62|a16b-7
-i would learn|62|e6
-i would like|22|a-4b-29c21d-18e-11f31g5h-23
-i would love|30|a23b-4d-5f-5g-9
-i would need|62|a8d-6e-4
-i would never|52|a7e-6f-4
-i would not|57|a19b-6e-4
-i would rather|52|a11c7e-4f-4h-4
-i would realli|48|a20c-7d-8e17f-5g-5h-4
-i would sai|57|a9b-5d-10e24f5g-5
-i would spend|59|a10b-5d7e-5
-i would start|62|a16b-5e-4
-i would still|33|a-51b46c-10d26e17f-12g-10h-11
-i would take|50|a19c-4d-5g-5
-i would tell|62|a12
-i would veri|45|a14c-4d-7e-10f-4g-4
-i would want|51|a20b-10e-6
-i would welcom|47|a-11b-10c7d-11e8f4h8
-i would work|62|a9d-5e6
-i would write|59|b-7e-4h15
-i write|47|a-11b16c8d-4e-10f-4h-4
-i wrote|44|a-13b14c-5d-11e-6f-6g-4h24
-i wrote the|57|d-4e-6h11
-i wrote to|62|a-4b12e-6
-ibadan|62|a7
-ic|54|a5b17d-8e-10
-ic storm|62|b10
-idea|37|a11b14c-4d24e-27f-10g4h-9
-idea of|47|c-6d28e-14f-7g6h-4
-idea of the|55|d18e-7f-5g9
-idea when|62|b-6g8
-if|11|a-29b11c9e35f-20g23h-24
-if a|47|a5c-4d13e-4g-5h-4
-if anoth|50|a-17b-8d-9e50f-4
-if anyth|55|a-5b8d-4e13
-if he|54|a-8b-4d-8e11g30
-if i|36|a-8b24d-11e-8g18h-10
-if i am|52|a-7b14c-6g7
-if i can|59|c10d-6e-8
-if i do|55|a5d-5e5g15
-if i have|59|a-6b16e-8
-if i mai|62|a-7b7e-4f13
-if it|34|a-30b18d-16e25f-9
-if it is|43|b14c4d-19e-18f-5g8h6
-if it wa|50|a-23d-7e39g-4
-if my|59|b-7e23
-if not|50|c-4d-13e24f-5g16h-4
-if not ,|52|a-10b-6d-6e27g18h-4
-if on|62|a-10b4c4d14e-6
-if she|57|a-4d-9e-5g17
-if somebodi|62|d-4
-if someth|55|b-10c-4d10e21
-if someth open|62|b-5d18e-5
-if that|47|a10b8c-5e-10g-4h-4
-if that help|62|a7
-if that is|57|a12d5e-11
-if the|33|a8b7c-12e24f-12g12h-10
-if the board|62|a-6b10
-if the committe|62|a13b-4
-if the panel|62|d-4e32
-if thei|54|a-16c-5d6e-11g31h8
-if thei would|62|a-11b7d10
-if there|37|a-28b29c-5e18f-4g12h-8
-if there ar|57|b14d6e-8
-if there is|39|a-23b29e-4g15h-7
-if there wa|57|a-12b-5d-8e40
-if thi|59|a-10b6d-4
-if thi is|59|a-10b6d-4
-if voicemail|57|b-19d-4e-5g34
-if voicemail :|62|b-9g16
-if ye|62|a-11c8d-7e-7g14
-if you|18|a-12b-22c23d11e12f-12h-17
-if you ar|41|a-21b-20d58e22g-7h-9
-if you can|51|a-21b-5c5d-9e35f10g-4h-4
-if you could|52|a-8c8d-9e22f-5
-if you do|62|d-5e6
-if you ever|47|a-29b-12c8d57e-10f-6g-4h-5
-if you had|62|a-6b5c7e-6g5
-if you have|39|a-34b17c-6d4f-8g19h-7
-if you know|62|a-5b-9c17d-10
-if you like|62|a12b-6d8e-5
-if you need|38|a10b-7e-9f-5g-7h-4
-if you want|37|a59b-10d-25e-19f-7g-7h-6
-if you were|62|b-4c19d-9e-5
-if you will|55|a23b-7d-5e-5
-if you would|34|c8d-15g-8
-if your|54|b-5c12d14e-11g-4
-imagin|62|a-9b10
-import|62|a14e-5
-impress|50|a8b-6c4d-6e-9f6h-4
-impress by|62|a7
-improv|55|a-14b5d-9e32
-in|4|a10c10d17e-14f-8g-17
-in $|55|a19f-5
-in ,|49|a17b4d-8e-10
-in , and|59|a14b-5e-4
-in 0|43|a26c-5d6e-14f-5g-5h-6
-in 0 and|57|a19b-8d-4
-in 0 i|62|a-5d21
-in a|28|a20c6d-8e-24g-10h-8
-in a folder|62|a11
-in a heartbeat|57|a13d-4e-4
-in a hotel|62|a11b-5
-in a school|62|a6
-in a small|59|b-4c10d6e-4f-4
-in a year|55|b-9c4d-15e9f13
-in about|50|a-17b14e-8g-6h8
-in about the|52|a-11b16d-8e-5g-5
-in account|59|a-4b-6c16d13e-4f-6
-in again|59|e-4
-in all|48|a6c5e-12f-4h-4
-in an|50|a39d-11e-10f-6h-5
-in an interview|59|a17b-4d-6
-in and|59|a5b-4c9d-5e-5
-in ani|50|d-6f5
-in april|54|b-11d30e9
-in at|62|a8b-6c7
-in athlon|62|d15e-4
-in august|57|a8b-9e9
-in bed|62|a14b-6d-4
-in between|52|a11b-5c-6d-8e19f7g-4h-4
-in bristol|62|a11b-7c10d-6e-4
-in case|45|a-9b9c-6d26e11f-7h-8
-in case it|62|a-6b-5e16g5
-in case the|59|a-4b16d-7e14h-4
-in charg|62|a4d-4e5
-in commun|62|a14e-5
-in contact|62|a-8b-6c-4d-10e-6f28g-4
-in court|62|a-10b10c4d-5e-7
-in date|59|a23b-7e-4
-in dementia|62|a14b-5
-in dementia care|62|a14b-5
-in each|62|a8
-in eight|62|d7e-4
-in eleven|57|a4b-6e-8h10
-in english|57|a-4e-7h9
-in everi|62|a6d11e-7
-in februari|57|a-8b-7c-5d46e-13
-in five|55|a8b-9c6d7e-6
-in for|47|a13c-6d5e-10f5g-6h-4
-in for a|59|a-11b9d4
-in for the|51|a18b-6c-5e-8f7g-5
-in four|59|a13b-4e-6
-in four year|62|a8e-5
-in front|62|b4d5e-6
-in front of|62|b4d5e-6
-in gdansk|59|a8b-4d4
-in gdynia|62|c7d-5
-in gener|57|a-7b5c6d7e-7
-in gener $|62|a-15b8c8d9e-6
-in good|59|d-6e14
-in hull|62|b-5d16
-in i|49|e12
-in i have|54|a7e-6
-in ibadan|62|a7
-in if|57|a19b-5d-4e-4
-in if you|57|a19b-5d-4e-4
-in it|41|a-8b-13e9f-7g-7h18
-in it i|54|a-5e-6h13
-in januari|51|b-6c5e7f-4
-in join|62|a8
-in juli|59|a-17b24c10e-8
-in june|49|a-6b-10d35f-4g-4h-5
-in june i|62|a4b-4d11e-4
-in law|55|a16b-4c7d-7e-7
-in leed|57|a-10b5c10d-10e-5h8
-in leicest|62|d9e-4
-in ludlow|62|b-4d15e-5
-in mai|48|a6b-12c11d28e-15f-6g-4h-5
-in mai ,|57|a17b-6d13e-8
-in march|51|a-10b-14c11d48e-10f-6h-4
-in march ,|62|a-5b-4d20
-in me|59|b-8d8e24
-in mind|47|a-13b8c-6d23f-4
-in mind for|57|b6d-5
-in my|28|a14b5c-8e-12f8g-11h-13
-in my current|62|a-11b12
-in my diari|62|a4e-6g17
-in my first|57|a5b-4d8e-5
-in my head|55|a9d-4e-5
-in my last|52|a-8b11d-4e-5
-in my mind|62|a-4f11
-in my present|50|a30b-14d-8e13f-4h-4
-in my second|62|a-8d10
-in my sleep|62|
-in nakuru|62|d24e-5
-in novemb|59|a14b-5c4e-10
-in octob|57|a-11b-9c7d26e-13f-5h11
-in on|37|a8b24c-7d-17e-18f-9h6
-in on a|62|a11b-4
-in on fridai|62|a10e-4
-in on the|50|a-12b22e-8g-7
-in on year|62|a-6b4e10
-in order|62|a-9b10e5
-in our|54|a-13b-8d37e5f-5h4
-in person|50|b14d-14e-13f10
-in porto|59|c9e-5
-in retail|62|a12b-4
-in room|59|a5d-4
-in room 0|59|a5d-4
-in school|62|a8d14e-4
-in septemb|62|d8
-in spring|54|a-11c7d10
-in that|45|a-13d11f8h-5
-in the|15|a16d36e-4f-21g-23h4
-in the autumn|57|a-4b-5c13d-11e19
-in the back|59|a23b-7d-6e-4
-in the corridor|62|a6b-5d-4e-4f11
-in the district|62|a-10b11d11e-5
-in the end|54|a-14d31e-10
-in the fall|59|a-6b-12c7d14
-in the first|48|a-10d-10e32g-4h10
-in the interview|51|a-25b-11d37f5g-6h8
-in the job|57|a14e-5
-in the last|55|a-6b-7e31
-in the lobbi|57|a16b-9e8
-in the meantim|49|a-18b9d15h-5
-in the middl|52|a9b10e-9h-4
-in the morn|52|b5g-4
-in the new|55|a-11c5d27e-12
-in the night|62|a16b-6e-4
-in the paper|62|a-7b-5d34e-6
-in the posit|55|b6e-6
-in the post|59|a16b-4d-4e-4
-in the practic|59|d-6e8
-in the run|59|a-12e13g12
-in the second|59|a6b11d-9e-4
-in the shop|59|a10b-4d9e-5
-in the spring|52|a-10b-8d18e16h-4
-in the trade|62|a-6d17e-7f9h-4
-in the window|62|b-7c9d9e-4
-in thi|50|a17b5d-8e-7g-5
-in those|59|a-5b9d-5e10
-in three|51|a-16b19d8e-9g-4h-4
-in to|54|a-12b-10c6d-11e19f13g4h-6
-in touch|43|a-15b7c8e-23f24g-7h-8
-in touch $|62|a-15b-4c-5d-6e-5f23
-in touch ,|59|a13b-4c4d13e-6f-7
-in touch with|62|a-4b-10c19d-4
-in two|50|b12c9d-7e-11g-4
-in week|59|a-4b-6d-4e13h9
-in well|59|a15b-4d-5e6
-in which|50|a8b19c-4d-13f-4g-4h4
-in winter|62|a-9b-5d28e-6
-in with|57|c5d-7e-5g10
-in with the|62|c7d-5
-in write|57|a-5d-4e20
-in write by|62|b8e-4
-in your|31|a31b-16d50e-12f-14g-14h-8
-in your depart|62|b-4c11d-5e-4
-in your offic|54|a-15d28e-6h5
-inch|62|a6e-4
-incid|62|a19b-4e-4
-includ|47|a14d7e-8f-5g-5h-4
-includ the|62|a15b-8d6
-includ two|62|a5
-inform|43|a22b-9d-4e4f-9g-6h-5
-inform i|59|a13b-4e-4
-inform me|57|a5b6d-4
-inform you|62|a9b-4e-5
-injuri|62|a6
-insid|46|a6b-11d-12e11f-6g-5h17
-insid i|62|a-10d-4e26
-insight|62|a16b-5
-inspect|50|a5b17c-4d22e-14g-4h-6
-inspector|59|a11b-13d8e-8g12
-inspir|62|a-18b-4d15e-4f9
-instead|50|a7d-6e11h-4
-instead of|51|a10b-8d-6e12
-instead of a|62|a6
-institut|54|d6e8
-instruct|57|a14d-5e-5
-instruct to|62|a6
-instrument|62|b12d-4e-5
-insur|49|a9b-11d5e-12f9g-4
-intak|51|a-12d-10e25h-4
-interest|26|b33c-14d-15e-30h-9
-interest $|62|b12d-4
-interest ,|52|a-5b-9d8e-5g12
-interest , and|62|b-14g10
-interest and|57|a-8b9e-4
-interest and i|62|a-6b5
-interest as|62|a-4b11d-5
-interest i|54|a-19b13e7
-interest in|35|a5b27c-7d-10e-24f-7g-11
-interest in join|62|a8
-interest in the|40|a-7b20c-5d-11e-17g-7h4
-interest in thi|62|b5
-interest me|57|a19b-5d-6e-4
-interest to|51|a21b8c-4d-5e-6
-interest to hear|59|a12e-4
-intern|51|b-4d-9e21h-4
-interpret|55|d-6e-10h16
-interview|12|a-41b23c12d-14e-39f25g24h-30
-interview $|55|a-16b-6c-4d32e15f4g-4h-5
-interview ,|42|a40b-10c4e-20f7g-8h-6
-interview , and|57|a26b-5d-6e-5
-interview ?|59|a-6b-4d8e20
-interview a|62|a11b-8e-4g13
-interview about|62|a-11b-5c6d-9e-7f14
-interview and|44|a16b-14d-16e7f-10g40h-5
-interview and for|50|a15b-9c-4d-8f-8g38
-interview ani|62|a7
-interview as|57|a-8b16d-4e-6
-interview at|45|a-15b-6c23d-22e-13f6g16h-4
-interview at the|49|a-7b-4c12d-11e-9f5g14
-interview by|57|a-6b-5d-5e-7f7g20
-interview date|59|a-20b19
-interview for|34|a-13b16d-8e-26f12g6h-10
-interview for the|36|b12d-6e-17f7g-5h-9
-interview i|37|a-11b-16c13d-15e10f10g18
-interview i am|62|e-5f16
-interview i have|54|c18e-7g-4h-6
-interview i realli|62|a11e-5
-interview i wa|59|a-7c-6d-4e49
-interview i would|59|a-11c5e-5f6
-interview in|47|b-15c14d37e-19f-5g-4h-5
-interview in the|59|a7b-5d15e-5
-interview it|55|a4b11d9e-7f-4
-interview it wa|57|a7b4d11e-5f-4
-interview last|55|a22b-7d-4e-6
-interview last week|62|a19b-5e-5
-interview me|39|a13d9e-21f-5g8h-8
-interview me for|47|a10b5c-5e-11g-4h-5
-interview me on|59|a-8g11
-interview of|47|a-21b31c-5e-13g-5h-4
-interview of 0|54|a-15b28d-6e-8
-interview of yesterdai|62|b-5f5
-interview on|29|a-18b32c-13d-27e-17g22h-11
-interview on 0|39|a-45b58c-5d-15e-18f-5g-4h-4
-interview on fridai|57|a14b-14e-4g8
-interview on mondai|55|a11b-7e-5g10
-interview on the|45|b-19c-6d-10e21g24h-5
-interview on thursdai|62|a-7b13e-4
-interview on tuesdai|59|a14b-4e-4
-interview on wednesdai|59|a22b-9
-interview that|59|a-7b-5c-8d17e-6f23h-7
-interview the|51|a11e-9f-4h6
-interview thi|59|a-5b-5c-5e-9f18
-interview thi morn|62|a-4e-8f8g5
-interview todai|57|a-24b-5e-20f33
-interview wa|47|a-19b26c-7d7e-5g-8h-4
-interview wa on|59|a-8b12e-6
-interview wa the|59|a-12b17d-4g-4
-interview with|44|a-39b12c11d-9f16g4h-5
-interview with mr|62|a-8c5d-5g18
-interview with you|51|a-23b17c-5e-7f14g-7
-interview yesterdai|62|a12b-4e-4
-interview you|54|a-14b-10c27d6f-6
-into|37|b-6c33d-7e-16f-7g-9
-into a|62|a17
-into it|62|a-8d9
-into my|62|a15b-4
-into the|48|a27b4c-5d-9e-10h-4
-into you|57|a-19b-4c28d4e-9f-4
-into you at|62|a-10c26d-9e-6f-4
-introduc|51|b-7c29d-12e-11f-6
-introduc me|57|a12b-4c8d-4e-7
-introduc me to|57|a12b-4c8d-4e-7
-introduct|62|a-8b-7c28d-7e-11f-4
-invent|62|a-21b-4d-10e-5f-5h45
-invit|48|a-7b-4c9d-12e-13f21g-4h-7
-invit me|59|a6b-4c4d-5e-4
-invit me to|62|a9b-4
-invit to|59|a12b-4e-6
-invit to the|62|a4e-6
-is|7|a-14b18c-11d8e-18f-27g38h19
-is $|59|a-7b-5c-5d-10e22f9g13
-is ,|57|a8b-5d6e4
-is 0|47|a-8c-5d5e-13f-6g17h6
-is 0 0|51|a-16e-5f-4g20
-is ?|62|a-10b20e-7
-is a|30|a-11c4d-8e52f-21h12
-is a good|59|a6b23d-7e-10
-is a no|59|b-4d-10e34
-is a piti|62|a-10b-4d-9e42
-is a small|62|e-4h6
-is about|54|a-4b15d8e-6g-5
-is about the|62|a-11b18d-4
-is all|54|d-8e7f6g14h-5
-is all i|62|a-10e14f-5g19
-is alreadi|50|a5c-4f-4g14
-is alwai|62|a-9d15
-is an|59|a5c7e-5h-4
-is ani|50|b7d-7e-15h10
-is ani new|59|a-12b11e-4g-5
-is anoth|57|a-13b7d-7e26
-is anyth|51|b15d-5e-17f7
-is anyth els|59|a10e-5
-is anyth you|62|a-4b-4f11
-is as|59|a-14b7e19
-is attach|55|a-16b-5c7d-14e-9f-5g-4h36
-is be|54|a4b8c-4d12f-4g-4
-is beauti|62|b-5d13
-is been|45|a-10b11c-5d32e-17f-6h-5
-is been a|52|d23e-10g-4
-is below|59|b-5d-7e13h16
-is better|62|a-6b5d10
-is close|62|d14
-is done|59|a-6b-5d10e-7h9
-is ever|62|a-10b-5d11e23
-is exactli|54|a18b-4d-6e-5
-is exactli the|59|a13d-4
-is fine|52|a-17b6d-9e-13f6g36
-is fine for|62|b11d-4e-5
-is for|62|d-4e14
-is free|62|d6e7
-is from|57|b-5d-5e-9h20
-is go|48|b27d-11e-8g-4
-is good|50|a12b-8d14f-4g-4
-is good for|59|a6d11e-8
-is happi|59|a6d-4
-is happi to|59|a6d-4
-is how|51|a17d-6g-4h-4
-is how i|55|a22b-5e-7
-is i|62|a-4b5d-6g11
-is in|51|b14d-10e-15f-4h23
-is in the|59|a5d-5e-12h16
-is it|43|a-18b32c4d-13e-20f-7g11h-5
-is it still|62|a-12b31c-4e-4
-is just|59|a7b-6c8d-8
-is like|57|a-4b17e-10
-is like befor|62|a-10b17e-5
-is me|57|a-4b7d4e-7
-is me ,|62|d7e-6
-is mine|59|b-4d8h6
-is more|62|b6d8e-13
-is my|41|a26b10c-5d-20e-22f-6g-9h19
-is my first|62|a13d-4e-4
-is new|62|a5b-5d10
-is no|50|a-8c11d11e-7g-4h-4
-is not|38|a-25b9d-6e11g5
-is not a|62|a-4b-4d-4e23
-is not me|59|a-8g17
-is noth|62|a-13b9d8
-is now|47|a-15b16c-5d5e-4f6h-5
-is now a|62|a-9d6
-is of|59|a11d7e-4h-5
-is on|38|a16b-10d5e-21f-6g-10h16
-is on i|50|a21b-8d-6e-9h-4
-is on me|59|a8b-7c13d-9
-is on the|57|a-4c-4d11e-11h13
-is onli|57|a-6d-8e-5g29
-is onlin|62|a-7b-4d39e-7
-is open|59|a7e-5
-is public|62|a7b-4e-4h8
-is readi|54|a-7b5d-7e-9g6h15
-is right|52|a11b-5e12
-is run|62|a-11d24e-7
-is someth|59|a7b12d-5e-6
-is still|37|a-10b40c-9d-7e-21g-12h-9
-is still in|59|a7
-is still my|59|a-8b15d-5e-6
-is still on|57|a-7b11e-4
-is still open|59|a7b6d-4e-6g-4
-is still the|50|c-4d16e-7
-is that|46|a4b-6c-7d-6e16f-5g22h-5
-is that i|62|b-4d-5e24
-is that the|62|a6b-7e-6g12
-is the|28|a22b32c-14d-36e-41f-10g-9h30
-is the best|62|b4d-5
-is the job|57|b4
-is the on|51|d-9e-10g-4h21
-is the place|62|a5
-is the same|54|a7b15d-6e-7g-5
-is there|37|a-27b19c11d-17e23f-11g16h-9
-is there a|48|b8d-12f-4g6
-is there an|62|a-12b20
-is there ani|49|a-4b5d-8e13f-4
-is there anyth|59|a-7b-10d-4e20g22
-is to|54|e7f-4g-5h12
-is us|62|a19b-5d-5
-is well|57|a-9c8d14f-6
-is what|45|a5c-4d9e-15f-4g-5h6
-is what i|47|b9d13e-12h-4
-is where|54|a22d-6e-6
-is where i|57|a20b-5d-4e-5
-is why|55|a6b-4c8d-4e-6
-is why i|57|a12e-5
-is worth|57|a8b-5c12d-14
-is your|62|b-6e15
-it|5|a-8b10c-7d10e21f-17g5h8
-it $|39|a-39b14c14d-22e-27f30h7
-it ,|32|a11b12c-5d-7e42f-13g-12h-8
-it , and|51|a12b-11c6d-12h6
-it , but|62|a-9b-4d23e16
-it , i|50|b-9c-4d10e25
-it , so|57|a6d-6e8
-it , that|62|d-5e10
-it ?|46|a-22b11c6d-5e11f-5g10h-6
-it ? $|57|a-18b4c11d-6e-10g19h-4
-it ? i|55|a-8b15d-7e10g-4
-it a|54|c-4d6e-10f10
-it a lot|62|a-9b4e-4f12
-it again|54|b-7d-6e33
-it all|55|a19b-6e-5
-it alreadi|59|a19b-7d-4e-5
-it and|46|a4b-5c-4d4f-4g-5h8
-it and i|55|a5b6d-5e-6
-it as|50|a-20b16c-4d-10f4h6
-it as a|62|b6e-5h9
-it at|49|a6c-4d16e6f-4g-4h-6
-it at the|62|a-11b5e15
-it back|59|a9b-8d-7e-7f4h10
-it be|48|a-20b12d-8e30f-6g-5
-it be possibl|55|a-11d-4e37f-4
-it bear|62|a6b-4d27e-4h-6
-it by|52|a-7b-7h16
-it came|55|a-14d10e21
-it can|59|b7e-4
-it come|55|b4d23e-5g-4h-7
-it did|52|a6b-5c-5d9e10
-it feel|62|a9b-4
-it for|46|a-9c8d13e-8f-6g-4h5
-it for a|59|a-11b9c17d-7e-6
-it from|54|a13b-9c-4e-4h8
-it from you|62|a15d-8
-it go|62|a-5b7d-5e-5h13
-it goe|57|a39b-9d-6e-16f-6g6h6
-it ha|47|a-19b17c-4d17f-4g-6h-4
-it ha been|55|a-6b5d12e-7
-it help|59|a9b-6d-6e12
-it hope|62|a-7c-5d27e-4
-it i|30|a-5b39c-4d-16e15f-15g-10h-6
-it i am|48|a-10b20d-5e10g-8
-it i can|57|a-12b13g13
-it i could|62|a16b-5d-4e-4
-it i have|54|b10d-5e-5g-4
-it i hope|54|a17b24d-13e20f-10h-5
-it i will|62|d-4e6
-it i wish|62|e14
-it i would|47|c-4d-8e6h10
-it if|51|a-6c-4d-7e19g-4h12
-it if you|59|a11b-7e4
-it in|38|a-15b-11c-11d30e39f-9h8
-it in my|57|a-12c-4d22g13
-it in the|50|a-12c-5d12e9f-4g-4h12
-it is|20|a-53b6c-25d35e-20f-17g95h15
-it is 0|62|b-4d6e-10h11
-it is a|44|a7b-6c-4d-14e41f-7g4h-6
-it is all|59|a10d-7e-5f11h-4
-it is been|46|a-9b14c-5d35e-17f-5g-7h-4
-it is go|55|a-9b16d-4e-4
-it is good|62|b-6d9e9
-it is me|59|b8d-5
-it is my|57|a12b-6d-5e-7h10
-it is not|50|a-25b7c6d-5e-8f7g10h4
-it is on|59|a-9b-5d9e-7f-4g-5h28
-it is onli|59|a-8d-8e-4g30
-it is still|57|a-9b38d-20e-7
-it is the|51|a-4b18d-6e-5g-6
-it it|54|b-8d9e6
-it last|62|a-4b11d-4e-4
-it look|62|a-10b17d12e-6
-it made|54|a-15b14c4d24e-9f-4g-4h-5
-it made me|57|a-6b18c-6d15e-7g-4h-4
-it mai|62|a27b-9e-4
-it mai i|62|a27b-9e-4
-it meant|62|a12d-4
-it meant a|62|a12d-4
-it more|62|b-9d7g7
-it my|51|a12b-12d-4e34f-4g-4
-it need|62|e-4
-it now|62|a-10d11e15
-it on|41|a30b-9e7f-6g-7h-10
-it on a|62|e10
-it on my|62|a12b-5d11e-4
-it on the|59|a9b-4e12
-it onli|62|b20e-7
-it open|62|a-10b-6c9d-5e21
-it out|55|d-16e18f-4h16
-it over|59|a-6b5e7
-it remain|62|b12e-4
-it right|62|a-11b7e4
-it seem|59|b6
-it should|62|a-12b7d13e-5
-it sound|62|a4c13e-8f-6
-it stai|62|a-4b7d12e-4
-it still|55|a-15b30c-4d10e-8
-it suit|55|b6e-5
-it support|62|a-5d19e-5
-it thank|59|a12b6e-6
-it that|57|b-6e17
-it the|44|a-29c-5d-13e50f-7g-6h22
-it thi|62|a10b-4d6e-5
-it to|47|a-28b4c-4e22g-4h15
-it to the|55|a-18d-7e25h10
-it tonight|62|a5b-4e10
-it too|62|b7e-4
-it took|57|a-4b-6d-6h23
-it up|51|d11f-6g-5h8
-it veri|62|e6
-it wa|22|a19d-4e40f-7g-15h-24
-it wa ,|59|b-5d-5e24
-it wa a|37|a-6b13d-18e4f5g4h-8
-it wa good|44|a18b-5e-9f-4h-6
-it wa great|52|a7b-7c4d6e-7f-5
-it wa interest|62|a9e-4
-it wa kind|59|a10b-4c10d-8e-4
-it wa love|62|d8e-4
-it wa me|62|a-4b10d-4e-5
-it wa my|54|a-16b-9d-6e47
-it wa nice|48|a6b-7d-10e-6f18g-6h-4
-it wa not|54|a-13b-5d-6e35
-it wa so|57|a13b-5d-5e-5
-it wa the|48|a-6b-6c7e19f-5g-5h-5
-it went|54|a-9b4c7d-8e14f-4
-it when|57|a26c8d-22e-4f-4
-it will|50|a-4b14c-4d-5e13g-4
-it will be|54|a-11b18e4
-it with|43|a6b11c-6d-4e-11f-8h10
-it with you|50|a6b10d-7e-8g5h-4
-it work|57|a-9d17e-12h11
-it work my|62|a-5d22e-7
-it would|34|a-22b7d14e10g-11
-it would be|40|a-12d6f8g-8h5
-it would help|54|a-6b9d-5e4
-it you|47|a-4b5c4d-6e10g-4h-4
-itself|59|
-jam|54|a-6b-11c-4d35
-januari|40|a-5b26d-10e-8f-7g-6h-5
-januari ,|55|b12d-4e-6
-januari , and|62|a-4b6
-januari 0|62|a-4b6
-januari i|59|a18b-5d-4e-4
-jar|62|a-10b-4d30e-8
-jealou|62|a-11d17
-jess|62|a-13b9e-4f-5g20
-job|16|b43c-12d-25e-30f-6g9h-22
-job $|50|a-19b16c-4d-15e-12f12g10h6
-job ,|40|a-7b21c7d-20e-8f-8g9h-6
-job , and|52|c4d-8
-job , but|62|a7d-4e-5g12
-job , i|62|a-4d-4e11g6
-job , the|62|a-5b11e-4
-job ?|55|a-13b16c7d-10e-9f-4g8
-job ? i|57|a-13b21c8d-8e-8f-4g-5
-job and|51|b5d-5
-job and i|59|b5e-4
-job as|62|a-11b10e10
-job at|48|b15d6e-13g-5h-4
-job at the|54|b8d10e-10
-job came|59|a-9d11
-job came up|62|a-8b-8d13e4
-job come|59|a-5d16
-job come up|59|a-5d16
-job for|62|
-job i|31|a13b6c-6d-26e4f-12g16h-10
-job i am|49|a16d-5e-10f-4
-job i did|57|b-9c7d-9e9g16
-job i have|50|a6b5d-8e-9g8
-job i interview|62|e-9g7
-job i know|62|a4e-4
-job i wa|54|a-13b17d-6g-4
-job i want|57|b5e-4
-job if|62|b-8d4e-5g20
-job in|45|c-7d30e-8f-5h-5
-job in a|62|a7d6
-job in the|55|a-5b-4d12g5
-job is|46|a19b15d-11e-16f-5g-6h-6
-job is still|62|a-7b10e-4g-4
-job it|54|b4d-7e4
-job it wa|59|
-job more|62|a16
-job more than|62|a16
-job my|49|a10b7d-7e-7g-5
-job on|47|a-10b21c-5d-9e-9f8g-7
-job on the|52|b14d-6e-6g-5
-job that|62|a17b-4e-4
-job the|52|a16d-5e-9
-job veri|55|b6d-5e-4h8
-job veri much|55|b6d-5e-4h8
-job wa|59|a-8b4d14e-4
-job wa on|62|a-6b6d6
-job would|62|a5c10d-6
-job you|52|a-5b-8d4e6f9
-joi|49|a-7b7d-7e10g-5h5
-joi to|57|a4e7
-join|30|a16c-8d-7e-37f22g-15h-8
-join i|62|d-8e-4h12
-join my|62|a8
-join the|43|a5b12c-5d-11e-16f13g-7h-5
-join the team|62|a9
-join you|48|a26d-6e-7f-6g-4
-join you ,|62|a15
-join you pleas|62|b6
-join your|42|b-10c-5e-20f24g-5h-6
-join your team|62|a-14b7f4
-joineri|62|d-6f16
-joke|52|a-17b17c6e-12f-7g-4h5
-joke ,|59|a-12b18c10d-6e-10f-6
-journal|57|a-7b-7d46e-6h-4
-judg|55|d9
-juli|46|a-21b50c5e-18f-4g-8h-7
-juli 0|62|a-8b19e-6g-4
-juli i|57|b19c-4d12e-8h-4
-jump|54|a8c-6d-4e-9f8
-jump at|62|a16b-7
-june|38|a-23b27c9d16e-12f-8g-11h-9
-june $|62|d-4e15
-june 0|62|a-9b14
-june and|57|c6d-6e-4
-june for|62|a-5b14g-4
-june i|55|b-11c9d13e-6f-4
-junior|62|b-8d19e-4f6
-just|26|a-4b12d29e-46g14h-4
-just a|50|a-5b4c-4d32e-12g-4h-4
-just a quick|62|a6d-4
-just check|59|a-15b16g5
-just drop|59|b4d18e-4
-just drop a|62|a-7b6d20e-4
-just like|62|a5b5
-just sai|62|a5d15
-just so|57|d21e-7
-just the|62|a7b-4
-just to|59|d19e-7
-just want|47|b-8c10d5f-5g6
-just want to|48|b-6c5d8f-5g7
-just wonder|59|a-11d-6g21
-kassel|62|d10e-4
-kassel i|62|d10e-4
-keen|38|a7b10d-11e-25f5h-7
-keen as|55|a8d-6e-7f9
-keen on|50|a22b-8d-5e-10g-4
-keen on the|52|a15b-6e-8f4g-4
-keen to|51|a-7b7c7e-8g-5
-keen to join|62|a-9b8
-keep|28|a-42b21c-5d17e31g-13h-8
-keep in|57|b-6d11e-12f14
-keep in touch|57|b-6d11e-12f14
-keep it|57|a-7b19c-5d4e-12h7
-keep me|51|a-20b-5d18e19f-4
-keep me in|54|a-16c-4d23e11
-keep my|59|d-5e21h-4
-keep the|49|a-7c-4e27g-4h-4
-keep think|55|a-8b15d-6e-4
-keep think about|57|b9d-6
-keep well|62|a-4b-5c-6d36e-9
-keeper|59|a-8b12d9e-5
-kei|48|b-4d7e-10f-4h13
-kei person|62|a7
-kennel|59|a6b-6g7
-kept|38|a22c-5d-11f-12g-9h22
-kept it|59|a5e-4
-kept me|62|a-11b-4c9d-5h11
-kept the|57|a22b6c-4d-6e-4h-4
-kessler|62|d5e-5
-kev|62|a11d-4e-5
-keyboard|62|a-6b4e8
-kid|42|a8c-5d-10e11f-7g6h-7
-kill|62|b8d-5
-kind|34|a16b-4e11f-5h-10
-kind and|62|a-7
-kind of|43|a20b-11d4e-5f-5g-5h-5
-kind of you|57|b-8c10e-5
-kind to|57|a12b-10d18
-kindergarten|59|a14b-4
-kindli|38|a-16b-8c20d-14e17h-9
-kindli let|54|a-18b12c11d-5e-8
-kindli let me|54|a-18b12c11d-5e-8
-kitchen|37|b14c-6d5e-11g5h-7
-kitchen ,|62|
-kitchen and|62|a4
-kitchen for|62|a-5b11e-5
-kitchen i|59|d-5g6
-kitchen in|62|b-7d11
-knee|52|a19b-10
-knew|45|a26b-12c-4d-14e14f-4g-4h4
-knew i|62|a8e-4
-knew the|62|a5
-knock|51|a-6b-7d-5e17h6
-know|15|b28c29d-27f-26h-27
-know $|55|a-6b-8d21e24f-6
-know ,|48|a-20b5d-8e19
-know , and|57|a-10d-6e17
-know ?|51|a-9b16c-4e-9g10
-know ? $|62|a16b-12c-4e-5g16
-know ? i|62|a-12b12
-know a|48|a-21c38d5e-16f-8g-5h-4
-know about|48|b-5c16d-13g-6h-4
-know about the|59|a23b-6e-4
-know by|47|a12b19c-7d-10e-8f-5
-know by the|57|b21c-5d-7
-know from|62|a-8b6d-4e10
-know how|44|a42b-11d-11e8f-9h-5
-know how i|62|b-6e16
-know how it|62|a49b-4e-16f-7
-know how to|55|a4c8d-8e-5
-know i|44|a-7b-10c-7d17e32f-5g-5h-4
-know i am|57|a6d-9
-know i would|62|a-4b4d7
-know if|38|a-11b16d8e-19f-8g17h-6
-know if i|59|a-11b9c6d6e-10g11
-know if the|54|a-9b17d-5e-11g8
-know if there|59|a-11b8d9e12
-know if you|49|a7b-7d6e-10
-know it|48|a15b-6c4e-4f-4g-4
-know more|55|a7c7d-7e-6
-know most|59|a8b6e-6
-know most of|59|a8b6e-6
-know my|62|a-8d-4e23
-know so|62|a-4
-know that|44|b10d8f-6h-7
-know that the|59|a18b-5c6d-7e-5g-4
-know the|39|a-12b17c6d7e-21f-8h-6
-know the statu|62|a-8b24e-4g-5
-know there|62|a-8d9
-know what|40|a23b-13c5d-14e18f-6g-8h-5
-know what a|59|a10e-6
-know what i|55|a-4b-6c11e5
-know what the|59|a13b-4e-8
-know when|46|b5c-5d-11e-15g32
-know when i|62|a7
-know when you|54|a-5d-4e-5g26
-know where|52|c11d-8e-6
-know where i|62|c6e-4
-know whether|55|b21c-6d-7e6g-4
-know whether the|62|a7d-5
-know why|62|d13e-4
-know yet|50|a-6b9c10d-11e-7
-know yet when|55|a5d-4
-know you|47|a14c-4e-12g7
-know you ar|59|a-5d5e-5g12
-know your|62|a-6b5
-knowledg|62|a12d-5
-known|54|b9e-9
-kumasi|62|a21b-7e-6
-lab|40|a-16b8d34e-12h-8
-lab i|52|a-7b11c6d7e-12
-lab technician|59|a-4e-5f8
-label|51|a22b-7e-12h7
-labor|55|b17d-9e-5g-5
-labor dai|62|a-13b16d-4g-4
-laboratori|54|a-7b12d-5e4
-lack|55|a-15b-11d5e46
-lad|46|a17b7c-4d-13f-5g-6
-lad i|62|b6
-ladder|57|a11d-6e-9h12
-ladi|42|a7b14c-7d4f-7h-6
-ladi on|62|a-7d-4e20
-ladi who|59|a17b-6d-5e-4g7
-ladi with|54|b5e-7
-ladi with the|57|b8d-5e-4
-laid|54|a13b-6d6e6
-lamb|55|a11b-9d-8e4h12
-lamin|62|b9d-5
-lamp|59|a-10b14d7e-5
-land|52|a-9b7c-4d27g-5
-landlin|62|a5b9d-4e-4
-landlord|54|a-5b27c-5d-6e-7
-lane|59|a4b6d-6
-languag|51|c7d-8e6
-laptop|62|b4d13e-4
-larg|54|a12b-7d-9e-7h16
-last|20|a25b8c-14d44e-51f-15g-4
-last audit|62|b4
-last autumn|62|a-7b-5d30e-6
-last five|59|b4d-4
-last four|57|a12b-5e-4
-last fridai|59|c-4d15e-4f6h-4
-last job|62|a6
-last mondai|59|b17d-6e-6
-last month|48|a-10b7c-5d28f-5g-5
-last month i|55|a-5d13e4
-last on|54|c-4d-7e-7f-4g-4h28
-last spring|55|a7b-4d20e-10
-last spring i|62|a9
-last three|52|a8d-5e8
-last thursdai|55|a18b-11d-4
-last thursdai i|62|a9
-last two|57|a13d-5e-4
-last wednesdai|62|
-last week|38|a-8c12e-17g30h-9
-last week ,|62|a-12d8f18
-last week and|62|a8b-9d20e-4f-5g4
-last week i|55|a8b11c8d-7e-8f-5g-4
-last year|40|a14b-14c-7d42e-23f-9g-6h9
-last year ,|59|d7e-9
-last year and|62|d15
-last year i|59|b-5d-4e-4h11
-late|41|a12b-12c-6d8e-4f-10g22h-6
-late and|62|a8b-5
-later|51|a-22b10c-7d4e39f-4
-later ,|62|a-13b12
-later i|62|a-10c-6d10e33f-4
-lath|57|a10b-9d22e-7
-laugh|38|a16b6c-8d-11f8g-10h-9
-laugh ,|55|e-6
-laugh , and|62|b4
-laugh about|55|a-4b15e-5
-laugh about the|55|a-4b15e-5
-laugh at|62|b-4e-4f10
-laugh i|62|a-8d9e7
-laugh when|62|a22b-5d-5e-4
-laugh when i|62|a22b-5d-5e-4
-launch|57|a-8b-5d13e25h-8
-laundri|57|a14b-4e-4
-law|48|b-10e-7f-6h15
-lead|42|b5c5d14e-17f-8h-6
-lead job|62|a-6g7
-leader|51|a-7b-4c-5d22e-7f8
-leaflet|57|a-17b-6c5e-5f5h11
-leaflet i|62|a-6b-5c6d-4f9
-leak|57|a4b4d-4e-6
-lean|57|c4d-7e-6
-learn|28|a33b-12d7e-9f-14g-5h-13
-learn a|49|a-4b-11c-4d14e21
-learn a lot|51|b-10d18e9
-learn about|43|a25c-4e-13f-6g-4h-4
-learn about the|47|a11b4d-8e-7f-4
-learn about your|57|a16d-4e-4
-learn from|59|b-4c8d-5e-5
-learn how|59|a8e-4
-learn it|59|a4d11e-4
-learn more|43|a19b-11d-8e4f-5g-4
-learn more about|45|a25b-11d-6e-13f-5
-learn the|57|a16b-4d-8
-learn to|54|a5b-7d21e-8
-learner|59|a17b-6
-learnt|54|a13b5c-4d-7e12f8h-6
-learnt a|59|a23b-6e19f-7h-4
-leas|54|e4
-least|49|a9b-14c5d11e13f-4g-4h-4
-leav|32|a23b-13c-8d-10e-4f-16g62h-14
-leav ,|59|a11b4e-6
-leav a|51|a-16b5d-8e-11f-4g51h-5
-leav a messag|55|a-12b7d-7e-6f-4g36
-leav it|55|d-5g19
-leav me|59|a9b-6d-5e17
-leav the|52|a7d11e-6
-lectur|55|a-17b10d6e12
-lectur post|62|a-12b11d-4e10
-lectureship|62|a20b-4d-5e-4
-led|51|a14b-6d4e-5
-led a|59|b4
-leed|54|a-5c13d-11e-8f-4h7
-left|33|c5d-6e-24f-9g-7h24
-left $|62|b-5c10d-4e-4
-left ,|59|a4b-4
-left hand|59|a10e-6
-left the|55|b-4c6d-9e-9h9
-left with|62|a6b5
-leg|54|c14d-11e-6
-leicest|62|d9e-4
-lend|57|a9b-4e-6f5
-lend me|62|a5d-6f6
-less|49|a-7c-5e22
-lesson|45|b-14c-6d-24e17g-4h27
-lesson on|57|a4b-5d-11h16
-let|23|a23c-5d-17e22f-7h-20
-let it|62|b5d-4e13
-let me|26|a29d-28e28f-13g-12h-15
-let me down|54|b-5d-7e23
-let me have|62|a-14b4d12
-let me hold|62|b6
-let me know|32|b8d-15e34f-7g-8h-9
-let me ride|59|a6e-6
-let me see|59|a12d-4e-6
-let me sit|62|a4b5e-4
-let peopl|59|a5b7e-6
-let peopl know|59|a5b7e-6
-let us|55|d-5g5
-let us know|62|a-10b5g6
-let you|51|a16b-14d25e-11h-5
-let you know|62|a-6b-8d25e-7
-letter|36|a4c-10d-27e78f-10g-9h-11
-letter ,|54|a8b-6c-4d-5e24
-letter and|62|a-12b4e13
-letter i|54|a9b-5d-4
-letter of|57|b-7d-5e16
-level|38|b11d-11g-11
-level 0|43|a14b10c4d-17e-12f-5g-7h-4
-level 0 and|57|b4d-5e-4
-level 0 with|62|a19b-4d-4e-4
-li|57|b10d11e-10
-librari|49|a-11c4d34f-8g-5h-6
-licenc|40|a9b14c-6e11f-7g-9h-10
-licenc ,|54|a-8b16d7e-10
-licenc and|55|a-13b18d7e-6
-licenc for|62|d-5e9
-licens|50|b7c4e-8g-4
-lie|62|a-11d11e14
-life|48|a4c-4d9e-7f-5g-4h8
-life ,|62|a16b-5d-4
-life and|62|a9b-6e7
-lift|45|a27d-16f-5g-4h-4
-light|47|a7c10d12e-15g-7h-7
-like|13|a34b-4c4d-23e-24f10g-15h-18
-like $|57|a21b-5d-4e-6
-like ,|62|d10e-5
-like a|41|a10b6c-7d-7f-6g-6h4
-like befor|62|a-10b17e-5
-like for|62|a-4b9
-like hear|62|
-like hear how|62|
-like how|54|a9b-6c9d-6e-8
-like i|54|a9b-4d4g-4
-like in|59|a12b-7d5e-6
-like it|44|a6b-14c-6d15e-12f-5h18
-like me|54|a16b-4d-6e-5
-like me to|62|a14b-4d-4
-like my|59|a6e-5
-like on|62|a13
-like that|47|a6b-4c4e-8f-5
-like that the|62|
-like that you|59|a13b-6
-like the|38|a16b25c-8d-4e-24f-8g-9
-like the job|51|a5b17d-8e-12
-like thi|57|a-5b12e-10g-5h7
-like to|19|b-22c16d-23e-4f28h-24
-like to add|59|a-8b-10c-5d-7e-6f25h-4
-like to ask|49|a-24b18c11d-5f-6g11
-like to be|41|a12b-7c-7d4f4g-5h-6
-like to come|47|c16d-6f-5g-4
-like to connect|62|a-10c-9e-5f24
-like to do|48|a22b-7c-5d-5e10f-4h-4
-like to get|59|d-4e14f9
-like to have|55|a-6b7c-4d-4e20h-4
-like to hear|47|a-20c32d-18e9g-4h-5
-like to join|62|a9
-like to keep|62|a-12c8d4f5
-like to know|44|a-25b6d5e5f-9g32h-6
-like to learn|62|a4b-5e-4f5
-like to see|45|a-9b-4c-6d4e-11f27g-5
-like to stai|52|a-4b-8d9e-13f14g-4h-5
-like to take|59|a10b-4c10e-6f-6
-like to thank|51|a16b-7c-4d-5f-4g9
-like to try|55|a-16b-4d16e21
-like to work|46|b-7c11d-8e-11f-7h5
-like veri|50|a27d-7e-7f-4
-like veri much|50|a27d-7e-7f-4
-like you|62|a13b-6d-4
-like your|47|a8c5e-9g-6h-7
-lime|57|c8e-5
-limit|55|b7d-8e-5h10
-lindqvist|57|a18d-4e-6
-line|28|a-38b-6c-6d45e14f5g-12h7
-line $|62|a-19d-6e-5f16h8
-line ,|51|b-9d23e-6
-line , so|62|a-6b-5d26e-4
-line about|62|a-11b10d6e-4f10
-line and|59|c6d-10e-4
-line for|62|a-7d19e-7
-line from|57|a-10d13e17
-line i|62|a9b-5d16e-5
-line in|54|c-5d9e8
-line is|59|a-7b15
-line on|54|a-15c-4d18e-4f-6g-4h21
-line to|62|d5
-link|45|b-15c-9d15e-20f7g-6h30
-link $|59|a16b-5
-linkedin|62|a17d6e-7h-4
-lisbon|62|a-14d-8e9f19
-list|34|a-6b8c-7e-13f-16h41
-list and|57|a9b-9d-8e-5f-4h25
-list for|62|d-4e13
-list of|49|a-7c-4d-4e-11f-7h35
-list will|62|a7b5e-5
-list will be|62|a7b5e-5
-listen|45|a29d-12e-17g-4h-5
-listen i|62|a6
-listen to|51|a16d-9e-10
-littl|37|a6b-4c-10d21e11g-8h-7
-littl on|62|a18b-6
-live|41|a14b7e-20f-8g-7h5
-live in|59|b12d-5
-load|55|a5d-6e-6h4
-load bai|62|b7e-4
-loader|62|a11d-5
-loan|50|a16d-6e-8
-loan of|62|a5b4d-5e-4
-loan of the|62|a5b4d-5e-4
-lobbi|52|a10b-12d4e4f-4h10
-local|50|a-22b-10c10e12h15
-lock|59|a7e-4
-lodg|62|c5d-5
-log|51|a12b6c6d-6e-9g-4h-4
-logbook|62|
-logist|55|a-4c5d-8e-9f11
-long|37|a-7c-6d-15e26h10
-long about|62|a-8d4e19
-long and|62|a4b4d-5e9
-long dai|57|b-5d-4f12
-long i|62|a10b-5d-4e14
-long time|62|b-4d13
-longer|52|a-13b36c10d-11e-14f-5g-4h-6
-look|22|a33c17d-17e-15f-11g-9h-12
-look ,|59|a-11b10c7e-4
-look after|43|a18b-12d-8e-4f-5g6h-5
-look after the|59|a-8b-5c4e8
-look at|36|a-13c9d-15e15f-8h13
-look at it|59|b-7d5e21
-look at me|57|d9e-4
-look at my|59|a-5b-6d-6e30
-look at the|45|d-14e-17f-5g9h23
-look for|42|a-13c21d8e8f-9g-8h-8
-look for a|57|a-16c4d33e-6
-look for i|62|a7e-4
-look for my|62|c10d-5
-look forward|38|a27b-7d-12e-10f-6g-7h-6
-look forward to|39|a22b-7d-10e-8f-6g-7h-5
-look great|62|b16d8e-7
-look i|62|a4b-5c9e-5
-look in|62|b12d-5e-4
-look into|62|a10e-4
-look like|51|a10b6d-13e-7
-look like a|62|b7e-4
-look to|57|a14b-6c16d-10e-4f-8
-look up|51|a11b-4c-4d-7e-6f5
-look up from|62|a8b-4
-look up the|57|c-4d-5f7
-loop|57|a6b-5d-6h17
-lord|62|a6b-5c8e-4
-lorri|62|a4b-8d21e-6
-lose|46|a10d-8e-4f6g-6h-4
-lose the|57|a5d-7e-7f10
-loss|59|b5e-4
-lost|40|a24b-7c-7e-9f-5h-5
-lost hi|62|a10e-4
-lot|33|a57b-9d-6e-16f-6g-11h-12
-lot about|51|a14b-7c-4d8e-6
-lot about the|57|a21b-4d-6e-5
-lot i|59|a-12b8d13
-lot in|62|b-4d-4e13
-lot of|54|a-10b11d-6e6
-lot to|59|a19b-4d-4e-5
-loud|62|b-4d10e-5h12
-love|24|a16b-5c-9e11f10g-15h-12
-love a|59|b6d16e-5
-love hear|62|d-4f13g-4
-love it|59|a10b-4d-8e9
-love the|46|a29b-6c-5d-12h-4
-love to|29|d7e-13f8g-10h-5
-love to be|43|a5c-7d7e-11f7g-4h-6
-love to come|55|a16b4d-8e-9
-love to do|55|a-11b9d-4e-5h9
-love to have|62|a11b-4d-6e-4
-love to hear|62|a-16c13d12e21f-4
-love to join|59|d-4f6
-love to know|57|a-10c7d-10e11g4
-love to meet|62|d-4e-6f12h-4
-love to work|50|a9d5e-9f-4
-low|51|e7f-4g18h4
-luck|43|a-26b-14d4e78f-7g-7h-6
-luck to|62|a-7b-4d-5e29
-luck with|45|a-21b-10d11e50f-6g-5h-5
-luck with the|46|a-20b-10c-6d14e53f-5g-5h-5
-ludlow|62|b-4d15e-5
-lunch|42|a-13b20c13e-13f-8g5h-7
-lunch $|62|a-6c10d-5
-lunch ,|62|b-5d9e5
-m|50|b16d-8e-7
-ma|62|b-6d12e7
-ma ,|62|b-6d12e7
-maam|55|a6d-7e-6g10
-maam ,|57|a5d-7e-4g11
-machin|43|c-5d7e6f-6h5
-machin i|55|b10d6
-mad|57|a5d-6e13
-madam|59|a20b-6d-7
-made|25|a31d-21e-16f-20h18
-made a|46|a-12b5d-10e-13f-6h28
-made at|62|a17b-9
-made it|62|b-6d7e12
-made me|37|a22b12e-14f-9g-10h-9
-made me an|59|b10e-5
-made me feel|55|a21d-8e-6
-made me laugh|55|a-6d5e13
-made me smile|59|a11b-4d14e-6h-4
-made me think|57|a12b-8c10d-6e-5
-made me want|62|a20b-4e-4
-made my|54|a20d-11e-7
-made sens|62|
-made the|48|a14b-12c-4d12e-5f-4g4h4
-made up|50|a-12b13d-13e-8f-5h19
-made up your|62|a-6b6
-mag|62|a6d7
-magazin|59|a-6b-4d37e-9f-4h-4
-mai|24|a-33b33c11d7e9f-11h-16
-mai ,|51|a15d13e-10g-4h-4
-mai 0|62|a-4g6
-mai be|55|a-6b6c7d7e-7f-4
-mai expect|59|d-4
-mai have|62|a-6b13d-5
-mai i|34|a-27b23c6d-13e8f-7g6h-9
-mai i ask|43|a-10b8c-7d-9e27f-4h-4
-mai i know|52|a-8b22d-7e-10g7
-mai i wa|62|a-15b13e-4
-mai not|59|a8b-4d14e-10g11
-mai phone|62|b10d-4
-mai recal|62|a-7c9d-5f7
-mai rememb|62|a-9b7d21e-7
-mai the|51|a-9d-13e35
-mai your|59|a-4b-5d14e12
-mail|43|b13c-6d-9e23f-6g-6
-mail i|62|d-4e6
-mainli|59|a13b-4
-mainten|51|a9c-4d-6e4g-4h-4
-make|29|a32b17c-4d-15e-5f-10g-11h-15
-make a|47|a17b-8d-7e-4
-make me|47|a13b-5c-4d4e-6g-4h-4
-make me feel|62|e-4f6
-make my|62|d-6e12
-make on|62|a-10b21e-7
-make that|62|a-6c8d-6
-make the|51|a22b-11c5d-8
-make the move|62|a14b-5d-4
-make time|59|a8e-4
-make up|59|e-6g7
-make your|59|b12d8e-6
-maker|59|a15b-8d-5e12
-man|38|a22b-10c-8d-6e27f-7g-9h-8
-man in|62|a7d-5e5
-man who|52|a18b-4d-7e-5
-man with|59|b-7d15e-6
-manag|29|a20b21c6d-23e-17f-9g-8h-14
-manag ,|59|b-5c9d-5e6
-manag a|52|a14b-9c9d-6e-8
-manag at|62|b5d-4
-manag i|57|d-5e14
-manag job|51|b12d-7e-7
-manag posit|59|a4e-4
-manag posit i|59|a4e-4
-manag post|62|a4
-manag role|57|a-11b9d-4g14
-manag role i|62|g16
-manag would|62|a7
-mani|35|a29b-4d-12e27f-5g-11h-9
-mani thank|46|a40b-7d-14e9f-7g-4h-4
-mani thank for|48|a39b-13d-12e13f-6
-manila|62|b6d-4
-manner|54|b10d-8
-manual|52|b-4c9d-9e-11h11
-manual for|62|a-5e-6h15
-map|48|a14d-7e-9h7
-march|37|a-36b29d23e-18f-4h-9
-march ,|50|a-20b16c-4d15
-march 0|59|a-10b10d-5e-5g12
-march and|59|a-5b8
-march i|59|a-10b7d10
-march my|62|a-11b11
-mare|62|a6b-4d6e-5
-margin|62|b4f-4h12
-mark|51|a-10c-4d-16e15f-7g8h20
-market|51|b-10c4e-10f-4h22
-marque|62|a-5d5
-master|50|a10c11d7e-16f-5h-5
-match|45|a39d-10e-16f-6g-4h-4
-match that|62|a17b-6d-5e-4
-mate|62|a8d-6e13
-matern|57|a4b-7d-8e25
-math|57|a9d-4e-6
-matter|52|a-10b6c10d-5e-6f-4
-mayb|50|a-28b8c7e23f-5g7h-5
-me|5|a34b4f-12g-8h-21
-me $|34|a-18b7e21f15g-13h-13
-me ,|28|a30e-15f-15h-5
-me , and|43|a17c6d-8e-16f-4g-5h-5
-me , but|62|b-6d8e9
-me , even|62|a-4b6e7
-me , i|45|a-7b4c7d8f-5g-5h-4
-me , so|55|e6
-me , thank|62|a-12b9d9e-4
-me , with|62|a16e-6
-me :|62|a-10b-7d8e-6g10h13
-me ?|50|a-18b-11c15d-13f-5g36h-4
-me ? $|62|a-7b-7c23d-9
-me a|36|a18b-16d-13e22f-4h-8
-me a lot|55|a18b-8c6d-7e-4
-me about|34|a24b-5d-19g-10h-11
-me about the|37|a24c-4d-23e10g-7h-8
-me after|51|d-8e-10g15h10
-me after 0|62|a11
-me again|50|a-5b15d8e-17f-4g13
-me again ,|57|b7d-8e-8g17
-me an|44|a14b25c-6d-13e-19f-6h-4
-me an answer|57|a-9b28d-6e-7
-me an idea|62|b4
-me an offer|59|b10e-5
-me and|40|a5d-18f-6h-5
-me and i|47|a22b-5d-10h-4
-me ani|62|a9e-4
-me anyth|59|a13b-4e-4
-me as|51|a-6c-4d-8e-8f6g-4h11
-me at|34|a8b-6c7d10f-11g5h-10
-me at 0|55|a-13d8e-7g26
-me at my|62|a-11b-5d24
-me at the|42|a28b-23c15d-5e8f-9g-7h-7
-me back|48|a-11b10d8e-10f-4h6
-me back i|62|a-5b11g-4
-me becaus|62|a14e-4
-me becaus i|62|a14e-4
-me by|57|a-4b17d-4e-6
-me could|62|a-8e15g12
-me down|45|b-4c-4d-4e31f-4g-5h-4
-me down for|62|a-12e26
-me down i|62|a-5b5e4
-me down to|62|a10e-6
-me even|62|b6
-me feel|51|a18b-4d-8e-8f4g-4
-me feel at|55|a14b-7d-5e-6f5
-me fine|62|a5
-me for|37|a15b6c-5d-12f4g-10h-9
-me for hi|62|a-8b10
-me for the|42|a14b-4d-5e10g-6h-7
-me from|59|a-4b-5c9
-me from the|62|a-4b-4c11d9e-9
-me greatli|59|a5b6e-7
-me have|62|a-14b4d12
-me hi|62|a11b-4
-me hold|59|b4d-4
-me hold the|62|b6
-me how|46|a14b-5c6d-6e6f-4g-5h-6
-me how i|62|b-4d-4e23
-me how the|62|a15e-4
-me how to|59|a5d7
-me i|29|a45b-5c-7d-7f-8g-15h-12
-me i am|49|a10b12d-8e-10g-4
-me i can|59|e8
-me i have|44|a35b-7c-4d-12e-4f-5g-4h-4
-me i look|62|a7
-me i wa|59|a7b-6d20e-10
-me i will|62|a-6b-4c5e-4f8
-me i would|46|a8b-5e13f-4g-4
-me if|37|b5d-20e47f-11g-4h-9
-me if i|59|a8b14c-4d-5e10g-5
-me if it|62|a-6b-4g7
-me if my|62|b-7e24
-me if the|55|a5d-5
-me if there|62|a10
-me if you|47|b12c7d-6e-20f-5g-6
-me in|33|a20b-11d44e-16g-14h-14
-me in between|55|a14b-7d-6e-8f10
-me in for|62|a21b-7e-4
-me in mind|54|a-16c-4d23e11
-me in on|54|a9b4d-4e-6
-me in the|51|a-15c-6d38e4f4g-7h-7
-me is|55|a17b-10e-5h6
-me it|52|a10b6d-8e4
-me it wa|62|a11b-4e10
-me know|32|b8d-15e34f-7g-8h-9
-me know ,|52|a-18d-6e21
-me know about|62|e10
-me know by|62|a-4
-me know i|57|a-17b-6d-6e48
-me know if|45|a6c4d8e-18f-5g4
-me know the|62|a-8b19e-5g-4
-me know what|59|a17b-5e-9
-me know when|59|a9e-4
-me last|52|a-6b4c5d14e-9f-4g5h-4
-me last week|59|a-7b10c7d-6e-7g7
-me laugh|54|d4e11
-me laugh ,|62|b4
-me more|55|b13d-6e-5
-me more than|62|a11e-4
-me my|54|a28b-10d5e-8
-me no|59|a-7b-6d34e-15
-me now|59|a8b-5c6d-7
-me of|57|a23b-5d-6e-9
-me of my|62|a12d-4e-5
-me on|27|a47b-11c-15e-5f-13g8h-17
-me on 0|54|a-17d8e-4g10
-me on a|55|a17b-10d7e-5
-me on fridai|59|a11
-me on mondai|49|a14d-5e-7
-me on my|59|a9d-4e-4
-me on the|47|c-4d12e20f-4g-6h-7
-me on thing|57|a-6d-6e4g17
-me on thursdai|54|a16b-4d-4e-7
-me on tuesdai|52|a5b-6e-4g4
-me on wednesdai|59|a9
-me onli|62|d-4e10
-me out|50|a12d-7e8g-4
-me out to|59|a6d-5e4
-me pleas|57|b4e7g-5
-me regard|57|a9e-5
-me regard the|57|a9e-5
-me ride|57|a8d-4e-7
-me ride along|62|a10e-5
-me roughli|62|e-4
-me roughli when|62|e-4
-me round|51|a20b-8d-7e-9f7
-me round the|54|a15b-6d-6e-8f7
-me see|57|a15d-4e-8
-me see the|59|a9e-7
-me sit|62|a4b5e-4
-me sit in|62|a4b5e-4
-me smile|59|a11b-4d14e-6h-4
-me so|51|a18d-10h-4
-me so much|59|a14d-6e-4
-me straight|59|a14b-7e-11g14
-me that|41|b-7d24e-13f-6g7
-me that the|54|a7e-6
-me the|33|a34b-4d-13e-5g-12h-13
-me the whole|62|a18b-8d-4
-me then|55|a-5b-10d23e-9f7
-me there|57|a22d-4e-10
-me thi|55|a7b-5d6e-5
-me think|55|a19b-10c9d-7e-6
-me through|59|a5b-6c4d-7e-5g13
-me to|31|a-17b-9c11d27e-7g14h-14
-me to check|62|a-4d9
-me to come|59|a5b-7d-5e21
-me to do|59|a-10d11e-6g11
-me to the|51|a5b-7c6d17e-12
-me to work|62|a-9d9e13
-me todai|54|a8e-4f-4
-me too|59|a18b-5e-5
-me up|54|a12d-7e-7h8
-me want|59|a24b-5e-6
-me well|62|a17b-4
-me what|45|a-12c-4d-14e49f-4g-6h-4
-me what i|59|a-10d-4e17
-me when|46|a24e-15f-4g-5h-4
-me when the|54|a15b-7d7e-8
-me when you|62|a15e-5
-me whenev|59|a9b-4d-6e-6g8
-me where|54|a-15c-5d-6e25g11
-me whether|52|a4b13c-4d-5g-4h-4
-me whether i|62|a8b11d-4e-8
-me which|62|a-6c13d-6e5f-4
-me why|62|a5d9e-10
-me with|48|a20c-4d6e-13f-4g-5
-me would|62|a5
-me yesterdai|55|b-4e-4f-4g11
-me you|47|a4b12c6e-20f6g-5h-7
-me you will|62|b5e-4
-me your|54|a-10b-4c27d-15e-9g-4h-4
-me yourself|54|a-8b-5d-7e26
-mean|43|e6f-5g6h-6
-mean about|59|a4b4
-mean about the|62|b5
-mean i|62|
-mean to|57|a-12b-6c7d7e10g13
-meant|51|a7d-7e16
-meant a|62|a12d-4
-meant a lot|62|a12d-4
-meant to|62|a4e10
-meantim|49|a-18b9d15h-5
-meantim i|55|a-10b11d11e-7
-meanwhil|50|a-28b12c-6d27e19h-4
-meanwhil i|62|a-4b-6c-4d8e16
-measur|59|d4e-5g7
-meat|62|a18b-5d-4
-mechan|51|a8d-8e-11f-4g27
-medic|44|a34c-5d-10e-7f-4g-6h-5
-medicin|57|a17b-4d-5e-6
-medicin ,|62|a13b-4
-meet|24|a40c15d-37e-52f15g-11h-16
-meet i|62|b-4d-4e15
-meet in|57|a-19c21e-9
-meet me|45|a27c-5d-10e-9f-4g-4
-meet me at|62|a15b-4
-meet me on|62|a-16b11
-meet on|55|a8b13d-4e-6g-5
-meet the|49|a5b-6d-10g11
-meet the team|62|a-4d-7f8
-meet with|38|a47b-16c-5d-12e-14f-10h-6
-meet with me|39|a48b-16c-5d-9e-13f-7g-5h-5
-meet you|39|a-20d-18e-21f39g-10h-6
-meet you all|62|
-meet you and|51|a11b4d-8e-5
-meet you at|55|a-19c-5d-6e-12f29g-4
-meet your|62|b21c-4e-5
-member|54|b6d-4e-6
-memori|57|a4d18e-7
-men|59|d6e-4
-mend|59|a-4d14e-9
-mention|39|a-18b23c5d-11e-12h12
-mention ,|62|a8e-4
-mention it|62|a-11b18d-5e-8h12
-mention that|57|a5b8d-8
-mention that the|62|a4
-mentor|62|a7c4d-4
-menu|59|a-9b-5d13h13
-merci|62|a9b-5d-6e8
-merger|55|a-8c-4d25e5f-4
-mess|62|d20e-5f-4
-messag|38|a-50b22c-9d-11e46f-6g35h-10
-messag for|62|a-6b-20d-4g44
-messag i|62|a-10d-9e43f-4
-messag if|59|b-14d9e-8g35
-messag with|62|a-8b21e-5g-6
-met|32|a-52b27c11d31e-44f25h-16
-met ,|62|a-12b7d10e-4
-met at|55|a-14b-4d4e-6f16
-met at the|59|a-13b4d-8e-5f19
-met i|59|a-8b11d17e-9
-met in|59|a-13b6d6e-6f12
-met in the|62|a-12b9d14f-4
-met last|62|a-6b-6d23
-met on|46|a-24b35d-6e-11h-4
-met on 0|62|a-9b20
-met on the|54|a-15b16c6e-4g-4
-met the|59|c10e-8
-met you|57|a-16c8d-7e-9f22g-4h-4
-meter|52|a4e-8h11
-meter ,|62|b5d4e-5
-method|52|a6b4d7e-7h-5
-middl|51|a4b13e-9h-4
-middl of|54|b16d-5e-6
-might|36|a-38b36c19e6f-13g-7h-10
-might be|52|a-14b8c4d17e-8
-might i|62|a-9c10e5
-might you|59|a-12b5c12d-7f-4
-might you be|62|a-9b7c6d-5
-mile|52|a11b-7e-10h12
-mileston|62|a-16b12d16
-milk|51|a20b-6e-16h10
-mill|50|a4b-6c5d24e-11f-4g-4h-4
-million|49|a6d-9e-10f-8g13h6
-million for|59|f-5g19
-mind|32|a-19c7d17e24g-9h-15
-mind $|59|a4d21e-4f-5
-mind ,|62|a-4e18
-mind ?|62|a5b-6e-4g8
-mind for|57|b6d-5
-mind i|55|a-12b9c5e5
-mind i have|62|a-4d8e-4
-mind if|62|a-6c-6d-5e13f6
-mind tell|62|a-5b-7e26
-mind tell me|62|a-5b-7e26
-mind you|59|a14b-6d5e-8
-mind you ,|62|a15b-5e-5
-mine|42|a-7b17d-6f-5g-9
-mine ,|59|a16b-5e-4
-mine to|59|e-6
-minu|62|a13b-4
-minu twenti|62|a13b-4
-minut|30|b-32c10d-4e9g4h20
-minut ,|50|a-27b-12c15d-11e8g15h6
-minut and|59|a10b4e-6
-minut awai|62|a-10d20
-minut awai $|62|a-10d20
-minut i|54|a21b-10e-6
-minut in|62|a6b-10e-4g13
-minut on|62|b-7d-4e16h9
-minut the|62|a17b-4d-4
-minut to|62|a-18c11d-4e-5h13
-miss|39|a-15b36c-8d8f-6g-10
-miss ,|62|a-4e21
-miss i|57|a-16b5d-5e11h9
-miss it|62|a-7b14d8e-5
-miss the|62|b-5d23e-8
-mission|55|d9
-mistak|51|a8b-7e13
-mix|57|a11b-6d-8e-8h12
-mobil|43|a14b19c-6d-10e-16f-5h-5
-mobil $|62|e-5g12
-mock|54|a-8b-13c4d-12e11f-5h24
-model|43|a16b4c13d-15f-6g-4h-7
-model ,|59|a4d-5e14
-model i|62|a11b-4d-5
-modul|59|b4c12e-8f-5
-moment|47|a-7b-11c7e24f-5
-moment ,|57|a-7b-9c-4d12e21
-mondai|27|a33b-5c-5d-24e-25g6
-mondai $|62|a4g9
-mondai ,|51|a-13b7e-10g-4h12
-mondai , and|59|a-10e-6f6
-mondai and|47|a7b4c4d-11g-5h-4
-mondai and for|59|a8
-mondai at|62|a9b-4e10
-mondai for|62|b-7e-4f6g18
-mondai i|43|a26b-11c-5d-5e-15f4g-5
-mondai i have|57|a4d-5e-5f4
-mondai i would|62|a-6b-5d10f8
-mondai it|62|b16d-5e-7g-4
-mondai my|62|b-6e20
-mondai the|57|b11e-4
-mondai the 0|62|a-11b14
-mondai you|62|d-5e-4h9
-monei|42|a6b-5c6d-8e18f-6g-5h-6
-monei ,|62|a-7c5d-5e6
-monei , i|62|a-7c5d-5e6
-monei i|62|
-month|27|a16b24d30e-32f-19g-11h-18
-month ,|47|a14b20c-4d-17e-8g-4h-5
-month , and|62|b15d-9
-month ?|62|a5b9d-4
-month and|59|a-11b-11c23d11e-7
-month end|59|a12b10e-7
-month for|57|a-12b21d-4e-4g-4
-month for the|59|a-13b23d-4g-4
-month i|43|a4c-6e-7f-4g8h-5
-month i would|54|a13d-7e-4
-month is|62|a5
-month on|59|
-month sinc|54|a-14b-4d45e-9
-month sinc you|62|a-5b-5d26e-6
-month three|57|b8d-4e-4
-month three i|62|
-month two|62|a11
-monthli|59|a12b-4
-moon|55|a16d-6e-8
-moon to|55|a16d-6e-8
-more|22|a15c-6d-18e31f-15g-8
-more $|62|a7d-5e-4
-more ,|54|b6d-4
-more , i|59|e8
-more about|39|a24d-14e-9f-8g-6h-5
-more about the|42|a19d-7e-13f-6g-5h-4
-more about your|62|a12
-more detail|59|a15e-4
-more for|62|a-7b11
-more from|59|a-4d-5e6
-more i|55|a-4b7d-5e20g-4
-more of|50|b-5e17g-4
-more of ,|62|b-4e18
-more on|57|a-4d-10e-11f13g17
-more than|39|a26b-12c-9e6g-7
-more than a|59|a-9b7e11
-more than ani|62|a9
-more than i|59|b-5d5e13
-more than to|62|a6e-4
-more thing|62|a4b-6g7
-more time|54|a-24b5d-6e16h14
-morn|28|a35b16c-14d-19e-27g8h-10
-morn $|54|a14d-5
-morn ,|47|b-11c-4d-12e-13f7g38h-4
-morn , and|59|a18b-5e-5
-morn and|54|b7d-4e-10f6g-5h-6
-morn and i|59|a-7b14e-6g-4
-morn i|51|a-7d8
-morn if|62|b5d7e-4
-morn in|57|a27b-8d-5e-5
-morn in the|62|a16b-4
-morn of|62|b5d-6e5
-morn or|62|a8e-5
-most|32|a40b-8c5d-27f-6g-4h-6
-most dai|55|d9e-4
-most dai ,|62|
-most morn|62|a7b-6e11
-most of|43|a5c-6e-8f-6g7h7
-most of it|59|d-6e-5h16
-most of the|54|a8b-6d-7e4g16
-most of them|59|a4b-4d13e-4
-mostli|40|a31b-7c-9d20e-22g-10h-8
-mot|62|a4b-4c-7e-4f14
-mother|47|b11c-5d-12e13g-6
-motor|62|a9b-5c-7e-6f14
-moustach|62|b6e-4
-move|30|a9b-7c21d36e-44f-13g-14h-10
-move ,|57|a-12b6c7d-8
-move by|62|
-move forward|59|a17f-5
-move it|62|a-8b9
-move the|59|a10d-5e-5
-move to|43|c11d22e-21f-7g-5h-5
-move to the|54|c6d10e-9
-mr|29|a-19b-19d-24e-10g83h-10
-ms|42|a32b-16c-8d-16e-7g26h-6
-much|25|a67c-8d-26e-21f-21g-10
-much as|51|a-17b13d5e4
-much as a|59|a-5d11
-much as ever|62|a-12b19d-4
-much for|43|a39b-8c-5d-13e-4f-6g-5h-6
-much for the|54|a24b-4d-7e-6h-4
-much i|51|a6b8e-8
-much interest|59|b6d-4
-much is|62|b-7g7
-much like|46|a8b5d-7e-9
-much like to|47|a11d-7e-8
-much oblig|57|a18b-7d-7e10
-much oblig for|62|a9b-6d-6e14
-much to|44|a37b-4d-12e-11f-6g-4h-4
-much to be|57|a9d-6e-4
-much to work|57|a15b-6d-4
-much want|59|a16b-7e-5
-much want to|59|a16b-7e-5
-mud|62|a12d-4
-mum|57|a13d-7e-6
-museum|47|a-7b-16c10d22e-11f6g5h-6
-music|62|a-7b10d14e-9
-must|44|a-20b6d11e9f-6g10h-5
-must sai|59|a-7e18g-4
-mutual|62|c16d-6e-4
-my|5|a29b14c-5d-10e-14f-5g-13h-6
-my 0|55|a16b-9d-4e-4h6
-my 0 0|62|a8b-6h9
-my answer|44|a7b10c-5d-15e15f-5g-5h-4
-my answer about|57|a5b9d-4e-6
-my applic|44|a-10b21c-5d-13e19f-5h-5
-my applic $|62|e10g-4
-my applic for|59|b14e-10g-5
-my applic i|59|a-8b10d-5e9
-my apprenticeship|59|a5b-4d14e-5
-my background|57|a19b-5c11d-16e-7f-4
-my best|50|a-5c-5e19
-my best wish|59|a-10d-6e28
-my boss|59|d19e-9
-my brother|62|d17e-5
-my care|62|d-5e14
-my case|59|a-10b-6d-6e23h15
-my case studi|62|a-7d-5e11h16
-my cell|51|b11e-6
-my cell ,|59|b12e-5
-my certif|49|a27b-11e-10
-my certif ar|62|a10b-5
-my charg|62|d7
-my class|59|a-12b14d12e-6
-my compani|62|b-4d22e-5
-my contact|57|a-13b-9c-4d-7e-7f24
-my contact $|59|a-12b-8c-4d-5e-6f18
-my cours|57|c10d-6e-10f-5h10
-my current|41|a18b4c-5d-14e-11f5g-6h-6
-my current place|57|a13d-6e-4
-my cv|51|b8c5g-5h-7
-my dai|62|a12d-4e-5
-my daughter|51|a-17b8d-5e15g-5h15
-my db|55|a10b-7d-4e-4g5
-my degre|62|a13b-8c13d-4e-7
-my desk|62|d-4e5
-my diari|57|a7d-5e-7g15
-my diploma|52|a21b-6c-4d15e-11f-4h-6
-my dream|62|a10b4e-7
-my drive|59|a-9d-6e33
-my ear|62|b6d-4
-my english|48|b-11d-9e15g13
-my even|59|b9
-my even ar|59|b9
-my experi|57|
-my ey|62|a15d-4
-my famili|55|a7b7d-8
-my father|59|a14b-6d-4
-my favorit|57|a5b-5d-6e-4h13
-my file|62|b21e-10
-my first|38|a15d18e-17g-7h-9
-my first aid|59|a4d-5e-4
-my first choic|57|a17d-6e-6
-my first month|59|a7
-my first quarter|59|d-4e11
-my five|62|a6b-4d10e-6
-my food|57|b7d-5e-4
-my food hygien|62|a6d-4
-my forklift|62|
-my former|54|a-10b11c7d-8e6
-my friend|59|a16d-4e-5
-my grandmoth|62|a12
-my hand|57|d-5e11
-my head|49|a17d-7e-8f-4h5
-my heart|49|a12b8d-12e8g-5
-my heart i|62|a12b-4e5
-my husband|59|e11
-my interest|55|b15d-11
-my interest in|62|b13d-10
-my interview|35|a-52b37c23d-18e-25f9h-8
-my interview ,|62|b-4c8d-5e-5f10g-4
-my interview at|59|a-10c12d-4e-4g6
-my interview for|51|a-11b11d-20e-9f16g-5
-my interview on|57|a-10b8c-4e-6g14
-my interview wa|55|a-15b21e-5g-5
-my interview with|57|a-10c10d-5e-5
-my job|59|a4b-5d-6e-8f18
-my last|38|a31b20c-7d-18e-21g-10h-10
-my last job|62|a6
-my level|57|c11d-6
-my level 0|57|c11d-6
-my licenc|62|a17e-4h-5
-my licens|62|a10d-4
-my life|62|a6b4e-4
-my line|62|a-7b12
-my list|59|b5c8d-5e-4
-my manag|57|b24c-4d-6e-5g-4
-my master|62|a5b5d-6
-my mind|51|a-11b17c4d-13e-7f7g-5
-my mobil|55|a-10b22d-5e-7
-my mother|54|b16d-6e-7g-4
-my name|44|a-4b-9c-6d12e-21f-8g48h-5
-my name is|55|a-16b-4d-4f-5g38
-my neighbor|59|a-16b-6d16h12
-my network|59|a-10b-4c6d-15e-9f26h-4
-my new|54|a-15b7c5d32e-9f-4h-4
-my notic|59|a9b-8d-4e27
-my number|49|a-5c5e-9f-5g12h-4
-my number is|55|a-4d-5e-5g16
-my nvq|62|a5
-my old|44|a27b-10c-4e9g-6h-5
-my old boss|62|a11
-my on|59|a11
-my own|32|a16b17c-7e-23f-9g-11
-my own ,|62|a13d-5e-4
-my own work|62|a-7h12
-my page|62|d21e-4h-4
-my paper|54|a-11b-4c5d6e24
-my paper on|62|a-8b-6c9d5e4
-my part|62|b4d7e-4
-my phone|45|a16b5c-4d-5e-12f-4g-6h6
-my phone is|57|d10e-5
-my plan|57|a6b-5h8
-my plan for|62|a5
-my portfolio|54|a8b-9c8d-9h12
-my present|37|a13c-6d-12e16f-8g8
-my present compani|57|a-11b10h8
-my present firm|62|a6b5e-4
-my question|59|a-4c11d-7e-8
-my refer|49|a17d-4e-9
-my refer ar|62|
-my refere|62|a10b17d-6e-7h-5
-my report|59|a13
-my request|62|a-16e-5f20
-my resum|57|b-8d11e-5f11
-my second|51|a-23b16c-4d32e-11f5g-7h-6
-my second year|59|a-12b12d8
-my shift|59|b6d-5
-my side|54|b17d4e-7f-4g-4
-my sincer|57|a13b-8d-6e-6f7
-my sincer thank|62|a6b-5d-4e-5f8
-my sister|55|b16e-5g-4
-my skill|54|a8b-4c6d-8f-4
-my sleep|62|
-my street|62|a6b-4e17
-my student|59|a-6b-6h17
-my supervisor|57|a15b-6e-4
-my team|62|a-10b4d-4h11
-my thank|47|a37c-4d-9e-5f-8g12h-11
-my thank for|59|a38b-4e-5f-7h-9
-my thank to|55|a15d-5
-my ticket|55|a18b-4d-6e-6
-my time|59|a16b-8d-7e11
-my train|57|a20b-5d-4e-7
-my transcript|62|a7
-my two|59|d-5e14
-my uncl|57|b-4d6e-6h12
-my wai|59|a-9c7d-5e7
-my week|62|e-4
-my whole|59|a12b-7c5d-12e8
-my wife|48|a8b10d-11h-4
-my wish|54|a8b7d7e-11h-4
-my wish to|55|a5b8d8e-10
-my work|54|a16d-5e-6
-my year|55|a12d-8e-4
-myself|40|b28c5d-19e8f-9h-6
-myself ,|57|a-18b23d-5e-6g14
-myself i|62|e14
-nail|62|a8b-7e-4g8
-nakuru|62|d24e-5
-name|30|b-11c4d14e-33f-4g38h-6
-name ,|55|a4b-10d18e-12g19
-name i|54|a-6d21e-9f-4g8
-name in|59|a-5b5d11e-8
-name is|54|a-14b-4d-4f-5g37
-name of|52|a28b-5c-4d-11f-5g11h-6
-name on|59|b-4d28e-6h-4
-name the|59|b12d-5e-4
-nan|62|a6b7d-4e-5
-napkin|62|a-5d11
-natur|51|a-6b-10e30h-4
-natur i|55|b-9d8e14
-natur i am|62|a-4b-4d-4e18
-nd|48|a-13b30d-10g4
-nd ,|62|a-11b18e-4
-near|50|a8b-8c13d-21e-15h13
-nearli|51|b6c-4d10e-10
-need|24|a14b5c9d-5e-8f-18h-7
-need $|55|a-4d5
-need a|44|a-4c15d12e-18f-8g-5h4
-need anyth|52|a5d-4e-4
-need from|57|a9b-14e-6g29
-need from me|59|a6b-12e-6g30
-need i|62|a-14b13d8
-need it|57|a-14b28d-4e10h-4
-need more|57|a-7b6e6
-need my|47|a5b10d-7e-11g-5
-need somebodi|57|a-14b-5c5d-5e20
-need someon|62|a-13c12e8f-4
-need to|40|a5b-5c-9e13g4
-need to ask|62|a7b-6g7
-need to know|52|a-5b17c-6d7e4g-4
-need you|62|b-5c6d8e-4
-negoti|62|a10
-neighbor|52|a-5b-7d12e-6h8
-nervou|57|a20b-5d-4e-5
-net|59|a11b-4e-5
-network|47|a-27b-16d6e-18f50g-7h-7
-network $|62|a-15b-7f27
-never|29|a45b-5c6d12e-30f-12g-15h-14
-never a|62|a-8b13
-never been|55|a5b-7c18d-6e-6
-never had|59|a-11b6d10
-never had a|62|a-6b9
-never have|57|c5d4e-4
-never onc|55|a10b-7c5d-4e-4
-never seen|51|a22b-6c-4e-6
-never seen a|57|a27b-7d-7e-5
-never thank|62|a-8b-5c5d21e-4
-never thank you|62|a-8b-5c5d21e-4
-new|21|a-48c-10d74e53f-21g-18h-14
-new ,|54|a-10d-11e19g6
-new about|57|a-17b11d21e-5
-new about the|62|a-4b8d7e-4
-new build|57|d11e-5
-new colleagu|57|a-11d6e8
-new for|59|d8e-11g13
-new for me|62|a-7d10e-9g14
-new hire|62|a-5b5d-5e10
-new i|57|b-4d-9e29
-new line|62|a-16d19e-10f15
-new number|62|a-8d20e-4
-new on|49|a7b17e-15f-4g-4h-4
-new on the|55|a-12b21d5e-12f-4
-new to|52|a8c6d-6e-7
-new to me|54|a11d-4e-6
-new wing|62|a-7b-5d5e18
-new year|55|b-9d46e-13
-new yet|62|b7e-4g-4
-newslett|62|a-20b6d13e-5h16
-next|27|a12b-14c4e48f-14g-11h-16
-next intak|59|a-8b-4d-5e34
-next month|57|c14d-6e-5
-next spring|62|a-8c-4d12e8
-next step|45|a23b-8c6d-11e-14f-6g8
-next step $|55|c11d-4e-5
-next step is|62|a-4b7e-5g14
-next time|49|a-16b-11c-6e71g-4
-next time ,|59|b-4d-8e30
-next to|55|a-6d16e-7
-next week|47|a17c9d-15e-16f4g-5
-next year|59|a-11b-4d16e6
-next year ,|62|a-11d18
-ngo|62|b-7d7e16
-nice|34|a-4b12d-17e-22f9g12h-10
-nice meet|62|a-11b4c-5e-5f12
-nice meet you|62|a-11b4c-5e-5f12
-nice of|59|b7e-4
-nice of you|59|b7e-4
-nice on|62|a22b-4d-5e-4
-nice on for|62|a22b-4d-5e-4
-nice to|48|d-7e-11f9g-5h-4
-nice to meet|62|a6
-nicest|54|a29b-7d-6e-5h-4
-night|29|a23b13c-11d8e-12f-9g-11h-11
-night $|51|b15d-6e-7g-4
-night ,|50|b7d14
-night , and|59|a5b-6d10e-4
-night and|57|b4d-5e-4
-night for|62|a-5h10
-night i|54|a16b6d-6e-9f-4
-night i am|62|b6d-4
-night porter|62|b-4d-8e6f14
-night shift|57|a26b-5e-6f-4g6h-4
-night team|62|a-14d29e-5
-nine|32|a63d-20e-24f-10g-12h-11
-nine ,|62|a18b-4e-5
-nine thousand|57|b4d11
-nine year|39|a13b10c5d-14e-15f-6g-8h-5
-nine year ,|55|a5d-4
-nine year and|59|
-nine year i|62|a13b-4
-nine year in|62|a12b-4
-nine year of|59|a-10b13
-nineteen|54|a16d-6e-9
-nineti|47|c-4d12e-11f10g-4h-4
-nineti dai|59|d9
-no|23|a-26b21c-6d4e23f-6
-no ,|55|d7e7
-no ?|62|a-10b11e-6g7
-no dai|62|b10
-no hard|59|a-8e33g-4
-no hard feel|59|a-8e33g-4
-no hurri|57|a-6b8c13d-10e-10
-no idea|59|a11b-6c8d-5e-6
-no need|55|a-15b-9d8e-8g9h8
-no need to|55|a-15b-9d8e-8g9h8
-no on|62|a-7b17d-7e-9h11
-no problem|59|a-8b5d-4e-5g11
-no question|62|
-no rush|59|a-10b22d-9e-4
-no worri|57|a-4b5d-7e22g-4
-nobodi|32|a42b-4c-5e-6f-7g-15h-11
-nobodi els|52|a21b-10d-8e6
-nobodi ha|55|a14b5d-5e-6g-4
-nobodi had|54|d18
-nod|59|a-5d26e-4h-4
-none|54|a11d16e-10
-none of|62|a14b-5e-4
-noon|47|a16b13c-6d-6e-12g-5h-4
-noon $|62|
-nor|62|d-4e8
-normal|57|d-5e-10h19
-north|55|d6e-8f-4h19
-not|13|b5d-11e67f-21h-5
-not ,|48|a-9b-4c-4d-8e24g15h-4
-not , i|62|a4b6e-5
-not ?|62|a-5d-9e17
-not a|50|a7b12d-16e12f-4h7
-not afraid|62|a14b-5e-4
-not afraid of|62|a14b-5e-4
-not after|62|d15e-4g-4
-not ask|55|a12c10e-13g-4
-not be|49|b-10c-4e17f-4g8h4
-not been|59|a4b-5d-5e10h7
-not believ|59|a18d-4e-4
-not bother|57|
-not bother me|62|a7e-5
-not care|62|a5d-4
-not chang|62|a-8b13d8
-not chase|62|b-4d-5e-4g11
-not chase ,|62|b-4d-5e-4g11
-not clear|62|e-6h14
-not complain|62|e14
-not do|59|a13b-6d12
-not expect|57|a15b-5e-5
-not expect to|62|a9b-4
-not find|57|a13c8d-7e-7
-not forget|55|b-9d-14e24f10
-not forgotten|57|a-16b14d22e-7
-not frighten|62|a8e-5
-not from|59|b-7d-10h23
-not get|52|a-14b8c13d-9e4g-5
-not go|54|a-6e18
-not have|49|a-8c5d13e-8f6g-4h-5
-not heard|57|a-7b10d-4e-8g15
-not i|55|a-13b13c5d-16e28f-5
-not in|55|a-13b7d8e8
-not know|43|a4c16e-5f-7g-7h-6
-not know a|62|a-8c7d10e-6
-not know how|62|a8d-4
-not know that|57|a13d-4e-4
-not know what|59|a4b-4e15
-not leav|57|a14b-5d-4e-8g15
-not let|55|a-8b-7d-5e11g20
-not let me|57|b-6d-4e14
-not like|57|c7d-5
-not look|59|a5e-5
-not lose|62|a-9b5d-4e-7f14
-not make|62|d-4e11
-not me|57|a-11d-5e6g16
-not mind|48|a14b-15c8d18e-8g-5h-6
-not my|62|d14
-not on|55|b8d-4g-4
-not rememb|62|a17c4e-4f-4g-4h-5
-not sai|54|a-5b-13c-5d-5e39g12
-not see|59|a-13b5d-6e18
-not seen|62|a12d-4
-not stop|57|d-6e-5h8
-not stop think|62|a12d-4e-4
-not surpris|62|a-6d-7e19
-not take|59|a-12d12f8
-not tell|57|a-8c9d26e-10
-not the|54|b-7d-12e40f-4h-4
-not think|62|a9b-4d-6e11
-not to|47|a-13c-5d4e27f8g-5h-4
-not to be|62|a-14b6d-4e14
-not too|55|a-5c7d17e-18
-not want|48|a11c10d-12e-13f-5g5
-not want to|52|a-7b4c12d-9e-11f-4g6
-not what|62|a-12b4d-4e7
-not work|59|b-5e26
-not work out|62|a-14e32
-not yet|59|a-5b-7e10g13
-note|37|a-19d-9e59f-14h12
-note ,|55|a-10b-10e68f-6h-5
-note , and|62|a-13b-6d-5e57f-4h-4
-note in|62|a7b-7e-4h13
-note on|57|a-12c5d-9h11
-note to|54|a5c-4d6e-8g10
-note to sai|62|a12b-4d-4
-notebook|62|a13
-noth|36|a-12b28d-7e-20f-10g-10
-noth ,|55|b4c5d-6
-noth but|57|a-9b8c9d-11f-5
-noth i|59|a-15b10
-noth new|62|b4
-noth would|62|a12e-4
-notic|36|a42e-14f-9g-9
-notic $|59|a7e-5
-notic ,|59|a4b-7d15e-4
-notic i|62|a4e-4
-notic period|62|a-5e29
-notic that|59|a8b-5d23e-9
-notic the|55|a18b16d-10e-10h-5
-novemb|45|d8e-14f-4g9h-4
-novemb ,|62|a-6c5d6
-novemb 0|59|a-11b17
-novemb for|62|a-6b-6g19
-now|22|a-57c9d127e-9f-12g-17h-18
-now $|59|a-8b-11c12f-5g11
-now ,|43|b-10c-8d51f-6g-6h-7
-now , and|59|a-10b-4d25
-now , so|62|a-9b9d-5e17
-now , thank|62|a7d12e-4
-now a|55|a-12b4c9d-4e-5
-now and|57|a-19c-4d26e-8f14h-5
-now and i|62|a-16d33e-4
-now ar|62|b7
-now at|62|a9b-9d29e-8
-now been|62|a5b6d-5e-4
-now i|42|c11f-8g5h-6
-now i am|52|a-10b8c13d-17e7f-4
-now i can|62|a11b-5d6e-4
-now i want|62|a-8b-4d14g16
-now if|62|a12b-5c6d-6e-4
-now in|57|a-14b4d10e14
-now on|57|a-13b-5d15e20f8g-4h-4
-now that|62|a-10d25e-6
-now the|57|a-6b12d21e-14
-now with|62|a-6b8d6g-4
-number|29|a16b8c-11d5e-12f-11g9h-7
-number $|50|a11b9d-11g-5
-number ,|52|b-6d16
-number 0|48|a5c-4d-9f-4g7h5
-number ar|62|a8d6e-5
-number i|59|a-5b18d-5e11
-number is|46|a-8b5c-4d5e-13f5g7h-5
-number is 0|57|a-7d6e-4g17
-number on|59|d13
-number you|62|a-9b8d-5e17
-nurs|40|b-17c5d-8e-6g13h-5
-nurs for|59|d11e-4
-nurs in|62|a11b-4e-4
-nurs is|62|a-6b-8d-6e17
-nurseri|49|a6b-11d4f-5g-4h14
-nut|62|a-4b6d8e-6
-nvq|57|a16b-5d-4e-4
-oak|51|a9b-10d6g11
-oblig|46|a25b-7c-4d-13e18f-6h-5
-oblig for|59|a15b-9d-7e13
-oblig if|62|b-8e20f-4g6
-oblig to|55|a17b4d-6e-7
-oblig to you|57|a24b-5d-4e-7
-occas|62|a9b-5d6e-4
-oclock|54|a8b5d-4e-8
-octob|43|a-32b24d32e-21f-8g-8h4
-octob 0|57|a-17b23e-4
-octob 0 i|62|a-10b12
-odd|51|a18b-7c9d-9f-5h-4
-odd that|62|e7
-of|6|a30e-9f-15g-19h7
-of ,|59|a-9e15
-of 0|39|b22c-8d-5f-8g-7
-of 0 june|62|a-9b15e-5
-of 0 th|62|a-9b11e-4
-of a|35|a9c17d-7e-16f-10g-11
-of all|48|c4d15e-7f-5g-4h-5
-of an|59|a-6c10d6e-5
-of ani|54|a-20b11d-8e9g9
-of anyth|62|a-5b-4c9d4
-of august|59|d20e-9
-of cours|46|a7b-10c-4d-6e29f-4h-4
-of cours ,|57|d-5e4
-of cours i|62|d-4e4
-of experi|59|a-4f9
-of five|59|a9
-of four|62|a10
-of good|59|a-7b-4d26h-4
-of hand|59|a-9d-10e18
-of how|55|a-16b8d9e-6f7h-4
-of i|55|a12d10e-7
-of it|36|a27c-5d6e-14f-5g-10
-of it $|57|a-14c8d8e-8f6
-of it ,|62|a-4b5d-5e15
-of it at|62|a17d-4
-of it i|55|a25d-5e-7f-4
-of it you|62|a4b-6e10
-of join|59|a6
-of last|51|a-15b15c-4d15e-9
-of last month|62|a-10b12d-4
-of luck|59|a-12e28
-of luck with|62|a-10e22
-of mai|57|a-6b17d-4e-4
-of me|47|a-12c4d-9e16f-5g-4h13
-of me $|62|a-5c12d-17e5
-of me if|62|a-6b-4d-5e30
-of my|27|a62b11c-5d-41e-11f-10g-9h-4
-of my answer|54|a5b-7d-7e31f-4
-of my applic|55|a-10b6d-4g11
-of my current|59|a13b-4
-of my first|59|a11b-4d-4e-4
-of my grandmoth|62|a12
-of my interview|62|a4c4e-5
-of my job|62|d-5e-8f19
-of my last|62|a14b-5
-of my old|62|a11d-6e-4
-of my own|52|a16b5e-9
-of my present|57|a-10b22d-4e-6
-of next|62|b9e-5
-of next week|62|b9e-5
-of night|59|d-4e12
-of nine|62|a7
-of on|62|b-4d-5e15
-of our|50|b-7d15e-4h-4
-of septemb|62|a-4b12d-5
-of six|57|a4b5d-4e-4
-of teach|62|b-4e-4f6
-of thank|57|a4d-4
-of that|48|a31b-7d-9e-11
-of the|17|a41b-14c-4d-5e-26f-12g-7h35
-of the 0|54|a5c4d-7e13h-4
-of the bu|62|a-8b10
-of the dai|57|b-5d-7g17
-of the hospit|62|a-11b18e-4
-of the interview|49|a-20b4c-5d-12e31f21g6h-8
-of the job|55|a13b4d-7e-4
-of the month|47|b9c12d-15e-13f-5g8h-4
-of the old|62|a18h-4
-of the panel|59|a-7b8d-4e5
-of the test|62|a11b-4c8e-5
-of the two|62|a-10h17
-of the work|62|a8b-4c6d-5
-of the year|62|a-5b-4d8e7
-of them|33|a50b-10c7d-14e-31g-9h-12
-of them ,|59|a6b6e-4
-of them as|62|a9
-of them i|50|a23b-8c7d-10e-7f-4
-of them in|57|d-4f9
-of them on|55|a11d-5e-5
-of thi|51|a9b8d-6e-9
-of thing|62|d-4
-of thirti|62|a7
-of those|50|a15d-8g-4
-of time|62|c-4f11
-of twenti|55|a-4b-5d-5e10h9
-of us|46|a-22b21c-5e14f-5g-5h4
-of us ,|62|d10
-of water|59|a5e-4
-of what|47|c-4d-14e18f-4g-4h7
-of what you|57|a-10b9d-5e16
-of when|62|a-9b13d-5
-of which|57|a-8e12
-of why|62|a13b-5
-of work|50|a8c7d-7f-4
-of work i|62|e8
-of work with|59|a9e-4
-of yesterdai|59|b-6e9f4
-of you|35|a31e10f-11g-10h-10
-of you for|57|a19b-5d-6e-5
-of you on|62|b-5d8
-of you to|40|a19d-15e14f-5g-7h-6
-of your|35|a34b-10c4e-17g-9h-10
-off|30|a10b27c-16e-11f-13h-5
-off $|57|a-5d-4g21
-off ,|52|a10d-8
-off , and|62|b4d-5
-off , i|62|a7
-off ?|59|b-4d-5e20
-off and|62|a-12d19
-off i|62|d12e-9
-off in|62|a15b-5e-6
-off in the|62|a15b-5e-6
-off my|62|a-7e4
-off the|54|a-15b7d15
-off with|59|a15d-4e-4
-off your|59|a-4b10d4e-6
-offer|40|a8b8c13d-14e-10f-8g-7h-5
-offer and|62|b4e-4
-offer and i|62|b4e-4
-offer the|62|a9b-5
-offic|26|a13b12c6d24e-51h-16
-offic $|59|a-7b4d-6h8
-offic ,|55|a8b-11d7e-8g13
-offic and|57|a7b6d-5e-4
-offic for|57|a15b11d-7e-7g-4
-offic ha|62|a11b-5e-4
-offic i|47|b4c4d9e-15f-7g-4h-5
-offic i am|59|e-5
-offic i have|59|b4d7e-4
-offic in|55|b-12c15d-4e-4
-offic of|62|a12
-offic on|57|b5c-5d-5e-8f15g-7
-offic post|62|a4d11e-5f-4
-offic with|57|d10e-4
-often|51|a-8b10c7e-11f5g-5h-5
-oh|62|a5b-4d-7e11
-ohio|62|b4
-oil|62|a-7c7d12e-6h-4
-ok|59|a-5b-6c-4g34
-ok ,|62|a-8b-5c-4g36
-okafor|62|a5b-4d-4e-4f8
-okai|54|a-14e37
-okai ,|62|a-9b-4d-7e47
-okai , i|62|a-9b-4d-7e47
-old|28|a62b-5d-15e-12f-8g-15h-18
-old boss|62|a11
-older|59|b-5d-7h17
-on|3|b6c-4e-6g-4h6
-on $|46|b16c-7d9e4g-6h4
-on ,|37|b5c-9d43f-9g-9h-14
-on , and|49|a-6b11d27e-10f-4g-4h-6
-on , i|59|b4d-7e5
-on , so|59|d8e11
-on , which|62|
-on 0|29|a-71b91c-8d-22e-41f-9g17h-11
-on 0 0|48|a-7b-25e-10f-5g44
-on 0 april|59|a-16b20d-4
-on 0 februari|51|a-9b20c-4d-7e-7
-on 0 januari|55|a-16b25d-5e-5
-on 0 juli|57|a-4b20d-5e-4
-on 0 june|54|a-7b16c8d-6e-5f-4g-5
-on 0 mai|55|a-23b27d-4e-9
-on 0 march|49|a-21b30c-4d-12e-11f5g-4
-on 0 novemb|59|a-8e-4g17
-on 0 septemb|54|a-12b24d-7e-5g-4
-on 0 th|59|a4d-5e-5
-on :|57|a-11b11d14e-6f11g-8
-on ?|54|a-17c-5d7e43g-4
-on ? i|59|a-6d11e-5
-on a|31|a18b4c6d-13e-23g-15h8
-on a fridai|62|c9e-4
-on a sundai|59|a18b-7e-5
-on an|57|a-21b11d8e-5g8
-on and|51|a16b-14d4e13
-on and i|57|a8b-7d-6e18
-on ani|46|b9c-4e-14f-5g-5h20
-on ani weekdai|62|b6e-4
-on anyth|62|a13d-6e-4
-on april|57|a-6g14
-on april 0|57|a-6g14
-on at|55|c-4d16e-7h5
-on august|57|a-11b19d-4e-6g-4
-on august 0|57|a-11b19d-4e-6g-4
-on befor|62|b-6d6e12
-on board|54|a27b-9c6d-10e-10h-4
-on both|62|a4b-6e12
-on call|55|a17b-6d-4e-6
-on can|62|b-8c6d12
-on dai|44|a-6b-14c-6d46e7f-6h-4
-on dai ,|62|a-7b-11d30e-4g7
-on dai i|55|b-10d26e9
-on do|62|a4b-4d15e-4f-4
-on each|62|a-16e-6h28
-on februari|62|a-9b12
-on februari 0|62|a-9b12
-on for|49|a15b-13c-4d7f-5h14
-on for the|62|a-4d10h7
-on fridai|37|a19b11c8d-21e-26g6h-9
-on fridai ,|59|c5e-6
-on fridai and|62|b5c-4d-9f11
-on fridai i|62|a15b-6
-on fridai it|59|a15e-4
-on fridai the|62|a11b-9e-5g9
-on from|59|a-4c9d9e-8
-on here|54|a-28b-6c-7d-11e-10f50g-6h-5
-on hi|49|a5b9d-4g-4
-on hi phone|62|a11b-4e7
-on hold|59|a-4b-8d13e14
-on hous|62|b-6e-4f12
-on how|57|a-6b-7c12d-11e15
-on i|35|a8b9f-7g-9h-8
-on i am|52|a21d-6e-5
-on i have|50|a8b-5d-9e12f-4h-4
-on i took|62|a-9c5d15e-5
-on i want|62|b7d-4
-on i would|48|c-4d-8h7
-on if|62|a-12e7g15
-on in|54|a7b-6d12e-7
-on interview|59|a7b4d-5e-7
-on is|51|a13d-8e-10g-4h8
-on it|39|b9c-5d-4e12f-6
-on it ,|55|a7b-5d-6e19
-on it and|62|a16b-6
-on it i|62|a-6b35e-12g-4
-on it in|57|a-5c-4e19
-on januari|62|a-4b6
-on januari 0|62|a-4b6
-on june|62|a-9b14
-on june 0|62|a-9b14
-on linkedin|62|a17d6e-7h-4
-on march|62|a-6b5d-5e-4g13
-on march 0|62|a-6b5d-5e-4g13
-on me|49|b-5c8d6f-5g-4h-4
-on mondai|31|a32b-11d-23e-32f4g14
-on mondai ,|55|a-8b-5e-7f4h14
-on mondai and|49|a6b8c5d-10e-11g-4h-4
-on mondai at|62|a9b-4e10
-on mondai for|62|b-7e-4f6g18
-on mondai i|46|a33b-9d-10e-11g-4
-on mondai the|57|b11e-4
-on mondai you|62|d-5e-4h9
-on more|50|a-25d-8e30h8
-on more time|59|a-12d-4e26
-on my|28|a-16b30c14d-4e-12f-7g-13h-8
-on my applic|57|a-4b16d-4e6g-7
-on my cell|62|a7b-5d9
-on my interview|57|a-11b9e9
-on my mind|62|c8d-8
-on my own|45|b5d4e-14f-4g-4
-on my page|62|d21e-4h-4
-on my phone|59|d-4h15
-on night|51|a-6b8d21e-6h-6
-on novemb|62|a-6b12
-on novemb 0|62|a-6b12
-on octob|57|a-17b23e-4
-on octob 0|57|a-17b23e-4
-on of|38|a18b-13c-8f8g-7
-on of my|57|a8e-4
-on of the|52|a4b-10c-5d13e10f7h5
-on of them|47|a17b-4d-6e-11f6h-4
-on of those|62|d-4e5
-on on|48|a-12b4d-15e-8f7h16
-on our|57|d8e-4
-on over|62|e8
-on page|55|a-7b-11c-4d-9e-13h43
-on phone|62|b6
-on read|62|d14e-4
-on request|57|b16d-6e-5
-on saturdai|43|a18b-10c-6d15e-15h-8
-on saturdai i|57|a21b-4d-4e-8
-on short|62|a-6d18e-4
-on short notic|62|a-6d18e-4
-on side|62|a-9b-4d-4e10h14
-on site|59|a6d-4e-4
-on small|62|a25b-5d-4
-on someon|62|b10d-5
-on such|59|a21b-7e-4
-on sundai|49|b8c-5f-4g17
-on sundai ,|62|a5d-5e10
-on that|40|a13b15d10e-12f-8g-9h-8
-on that i|62|a8b-7d8
-on the|14|a-21b23c-14d19e-5f-7g-4h6
-on the 0|27|a-45b67c-10d-20e-16f-10g16h-15
-on the back|55|a-13c-4d8e-8h24
-on the bu|59|a7d-4e7
-on the dai|49|a9e7
-on the first|59|a13d-6e-7
-on the floor|62|a6b5e-4
-on the job|62|a8b-4e-4g7
-on the last|62|a-4d-4h14
-on the left|55|a7b-5
-on the line|57|a7b7d-4e-5
-on the list|59|d-5e12
-on the machin|62|a-4e-4g13
-on the mobil|62|a6b-6e-5g12
-on the new|62|a-11d21e-5
-on the next|62|a-11c13d-5e7
-on the panel|59|b-4d11e7
-on the phone|49|a-13b7c-4d-9e9f12g-5h-4
-on the road|62|a7b-5d11e-6
-on the same|62|a12b-5
-on the school|62|a-7d11e-4
-on the second|57|a12b-5d-4e-6h7
-on the site|62|a-5b-4d-8e11f12
-on the telephon|62|a14b-4e-4
-on the train|55|a7b-9c6
-on the wai|57|a15d-5e-5
-on the wall|62|a-6d4e4
-on the ward|59|a10b-9d-6e17
-on them|59|f4
-on them i|62|f4
-on thi|55|b4d-8e-7g21
-on thing|52|a-10b-8d-9e36g15
-on thing i|62|d-5e4
-on three|62|a9e-5
-on thursdai|37|a33b-7d-10e-29f12g6h-9
-on thursdai ,|59|b-6c4d-4e-7f7
-on thursdai 0|62|a-9b19e-5
-on thursdai about|62|b-6f10g11h-4
-on thursdai and|62|a18e-4
-on thursdai i|55|a7b-7d10e-9
-on time|52|a-6c5d-9e19f-4
-on to|49|a-6b9d8e-17f9g-5
-on to on|62|a11b-4
-on to the|62|a-9b6d-4e-5f14
-on top|57|a9d-6e-7
-on tuesdai|36|a26c5d-25e-11g-6h-9
-on tuesdai ,|52|a22b-9d-5h-4
-on tuesdai and|62|a4b8e-7
-on tuesdai i|54|a19b-7e-5
-on two|59|d-12e5h16
-on veri|59|d15e-7
-on wednesdai|41|a21b-12d-13e-14f4g-5h8
-on wednesdai ,|57|a6b-5d-4e-8f12
-on wednesdai i|59|a5b-4d-4
-on weekend|62|
-on wet|62|e-5h10
-on what|51|a15c5e-21f-5g-4h13
-on when|62|a-6d9e-5
-on where|62|a-4b17d-6
-on whether|57|d-8e16
-on which|62|b-6c5d-7e9
-on who|44|a-20b17c8d19e-8g-9h-7
-on who ask|62|a-8b-6c11d-13f11
-on why|62|a-9d-5e11f8
-on with|43|a-4c-8d15e-19f12g4h-6
-on with the|48|a-7c-5d15e-15f17h-5
-on year|52|a5b-6d16f-4
-on you|52|a5d6h-5
-on your|35|a-6b-4c-6d7e35f-10g-8
-on your crew|62|a7d4e-5
-on your radar|62|a-7d30e-9
-on your team|59|c9d-7
-onc|33|d18e-22
-onc ,|59|a17b-9d-11e-7f15
-onc again|62|a-5b12
-onc i|54|a11b-7c-5d11e-7g18h-4
-onc more|48|a-23b13d18e13g-6
-onc more ,|62|e6
-onli|27|a29b15c11e-10f-18g-4h-7
-onli a|55|a-18c4d25e6
-onli ask|59|a-4b4
-onli becaus|62|a5b7d-4e-5
-onli in|57|a-6b21d-7h-4
-onli on|47|a21b-14d11f-4g-6h-4
-onli on the|59|a16b-10d6e5
-onli to|59|a9d-8e-6g8
-onli want|57|a4b-11d14e8g4
-onli want to|62|a13b-10d4e-4g7
-onlin|57|d34e-9
-op|54|a4b-4d13e-10h8
-open|26|a-34b-11d36e33f-8g-5
-open $|57|d-4e10
-open ,|48|a-8b6c-4d16g-4
-open , i|57|a4
-open ?|62|a-6b10e-8g20
-open at|62|a4
-open for|54|b-12d8e20
-open i|55|d-6e9
-open in|59|a-7b-10c7d13
-open in the|62|a-6b-6d18
-open it|62|a-5b5d-4e4
-open on|55|a-8b-8c-5d-6f5h18
-open the|54|c-4d16e7h-4
-open to|57|a-12b-6c23d-6e-5
-open up|57|a-16d16e20g-4
-oper|44|a-7c30d4e-13f-12g-6h-6
-oper i|59|b8c-6d23e-5
-opinion|55|a-6b-10c27d-7e10f-4h-5
-opportun|39|a46b-8c-6d-17e-11f-7g-6h-6
-opportun i|62|a5
-opportun to|43|a29b-7d-12e-4f-6g-4h-4
-opportun to be|62|a15b-4e-4
-opportun to interview|51|a10b-4d-6
-or|22|a-26b22c27d-42e44f-23g-8h-15
-or a|48|a-5d20e-14f-6g6
-or after|55|a-6b11c11d-6e-6f-4g-4
-or anyth|59|a13e-4
-or anyth els|59|a13e-4
-or by|62|a-12b17e-5
-or i|62|b9e-4
-or in|59|a-9b5c10d-5e4
-or is|55|a5b8d-5e-5
-or is it|62|a6
-or my|55|a-11b-7d-5e28
-or no|59|a-7b9e-5f9
-or not|62|a-8b23d-10e-4
-or on|59|a16b-6e6
-or text|62|g6
-or the|50|a-9b6c-4d-8e28
-or to|62|a-11e-4h10
-or two|52|a-21c14d-12e19f-4
-or when|62|a-5e-4g6
-orchard|59|d14e-4
-order|47|d-6e8g-4h-4
-organ|47|b9c-4d-11e13f-4
-organ i|62|b5
-origin|52|a23d-6e-6
-orthopaed|57|a-7b13d-4e-4
-other|28|a-6b7d-19e48g-18h-11
-other candid|57|a-10b-9d-5e31
-other fella|62|b-4d4
-other i|62|b10d-5e9
-other job|62|b5e-4
-other on|59|a-8b-4d8e21
-other person|62|a-7b-4d-4e18
-other question|57|b8e-5
-other side|59|b-4d-6e-5f22h-5
-other side of|62|b-4d-5e-6f24h-5
-other than|62|a-4d18e12
-otherwis|51|a16b-8d-4e5
-otherwis i|62|a22b-9e-5
-our|25|a-22b-4c7d56e-43f14g-19
-our chat|52|a-9b-5c13e-9h6
-our chat on|62|d-10e-4f12
-our convers|47|b-7c-5d14e-8f7g-4h-4
-our convers and|62|
-our convers i|62|a8
-our discuss|59|a16b-8d-4e-4h9
-our interview|47|a-33b7d17e-13f15g-5h-6
-our interview wa|62|a-9b11d21e-4f-5
-our meet|54|a-19b11c7e4f4h-4
-our talk|45|a-9c10d8e-6g-4
-our talk about|62|a4b-6c13f-4
-out|20|e12f-19g4h26
-out $|59|a-8d-9e-9f-4g10h27
-out ,|48|a4c11d-11e4g-4
-out ?|54|a-10b14d11e-10g-5
-out about|59|a9b4e-4
-out and|57|b-6d5e21
-out by|62|d12e-6
-out i|48|b-8c-4d-9e30f-4g-4h11
-out i have|59|b-6d6e17
-out i would|62|d-9e25
-out if|59|d-4e5g4
-out if you|62|g4
-out in|50|a4b-11c6d20h-5
-out in the|59|a5b-7c8d-11e14
-out of|37|a19b5c6d-12e-18h-12
-out of the|55|c6d-11e-6f6g8h-4
-out on|51|a-11b11e-6h6
-out on the|62|a-6b12d-9
-out that|62|a18e-5
-out the|52|a-18d-7e-10h38
-out there|59|a-6d8e18
-out to|48|a-10b20d-5e-5g-4
-out to the|54|a4b7d-8
-out with|55|a30b-9d-5e-5
-outcom|49|a-21b6c-6d-8e28f-7g13h-4
-outcom i|62|a-6b5d-4e16
-outfit|62|d6
-outlin|59|d4e-4f-4h18
-outsid|51|a4c20d-9e-13f-5
-outsid ,|62|c9d-4e-6
-oven|59|a-8d17e-9
-over|26|a56b10c-4d-28e-11f-12g-4h-8
-over $|62|b32d-12e-6
-over ,|59|a10e-4
-over ?|59|a-12e9g17
-over a|55|a13b-6c8e-4f-6
-over it|59|a5e6
-over my|62|b-4c-7e10f6
-over the|40|a36b-8c-8d-4e-8f-7g-6h12
-over the moon|55|a16d-6e-8
-over to|54|b-7c8e-6
-over to you|62|a5c4d-6e-4
-over what|62|e-4g16
-overdu|59|b-8d8h11
-overtim|62|a5b-8g7
-ow|45|a-8b4d28e16f-5g-8h-8
-ow me|57|a-17b10e10
-ow you|55|a-6b-6d40e-11g-4h-4
-owl|62|a-7b9d12e-6
-own|27|a23b10e-13f-14g-17h-6
-own ,|57|a11c8d-11e-6
-own car|62|a5b-5e6
-own work|62|a-7h12
-owner|47|a16c4d5e-15f-5h-4
-pack|49|a11b-7d9f-4g-4
-packag|55|a17b-6d19e-10f-4h-4
-paediatr|57|a17b-4d-5e-4
-paediatr first|59|a13b-4d-5
-paediatr first aid|59|a13b-4d-5
-page|36|a-31b-15c-11d25e-7f-6g-10h58
-page $|62|a-16b-7d-4e43f7h-4
-page ,|57|a-4b6d-6e-5h9
-page 0|62|b-6e-7h16
-page and|62|a-4b8
-page i|57|b-4d17e-4h-4
-pai|37|a27b-19d15e14f-6g-10h-7
-pai ,|59|b-7d11e7
-pai and|62|
-pai for|62|a4b-5d-5e24
-pai the|59|a9e-4
-paid|42|a44b-6c-6e-18f-7h-5
-paid for|57|b7d-6e-5g6
-pain|59|b8d5
-paint|47|a30b-7c-4d9f-5g-5h-7
-painter|62|a15e-7
-pair|50|a10d-9
-pair of|55|d-6
-pair of hand|62|a-4d-5e5
-palli|59|b-7d11
-palli care|62|a7b-6
-panel|36|a-13b10c-6d-14e42h-11
-panel ,|54|b-7d-7e5f4g14
-panel , and|59|a4b-5c-7e-9f10g16
-panel for|50|a12b-5d-7e15
-panic|62|a8e-4
-paper|35|a20b-12c-5d44e-10f-10g-8h-13
-paper ,|59|a6b-5d16e-7h-4
-paper and|52|a18e-8
-paper i|59|a8b-5c4d-4e-4
-paper on|62|a-8b-6c9d5e4
-paperwork|59|b8
-paraleg|59|b10d-10e-5f8g-4
-parcel|59|a-8b6d-6e-5h18
-parent|46|a6b4c-4d10g-5h-4
-parish|54|b7d-9e-8h10
-park|48|a11b11c-4d10e-8f-5g-5h-5
-parlor|62|a15
-part|31|a13c6d-25e-14f7g-13
-part ,|62|a-16b6h10
-part i|59|a15b-7c6d-5e-7
-part of|38|a30b-12c-7d-18e-13f12g-6h-8
-part of it|59|d-4e-5f8
-part of the|46|a25b-11c-4d-10h-5
-part of your|55|a5b-6e-4f9
-part time|57|a-13c18d5f-4
-partner|55|b-8d5e-6h8
-pass|32|b34c7d17e-25g-9
-pass ,|62|d-5e-8h18
-pass it|59|a8b-5c10e-8
-pass my|47|c-5d14e-13f19g-7h-5
-pass on|51|b14c4d-10e7f-4g-4
-pass on my|59|a-4b18c6d-5e-6
-pass the|57|a-9b22c5d9e-10h-4
-pass through|62|a-6c-4d30e-6
-passeng|57|a4d-9e30h-4
-passion|59|c9d9e-8f-5
-password|62|d8
-past|44|a14d-14e-12f-5g-5h8
-past the|51|c6e-7
-pastri|55|a5b15d-7e-8
-patienc|44|b27c-6d4e-19f-5g6h-5
-patienc i|57|a-15b14d16e-7
-patienc with|55|d-4e-9g15
-patienc with my|59|b-5e-5g19
-patient|41|c-6e-10g-6h7
-patient ,|59|b4d6e-5
-patient with|57|a11e-4
-pattern|59|b4d-9e-4h10
-payabl|57|a9b-4c6d-5e-4f-4
-payment|59|a5b5
-payrol|52|a6d-6e-6f5
-payrol for|57|a10
-payrol for 0|59|a10
-pdf|59|a-12b-4d6e-7h26
-pencil|62|a-4d-6e-4h16
-pension|51|a8e-5f7
-peopl|27|a25b-13c31d-6e-21g-12h-13
-peopl ,|62|b7c5d-8e-4
-peopl ?|54|a-10b13d-4e-9g12
-peopl ? i|57|a-12b16e-5
-peopl at|62|a10
-peopl for|57|a7e-4
-peopl i|52|a11b-6c4e-12f5h-4
-peopl i am|62|a11d-4e-4
-peopl in|54|a-13b-6c17d-7e-6f6
-peopl know|57|a7b6e-6
-peopl know ?|59|a5b7e-6
-peopl on|62|a-9c19d-6e-5
-peopl on a|62|a-9c19d-6e-5
-peopl to|57|a10d-4e12
-peopl who|50|a10b-7c-5d14e-11f5h-4
-per|45|a46b-15d-8e-15f-5g-4h-5
-per cent|52|a23b-5d-6e-7
-per cent i|62|a6
-percent|47|a18b4c-4d-6e-9f-5h-4
-percent of|62|a7
-perfect|57|
-perhap|47|a-21b35d6e4f-5g-4h-7
-period|55|a9d-6e22
-permiss|59|a-5b-5d6e-7h15
-permit|52|d15h-5
-person|32|a-25b6e49f-6g-8h-5
-person ,|62|b6d-5
-person and|62|
-person i|57|b20d-7e-6
-person who|51|b-9c4d16e6g4h-5
-person with|62|b7e4
-person you|59|b-8d-10e43
-pharmaci|51|a10b-6c4e-8
-pharmaci technician|62|a14b-7
-pharmacist|62|
-phlebotomist|62|a4b7
-phone|26|a9b20c-9d-29e8f-6
-phone $|51|c-4d-11e-10g-4h30
-phone ,|51|a4b18d-6e-7g-4
-phone all|62|b5
-phone and|59|a10e-5
-phone at|62|a-4b29c-4d-4e-4g-4
-phone call|51|a-10d-7e40g-4
-phone for|59|b17e-6
-phone in|62|a-6b6e-5g4
-phone is|55|b5d9e-5
-phone me|62|a8
-phone most|62|a4b-4d-4e9
-phone number|57|b-14d16e13
-phone on|59|a-8b12d-5e-4
-phonic|62|a-6b-4d9e13
-photo|43|a12b-9d9e-18f-8g-5h20
-photo of|47|a11b-5c4d11e-14f-5
-photo of the|57|a12b-8e-6h9
-photograph|51|a14b-6e-7h10
-photograph of|62|a4b-4d-4e-5h15
-physic|59|a6d-4e-5
-pi|62|a16b-7
-piano|57|d22e-8
-pick|36|a-25b9c9d-6e-31f-12g55h-4
-pick me|62|a5
-pick somebodi|62|a-5b6
-pick up|46|a-13b4c-5d-5e-18f-4g58h-5
-pick up the|62|a8b-5e-4g21
-pick your|62|a-11b-6c22d6e-5f-5
-pictur|41|b-4d4e-21f-8g-7h27
-pictur of|49|a9d-5e-8
-pictur of the|57|a16b-4d-4e-4
-pie|62|a-10d14e-5f7
-piec|49|b-12d24e-16f-7g-4h19
-pigeon|59|b4d15e-5
-pilot|62|a13b-4c4d-5e-6
-pin|55|a4d25e-8f-4h-4
-pipe|54|b11e-10
-pipelin|57|c4d5e-8
-piti|55|a-11b-6d-11e48
-place|30|b-5c9d7e9f-8g-13h-8
-place ,|52|b-5d6e7h7
-place at|62|a-13b12
-place for|59|b-5d6e5
-place i|51|a26b-8d-6e-10
-place i would|59|a16b-5e-4
-place in|55|a9b-6d21e-14
-place on|57|a4d-5
-place to|62|a8
-placement|57|a14b-7c11d-8e-7
-plai|47|a-9b-5c-5d19e35f-4g-5h-5
-plai the|62|a-8d11e11
-plai to|62|b-4e11
-plan|32|a-18b11d9e-15f-13g-7h26
-plan ,|62|b6
-plan for|44|a7b-6c-5d-6e-4f-5g-4h20
-plan for the|47|a17b-11c-4
-plan to|57|a-19b15d7e-6
-plank|62|a18b-5e-4
-plant|40|a21b-11e-21g-6h6
-plant i|57|b-7d11e-7f13h-5
-plant on|62|a-5b5c7e-4
-plaster|59|a9d-6e7
-plate|59|a-5e11
-player|62|a13d-7
-pleas|22|a21b-10c-18d-13e20f-4g-8h8
-pleas ,|52|a5d-6e20g-4
-pleas , i|62|a12b-5
-pleas accept|59|b-4c-4e-16f27g-4
-pleas accept my|62|e-4f12
-pleas be|62|a-13b11e15
-pleas call|55|e-7g5
-pleas call me|55|e-7g5
-pleas do|46|a27b-13d-11e5h-5
-pleas do not|50|a28b-6d-4e-13
-pleas feel|55|d-4e-6f5
-pleas feel free|57|b-4e-5f6
-pleas find|55|b-7d-7f-4h23
-pleas i|62|a-5b8d-4
-pleas if|62|a-6e5g16
-pleas keep|55|a-20b-6d-9e35h17
-pleas let|46|a17b6d-5f-4g-6
-pleas let me|47|a19d-5f-4g-5
-pleas me|59|a14e-5
-pleas pass|62|a14b-4
-pleas tell|47|a15c-4d-7e-4f-4
-pleas tell me|49|a19d-7g-5
-pleas think|54|a-10b-11c6d15e11
-pleas think of|57|a-6b-6c9
-pleas to|42|a8b-6c-8d5e6f4g-5h-5
-pleas to be|62|a6e-4
-pleas to hear|57|b-8d25e-5
-pleasant|51|a10b7d-9e-13f6
-pleasur|40|a14b12d-22e-14f5g7h-8
-pleasur to|46|a14c-4d-13e-11g13h-4
-pleasur to hear|57|a8b10d-8e-6
-pleasur to meet|55|a5b-6f4
-plenti|57|b4c5d5e-10h-4
-plenti of|62|b6d16e-10h-4
-plu|62|d10
-plum|62|e9
-plumb|59|a-4d15e-5
-plumber|62|a8b-8e-5g20
-pm|62|a8
-po|57|a-15d5e-7f15
-point|38|a-11b-10d-7e48g-8
-point ,|62|b-6e17
-point about|57|a20b-8d-4e-5
-point me|62|a-14b-7c12d9e-10f10
-point out|57|a-6b7e22
-point that|59|e-4
-point you|62|a-6b-6d-5e-6h22
-pointer|59|a-12b-6d-4e50
-polici|55|b-6c20d-8e-11f-4h7
-polish|62|c10e-4
-polit|59|a-12b13d-6e13
-pool|52|b5d7e7
-port|57|a5b-8c16d-10e-7
-porter|49|a-7b-5d-5f7g25
-porter job|62|a-15b6d-6e-7f13g17
-portfolio|52|a10b-9c8d-10h11
-porto|59|c9e-5
-portugues|62|a-12f11
-posit|26|a34b35c-10d-34e-25f-13g-4h-15
-posit ,|55|a-19b28d-4e-5
-posit , interview|62|a-14b16
-posit and|55|a6e-5
-posit come|62|a-8e9
-posit ha|62|d-5e16
-posit i|38|a38b-11c-5d-15e-5g-7h-7
-posit i am|59|a7b-4e-4
-posit i enjoi|62|a5
-posit i have|59|a-9e14
-posit i wa|52|a12b-5d-6
-posit is|52|a17e-7
-posit is on|62|a10b-4
-posit it|59|b9e-4
-posit it wa|62|a4
-posit of|47|a8b16c-5d-6e-8f-4g-5
-posit on|59|a-5b7d-4g7
-posit pleas|57|a4b9e-7
-posit pleas let|62|a5e-4
-possess|62|a12b-7
-possibl|44|c-5d-8e18g-5h-5
-possibl of|54|a10e-5f-5
-possibl of join|59|a6
-possibl of work|62|a5
-possibl to|55|a-11d-4e37f-4
-post|25|b24c-18d8e-17h-13
-post $|62|a-8b-5f15
-post ,|50|c-4d-6e-11f4h7
-post and|62|a-4b-6d16e-4g13
-post and i|62|a-4b-6d16e-4g13
-post come|57|a-10d10e9
-post come up|57|a-10d10e9
-post ha|59|a5b8d-10
-post i|44|a-4b10c-7d-7e-4g11h-5
-post i am|59|a-9b-8e10g11
-post in|54|a-12b14e4
-post is|62|a-5d13
-post it|57|a4d12e5g-4
-post it wa|62|a12
-post of|48|a-11b26d-9g-5
-post on|59|c-4d-11f8
-post the|52|a18b-8c-4d-6e4f7
-poster|62|a-6b-4c9d15e-7
-pot|55|a13b-7e5
-pound|57|b-6d15e9
-pour|54|a21d-6e-8
-power|54|b8e-5
-practic|39|c-9e12f-5g5h-6
-practic and|62|a-7b6
-practic is|59|a6b-10d14
-practiz|55|d-4e5
-prai|54|a-11c6d-8e17h6
-prefer|57|b10e-8
-prepar|49|a8b-10c4d-9f-4g-4h10
-prepar a|62|b-4d-5e-5h16
-prepar for|62|a-16c10e11
-present|35|a7b-16d-16e23f-11g16
-present ,|62|a-5e15
-present compani|57|a-11b10h8
-present firm|62|a6b5e-4
-present myself|62|a11b-8c12e-4
-press|44|a13b4c-5d-5e-14f-6g-6h19
-press ,|62|d-4e-5h17
-pressur|62|a-4d22
-pretend|59|a-4b-6e17
-price|47|a5b-12e-14f6g-4h16
-price list|59|a-6b-7d11e-5h15
-princip|57|a11e-5
-print|51|b-4d-5e-14h23
-printer|57|c-4d21e-5
-privat|62|a5
-privileg|62|a17b-5e-5
-priya|59|a6b-4e4
-probabl|59|a-9b-6c-4d39f-4
-probat|62|a16e-5
-problem|44|d-20h9
-problem ,|59|a-12b-8c5d-13e9f9g9
-problem i|62|h10
-procedur|57|a4b5d-4e-8f4
-process|43|a-4b6d-17e19f-7g-5h5
-process is|59|a-12b21d-5e-6
-produc|59|b11e-4
-profession|55|a-9b-10c8d6f6
-professor|62|a-4b6c13d-6e-8
-profil|59|a-18b-6c-6d-16e-6f46g-4
-program|46|b-6c11d11f-7g-6
-program ,|62|a10d8e-5
-project|44|a7b-13c-6e-4f7g-5h18
-project $|59|a-9b-5d10e-15h27
-projector|59|b4d6e-5
-promis|45|a-23c4d16f11g-8h13
-promis to|57|a-18b-5c-4d42e17f-4
-promot|62|a-7d28e-7
-proper|55|a22d-11e-9h6
-properli|52|a-34b6d23e4f-6g8
-properti|51|a16e-6
-proud|43|a14c-5d8e-12h-5
-proud to|46|a23b-4d-10e-5f-4h-4
-proud to be|59|b4
-proud to wear|62|a16b-5e-5
-proud to work|59|a8
-prove|59|a18b-4d-4e-8
-proven|62|a13b-5
-provid|54|a4b5d-5e-5
-prune|62|a7b-4d-6e15
-pub|62|a4b-4d11e-5
-public|44|a11d-6e-17f-7g-4h19
-public ,|62|a-20b8d12e-4h10
-public and|62|a4h9
-publish|45|a18b-11d32e-17f-6g-4h-6
-publish ,|62|a-11b-5c7d22e-7
-pull|54|a17b-8e-8
-pump|47|a18b8d-14e12f-7g-4h-6
-pupil|55|a7d-5e-10h14
-pupil i|62|a4b-4e-8h17
-push|54|a-12b18c6d-6e-7
-put|30|a19b-13c-11d-5e23f-6g5
-put a|57|a8d-5e-6f6h-4
-put in|51|a5d-9e12f5h-5
-put in a|62|e-4f8
-put in the|62|a5d-4e-4
-put it|59|a8b-7d-5e6g16
-put me|54|b-10c9e6f-4g10
-put my|52|a13d7e-9g-4h6
-put on|59|a6b-6d-5e14
-put the|51|b-4c-4d7f-4h7
-put togeth|57|a-5b14e-9h10
-put you|62|a-7e22
-puzzl|57|a7d-5e14
-quai|62|d-4e16
-qualifi|52|d11e-6
-qualiti|55|a11b-4d13e-10
-quantiti|62|c6d-4
-quarri|62|a16d-6e-5
-quarter|48|b5c5d10f-4g-4h-4
-quarter ,|62|a8
-queri|59|a11b-6d-7h10
-question|28|a42d-27e-13g-4h-11
-question $|54|a-13e-7g23
-question ,|47|a22c-4d-12g-4
-question , and|62|a14b-5e11
-question about|48|a16c5d-11e-14f5h-5
-question about how|59|a11b-8c8d-4e-6
-question at|57|a-4b11e-6
-question at ani|62|b9e-5
-question by|62|a-6c9e-4
-question i|47|a6c6e-11f4g-4h-5
-question i am|62|b5
-question i have|57|c11d-7e-6
-question of|55|a12e-5
-question of the|62|a7
-question on|51|a15b-11d-8f11
-queue|59|d12
-quick|41|a-4d4g14h-7
-quick note|62|a12b-4d-4
-quick note to|62|a12b-4d-4
-quick on|57|a-7b10d-4e-4f13g-7
-quick on :|62|a-12b15d-4e-4f14g-7
-quickli|55|a8b-6d-5e6
-quiet|46|a24b13c-8d20e-15f-7g6h-4
-quit|47|a7g-4
-quit see|62|a-6d-6e19
-quot|62|a17b-5
-r|59|b9d-4e-5
-radar|62|a-7d30e-9
-radiat|57|a-7c7d5e-6
-radio|52|a11d-7
-rai|55|b-4d-4e-5g11
-rai ,|62|a-7b9
-rail|62|a9b-4e-4
-rain|48|b-15c4d28g-4h5
-rais|45|a19b4c-4d4e-17f-4g-5h-4
-rais about|62|
-ran|37|a21b-11d-16e-8f5g4h-6
-ran a|52|a17b-6e-6
-ran out|59|a-9b-6c7d-4f9
-ran out of|59|a-9b-6c7d-4f9
-ran the|50|d-6e-9f6g15
-rang|55|b-9e5f-7g25
-rare|62|a13e-4
-rate|40|a33c-6d5e-17f-6h-6
-rate ,|59|a-4b4e-4g6
-rather|42|a14b-17c6d-11e35f-5g-7h-7
-rather be|62|b-4c11d8e-7
-rather than|54|a-8b-5d-8e27g-4
-rd|47|a-17b24c-5e-11g6
-rd ,|57|b9c-4d-4e-7g11
-re|55|a15b-7c-4d-11e-9f17g-4
-reach|34|b33c-9d-19e-7f-4g9h-11
-reach a|59|b10d-6
-reach by|62|b9e-4
-reach me|49|a-13b14d-8e9g19
-reach me at|62|a-12b6e-4g24
-reach me on|62|b-6e10g5
-reach out|52|e-7f7
-reach your|62|b9d-5
-reachabl|52|a14b7d-6e-6
-read|29|a-16d46e21g-15
-read a|52|a-8b10d5e-4
-read about|59|a-9d32e-8
-read all|62|c5d-6e4
-read i|57|a8b-4d7e-5
-read it|57|a9b-5c-4d-8f13h-5
-read that|57|a-8b20d5e7f-5h-5
-read the|49|a8b-4c-4e8f6g-4h-6
-read up|62|c6d-4
-read up on|62|c6d-4
-read your|49|a-25b-16e59f6g-4h-6
-read your messag|62|a-10b-5e28
-readi|39|a34c-7d-13e-15f-7h7
-readi and|59|a5b-4d-4e11
-readi for|57|a15d-5e-5
-readi to|51|a19d-7e-8
-real|42|b-8d7e21f-6g-6
-realiz|57|b20c-6d-7e-12g10
-realiz that|62|a-8b27c-5d-4e-12
-realli|30|a22b-4c-8d-19e8f12g-8h-14
-realli enjoi|49|a-11b7d-8e-15f19g-4h-4
-realli enjoi learn|62|a5
-realli good|62|d-4e10
-realli hope|55|a13b-6d-7e-7f9
-realli hope to|62|b-4f11
-realli like|49|a28b-15c-6d-6e18f-5
-realli like the|59|a20b-5e-8
-realli like to|57|a16b-6e-5
-realli need|62|a-5d9
-realli want|57|a8b6d-4e-6
-reason|43|a-6b-25c-6d10e64f-7h4
-reason and|62|a-9b-6e27
-reason for|62|a-8b-8d31e-5g6
-reason i|57|a22b-6e-10
-rebuilt|62|a11
-rebuilt the|62|a11
-recal|50|a-10c8d13e-11h-5
-recal that|62|b-5d15e-6
-receipt|62|a6b4d-4f-4h7
-receiv|40|a5b-10d-5e41f-7g-6h-9
-receiv me|50|a24b-5d-5e-11
-receiv me on|54|a14e-9
-receiv your|62|a-7b-7d-4e21
-recent|62|c11d-7e7f-5
-recept|42|a18d-18e-17f11g5h-8
-receptionist|52|a-13b6d-6f9
-recip|54|a-24b4d5e-9f-4h22
-reckon|48|a6b4c-4d7e8g-5h-5
-reckon i|59|a-6b6d-5e22
-reckon you|62|a-6b6d4e-4
-recommend|51|a-9b-11c14d22e-13f8g-6h-4
-reconcil|57|a14b-5d-5e-7h8
-reconcili|62|a8
-reconsid|59|a-13b-4e34
-reconsid ,|59|a-13b-4e34
-record|39|a25b18c-8d-11e-26f-8g-7h16
-record ,|57|a-15b38d-6e-7h-4
-record and|59|a12b4d-4e-4
-recoveri|62|a4e-4
-red|51|a4e-8f7
-red ,|62|a10b-5d5
-redo|55|a9e-6
-redo the|59|b4e-5
-refer|37|a30c-7d-4e-23h-8
-refer ,|62|a7
-refer and|62|a13b-4e-4
-refer ar|62|
-refer from|59|a17b-5
-refer to|62|a-10b7d14e-6
-refere|52|a11b9d-8e9h-6
-refit|59|a-13b-5d4e47f-5h-4
-refus|59|a6d-4e4
-regard|41|a-16b22c-8d40e-8g-6h-12
-regard the|50|b12d-7e6h-4
-regard to|54|a-9c-5d60e-9f-5g-4h-9
-regard to the|59|a-12b5d24
-region|51|a-4b5c8e-6
-regist|49|a29b-6d-7h-5
-regul|59|a-8b5c7d13e-8f-4
-regular|57|a12b-4d9e-9
-rehab|62|a-4d-4f9
-reject|52|a18b-6c-4d-6e15f-4h-4
-relax|62|a24b-5g-4
-releas|59|a-5d-4e5h15
-relief|62|a5e4
-remain|37|a-13b55c-8d-10e-22f-4g-10h-6
-remain eager|62|a-12b17
-remain eager to|62|a-12b17
-remain the|62|a-9b19e-4
-remain veri|52|b9e-6
-remain veri interest|55|a-11b14e-5
-remark|51|a8b-7c6d-9
-remark that|55|a15b-6c7d-7e-7
-remark that a|62|a11e-4
-rememb|38|a-29b6c4d80e-15f-12g-11h-11
-rememb me|49|a-20b-13c9d45f-6
-rememb me ,|62|a-10b-5c-4d31e-4
-rememb me from|62|a-4b-4c11d9e-9
-rememb our|62|d20e-4
-rememb the|57|a-9b9d11e-8
-rememb you|59|a-6b4c5e-8
-remind|51|a5b5e-9
-remind me|57|a7b-5d6e-6
-remind me of|62|a12d-4e-5
-renew|48|a9b19c-5d-7e-11f-4g-4
-rent|62|a12b-4e-6
-reorgan|62|a13b-4
-repair|46|a-5b15c-5d-5f5g-5h4
-repair ,|62|b13d-4e-4
-repeat|59|a10e-5
-replac|57|b5e-4
-replac the|62|a9
-repli|43|a-35b12d-5e33g-7h8
-repli ,|62|c4d-7e15
-repli to|59|b10d-7e-11f9
-report|37|a16d-11e-10g-7
-report ,|62|a10
-report from|62|a4b5
-report i|55|d-6
-report on|62|b-7c9d4e-5
-report to|62|a12b-4d-4
-request|43|a-19c-9d-23e-15f49g-9h-9
-request $|62|a-13b14d-4f4
-request i|62|e-4f4
-requir|51|a26b-4d-6e-9
-rescu|55|a-8b8e10
-resid|49|c-4d-10e7g-6h11
-respect|43|a-6b-5d-6e65f-8g-6h-8
-respect for|62|a5b-4d-4e15
-respect that|62|a16e-5
-respect the|57|b-5d-7e40
-rest|47|b-6c-5d31e21f-4g-5h-7
-rest of|59|a-13b4d-5e31
-restaur|59|a7b5e-4
-restrict|62|a4
-restrict fund|62|a4
-result|40|a-15b10e25f-7h-6
-result ar|62|a8d5
-result i|59|a-11b-4c4d-9e32
-result will|57|b4e-9g8
-result will be|62|a7b-7e-5g10
-resum|52|a4b-13c-5d25e-8f9h-4
-resum $|59|a8b-8d15e-4
-retail|54|a11b-8c14d-8e-5f-4
-retir|52|a-4b-12c-6d59e-12g-4h-4
-return|40|a23e7f-8g-8h-8
-return desk|62|a6d-4
-return for|59|a11
-return to|59|a9b-7d4
-return with|62|a5b-6e23
-review|59|f7
-revis|62|a10b-7c11e-9
-rid|62|a10d-4e-4
-rid of|62|a10d-4e-4
-rid of the|62|a10d-4e-4
-ride|45|a21b7c-4d-10e-14g-5h-4
-ride along|54|a10d-5e-7
-rig|62|a24d-9e-5
-right|31|a36c-9d7f-9g-9h-6
-right ,|57|a14b13c-4d7e-12g-4
-right awai|55|a14b-5d-4
-right for|62|d14
-right i|62|d9
-right now|62|a-8b-5d7h11
-right that|54|b-5e15
-right that i|62|a-8c4d6
-right that the|62|a9
-right to|52|a9d-11f9
-ring|32|a16b-6c-5d-28e-22f-16g76h-14
-ring $|59|a5d-4g-4
-ring back|62|a-13f-4g17
-ring me|49|a15g-5
-ring me after|62|a14b-4e-5
-ring the|59|a-7b20d-4e-4g-4
-ring to|62|a-9b-7g25
-ring you|62|b-6c17d-6e-6
-rival|62|a10b-7d11e-4
-road|44|a23c4d-6e-4f-5g-4h-5
-roadmap|62|a-4b4e13
-robot|54|b13d9e-10g-5
-role|31|d-33e-32f29g12h-13
-role ,|62|a6b6e-5
-role and|51|a11b-6d-4e-7f6
-role and i|62|a7
-role and the|62|a10
-role i|45|b5d-8e-5g8h-4
-role i have|57|b7d-5e-4g14
-role is|59|a6e-4
-role still|62|e-4g23
-roll|51|a18b7c4d-9e-10f-4g-4
-roof|45|a-13b-7c-5d19e-8f11g7h-7
-room|32|a43c-11d20e-33f-8h-9
-room ,|57|a7
-room 0|57|a13d-5e-4
-room and|59|d-5e-5h10
-room i|52|b-6d24f-5
-room i would|62|b-5d-4e11
-room in|62|b-4d34e-5
-room wa|57|
-room with|62|a-9b13
-room with the|62|a-9b13
-rota|47|a11b8c-5d-10e-14g-5h6
-rotat|62|b-4d11
-rough|52|a-4b6c-4d-9e-8g6h12
-rough date|59|e-4g9
-roughli|52|b15d-6e-7g-5
-roughli when|54|b17d-6e-6g-5
-round|34|a9b-4c-4d-22e40
-round $|59|a-7b5d-5e17
-round ani|62|b5d-4
-round the|45|a24b-8d-11e-16f4g12h-5
-rout|48|a16e-11f-4g-4h6
-row|51|a18d-13e-8h7
-royal|62|a7b-4d10e-5
-rule|52|a-5b8d-7h9
-rule that|62|a6b4e-5
-run|29|a15b-9d14f-13h-7
-run ,|59|a11b-4d-4
-run a|47|a8c-4d4g-4
-run and|57|a10d-5e-5
-run i|62|b-6d14
-run in|62|a5d-9h12
-run into|62|a-14c6d8e16
-run out|62|b-7d21e-7
-run that|57|b-7d-5e6g6
-run the|49|a-7c19d12e-14f-5g-4
-rung|59|a-4d-4e-4g11
-rural|59|a-14b-7c18e-5
-rush|51|b14c-4d-11e-4g13
-rye|62|b5e-4
-s|48|a11b7c7d-14e6f-4g-5h-5
-sad|52|a-13b-8d8e28g-4
-safe|45|a-13b-6c-5d10e37f-5g-6
-safeti|51|a-18c-4e26f5g-4h9
-sai|22|b-7d-7e27f-4g34h-19
-sai ,|52|a26c-4e-5g-4
-sai a|57|a8d4e-9
-sai hello|55|a-14b-6c5d24e-9f15g-8h-4
-sai hello $|62|a-7b-4d6e-4f19g-6
-sai hi|62|a-6b-4d22
-sai how|57|a15b-8d12e-6
-sai i|44|a-30c-6d-10e35f5g13h-5
-sai i am|51|a-17b-4c-4d-5e26f-5g20
-sai if|55|b10d-11
-sai it|55|a12
-sai no|55|a4d-6e-14g13
-sai so|52|a-5b-5c9e27f-4g-4h-4
-sai thank|45|a26b-21c-4d-18f-8g43h-7
-sai thank for|57|a19b-9d-7e8
-sai thank you|52|a19b-14d-7e-8f-4g26h-4
-sai that|51|a5b-6d-5e8g4
-sai the|54|a11b-8d9e6
-sai the word|59|a23b-5e-5
-sai to|62|a-15e17f11
-sai when|51|a9b13d-9e-8g-4
-sai whether|62|a5e-4
-sai ye|62|a4
-sai you|55|a-20b20c29d-8e-8f-7g-6
-said|24|a-10c32d15e-14f-12
-said ,|55|b8d-5e4
-said , i|62|a-4b11
-said about|50|a13b-9c-4d-9f9g-4
-said about the|55|a13b-8d-4e-5
-said i|46|a-18d13e-5f-7g18h16
-said i would|54|a-21b8c-6d7e-11f-6g23h21
-said it|57|a-9b7d18e-9
-said it would|62|a-5d21e-7
-said that|55|a-5
-said the|43|c7d6f-7g-6
-said to|52|a-20b-10c11d41f-5g-5h-5
-said to me|62|a-10d26e10
-said you|42|a9b-11c33d-17e-18f-4g-7h6
-said you can|59|a18b-4
-said you would|50|a14b-4c11e-11f-5h-5
-salari|54|a18b-5e-6g5
-sale|50|a-10c16d-7f-6g-5h5
-salon|55|b12d6e-7f-4
-same|31|a29b-4e-17f-12g-12h4
-same ,|62|a7b-5d6
-same as|62|b11e-5g-4
-same dai|51|a9b4d-4e-9
-same dai $|59|a13b-5e-6
-same for|62|a-6h10
-same i|59|a-10b4d-4e11
-same model|62|a11b-5d-4
-same number|62|a10b-6e5
-same thing|62|a11b-5c7
-samosa|62|e-4
-sampl|39|a-11b-13c-8d-15e14f-10g-9h54
-sampl of|62|a-6b-6d-9e-5f-4h28
-sampl or|62|a4d-4e8
-sandwich|52|a-9b9d-12e15g-4
-sat|45|a-27b4c6d19e8f-5g5h-6
-sat in|55|a-8b6d18e-7
-sat in your|57|a-13b7d20e-5
-saturdai|36|a49b-21e-24g-7
-saturdai ,|59|b-4d7
-saturdai and|62|a-12c9d30e-7f-6h-5
-saturdai i|52|a28b-5d-7e-10
-sauc|59|a12d-4
-save|47|a-12b8c-4d-8e-4g-5h12
-saw|35|a-34b-6d73e-11f9g-13h-12
-saw ,|62|a-6d13
-saw in|59|a-5b-6d28e-7
-saw in the|59|a-5b-6d28e-7
-saw me|59|a-9b12d-5
-saw on|59|d11
-saw on the|62|a8
-saw that|57|e-4f9
-saw the|57|a-9d42e-11f-4
-saw you|55|a-15c-5d26e-8f10h-4
-scaffold|52|a-13b8c-6d22e-10f7g-6h-4
-scale|55|a4d5e-10f-4h14
-scan|52|a4b-4d6e-14h12
-scanner|59|a10b-6c7e-7
-scarf|57|a9b-6d-4e-5g13
-scene|62|
-schedul|46|a7b-5c-4e6f5g-6h-4
-scheme|51|a5b-8d-9e-8g-4h17
-school|29|a6c6d-17e9g-6h-9
-school and|59|a7
-school for|62|a10b-5
-school i|51|a4d16e-5f-5g-4h-4
-school in|50|c9d-4e-7f5g-4h-4
-school kitchen|59|g7
-scienc|52|a26b-8d-5e-6
-score|52|b-10c-4d-5e39f-4h-4
-score on|62|a-6b-6e32
-score on the|62|a-6b-6e32
-scrap|59|a9b-6d-4e-5f-4h15
-scratch|62|a10
-screen|57|a4b-4d-6e-6h16
-sea|54|d-9e20
-seal|59|a8b4e-4
-seam|62|a8
-search|51|a-6d12g5
-season|35|a14c-11d7e4f-10g-10h11
-season ,|55|b-7d-5e4h8
-season , and|62|a12b-5e-4
-season i|54|a14b-9d4e6h-4
-season in|62|a-5b8d-6e-7h12
-season of|59|a14b-9d10e-5
-season on|57|a10b4d-4e-5
-season on the|62|a-4b8
-seat|49|a23c-5d15e-15h-4
-seat i|62|a-5b7
-second|26|a12e-15f-14h19
-second convers|59|a-8b-4d-5e-5h17
-second floor|59|a-4b4d7e6h-4
-second interview|51|a-6b-5c8d-20e6g12h7
-second month|62|a9d-5e-4
-second on|59|a-4d-5e-4h12
-second round|62|b-4f9
-second talk|62|a6
-second time|62|a6b4e-9
-second week|62|b4d15e-4
-second year|57|a-5b10d6e-4
-secondari|62|c7d-7e-5
-secondari school|62|c7d-7e-5
-secret|57|b-5d14e7
-secret ,|62|d19e-4
-secretari|54|a4b12d-4e-6
-section|45|a25c-5d-14e12f-4g-5h-6
-secur|54|a17b-5d-5e-8g9
-see|20|a19b-9c-17d-18e9h15
-see a|62|a-4b4d14e-4
-see how|46|a10b7c-5d-13e-10f-6g-4h17
-see how i|52|d-6h5
-see i|57|a8d-4
-see if|57|a-15b-8d-6e-5f-4g33
-see if you|62|a-14b-4g18
-see in|57|a-11b-7d11e6h8
-see in the|62|a-13b-4d15e-4h10
-see it|55|a-15d-12e-8f20h14
-see me|35|a50b-8c-9d-20e-4f-7g-4h-9
-see me about|62|e-4f9
-see me again|62|a5b5e-4
-see me at|57|a11d-6
-see me on|48|a29b-5d-7e-11
-see more|62|a4b-4d-4e13
-see more of|62|a4b-4d-4e13
-see my|50|c-6d-8e6f6g-4h9
-see myself|62|a18e-6
-see that|59|a-6b-4d4e10
-see the|36|a15b-11c-5d13e-11g-9h11
-see them|59|a13b-6
-see what|50|a-4d4f9h-5
-see what you|59|a-10b5d-4e-6f14
-see where|62|a-10d-4e-5g7h10
-see why|52|a29c-4d-20e16f-5
-see why you|62|e4
-see you|47|e13f-5h-6
-see your|59|a-16b-10d31e-5f17g-4h-4
-seed|59|a-6d12e-5
-seem|44|b11c10d-14e-4f-6g-5
-seem to|51|c13d-8e-14f-4h5
-seem to know|59|a-5c19d-4e-8
-seen|40|a23d15e-19f-6g-7h-7
-seen a|54|a20b-7c4d-11e-7
-seen it|62|b-5d39e-8
-select|54|a-8b4d-5e27g-5
-self|62|a7b-4e-5g14
-sell|55|b-6d21e-7
-seminar|59|b-4d11e7
-send|28|c-10d-18e-24f28g-15h23
-send a|51|a6e-7f10h-6
-send ani|62|a14b-4
-send it|48|a13b-6e-12f-6h17
-send me|57|a9b5d-4e-4
-send the|46|a-13b12c-4d-15e-14f10g-4h17
-send the link|62|a13b-4
-send them|62|
-send you|43|b-13c4f10g-6
-send you a|57|a5c-5e-4f8
-send you my|62|a-6b-5c13d5e-4
-send you the|57|b-7c-4d5e14h9
-senior|50|b10d-5e-9
-sens|49|a17b-7c4d-7
-sens of|55|a10c6d-5e-7
-sent|47|b9c-4d17e-13f-4g-7
-sent you|62|a-6b5d9e-4g-5
-sent you a|62|a-6b5d9e-4g-5
-sentenc|57|a-16d9h8
-septemb|41|a-25b44c-7d15e-18f-6g-8h-6
-septemb ,|55|a-4b10e-4
-septemb i|54|a-15b18d14e-9g-4
-seriou|54|a16b4d-10e-11
-serious|62|a-4d6e8
-serv|46|a23b7c-4d-9e-11f-4g-5
-serv in|62|b13
-serv with|62|a10e-4
-server|57|a-24d16e-4h9
-server room|62|a-18b5d7h11
-servic|38|a26b6c4e-21f-11g-10h5
-servic ,|62|a-8b4c9d-4e-5
-servic i|62|a4b5d-5
-session|54|a21b-4c-4d-8h-4
-set|36|a4c6d-20f-9g6
-set ,|62|a13d-4e-4
-set out|57|b4e-7h7
-set up|49|a-4b-6c17e-15f-5g16h-4
-set up the|59|a-7b-4c13d-6e-9f-4g16
-settl|44|a-20b15d9f-6h-5
-settl in|59|b-5e7
-settl on|59|a-13b4e-4g8
-seven|35|a31b13c-8d-17e-26g-8
-seven i|62|a13b-4
-seven of|62|b-5f11
-seven year|40|a24b16c-5d-12e-18f-8g-6h-6
-seven year ,|59|e-4
-seven year and|62|a12e-5
-seven year i|62|a-18b23e-4
-seven year in|54|a13d-5e-6
-seven year of|62|a10
-seventeen|59|a18e-6g-4
-seventi|57|a20b-8e-6
-sew|62|a-9b4d-5e-4h17
-sha|59|b-4e13
-sha not|59|b-4e13
-shadow|62|b-5c14d-8e-7
-shall|46|a5b10d-16e16f-4g-4h-6
-shall be|62|a8b-6e12
-shall i|59|b18c-4d-4e-5
-share|38|a-16b5c-10d9e14f7g-9
-share ,|62|a7b-6e-4
-share my|62|b-4d-4f12
-share the|57|a-4b7d-4e-6f-5h15
-sharp|62|a10b-8e13
-sharpen|57|a9b-6d10
-she|35|a-8c-8e28f-8g6h-7
-she is|55|b-6e8
-she is a|62|a-6b-4d7e12
-she wa|62|a-8e11
-she will|62|b-6e29
-she would|59|b9d-6
-shed|54|b5
-sheet|40|a-11b7c-6d-23f-6g-5h36
-sheet ,|57|b-5d-5e27
-sheet for|62|b-5d-4h10
-sheet for the|62|b-5d-4h10
-shelf|57|a-11d11e-6
-shelter|57|b-5c-4d18e4
-shelv|62|b-4d-4h8
-shift|33|a50d-16e-24f-11g8h-12
-shift $|62|a28b-4h-4
-shift ,|52|a15d-8e7
-shift i|59|d-4e-4g8
-shift is|62|a4
-shift on|62|b-8e-4g26
-ship|47|a-14c13d28f-6g-6h-8
-shoe|51|a-7b-9c9d6e-10f6g-4
-shop|35|a-21b15c4d-5e-16f-6g13
-shop and|62|a-10b14e-4g12
-shop i|59|b4d10e-5
-shop is|62|a9d-4e-4
-shop on|55|a-9b15c6d-6g-4
-short|33|a-34b-4c5d9e12g-11h22
-short notic|48|a12c-5d5e-5
-short notic ,|62|d17e-4
-short of|55|a-17b7c6d-13e25
-shortlist|59|a-12b9d-4g12
-shot|57|a-16b4d5e25g-4
-should|27|a-16b-17c-6d29e53f7g-4h-11
-should a|55|a-15b-7d4e37
-should be|47|a-7b14c6d4f-7g-5h-5
-should have|55|a5d-4e9
-should i|54|a-12b-4d-11e21g18
-should improv|62|a-6d-6e17
-should like|59|a7b-5c-5d-4e-4f13
-should like to|62|b-4c-5d-4f14
-should not|62|a5d-7e25
-should sai|62|a-6b8d-8e-6f11
-should tell|62|a6b14e-5
-should the|54|b-8d-6e28h-4
-should the panel|62|b5
-should you|47|a13b-7c-6d38e-14f-7g-4
-shoulder|62|a8b-6d11e-5
-shout|51|a23b-7d-6e-4
-shout if|62|a7e4
-show|27|a32b-16e-23f-12g-7h18
-show ,|62|b8d-11
-show me|34|a45b-15c5e-20f-4g-6h-11
-show me ,|59|a9c5d-6e-4
-show me hi|62|a11b-4
-show me how|57|a4d6e-4
-show me round|57|a19b-4d-4e-5
-show me the|44|a17c6d-13e-18f6h-6
-show the|59|a-10b10e-4
-show you|43|a13b-7c10d9e-17f-5g-5h-8
-show you a|62|a14
-show you i|62|d9
-show you my|59|b7
-show you the|62|b-5c22d-6e-11
-shown|54|a9b7d-6e-6
-showroom|62|a-6e14
-shut|55|a12b7e-7
-sick|54|a-7b8d-6e7g-4
-side|36|a12b-9c5d-13e-6g-11h8
-side $|62|a8b-4e7
-side ,|57|e4
-side i|62|
-side of|50|b-11e-5f14g-5h6
-side of a|62|b-4d-4e-4h14
-side of the|57|a-7b-7c4d7e-8f19g-4h-5
-sign|40|a-4b31c-4d-8g-9
-sign ,|57|a10b-7d-7e-8h15
-sign up|55|a-8b-5c4d-9e15f4
-sign up for|59|a-9c5d-8e20
-signal|49|b4c-4e5g8h-4
-signal box|59|a9b-5d9e-5
-silenc|59|a-5b11d-6e-4
-sim|62|a16b-5
-similar|54|a7
-simpl|62|a-6e-7h15
-simpli|57|a14d4e-9
-sinc|21|a13b14d88e-66f-19g-26h-11
-sinc ,|62|a-9b-4c12d19e-4
-sinc 0|37|a66b-4c-7d-23e-25f-7g-7h-7
-sinc 0 and|52|a20d-7e-8
-sinc 0 i|54|a21b-6d-6e-5
-sinc 0 mostli|62|a10b4d-4e-5
-sinc 0 with|62|
-sinc i|37|a30b5c-8d19e-20f-7g-10h-8
-sinc i came|59|a9b6d-5
-sinc i wa|47|a23b4c-4e-11f-4g-5
-sinc mai|62|b-7c8e-4
-sinc my|57|b6d11e-12
-sinc my interview|62|a-4b7d4e-7
-sinc our|57|a-17c8e-5f9
-sinc the|45|a-19b32d-6e-4f-4g-5
-sinc the 0|62|a-8b16d-6
-sinc then|47|a-15c-5d31e-13f-4
-sinc then i|51|a-7c-4d19e-8
-sinc we|47|a-23c-7d71e-13f-10g-4h-6
-sinc we met|59|a-8d24e-6f-4
-sinc we spoke|59|a-9b10d14e-5f-5
-sinc we talk|62|a-5b-4d22
-sinc you|51|a-26d43e-11h7
-sinc you told|62|a-10b-6d36e-6
-sincer|47|a30b-9d-11g-4h-4
-sincer thank|55|a10b-9d-6e9f6
-sincer thank for|59|b-7d-5e13f7
-sincer wish|62|a16b-5e-5
-sincer wish to|62|a16b-5e-5
-sing|57|a11d-4e-6
-singl|62|a15d-4
-siobhan|59|a-24b-4d-5e11f17
-sir|46|b-6c-4d18e-15g4h-4
-sir ,|51|a5d18e-10g-4
-sir , i|62|d9e-4
-sister|44|b15d-14e6f-4g-7h-5
-sit|41|a8b7c-6d8f-7g-6h-6
-sit down|62|d10e-4
-sit in|54|a4d14e-7f-4
-site|40|a40b-11d-24e7g6h-10
-site ,|59|a12e-5
-six|27|a58b-22c-4e-26f-16g-10
-six $|62|a-4b-5d17
-six ,|57|a7b-10d-5e10g4
-six month|55|a-13d31e-7
-six of|62|a14b-4
-six season|62|
-six week|62|d4e-8
-six year|35|a48d-20e-25f-9g-10h-8
-six year ,|47|a29b-10d-8e-9
-six year and|55|a13d-5e-5
-six year i|52|a13e-7h-4
-six year of|57|a16b-5e-5
-sixteen|57|a12b-6d4
-sixti|47|a9b-4c-4f-4g-4h5
-size|50|a9d-12h6
-sketch|55|a-5d6e-8h19
-skill|45|a14b-6c10d-5e-6f-7g-4
-skill and|57|a13e-4
-skill would|62|b-5c8d10e-6
-sleep|47|a12b27c-5e-18f-4g-4h-5
-sleev|62|d-8e-4h12
-slept|62|a4b33d-12e-12
-slide|52|e-6f-5h15
-slip|55|a-6b7d5e-8f-4h16
-slot|57|b12d-4e-7
-slow|51|a-4b-5d15g-4h15
-slowli|62|a12e-6g13
-small|34|a6c18d-6e-18f-8g-11h10
-small firm|59|b-7c12d6e-5f-4
-smaller|59|a13e-5
-smell|54|a23b-9c4d-9e-8
-smell of|57|a15b-6c4d-7e-5
-smile|45|a17b-5c-6f-5g5h-5
-smile at|62|a8
-smile at the|62|a8
-smile i|59|d-4
-smoke|62|a7b8d-6e-6
-smoothli|62|b-5e28f-5
-smoothli $|62|b-5e28f-5
-snow|57|a4d9e-8
-so|13|a23b13c-9d-7f-6g-10h-7
-so ,|59|d5e-5
-so a|51|a22b-7h-4
-so do|59|a9d-4
-so far|57|b9c17d-12f-5h-4
-so glad|59|c-6d37e-4f-5
-so good|62|b4c5d-6e-8
-so happi|55|a11d-5e-4
-so happi to|57|a9d-5e-4
-so here|50|a-12b-9c-7d5e-6f6g6h18
-so here i|62|a-4b-7c-4d6f16h-4
-so here is|62|a-6h9
-so here it|62|b-4d6f-4g12
-so i|27|a-17b12c-7d-28e23f8g8h6
-so i am|45|b9c-4d-4f-6g12h-5
-so i can|49|b8d-9e13g-5
-so i have|54|a4b-7c-6d-12e-11f18g-4h19
-so i know|45|a18c-4e-9g-5
-so i thought|57|a-7b8c-4d-7e-6f8g20h-4
-so i will|55|b7d-6g13
-so i would|51|a-14b-9c9d-9e40f6g-4h-4
-so it|54|a7b-9e33f-4h-4
-so it is|57|a12b-6e4
-so let|62|b13d-4e-5
-so mani|57|a4b10d-5e-5
-so much|41|a41c-8d-7e-13f-8g-5h-6
-so much as|57|d10e-4
-so much for|49|a31b-8d-9e-6f-5
-so much to|62|a11b-5
-so nice|55|a-4e-5
-so nice to|62|c4
-so no|62|a10
-so pleas|44|a13c-5e-17g-5h5
-so pleas do|54|a25b-10d-5e-11
-so pleas to|59|d8e-4
-so quickli|62|a-4e5
-so thank|44|c-6d15e6f-4g-6h-6
-so thank you|48|a4b-4c-5d17e12g-5h-5
-so that|45|c-5e10g-5
-so that you|62|e-4h9
-so the|46|b10g-4h-4
-so we|54|a-6b-6c4d-11e6f8
-so you|37|a4b6c-4e-7f4g-9
-so you can|47|a23e-12f-4h-6
-so you see|62|a7
-so you would|57|a4d17e-7
-social|54|a22b-4c5d-7e-12f-4
-social worker|59|a18d-4e-6
-societi|62|a-8c13d5f-4
-softwar|55|c-5e-4f8h-4
-soil|62|b-4d-8f17
-solar|59|c13e-5f-4
-sold|48|a25d-8e-10h-4
-some|35|a-26b-15c33d25e6f-14h-6
-some time|57|a-18c8d30f-4
-some time ,|62|a-8b-4c10d13
-some two|59|a20b-4d-5e-4
-some two hundr|62|a10
-somebodi|34|a-33b-16c27d-26e69f-10g-4h-10
-somebodi els|59|a-12b-8c8d14
-somebodi for|62|a-12b-4c5e12
-somebodi to|62|a-8b-5d-5e48f-4
-somebodi who|54|a6b-6c4d-10e10
-somebodi with|59|a-9d-7e19
-someon|37|a-35b18c11e11f-10g5h-7
-someon ?|54|b19d-8e-13
-someon ? i|59|a-8b15d-4e-11
-someon for|62|a-7d-4e6g20
-someon who|57|a-10d-6e14
-someth|34|a-25c7d12e42f-12g-12h4
-someth els|55|b-9d-5e22
-someth els i|59|a6b-5e11
-someth i|50|d-10e10g-4h8
-someth in|57|a-10c5d-7e23
-someth in the|62|a-5c7d-4e11
-someth open|62|b-5d18e-5
-someth to|59|a-13b26e-6
-sometim|62|a-4b8d9
-son|55|a14b5d-7g-4
-song|59|b-6d-8h28
-soon|41|a22b6d-11e-22g6h-7
-soon $|48|a9b-6c-4d-11e-10f5g12h-4
-soon as|57|a10b-4d7e-6
-sooner|59|a8c10d-9e-5
-sorri|39|b-13c8d-21e53f-8g-6h-7
-sorri ,|62|b-6c12e-5
-sorri about|62|a16b-4
-sorri about the|62|a16b-4
-sorri i|62|a6b-5
-sorri i wa|62|a6b-5
-sorri not|59|a-9b-4d-6e26
-sorri not to|59|a-9b-4d-6e26
-sorri to|51|a-14b4c-4d-9e40
-sorri to hear|62|a-9b-6d-5e39
-sort|43|a16b7c-5e-12f-4g-7h-5
-sort ,|59|a9d-4e-5
-sort of|55|a8b-5d9e-4
-sort the|62|a12e-4
-sou|62|d11e-9
-sound|41|a17b-12c17d-9e-14f-10h8
-sound like|52|a15b-4d-6e8f-4
-sound like a|59|a11e-4
-sound veri|62|a7
-soup|59|a4d15e-9
-sourc|59|d-15e-8f-4h33
-sourdough|59|d10e-6
-space|54|a-10d17e-7f-5h18
-spanish|52|a7c-4d8f-4
-spare|49|a-20b-5c4e20f-5h5
-spare a|62|b-5d-4e21
-speak|33|a14b-12c6d-22e-29f-15g49
-speak about|62|b6e-4
-speak about the|62|b6e-4
-speak for|57|b4c7d-5e-5
-speak for me|59|a4b9d-4
-speak to|52|a-4b-12c5d-6e-6g23
-speak with|45|a28b-9d-9e-11f-6g6
-speak with me|52|a15b-5d-4e-7
-speak with you|57|a12
-special|62|a4b-4c9e-6
-speed|59|a-12b5d-7e5h20
-spell|59|a-4b6e-5g11
-spend|50|a20e-8h-5
-spend the|57|b4d7e-5h-4
-spend the first|62|d8e-4
-spent|43|a17c-4e-10f-5g-5h-4
-spent with|57|a13b-5d-4
-spent with me|57|a13b-5d-4
-spiral|62|a23d-4
-split|51|c5e-5h-4
-spoke|34|a-16b8c12e-22f19h-13
-spoke about|52|a28b-13c-4e-8f7g-5
-spoke about the|55|a20b-10e-5
-spoke in|55|a-11b5d27e-9f-5
-spoke of|52|a4b10c9d4e-14f-5g-4h-4
-spoke on|59|a-12b18g-4
-spoke on the|62|a-6b9g-4
-spoken|59|a6b-8d36e-10
-spot|44|a-13b-8d22e12g-6h4
-spot on|55|a12b-11c4d22e-7f-6h-4
-sprai|59|a9d5e-6
-spreadsheet|52|a-5b-9c-4d11e-8f6h14
-spring|37|a-18d43e11f-9g-10h-11
-spring $|62|a-6d12e26h-4
-spring ,|55|a-4b-6e7
-spring i|54|a7b-10d23e-8
-squeez|59|a20b-7d-5e-5
-squeez me|59|a20b-7d-5e-5
-squeez me in|59|a20b-7d-5e-5
-st|45|a-10b14c-4f-5g10h-4
-st of|59|b6e-5
-staf|57|a-6c-4d5e-4f8
-staff|36|a22b4d-6e-13f-9
-staff ,|59|a10
-staff account|59|a-4b-9c9d-5g8
-staff account posit|62|b-7g9
-staff i|62|b7e-4
-staff on|62|
-stage|45|a5b5c-7e-12f-4g16h-6
-stage 0|62|a-4d8
-stai|31|b-20c-9d10e32f9g21h-17
-stai at|62|a6d-4e13
-stai connect|59|a-11c-5d-7e-10f20
-stai in|48|a-10d12f14g-6h-6
-stai in touch|59|a-9b-4c4d15
-stai on|51|a-8b-8c-5d45e-14f-5g9h-5
-stai on your|59|a-8b-6d37e-10f-4
-stai safe|62|a-15b-4d9e31
-stai with|51|a36b-7d-23g-4
-stai with me|54|a13b-6d-7e-8f6
-stair|51|a12b-11d-8e12h7
-staircas|54|a24b-9c-4d-9e-12f9g-4h10
-stall|62|a12b-11d-5h16
-stamp|62|a14b-4d-7
-stand|35|a-32b41c9d-19e-20
-stand ,|62|a-12b17
-stand ?|62|a-10c13e-4
-stand ? i|62|a-10c13e-4
-stand i|62|a-6b26d-8e-6
-stand in|59|a-5b-7c11h8
-stand with|59|a-13b16d12
-stand with the|59|a-13b16d12
-standard|57|a-10b9d-5e29h-6
-start|29|a49b-21d-6e-5f-13h-16
-start $|62|a8
-start and|62|
-start as|62|d6e-5f10
-start at|51|b-10d24e-9f-4
-start i|59|b-4d12
-start in|59|a-11c9d-4
-start on|59|a4b-6d11
-start the|57|c5d-5e-4
-start to|62|b5c-4d-7e9
-start with|50|a30b-7d-8e-4f-4
-start with the|59|a20d-5e-4
-start with you|57|a17b-5e-4
-starter|57|d9e-5
-state|48|b15d-6e5g-4
-station|44|a28b-16c-5d-6e10f-4g-4h-5
-station i|59|b-6d4e5
-statu|50|a-20b19d-6e-10f-4g15
-statu of|57|a-4b-5d-4e-7g21
-statu of my|59|a-4e-7g12
-steam|55|a10b-8d8e5
-steel|59|b10d-5e-5
-steer|59|d19e-4
-step|38|a40b-15c8d-7e-26f-8g4h-6
-step $|55|c11d-4e-5
-step is|62|a-4b7e-5g14
-step on|62|a15b-9d-4
-steril|59|a13b-4d4e-8
-steve|62|e-5g19
-stick|55|a18d-7e-8
-stiff|62|
-still|17|a-81b114c-23d53e-28f-20g-15h-25
-still ,|59|a-12b5d-9e33
-still appeal|59|a-4b15e-6
-still appeal to|59|a-4b15e-6
-still at|57|a-11b-4d39e-6g-4
-still at the|62|a-5b-7d33e-4
-still be|45|a-29b35c-5d6f-5g-6
-still be consid|62|a-4b18e-9
-still be veri|55|a-14b19d-4e-5
-still come|62|a-6d21e-5
-still go|55|a-5d10e9
-still got|57|a-9d9e-4f9
-still got the|59|a-4d10
-still have|52|a22d4e-12
-still have the|62|a9b-6d11e-4
-still hold|59|a-8b9d9e-6g-4
-still i|62|a-14b8d14
-still in|48|a4c-4d18e-12g7h-5
-still in my|59|a13d-5e-4
-still in the|57|a4b-4d5e-5g11
-still interest|50|a-24b23d-6e-8
-still interest in|59|a-9b11
-still laugh|62|a-5b9
-still laugh about|62|a-5b9
-still like|47|a-8b11d-11e23f-4g-4h-4
-still like the|62|a-7b21d-5e-10
-still like to|52|a-9b-7d-5e39
-still love|49|a-19b19d16e-8f-5g-4
-still love to|50|a-19b23d8e-8f-4
-still my|59|a-8b15d-5e-6
-still on|52|a5b6d-4e-7
-still open|54|b8d-7e4g16h-4
-still open ?|62|a-6b10e-8g20
-still realli|59|b-6e-4g13
-still run|57|a9b-8c9d6e-8
-still smile|57|b9c-4d-6
-still thank|62|a-18b4d24
-still thank you|62|a-18b4d24
-still the|47|c-5d13e-10g-4
-still think|59|b-8d22
-still up|59|b7d-4e-6g-4
-still up for|62|b8e-5g-4
-still us|55|a5b-5d31e-7f-4
-still veri|41|a-26b23c-4d-4e-15f-6g11h-4
-still veri interest|47|a-12b22d-10e-10f-4
-still veri keen|57|a-14e-5g17
-still veri much|55|b4d-5e-4
-still want|49|a-16b14d-8e-6g5h7
-still want it|62|a5b4e-4
-still want the|62|a-10e-4g13
-still want to|59|a-5b11
-stock|46|a5b-8c-5d-6e-14g-5h31
-stoke|57|a-8c8d8e-7
-stone|59|a15b-7d-6e-7h13
-stone ,|62|a23b-6d-4e-5
-stood|51|b-9c5e-7f-4h18
-stood in|62|a4d5
-stop|42|c7d-7e-4f-5g-6
-stop the|62|a-6d12
-stop think|62|a12d-4e-4
-stop think about|62|a12d-4e-4
-store|43|a23c-6e-9f-6g-7h-5
-store i|62|a5
-stori|40|a-5c-8d16e-19f11g-8h12
-stori ,|62|b4d-4e9
-stori about|59|a-11b-6d-5e-7f26
-stori about the|59|a-11b-6d-5e-7f26
-stori of|54|a7b-4d21e-8
-stori of the|54|a7b-4d21e-8
-storm|57|a7b8d-4e-4
-straight|38|a8e19f-8h-8
-straight answer|62|a-9b14e-4g-4
-straight talk|62|a13b-4d-5e5
-straight with|55|a-15b-5e37
-straight with me|55|a-15b-5e37
-strang|62|b9
-street|44|a15b-15d5e11f7g-8h-7
-strength|59|b-7d11e11
-stress|62|a-12b5d5
-string|62|a-6b10e-4
-strip|59|b5
-stroke|62|a-9d8e5
-strong|54|a8b5d-6e-4
-stronger|59|a-12b-5d-5e35
-strongli|62|a17b-4e-4
-struck|59|a18b-6d-4
-struck by|62|a16b-6
-struck by how|62|a16b-6
-structur|62|a11e-5
-stuck|45|a11b-10c-6d-16e9g-6h16
-stuck in|59|a16b-4
-stuck with|55|e-6f10h-4
-stuck with me|57|e-5f10h-4
-student|47|a9b-12c-6d21e-10f-5h10
-studi|48|a5b-13c11d14e10f-8g-4h4
-studi on|62|b-5d27e-13h10
-studio|54|a5d8
-style|62|a9b-4e8
-success|47|a-28b-12c-4d11e63f-5g-4h-5
-such|43|a8b-12c-5d16e-14f7g9h-7
-such a|48|a13b-14d15e-9g12h-5
-such short|59|a16b-4d-4
-such short notic|59|a16b-4d-4
-sugar|62|a6b-4d-6e-6h11
-suggest|52|a10b-10c17d-6e-15h4
-suggest i|62|a-7b-7c23e-9
-suit|42|a19d6e-8f-6g-8h-7
-suit $|57|a9e-5
-suit me|49|a26b-11h-4
-suit you|62|a-11b6c6e-6
-sum|57|a9d-7
-summari|57|b-6d-7e-6h22
-summer|37|a-16b18c-14d46e-11g-10h-10
-summer i|50|c-7d26f-6
-summer i would|55|b5c-6d23e-10f-5
-summer school|62|a-4f10
-sundai|39|a17b8c-10d-10f-7g8
-sundai $|62|
-sundai ,|62|a5d-5e10
-sundai and|57|a13b10d-7e-8g4
-sunni|62|a-5b5
-super|59|a-5b10d4e-4
-supervis|54|a22b-8c-5d-6e13h-4
-supervisor|43|a7b4c5d-11e-15f-6g8h-5
-supervisor ,|62|
-supervisor i|59|a4b-7g19
-supervisor job|62|a-8b14e-4
-suppli|52|a16d-9e-6
-supplier|49|a15b-5c-4e-9f-4h5
-support|47|a9b5c-4d7e-9f-4g-4
-suppos|59|a11d-4e19
-sure|41|a11b16c-7d-19e28g-7h-8
-sure i|62|b6d-4
-sure that|57|a12b5d-4e-7
-sure that i|59|a17e-5
-surgeon|62|b7e-4
-surgeri|51|c-5e-5f5
-surpris|47|a-11b-14d-16e49f9g-5h-5
-surpris ,|59|a-5d-8e24
-survei|57|a-5b6c5e-6
-surveyor|55|a-8b9d17e-5g-4
-surviv|55|a-16b-7d33e-16h11
-suspect|62|a-7b-5e28
-suspect the|62|a-7b-5e28
-swan|62|a12d-4e-8
-swap|57|a10b-6c-4d17e-5
-swap the|62|b-4d20e-5
-sweet|62|b10d-10
-swim|54|a-5d18e-8h6
-switch|51|a14e-8
-system|42|a6b5c-5d-16e-11f-4g-6h12
-system for|62|a8e-4
-system i|62|a13
-ta|48|a4d-14e7g5h-5
-ta for|54|a9b-9d-6e12
-tabl|44|a21b-6c19e-17f-8g-5h-6
-tabl with|62|a10b-4c9d-10e-5
-tag|59|b-5c-4f10
-take|24|a4c22f-20g-18
-take a|51|a5b-5c-4d9e17g-5h-4
-take care|62|a9d6
-take home|55|a-8d-5e17
-take i|62|a5b-5e-7h20
-take it|47|a-8b6c-8d12e24f-4g-6h-5
-take it with|62|a-4b15d-4e-4
-take me|54|a4b-7c6d5e5h-4
-take on|49|d17e-13h-4
-take on the|59|a4b5e-4
-take peopl|62|a-6b-6c24d-7e-10
-take the|37|a31c-4d-7e-15f-9h-7
-take the time|47|a12c-4d-7e-8f-5g4
-take thi|54|a7b5d8e-5h-4
-take time|55|a14b8d-6e-7
-take up|62|a24b-8e-6
-take up the|62|a24b-8e-6
-taken|45|a-18b16c-5d-4e30f-4g-5
-taken out|57|b7e-5h7
-taken with|62|e7
-taken with the|62|e7
-tale|55|a19b-6d6e-6
-tale of|57|a13b-5d8e-5
-tale of the|57|a13b-5d8e-5
-talk|22|b-14c21d7e-30f18g-12h-8
-talk ,|51|c-4f8
-talk about|40|a5b-13c12d12e-12g-9
-talk about the|48|a-8b-4d26e-11f5g-5h-4
-talk again|62|a-6d-5f6
-talk and|59|a-6b8d-4e7
-talk ani|59|b5
-talk ani dai|62|b6
-talk at|54|a-9b-10c26d-10e-10f6g-4
-talk at the|57|a-5b-7c28d-9e-9f-7
-talk i|62|a-12d32
-talk in|54|c-5d22e-11f8g-4
-talk in the|59|a7d-6e-7f10
-talk it|59|d-4e4h8
-talk of|59|b7d-4e13
-talk on|45|a8b10c-5d-6e-5g-5
-talk to|42|a-9b-7c16d-18e-7f4g23h-7
-talk to me|57|a9d-4
-talk to you|54|a-10b-7c-4d-10e-8f19g37
-talk with|44|a25b-12c11d-12e-15f4g-8h-6
-talk with me|55|a15b-4e-4
-talk with you|51|a5b-7c4d-5e-8f8g-6
-talk you|59|a14b-4d10
-tank|52|a8e-11
-tanneri|62|a-11b-5c11d10
-target|59|a8d-4e-4
-task|62|d-4e31h-4
-tast|51|a24d-7e-10h-4
-tast ,|62|b14
-taught|39|a14c5e-20g-7
-taught me|50|c5d12e-9g-4
-taught me to|57|a-6b9c8d-6e-5
-tax|54|a6b-4d-11e8
-tea|47|a-17b8c9e-14f-6h9
-tea i|62|e-5g8
-teach|40|a7b-8d9e-10h-7
-teach at|59|a5b4e-5
-teach at your|62|a4b5e-5
-teach in|62|b-6d11
-teacher|43|a10b-5d6g-5h-6
-teacher ,|57|a20b-7d10e-8
-team|25|b-17d30e-4f10g-12h-11
-team $|55|a-22b-4c-5d26e-6f10
-team ,|50|b-4c5e23h-5
-team and|57|a11b-5d-4e-4f9
-team at|59|a-15c9f6
-team at the|59|a-15c9f6
-team for|59|a7b-5c9d-4
-team i|43|a31b-11c5d7e-14f-11g-4h-5
-team i am|57|a15e-4f-4
-team i hope|62|a13e-4
-team if|62|a14b-4d-4
-team if you|62|a14b-4d-4
-team in|59|a6b-6e11
-team lead|59|a-4d28e-5f-4
-team leader|62|a-5b4d8
-team my|59|a13b-17d-4e-4g16
-team of|54|a12b6d-7e-7
-team pleas|62|f6
-tear|62|a9b11d-12e-8
-tech|51|a-7b5d11e-12g-4
-tech job|62|a-4b4d12e-8
-technic|62|b7
-technician|42|a15b-5d-6e-16h-5
-technician job|59|b-4g5
-technician with|62|a9
-technolog|62|c14e-7
-teeth|62|a4b4
-telephon|48|b25c-4d-8e-12g-4
-telephon is|62|a-11b20e-4
-tell|23|a-25b21c-5e31f-18g13h-8
-tell a|59|a19d-4e-4
-tell everyon|62|a-9b18d-4e5
-tell me|27|a-20b25c-9d-25e56f-12g6h-16
-tell me $|62|b-5d9
-tell me about|57|a8d-6e4
-tell me how|59|c6d-6e7
-tell me i|57|a-6b-7d6e22
-tell me if|48|a9d-8e9g-5
-tell me on|62|a-9d-4e7g20
-tell me roughli|62|e-4
-tell me what|50|a-7b-6d-8e37g-4
-tell me when|54|a9e-7
-tell me where|57|a-9c-4e10g11
-tell me whether|54|a-5b15d-4g-4
-tell peopl|59|a-5b6e5
-tell the|57|a-13d6e7h11
-tell you|43|b-9d37e-17f-6g5h-5
-tell you that|62|a5b-6d-4e-4g17
-teller|57|a13e-6
-ten|35|a16b11e-20f-11
-ten dai|62|a-8b20d-4e-4
-ten minut|52|a9b-9c7h-4
-ten year|45|a19d-13e-14f-5g-5h6
-ten year ,|59|a16b-4c6d-5e-9
-ten year i|62|a15e-6
-ten year in|59|b-6e4
-tenant|59|a12d-4e-4
-tender|52|a-11b17c-5e-9f8h-4
-tenth|59|a-4b-6d31e-8
-term|44|a15d-5e-10f-5h-5
-termin|62|b8
-territori|59|a10d-6
-test|32|a18b-22d-37e22f5g-4h15
-test ,|57|d-15f15h-4
-test ?|54|a-4b-7d-6e21f9g-4
-test ? $|62|a7c-7e-5f13
-test ? i|62|a-8b-4c9e18
-test for|59|a-6b4e11
-test i|55|d-5e-11g15h12
-test my|62|a14b-4d-4
-test or|62|b-4e8
-test wa|62|b-4e7
-test with|62|a5b7e-5
-test with the|62|a5b7e-5
-tester|59|a8e-4
-text|48|d-9e-12f5g17h-4
-text me|59|d-5e-7g17
-textil|62|a15d-4e-4
-th|24|a-50b91c-9d-28e-25f-12h-16
-th ,|42|a-12b38c-6d-6f-5g-8h-5
-th , so|57|a5b7d6e-6g-4
-th about|55|a-10b6d-5e-6g7
-th about the|55|a-10b6d-5e-6g7
-th and|50|a-7b-6c-4d21e-10g9
-th for|52|a-18b24d-4e-8
-th for the|55|a-17b19e-6
-th i|44|a19b-12c5d-18e-9g6h-5
-th i am|62|a8b-13d-4g9
-th i have|62|a13
-th it|62|a-12b7e11
-th of|48|a-11b17d-8g-6
-th of last|62|a-10b12d-4
-th with|55|a-14b25d-4e-4g-6
-than|28|a36b-25c-8d-8e11f-5g-17h20
-than a|59|a-9b7e11
-than ani|59|a10d-4
-than at|62|a5c4d-6e-8
-than from|62|a4b-4d-5e7
-than i|49|a7b-9c-5e18
-than in|55|a-19b-8c11f12g-4h11
-than in a|62|a-9b-5c5d-13e11f16
-than my|62|b-4e13
-than the|50|a10b-4d-13e5g-4h7
-than to|54|b5d10e-8f-5g-5h15
-than when|62|a6b-6d14e-4
-thank|5|a58b-6c-20d-44e37h-26
-thank ,|62|a-6b-4d-5e9f14
-thank a|55|a12b-5d-4e-6f-6g17
-thank a million|62|f-5g20
-thank again|42|a-16b27c-5d-5e-19f11h-5
-thank again for|44|a-13b23c-5e-19f12h-5
-thank for|21|a30c-15d-50e53f22h-29
-thank for a|55|a33b10d-24e-7f4g-4h-6
-thank for be|54|a-13b7e29
-thank for come|62|a5b-4d-4e15
-thank for have|55|a31b-8d-7f-6
-thank for it|57|a-15b15c5d-4e-5
-thank for let|59|a-17e35
-thank for take|57|a13d4e-8
-thank for that|62|a-10b13d4e-5
-thank for the|30|a6b-4c-11d-33e53f17g-6h-18
-thank for yesterdai|62|a18d-6e-6
-thank for your|46|a-5c-5e8f10g-7h-4
-thank god|62|b-6d4e14
-thank heap|62|a6b5e-4
-thank heap for|62|a6b5e-4
-thank i|54|a-21b25d-6e23g-4
-thank mr|62|a-14b13e19
-thank onc|62|a-4d-4e-8g21
-thank so|57|a16b-5d-5
-thank so much|57|a16b-5d-5
-thank that|59|a5b-10d9e10
-thank that you|59|a5b-10d9e10
-thank the|51|a8d-6e7
-thank the panel|59|a15b-4e-5
-thank to|39|a40b4d-15f-8g-10h-8
-thank to all|62|a4b4d-5
-thank to the|59|a-11c8d-4e8
-thank to you|47|a51c-4d-15e-10f-5g-5h-5
-thank you|10|a97b-23c-27d-54e32f-9g-4h-30
-thank you !|59|a14b-4d-4
-thank you $|57|a-8b-13e10g24
-thank you ,|44|a30b-17c-6d-10e-9f-6g37h-5
-thank you again|47|a-15b24d-8e-7
-thank you all|62|e6
-thank you and|51|a27b-7d-6e-7g-4
-thank you both|50|a10d-8f-4g8
-thank you for|12|a98b-33c-24d-60e49f-8g-16h-24
-thank you i|47|a-14b21d6e-10f-4g-5
-thank you in|62|a-12b21d-4e-5
-thank you onc|55|a-16b24d-5e-6g-4
-thank you so|57|a9d-4
-thank you that|57|a-14b17d-5e10
-thank you the|57|a12b-6d20e-8h-4
-thank you to|49|a15d-10f-4g4h-4
-thank you veri|52|a17d-6e-9g4h-4
-thank your|62|a4b-4e11
-that|9|a43b-6d10e34f-25g-15h-23
-that $|59|a4b7e-6
-that ,|48|a-8c-4e31
-that , and|59|a6b-5e5
-that a|47|a17d-9e-7h-5
-that anoth|62|e21
-that ar|59|a-10b6c8d6e-6
-that at|62|a8
-that came|59|a11b-11d12
-that could|62|a-6c10d5
-that dai|52|a-21c7d15e6g-5
-that dai i|59|a-9b6d13e-4g-4
-that dr|62|a12b-6e9
-that ha|62|a5
-that had|55|a8b4e-8
-that half|57|a-5b5e-4
-that half the|62|
-that help|62|a7
-that hous|62|a7b-5d-5g8
-that i|29|a-19c-11d-9e62g5
-that i am|51|a5b-15c-4d23f-4
-that i can|62|a-4b-6e8g7
-that i could|62|b8
-that i have|55|b-14d-16e49f8h-6
-that i should|57|a-8b-7c5d-9e12f17h-7
-that i wa|59|a-9e15
-that i will|59|a14b4e-6
-that i would|48|a15b-9c5d8e-11f-4
-that in|59|a19b-4d-6e-6
-that is|35|a11c-12d-14e36f-6g16h-11
-that is how|62|a6b-4e10
-that is that|59|a-10b-4d-7e34
-that is the|62|b5
-that it|46|a4b-4c-5d4e24f-4g-4h-6
-that it is|62|b8d11
-that it wa|59|b-7d6e13
-that job|62|b-4c10d-5
-that kind|62|a9
-that kind of|62|a9
-that made|62|a4d8e-4
-that my|44|d7e6f-4g-6h-4
-that nobodi|52|c7e5f-5
-that nobodi had|59|a7d7e-4
-that old|62|b15d-5e-6
-that on|52|a27b-7d-4e-6
-that side|62|b-5c6d-4e6
-that still|59|b7d-5
-that take|62|a-8c8d7e-5
-that the|28|a26b5c-12d9e4f-15g-9h-16
-that the job|59|a-9e12g-4
-that the last|62|a11e-5
-that the new|57|a-7b-6d11e14
-that thei|62|a-5b4d10
-that there|59|d6
-that thi|59|a-6b-5e20
-that thi is|62|a-8b-4e22
-that time|62|a5
-that wa|42|a28c-7f-8g-5h-6
-that wa the|62|b6e-4
-that we|54|a-10d15e-8f8h-4
-that week|62|c11e-8
-that were|62|a-9b9d-4
-that work|59|a11b-4d-4e-4
-that would|54|a-4c16d-19e-7
-that would help|62|a-7b9
-that year|59|a-4d13e-6h8
-that you|28|a15b-31c8d22e31f-7g-18
-that you and|59|a10b-6d-6e9
-that you ar|59|a-10b-5c11d13e-11f11h-4
-that you ask|57|a4b-5d-6e-7f-4h24
-that you did|59|a-5b-6c5d-5e18
-that you have|51|b-4d4e19f-4g-4h-4
-that you need|62|e5
-that you told|59|a13b-7d-5e6
-that you took|59|a-7b11d-5
-that you would|54|a-20b4c4d22
-that your|46|b-12d22e-14f-5h6
+i $|65|b5c5d-6e-4
+i accept|65|a-7b-6e28
+i acknowledg|68|a12b-8e4
+i add|68|d-7e-9f17
+i admir|58|a5d-4e6
+i admir the|68|a5e-4
+i agre|63|a12b-4e-5
+i alreadi|58|a8b-6d5
+i alreadi told|68|e10
+i also|47|a4d14e-14
+i also have|63|a5b-4d5
+i also like|68|
+i am|9|a-11b9c14d11f-20g17h-21
+i am ,|65|b-5d18e-6
+i am a|43|a-7b-10c15d14e4g-5h-4
+i am all|59|a8e4f-4
+i am alreadi|68|a4b-4e11
+i am also|63|b5d-4e4
+i am alwai|59|c9d-10f-4
+i am an|65|a13b-4d-5
+i am around|56|e-6g6
+i am as|52|b19d-16e-9g-4
+i am ask|56|a-11b18d-5e5g-5
+i am at|43|a-10b10c-5d15e-7f-5g-5
+i am avail|48|a4b7d-7e-9f-4
+i am back|63|a-10b9d14e-4
+i am call|55|a-13b-25d-6e-11f-6g72
+i am certifi|65|a4
+i am check|61|a-5b9d-7e-4
+i am come|68|a-4c14d12
+i am confid|63|a4
+i am convinc|68|a6
+i am count|65|a4d5
+i am curiou|65|a-9b10c8d6e-4f-4
+i am dead|68|a7
+i am disappoint|61|a-5b-5d-7e24
+i am do|63|b-5c5d4
+i am done|68|d7
+i am eager|58|a16b-5d-4e-6
+i am easi|65|d5e-4
+i am even|68|g16
+i am everi|68|b6d-4
+i am excit|57|a13e-4f-4
+i am fine|68|a5b-4d-5e8
+i am follow|51|a-11b19c-4d-7e-13
+i am for|68|d-4e6
+i am free|47|a4b9c13d-7e-13f-5g-5
+i am get|68|b7d4
+i am glad|49|c6d4e7g-4
+i am go|68|b-4e15
+i am good|59|a8d-4e-7
+i am grate|39|a12b-8c-8d-13e34f-8h-6
+i am happi|47|b-4d-5e6f4h4
+i am have|63|a7b-5
+i am home|63|d-4e-4g20
+i am hope|54|a-12b5c8e-7f7g-4
+i am in|46|a4c9d14e-17f-4h-4
+i am indebt|63|a11b-5d-4e4
+i am interest|57|b4d7e4
+i am just|55|a-6b14d-12e-8f7
+i am keen|58|c8d-4e-6
+i am learn|68|a-10b-4c13d18e-4
+i am leav|59|a10b-6c8d-4e-5
+i am licens|68|d10
+i am look|52|a9b-6c26d-10e-11f-7
+i am move|68|b7
+i am much|59|a13b-5d-8e4
+i am never|68|b-4e7
+i am not|41|a-10b10e28f-8h-4
+i am now|48|a6b-8c4d13e-11g-4
+i am oblig|53|a16b-4d-9
+i am off|58|a-7b12d-6
+i am on|41|b5c-7d18e-21f-5g11h-5
+i am onli|61|d-4e5
+i am out|68|d7
+i am prai|68|a8e-4
+i am reachabl|65|a9
+i am readi|55|a22b-8d-6e-7
+i am realli|59|a17b-4e-5f-5
+i am ring|61|a-7b-16d-5e-4g58
+i am sad|65|a-9e17
+i am send|65|a-12b-6d-6e8f8h25
+i am so|65|a10b-6c-5d20
+i am sorri|51|a-12b-7c8d-9e27
+i am stai|56|a-10e18g8
+i am still|33|a-36b24c-10d44e-32f-11g13h-7
+i am sure|53|a6d-6e9
+i am surpris|65|a-6b-5e27
+i am take|68|d8
+i am ten|65|a-6d-5e21
+i am thank|42|a4b7c-6d-13e30f-7g-6h-6
+i am the|45|a-16b17d13e-6f4g-7h-5
+i am there|68|a13b-4e-7
+i am think|63|b-7c19d4e-7f-5
+i am to|59|a-9b9d-6e-9f12
+i am told|61|a-5d-6e24
+i am touch|68|a6b4e-5
+i am train|68|a-5b8
+i am try|65|a-9c21d-4e-6g7
+i am two|65|a-12d-8e18f6
+i am up|58|d-5e-6g6
+i am us|52|a11b-12d-10e7f8
+i am veri|44|a20c-4d-10e-17g-5
+i am well|65|a-5d20
+i am will|68|a-7b7e8
+i am with|59|a-8b7d8
+i am wonder|65|a-6b4e-6g15
+i am work|68|b-5d6e4
+i am write|43|a-6b14e-10f-6g-6h-4
+i am your|54|a7b-7d4
+i answer|50|b6d4e-7
+i answer too|68|
+i appear|68|a-7d12e-4g14
+i appli|58|a-4c21d-10
+i appreci|36|a16c-9d-26e26f-9g-8h-7
+i appreci be|65|d-5e8
+i appreci how|63|a10d-5
+i appreci that|61|e4
+i appreci the|45|a7c-4d-13e13f-5g-5h-4
+i appreci you|54|a-4d-7e16
+i appreci your|58|a11b-4d-4
+i arriv|63|a7d-4
+i ask|36|a-24b20c17d-23e7f-4g-8h-6
+i ask ,|68|e6
+i ask becaus|65|a-4
+i ask for|65|d5
+i ask how|65|a-4b6e-4
+i ask if|65|a-6b10d-6
+i ask my|68|a4e-4
+i ask what|61|a-10b-6e30
+i ask when|58|a12b-8e-4g5
+i ask whether|58|b9d-4e-8
+i ask you|57|a-10b6c21d-5
+i assum|63|e14
+i attend|58|a-14b12e-6g7
+i attend on|68|a-8b9
+i attend the|68|a-5g10
+i be|68|d-4e9
+i becam|68|d12
+i beg|68|a4
+i beg you|68|a4
+i believ|42|a14b8c6d-18f-7h-5
+i believ ,|65|a9d-6
+i believ i|52|a-4c12e-5
+i believ it|63|a12b-5d-5e5
+i believ you|63|a8b14d-12e-7g5
+i bought|61|a-4d22
+i bring|52|a22d-6e-18f-4
+i bring my|65|a5e-6
+i brought|61|b8e-5
+i built|55|a16b-4d-9e-6h6
+i built the|59|a16d-5e-5
+i call|58|a-8b-6c8d-5e4f-5g32
+i came|35|a-21e11g26h-8
+i came across|65|a-5c-4d13e-4f10
+i came awai|51|a19d-12f-4
+i came for|59|a-9b-8c8d8e7
+i came home|68|a9b-5
+i came in|51|a-13b13e-7f5g-6
+i came out|63|a-4e-7g21
+i came to|52|a-17b6d4g18
+i can|18|a41d-30e-6f-25g-13h-17
+i can also|68|
+i can answer|65|
+i can arrang|68|d6e-4
+i can be|43|a13c-5d-7f-5g-5h-4
+i can bring|47|a18b-8d-5e-11
+i can come|44|a-7b17c-4d-4e-13f-4g-5
+i can do|45|a9b4c-4d-10f-4g-5
+i can drop|63|a-5b10d-5
+i can furnish|68|a8b-4
+i can give|63|d-7e6
+i can hold|68|e-5g14
+i can live|68|a-5d-5e15
+i can make|65|a5
+i can move|68|
+i can not|42|a-14c10d-15e32f-7h-4
+i can pass|63|d-4g13
+i can provid|63|d-4
+i can read|63|a-4b5c10d-6e-7
+i can sai|68|a6e-4
+i can see|50|a-4b-9c-4d14e26f-4h-4
+i can send|44|a14c-4d4e-18f-4g-4h-5
+i can share|61|
+i can show|56|a11b6d-11e-7
+i can start|56|a13b-5d-4e-5
+i can still|58|a-7b-8d15e19
+i can suppli|65|b5e-4
+i can take|61|a-14c10e18
+i can talk|58|c13d-12e6
+i can tell|57|a17b-8d7e-9
+i can work|57|a10b-6d-5
+i can write|68|a6b-4c11d-5
+i check|61|a10e-4
+i clean|59|a7e-4
+i clear|65|a-5b7d4e-4
+i close|59|d-5
+i close the|65|a-5b5d-4e4
+i come|49|a5b4c5d-22e20h-4
+i come from|68|a18d-7e-6
+i confirm|68|b-6e16
+i continu|54|a-12b10d18e-5g-4
+i continu to|55|a-9b11d5
+i cook|58|a-7b4d7e-5h11
+i cook for|65|a-4b9d-4
+i could|29|a28b-9d-19e8f-14
+i could be|65|e6
+i could bring|57|a5b7d-8e-7
+i could come|57|b6d-5e-7h6
+i could do|53|b-7d11
+i could feel|65|
+i could have|56|b-6d-5e12
+i could not|49|b4c6d-11e-12f-6g12h8
+i could see|59|a8d-5
+i could send|58|a10d4e-4
+i could show|63|
+i could start|68|
+i could take|65|a9e-4
+i could tell|63|a-6d4e11
+i count|61|a4b4d-5
+i cri|68|a-6d6e12
+i cut|63|a4d-4
+i dealt|68|a4
+i dealt with|68|a4
+i desir|68|a14e-10
+i desir to|68|a14e-10
+i did|28|a9b-11e7f-11h12
+i did ,|65|c6d12e-4
+i did a|68|b-4d7
+i did enjoi|65|d-7e12
+i did for|61|d-4e-5h9
+i did in|65|a4b-4d-6h11
+i did it|65|d-7h6
+i did like|63|a-6b5e4
+i did my|65|a5d5e-4
+i did not|43|a13c9d-10e-9f-6g-6h-5
+i did six|65|
+i did the|49|c-5e-4f-6g18h6
+i did three|65|b7d-4
+i did two|61|d4e-4
+i did with|68|a-8b5e9
+i do|29|a-20c11d-6e41g-4h-12
+i do hope|59|b5d-6e6
+i do not|37|a-19b-7c27d-11e25g8h-7
+i do so|68|a8
+i do thank|56|a-7d-9e28
+i do the|61|a-7d11e-5f5
+i do understand|63|a-10d-4e16
+i do want|61|b9d-4e-8
+i do when|65|a5
+i drive|65|a-17e9f21
+i drop|68|a-4b12d-6
+i drove|55|a6d-10f8
+i enclos|65|b12d-4e-7h12
+i enjoi|39|a19b-7c7d-23h-7
+i enjoi hear|65|a8
+i enjoi it|63|b5d-8g12
+i enjoi learn|58|a11b-4e-4
+i enjoi meet|65|a10
+i enjoi our|59|b-4c7d-8e-5f8
+i enjoi the|56|a-8c8d-6e18
+i enquir|68|b4e-4
+i ever|63|a14b-5e-4
+i expect|50|a9b7e-15g-4
+i expect ,|68|a-4b4d6
+i expect the|68|
+i expect your|65|a10b-4e-4
+i fanci|68|b4
+i fear|65|a4d5e-6
+i feel|53|a16b-6d-12e-10f5g-4
+i feel i|68|e-5
+i feel that|68|a8b-8
+i fell|63|a-6b-5e22
+i fell short|63|a-6b-5e22
+i felt|55|a19b-9d-8e5
+i felt at|68|a6
+i figur|61|a-4b4d8e5
+i find|53|a-17b11d12e-5f8g-4
+i find i|65|b4d4e-4
+i find it|68|d8e-4
+i finish|48|a-4b-9c5d31e-15f-5h12
+i finish my|59|b-5c10d12e-5
+i finish the|57|a-12d25e-8h16
+i follow|65|a-5d4e-4f7
+i forgot|54|a11d-11e-6g9
+i forgot to|59|b4d-8e-8g11
+i found|47|a10b-6c-5d16e-15h-4
+i found it|63|a8
+i found our|68|a9b-4
+i found the|63|a-4b-4d14e-6g6
+i gather|56|e9
+i gather from|68|b7e-8
+i gave|47|a6b11c-5d-12e7h-4
+i gave a|65|a9
+i gave it|68|a-6b5d-5e14
+i gave you|63|a13b-4e-6
+i get|44|a6b-8c6e18f-7h-5
+i get it|63|a-11b-5d-7e40
+i get the|65|b6c6d-6
+i get to|68|a8
+i give|65|d5e7
+i go|58|a7d-5
+i got|39|a-7b-7d11e22f-8g6
+i got a|59|a6d9e-5
+i got home|65|a6b-4d-5e-6g22
+i got my|63|d18e-8
+i got the|58|a-14b-4e42
+i got to|63|e-5
+i got your|68|a-6b-4e26
+i guess|61|
+i had|28|a-5b-9d-45e46g21
+i had a|45|a-11d-15e29f-4h4
+i had an|68|a-5b4d-4e13
+i had come|68|a-7e10
+i had hope|63|b-5d-6e15
+i had my|51|a-14b-9c15d-11f8g21
+i had no|65|a16b-4d-4e-5
+i had not|52|a9b-5
+i had rather|68|a-5b4e8
+i had read|65|e4
+i had the|49|a-13b4c-5d-4e10f6h9
+i had to|59|a8b6d-4e-5
+i had understood|68|a4
+i handl|53|a9d-7e-11h15
+i handl a|68|
+i have|9|a39b4d9e-35f-24g-26h7
+i have a|43|a17b9c-6e-16f-6g-5h-5
+i have alreadi|49|b-9e4f15
+i have also|58|d-5e-7f14
+i have alwai|68|d15e4
+i have anoth|65|b-8e21
+i have appli|68|a9e-4
+i have attach|68|a-6d-5h21
+i have becom|65|a-6d17
+i have been|28|a16c11d15e-38f-11g-5h-12
+i have begun|68|a-7d13e5
+i have built|59|a9b-4d4e-5
+i have call|68|a-4b6
+i have carri|65|
+i have chang|68|a-7d21
+i have clean|68|b-5e-6h16
+i have clear|63|b5d7e-6
+i have close|61|a13b-5d-4e-4
+i have come|59|a5d10e-6
+i have complet|68|b-5d12
+i have cut|68|a9d-5
+i have done|40|a23c-5e-22f-7g-8h-5
+i have drawn|63|a-7b6d-4e-4h15
+i have driven|61|a10b-4e-5
+i have ever|63|a5d-5
+i have finish|56|a-4d24e-7
+i have five|68|a4
+i have found|68|a6
+i have gone|52|a4b-8d20e8
+i have got|39|a11b4c-6e-8f-6g-9h-5
+i have had|40|a20c-7d-4f-8g-7h-7
+i have hand|68|a-8b22d-4e-7
+i have handl|58|a6d-5e-4
+i have heard|57|a5c8d-12e-7f4
+i have held|65|a4
+i have it|61|a11b-4d-4
+i have just|58|b-4c6d4e-10f7
+i have kept|52|b6c-4d11f-4h-4
+i have laid|68|a5e-6
+i have learn|61|d11e-6
+i have learnt|61|a-5
+i have led|63|a4
+i have left|61|a-7b11e-4g-4
+i have live|68|a6
+i have look|57|a15b5d-9e-8
+i have made|61|e-5h11
+i have manag|57|a7c6e-7
+i have met|65|a4
+i have move|53|a-12b-8d49e-11f-5
+i have my|42|a12e-11f-6g-6h-4
+i have never|47|a5c-5g-4
+i have no|58|d6
+i have not|41|a-14b6c-6d-7e10f-8g14h6
+i have note|68|a4d-4e13
+i have now|51|a-4d26e-13f-4
+i have onli|65|a-6c5d-9e16
+i have pass|55|b6d-10
+i have prepar|68|b-4d-4e-5h18
+i have put|52|a-5d19e-6f-4h5
+i have read|50|a-13e32f-4h-4
+i have receiv|68|a-4d-4e12
+i have run|47|a25b-4d-9e-13
+i have rung|63|a-8b9d-4e-5g10
+i have said|63|a5b-5d-4e14
+i have sat|59|a6e-4
+i have save|68|a-8b10d-4f5
+i have seen|52|a5b-5e18h-4
+i have sent|65|a-7d11e-5f8
+i have set|63|a-7b4d7e4
+i have sign|63|a-7c5d-6e16
+i have sinc|44|a-11b7d37e-9f-7g-5h-5
+i have six|65|a7
+i have sketch|68|d-5e-4h15
+i have sold|63|a4e-4
+i have spent|55|e-6
+i have start|65|a-11d24
+i have still|59|d4e-4f7
+i have swap|68|d16e-5
+i have taken|61|a-7b-4d4e8h7
+i have taught|52|a8b6c5d-10e-11f-4
+i have the|49|a7d-9e4g-4
+i have thought|55|b4c7d-14
+i have three|65|c8d-5e-4
+i have time|68|b5
+i have to|58|a-6b6e6
+i have told|51|b5d-4e10
+i have train|63|a10e-4
+i have translat|68|a6e-4
+i have tri|58|b-4d26e-8
+i have turn|65|b6
+i have twelv|63|a-5b4c8d-5
+i have two|58|b-5c8d-4
+i have us|58|a-11d-13e14h17
+i have want|63|b6d-4e-6
+i have work|48|a14b-8d-6e-10
+i have written|54|b8d-10e-10h16
+i hear|51|c4d8e9g-5
+i hear from|68|b7
+i hear you|65|b-4d11
+i heard|54|a9b-5d10e4f-5
+i heard from|68|a-8d16e7
+i help|68|a-4d7e-5
+i hold|48|a29b-6c5d-13e-15f-5h-4
+i hold a|61|a18b-5d-5e-7
+i hold my|65|a5
+i hold the|59|a11e-5
+i honestli|68|a6b-4
+i hope|25|a-25b10c-10d46e22f-17h-11
+i hope all|68|a-6b-4c11d10e7f-5
+i hope for|68|a-6b5d-4e12
+i hope he|68|d-5e4
+i hope i|57|c7d-8e-6g11
+i hope it|54|a-9b4d19e-6
+i hope my|68|a5e-6
+i hope she|65|a-6b-6d-4e25
+i hope that|52|a-6d10e6
+i hope the|37|a-15b-16c-11d25e32f-11g5
+i hope thi|61|a-4b24d-18e4
+i hope to|48|a30c-4d-14e-12f-7
+i hope veri|68|a13e-4
+i hope we|68|a4d-4e-4f5
+i hope you|44|b25c4d-7e-9f-7g-5h-4
+i hope your|52|a-12c-5d45e-12h-5
+i interview|45|a-28b13c7d-5e-13f4g22
+i interview for|52|a-16b7c6e-7g9
+i interview on|61|a-7e-5g11
+i interview with|59|a-9b10e-4f4g-4
+i join|68|a-5b-4c10d14e-4
+i just|50|a5b-13d8e-8g25
+i just want|55|a4c4d9g-4
+i keep|44|a7d6f-6g-4h-5
+i keep come|65|a4c6d-4e-6
+i keep the|65|b5
+i keep think|55|a5b4d-9e-5
+i kept|55|b-7e-10h30
+i kept the|68|a12b-5
+i knew|50|a7b-7d-7e9
+i knew i|65|a9e-5
+i know|28|a22b20c-5d-27e-27f-8g-7h-11
+i know ,|61|b6d-4e-8
+i know about|68|e4
+i know from|63|a7b5d-6e-8
+i know how|52|a-4b7c5d-9
+i know i|57|
+i know if|65|a-4d7e-4g13
+i know it|61|a7b-5e6
+i know most|65|b4e-4
+i know that|55|b9d-7e-4
+i know the|46|a4b5d7e-13f-5g-5
+i know there|68|a-5d8
+i know what|54|a17b-4d-7
+i know where|68|
+i know you|56|e-7g10
+i lack|61|a-7b-5e24
+i laugh|59|a10b-4d-4e-4
+i laugh about|68|
+i learn|46|a26b-9d-20e8f-5g-4
+i learn a|61|a5b-4d-7e7
+i learn to|63|a8d-5
+i learnt|59|a20d-12e-12f8
+i led|63|a5d5
+i led the|68|d6
+i left|42|a10b-11d-7g5h8
+i left my|68|e-5g15
+i left school|68|b4
+i left the|63|b-5d-4e19
+i left with|68|
+i let|65|d-5e6
+i like|36|a27d-6e-20f-4g-8h-8
+i like hear|65|e-4
+i like how|58|a7b-7c12d-5e-7
+i like it|63|b-5d16e-6
+i like that|56|a12b-6e-4
+i like the|59|a-5b9d-4
+i like veri|63|d-5
+i like what|68|a10b-5
+i like you|68|a5b-5
+i like your|59|a14b-5d-7e-6f4h-4
+i listen|68|a13d-5e-4
+i live|55|d16e-15
+i look|40|a25b-10c-8d-4e-18g-6h-5
+i look after|54|a5b-6d9e-5
+i look forward|46|a15b-5c-4d-7e-12g-4
+i look up|59|a5d-4e-4f4
+i lost|59|b-5d5e12
+i love|50|a11b-9e-7
+i love the|59|b-4g5
+i made|48|c-4e-7f-6h12
+i made a|65|d-5h9
+i made the|59|e-6h9
+i mai|47|a-9b21c4d-4e-14g-5h-4
+i mai be|65|a-8b6c10d-4
+i mai expect|68|b4
+i make|65|a7e-5
+i manag|61|a9b-4c5d-4e-4
+i manag a|65|a7b-4c6d-4
+i mean|52|b-7c-5d-12e26
+i mean to|59|a-6b-4c-5d-8e31
+i mention|50|b10d-11e-11h8
+i mention ,|65|a5
+i mention it|63|a-8b9d-7e-5h12
+i mention onli|65|a-4b5
+i met|53|a-21b-6c14d15e-11f16g14
+i met you|65|a-7c13d-5e-5f4
+i might|52|a-17c5d-7e21
+i might have|68|a-9e19
+i miss|59|d14e-7
+i move|57|d20e-9f-4
+i must|51|a-12b-7d6e21g15
+i must sai|63|e8
+i need|49|d-8e13
+i need to|52|d-5e9
+i never|47|a-5c6d42e-18f-6g-5h-4
+i never thank|61|a-10b-5c7d29e-4
+i note|61|b-6d-6e23
+i note that|68|a-4e14
+i note with|68|a6b-5e11
+i notic|48|a7b5c8d7e-13f-5g-4h-5
+i notic that|63|a4b-6d18e-7
+i notic the|63|b12e-8
+i now|53|b-7c4d40e-11f-5
+i often|65|a-5d12e-7
+i often think|68|a-4d15e-5
+i onc|63|a4d-6e-5
+i onli|47|b4c-6d18e-8f-5h-4
+i onli ask|65|a-5b6
+i onli want|59|b-11d24e-6g7
+i onli wish|68|b4
+i onli wonder|68|a-5b10e-4
+i ought|59|a-4d-4e14
+i ought to|59|a-4d-4e14
+i ow|50|a-9b-9d47e-12
+i ow you|52|a-8b-7d36e-9
+i own|68|d-5e11
+i pass|47|a-14b4c9d48e-23f-6g-6h-4
+i pass my|58|a-5b5d13e-5
+i pass the|61|a-7b-5c6d19e-6
+i pass your|68|a-6d9
+i phone|68|a-6c16
+i pick|63|a-4b5d-4e-5h9
+i pick up|68|b5
+i pictur|68|e-5h9
+i plai|68|
+i plan|68|e10
+i post|68|d8e-6
+i prai|56|a-13e29
+i prai for|63|a-9d7e16
+i present|63|a-5b4d-6e11
+i promis|52|a-9c4d27e-11f-5h13
+i promis to|65|a-6b-6d40e-9
+i promis you|68|a-7d9
+i put|57|b-7d12e7h7
+i put in|68|a4d-5e12
+i qualifi|65|a9b-4
+i quit|61|a-4d-4e11
+i quit see|68|d-4e10
+i quit understand|68|
+i ran|42|a16b-6c-4d-15g-5h-4
+i ran a|56|a11d-4e-6
+i ran the|54|d-7e-8f11
+i reach|65|a14b-5e-6
+i reach home|68|a12b-4e-5
+i read|44|a-10b8c-6d32g-5h-6
+i read about|68|a-6d29e-7
+i read in|68|a-5b8d5e-4
+i read it|65|d8e6
+i read your|58|a-11b-6e23
+i realiz|65|d-4e-9g13
+i realli|42|a11b5d-12e-13g-7h-5
+i realli do|65|b8d-5
+i realli enjoi|56|a-4d-4e-7f7
+i realli hope|65|a6
+i realli need|68|d8
+i realli want|63|a13e-9
+i recal|68|a-5b4d8
+i receiv|59|b-4d-12e30
+i receiv your|65|d-8e11
+i reckon|59|a5d-5e-6f10
+i recogn|68|
+i refer|65|b8e-6
+i refer to|65|b8e-6
+i remain|43|b21c-4d-7e-18g-5h-4
+i remain eager|65|a-7b11
+i remain interest|68|a5
+i remain keen|68|a4
+i remain thank|63|a-6b4d5e-4
+i remain veri|56|b4e-4
+i rememb|55|d23
+i repair|68|a6e-4
+i report|68|d-4e10
+i request|65|a-6b5e-5f5
+i request you|68|b5
+i respect|56|b-6c8d-9e24
+i respect that|65|a10e-5
+i retir|63|a4
+i retir ,|68|d-5
+i return|65|e12
+i rewrot|68|a-9b5h14
+i ring|68|b-5c20
+i run|61|d-4
+i sai|53|a10b-6e5
+i sai it|65|d5
+i said|40|b-13e23f-4g13h10
+i said ,|68|
+i said i|54|a-12c-4d-4e-6f-5g25h20
+i said it|65|b-4d-5e15
+i said no|68|d7e-6
+i sat|52|a-5b11e-7
+i sat in|63|a-5d7
+i sat the|68|b8
+i saw|43|b-14c8d24g-7h-5
+i saw in|65|b-4d18e-5
+i saw it|68|d7
+i saw on|63|d7
+i saw that|65|a4d6
+i saw the|63|a-4d7
+i saw you|68|a-5b-4f20
+i saw your|63|a-5d10e-4
+i see|47|a-8b8c-4d20f-5g-5h-4
+i see in|68|b-5d7e5
+i see myself|68|a6e-4
+i see the|68|b5d11e-6
+i seem|68|
+i send|59|a-14d4e7f5h11
+i send you|68|a-5d9e14
+i sent|65|b11d-4e-5g-4
+i sent a|68|b10d-4e-4
+i set|68|e-4h9
+i sha|61|e4
+i sha not|61|e4
+i shall|46|a-8c-5d-15e41f-5h-4
+i shall be|61|d-4e7
+i should|34|b6d-22e19f7g-5h-11
+i should add|68|a-4b9
+i should be|53|a-7b6c8d-6e4f-6
+i should brush|68|e11
+i should have|53|b-4d-9e30f-4
+i should improv|68|d-5e9
+i should like|56|a11c-4d-9e-10f7
+i should love|68|a15b-5d-5e-4
+i should sai|63|b5d-9e-5f9
+i should tell|65|b6e-5
+i show|65|a-7b5c11e-9
+i show you|68|a-4c12d4e-7
+i sign|63|a-9b11d-9f5
+i sincer|68|a8
+i sit|61|d-4e9
+i slept|68|
+i slept on|68|
+i so|68|b4d-5e5
+i speak|52|a4b-17c5d-6e-8g33
+i speak to|65|a-4b-16c9g31
+i spent|55|e4
+i spoke|56|b-6f6g11
+i spoke with|68|a-5b-9f8g15
+i stai|63|b-11d11g22
+i stand|59|a-4d-5e5
+i start|56|b-6c12d9e-7
+i still|39|a-14b12c-8d40e-23f-9
+i still have|58|a8d5e-10
+i still in|68|b8d-4
+i still smile|68|b5
+i still thank|68|a-6b-5d26e-4
+i still think|68|a-5d14
+i still want|55|a-10b12d-6e-10g7h7
+i stood|61|c8
+i studi|65|a-4b-4d-9e4f14
+i suppos|53|a-13d4e35f-4g-4
+i sure|68|a7e-4
+i suspect|65|a-4b-4e14
+i suspect the|68|b-4e13
+i take|53|b14c-4d-17e19
+i take it|63|b5d-8e7
+i talk|55|a-5b-5c4d-4e11f5
+i taught|65|a7e-4
+i teach|65|c11f4
+i tell|68|a-9b5e9
+i thank|32|a13c-11d-24e56f-13g-10h-10
+i thank for|68|a7e-6
+i thank mr|68|a-8b5e12
+i thank the|55|a-10b-6d-8e39
+i thank you|35|a15c-9d-15e34f-11g-9h-8
+i think|39|a-6d13e13f-7g-8
+i think ,|63|a7d-6
+i think about|68|b10e-5
+i think i|55|d-4e11
+i think it|59|a6b-5c12d-6
+i think of|68|a-4d15
+i think the|63|a-6d4e4h8
+i think you|63|a-6d14
+i think your|68|e4
+i thought|40|a-18d26e-23f13g6
+i thought i|59|a-9b6e-7f8
+i thought it|59|a-5b-12c10d-6f-5g19h14
+i thought of|55|b5d20e-11f-5
+i thought you|63|a-8d32e-8
+i told|46|a5c-4d11e-7f-6g-5h6
+i told her|68|a13b-4e-4
+i told it|68|b-4d6
+i told my|68|
+i told you|54|b9d4e-11f-4h9
+i took|41|a-5b-6c11d5f-7
+i took a|59|a-6d7e-6g10
+i took it|63|a7d-6e12
+i took the|57|b-4c4d-7e4
+i train|63|a4d-5
+i tri|55|b-6e-13g6h14
+i tri it|68|a-10d4e-7h21
+i tri the|65|a10e-5
+i trust|50|a-6c-4d18e10f-4
+i trust that|68|d14e-4
+i trust the|68|b-4d10
+i trust you|68|b6
+i try|61|a-5b-8d4g22
+i turn|59|a-12b22d6e-8
+i turn down|68|a-8b17d-5e-5
+i type|58|b5d-4
+i understand|46|a-14b8c-5d-19e35f-5g-4h-4
+i understand that|54|a-10b10d-11e13
+i understand the|68|a6d-4
+i understood|59|a8b-4c11d-7e-7
+i understood why|68|
+i us|57|c9d-6e5
+i valu|59|d-10e4
+i veri|61|a9e-6
+i veri much|63|a7e-5
+i wa|20|a16b-4c-16d-10e-4g17h-12
+i wa a|53|b7d-5e-9h10
+i wa about|68|a5d4
+i wa also|68|a4
+i wa ask|68|a-4e7
+i wa at|61|c9d5e-10f-4h12
+i wa delight|65|b-6d20e-4
+i wa glad|50|a8c-4d-8
+i wa grate|65|d4
+i wa happi|58|e-5f5
+i wa hope|59|a-7b-4d-7e13g16
+i wa impress|68|a5
+i wa in|48|a-12b7e-14g19
+i wa interest|68|a11b-6
+i wa interview|55|a-10c-4d7e-8g28
+i wa look|68|
+i wa move|68|
+i wa nineteen|65|a11b-4e-4
+i wa not|56|a-5b-6d10e7
+i wa on|54|a5b-10c-4d7e-6f17
+i wa out|65|b-6e13
+i wa pleas|61|a11e-6
+i wa sad|65|b-4e14
+i wa so|59|a4d9e-6
+i wa sorri|65|a-5e9
+i wa still|65|a6
+i wa struck|63|a13b-4d-4e-4
+i wa the|47|a-18b5c11d21e-19f6h-4
+i wa there|63|b5d-4e-4
+i wa think|65|d4e9
+i wa told|55|a-14d-8f8g10
+i wa touch|61|a10b-4d-4e-4
+i wa train|68|a4
+i wa treat|65|a-11b5d-5e16
+i wa twenti|68|d7e-5
+i wa veri|59|a13d-4e-7f-4
+i wa with|59|a-6b14d-5e-6
+i wa wonder|61|a-9b9d-6e-4g17
+i wa wrong|68|b-6d7e7
+i wait|57|b7c9d-8e-9
+i wait for|68|c12
+i walk|56|f9
+i walk in|65|e6
+i want|27|a30b10c-14d-27e-18f-14g14h-13
+i want $|61|b5d-4
+i want i|68|b4
+i want in|65|b6e-5
+i want it|55|b14d-7g-4
+i want the|56|a6b12d-7e-11
+i want thi|56|a14b-6d-4e-5
+i want to|31|a24b-8c-10d-20f-10g25h-10
+i want veri|68|a-4
+i went|42|a18e-21f-5g-5
+i went ahead|68|a10
+i went and|59|d16e-8
+i went back|63|a6b5d-4e-6
+i went home|59|b-4c4d-7e-5h5
+i will|24|a-21b-6d-26e89f-12g6h-16
+i will admit|65|d-6e12
+i will be|38|a-17b-20e53g10h-6
+i will bring|56|b5d5e-9
+i will come|58|
+i will do|61|a8e-7
+i will drop|68|a6d-4
+i will give|68|a6
+i will gladli|63|d14e-5
+i will go|65|a-6d-5e23
+i will have|59|b-4d-5e16
+i will keep|52|a-14b16d-11e21g-5
+i will leav|68|a-5d-4e6g10
+i will not|44|b-16c-6d-12e35f9g-6h-4
+i will sai|65|a-4e16
+i will send|68|
+i will take|63|d8
+i will tell|68|c12d-5
+i will understand|68|b5
+i will write|65|a-6c8d10
+i wish|31|a-48b-27c-12d16e127f-13g-10h-12
+i wish a|54|a-15b-5d-7e38
+i wish her|68|d8
+i wish the|46|a-26b-12d-19e77f-5h-5
+i wish to|56|a13b-6d6
+i wish veri|68|d-4e-4
+i wish you|40|a-25c-6d25e27f-7g-5h-4
+i wish your|63|a-4b-6d-5e23
+i wonder|49|a-21b18c12d-9e-5g4
+i wonder how|65|a-7b-4e6g11
+i wonder if|57|a-15b6c18d-5e-5
+i wonder whether|65|b9d-5e-5
+i work|41|a17b-7c-7d6e-14f-5g-6h13
+i work as|68|a4
+i work for|61|a5b-6d15e-8
+i work in|59|b4e-6
+i work on|65|a-7b-4d12
+i work six|68|
+i work two|68|a4
+i would|8|a30b-13c5d-36e4g-14
+i would a|61|a6d-6e4
+i would accept|68|
+i would alreadi|68|a5b-4e6
+i would also|63|a6
+i would appli|58|a-7b-7d-6e25
+i would appreci|65|b4d-4e8
+i would ask|53|a-8b-4d-4e28
+i would be|20|a25d-19g-15h-16
+i would been|57|b-7c9e12
+i would begin|68|a7
+i would bet|68|a6d-4e-4
+i would bring|56|a7c7e-8
+i would chang|68|a5b-4d-6e-5h11
+i would choos|63|a11e-4
+i would come|46|a-11b-5c-5d15e23
+i would count|65|
+i would dearli|58|a7
+i would do|45|a10c-5d-4f-4g-5h8
+i would drop|61|a-7b8d10e-5g-4
+i would enjoi|54|b-6c-4d-14e-12f20h11
+i would expect|68|a-8d-4e8f6
+i would finish|68|d22
+i would fit|58|a13b-5c7d-7e-8h6
+i would get|57|a8b-4d8e-9
+i would give|59|a4b-4d-7e-4h12
+i would gladli|50|a7d-12e6
+i would go|65|a8b-5
+i would happili|68|a10b-6c9d-6e-4
+i would hate|63|b10e-6
+i would have|40|a-7b-9c-6e46f-6g-6h-6
+i would hear|68|a-5b10
+i would hope|63|d-4e10
+i would jump|59|a19b-6d-7e4
+i would keep|65|a13d-6e-8
+i would learn|65|
+i would like|25|b-13c30d-25e-20f26g9h-15
+i would love|34|a15b-8c6d-8g-6
+i would move|68|a5d-4
+i would need|59|a7b-5d4
+i would never|54|a8d5e-8
+i would not|56|a11d-5e-10
+i would onli|63|a-8b6d5e4
+i would pick|65|a5
+i would put|65|d-5e10
+i would rather|52|a6c8d-5
+i would realli|52|a10b4c-6d-8e11f-4g-6
+i would relish|65|b8d-7
+i would sai|56|a5e8g-4
+i would sooner|58|b10d-8
+i would spend|63|a5d4e-5
+i would start|57|a17d-7e-8
+i would still|37|a-32b25c-8d9e14f-10g-7h-7
+i would take|45|a23c-4d-14e-11f-4g-5h-4
+i would tell|65|a10
+i would try|68|b-6e5g5
+i would valu|63|a-4b-5e10f8
+i would veri|48|a6d-7
+i would want|50|a6d-5
+i would welcom|50|a-6b-5c8d-12h9
+i would work|65|a6d-4e4
+i would write|63|c4h12
+i write|46|a5b8c4d-6e-16h-5
+i write to|58|c12d-8e-7
+i wrote|46|d-8e-10f-5h24
+i wrote the|59|a4d-5e-6h10
+i wrote to|68|b4e-4
+ibadan|63|b4
+ic|52|b4c-4d7e-13
+ic storm|68|b7
+idea|38|a14b6d10e-23f-9g4h-7
+idea ,|65|d11e-5
+idea is|68|
+idea of|47|b4c-5d16e-11f-5g6
+idea of the|61|d12e-5g10
+idea of when|68|
+idea that|68|d-4e4
+idea to|63|a8b-5
+idea when|65|e-6g6
+idea yet|65|a-6b10
+if|12|a-33b17c10d11e20f-26g28h-19
+if a|47|a-4b6c-4d6e4f-4g-4
+if ani|61|d9e-4
+if ani of|65|d13
+if anoth|52|a-10b-5d-9e36
+if anybodi|68|b6d-4
+if anyon|68|d5
+if anyth|53|a-4b7d-9e6
+if anyth i|68|
+if anyth is|68|e-4
+if ever|68|d13e-4
+if he|55|a-11b-6e8g30
+if i|35|a-10b18d-17e11g16h-9
+if i am|52|a-9b14c-5g5
+if i can|63|c10d-5e-6
+if i could|68|a4e11
+if i do|61|b-6g17
+if i have|61|a-7b20d-4e-11
+if i mai|59|b6d-4e-9f9
+if i said|65|a-6b-4d-7e28
+if i wa|65|a-4b5
+if i would|59|a-5b7c-4e7
+if it|34|a-24b18d-21e14f-10g4
+if it can|65|a-5b8d-4e-4
+if it ha|63|b9d-4e-8
+if it help|68|a-4b8d-6
+if it is|42|a-8b15d-24e-6f-5g8h4
+if it wa|53|a-18e31
+if it were|63|a6b-4
+if it would|63|
+if my|59|a-6b-8d-5e34
+if need|68|a8
+if nobodi|68|a9b6d-4e-9
+if not|53|a-6b5d-13e11f-4g18
+if not ,|56|a-10d-7e14g19
+if on|58|b-7d15
+if on of|65|a5b-6d8
+if she|63|d-5e-5g18
+if so|68|c8d-4e7
+if somebodi|61|b4d-5
+if someth|61|b-7d10e17
+if someth open|68|b-4d14
+if that|47|a6b12c-5d-4e-14f-4g-4
+if that help|61|a4b7e-4
+if that is|57|a6e-11
+if that would|68|
+if the|31|b25c-14d-6e5f-15g7h-10
+if the board|68|b6
+if the committe|59|a4d-5
+if the job|65|a6e-6
+if the new|68|a-4e12
+if the other|68|a-7e16
+if the panel|63|e10
+if the post|68|e7
+if thei|58|a-12b-7d7e-7g34h7
+if thei would|68|a-5d8
+if there|39|a-21b18c-4d-4e7f-4g15h-5
+if there ar|63|b6d8e-5
+if there is|42|a-15b17e-15g18h-4
+if there wa|57|a-11b-4d-9e36
+if thi|59|d-5e-4
+if thi is|63|a-4
+if voicemail|63|b-14e-4g34
+if voicemail :|68|b-7g17
+if ye|65|a-4c9d-7e-7g15
+if you|21|a-12b-18c31d15f-12g4h-10
+if you ar|42|a-13b-11d47e14g-5h-6
+if you can|52|a-22c5d-9e34f7g-4
+if you could|55|c8d-7e5f-5
+if you do|63|a-4d10e7
+if you ever|50|a-17b-8c12d37e-9f-4
+if you had|65|a-4c8e-4g6
+if you have|42|a-24b14c-4d-7e8f-7g20h-5
+if you hear|68|c11d4e-5
+if you know|68|b-8c20d-9
+if you like|61|a9b-7d12e-7
+if you need|42|a4b-5d11e-11f-4g-6
+if you rememb|68|d10
+if you want|41|a35b-8d-24e-14f-5g-6h-4
+if you were|65|c23d-7e-6
+if you will|52|a22b-8d-11e-6
+if you would|38|c10d-14g-7h6
+if your|49|a-12b-9c10d42e-7f-4g-4h-4
+ii|68|d-4
+ill|61|a-7b10d-9e12
+imagin|59|b18d-5e-11
+impati|68|a-4b5
+import|63|a8e-5
+impress|52|a19b-11c5d-6e-12f4
+impress by|68|
+impress me|68|a5c11d-5e-5
+improv|57|a-11d-13e42
+improv for|68|a-4e10
+in|4|a11b-5c9d13e-13g-15
+in $|49|a26b-8d-10e5f-5
+in ,|46|b6c-6d-13e-4f15g-4h-4
+in , and|58|d-12e-8f17
+in 0|44|a30b-5c-5e-18f-4g-4h-4
+in 0 and|55|a20b-10e-8
+in 0 i|68|a-4d16
+in ?|65|a5
+in a|29|a36b-10c8d-12e-25f-5g-10h-5
+in a folder|68|a5
+in a good|63|f7
+in a heartbeat|59|a6b6d-6e-4g-4
+in a hospit|68|a6
+in a hotel|63|a6b-4d4
+in a hurri|65|a-4d-4f11
+in a place|65|a15b-4e-5
+in a school|68|
+in a small|61|a-5b-4c10d7e4f-4
+in a team|68|a5
+in a year|61|b-4c5d-14f10
+in about|52|a-12b8d-4e-8f5g-5h8
+in about the|55|a-7b12d-7e-5g-4
+in account|65|b-5c19d8e-4f-4
+in addit|68|a-7b4d-5e10
+in again|58|b4
+in again if|68|b7
+in all|51|a-4b6c6d6e-12g4
+in all the|68|b4e-4
+in an|52|a29b-4d-10e-11f-4
+in an interview|58|a15d-6e-6
+in and|59|c8d-7e-4
+in ani|50|b9d-11e-5
+in ani case|68|a8e4
+in april|52|d29e-4
+in april $|68|b-4d13
+in april ,|65|b4d9e-5
+in at|50|a-10b8d-8e9
+in at the|68|d-4
+in athlon|65|d10
+in august|54|b5e4
+in august ,|65|b12d-9e5
+in august i|68|b-8d15
+in autumn|63|a-10e14
+in bed|65|b-5d8
+in between|50|a11b-4c-7e6f4g-4
+in between the|59|a11b4d-6e-7
+in bristol|68|a8b-6c12d-8
+in by|63|a-6b5c5e-5
+in case|45|a-14b12c-6d20h-7
+in case it|65|e7g4
+in case the|59|a-5b7d-10e4f12
+in case you|61|a-4b6d20e-8
+in charg|65|d4
+in commun|68|a7
+in contact|58|a-11b-7c-5d-10e-7f28
+in contact $|68|
+in contact here|68|d-8e-5f18
+in court|68|a-6b6c7e-5
+in date|61|a6e-4
+in decemb|63|a10d-4e-4
+in dementia|68|a7
+in dementia care|68|a7
+in do|68|
+in durban|68|c15d-9
+in each|65|a6
+in eight|63|d6
+in eight year|68|a-4
+in either|65|a14b-6d-4
+in eleven|61|a4b-4e-10h9
+in english|61|a-6e-5h8
+in enni|68|d-4
+in everi|61|a4e-6
+in februari|53|a-8c-4d23e-5f7
+in februari ,|65|e7
+in februari i|68|a-7e-7f13
+in five|58|c7d6e-4
+in five year|65|a-8c8d-4
+in food|65|b-5c12d15e-6
+in for|46|b9c-6d10e-9g-6h-4
+in for a|63|a-8b9
+in for hi|68|a-6d21
+in for the|52|a5b5c-5e-6g-4
+in forti|65|a4b9d-7
+in four|53|a5
+in four year|63|a7e-4
+in fourteen|68|e-4
+in from|68|a7e-5
+in front|56|a-8b7e-4f7
+in front of|56|a-8b7e-4f7
+in full|68|b4
+in galwai|68|d11e-5
+in gdansk|65|a4d4
+in gdynia|63|c6d4e-4
+in gener|63|a-4c8d6e-6
+in gener $|68|a-8b4c9d8e-5
+in german|68|a5
+in good|55|b4d9
+in hand|68|a-4e11
+in hi|63|a7d-5e5
+in hous|65|d-8f8
+in hull|68|d12
+in i|52|a6b-4d5
+in i have|59|
+in ibadan|65|b5
+in if|59|a18b-6d-8e-4
+in if you|59|a18b-6d-8e-4
+in it|39|b-4e6f-9g-6h14
+in it $|63|a-8e20
+in it ,|61|
+in it i|55|a-5b5e-5h11
+in it wa|68|a10b-4d5e-6
+in januari|50|b-5c5d8f-4
+in januari ,|63|b6d-6
+in join|68|a5
+in juli|61|a-10b15c11d-4e-9
+in june|49|a-6b-7d44e-4f-5g-4h-4
+in june $|65|a-5d-4e12
+in june ,|65|d11
+in june and|65|b-4c8d10
+in june i|68|d9
+in just|68|a-6b5d4
+in law|54|c6d-6f6
+in leed|61|a-4c11d-9h7
+in leicest|68|d8
+in ludlow|68|d9e-4
+in mai|47|b-14c10d30e-14f6g-4h-4
+in mai $|68|c10
+in mai ,|55|a7b-9d17e-15f11
+in march|46|a-10b-15c8d49g-4h-5
+in march ,|58|a-11b-8d34
+in march and|68|d-6e13
+in me|63|a4b-7d5e6
+in mind|49|c-5d10
+in mind for|63|
+in mind is|68|a7
+in most|68|e6
+in my|28|a18b7c-5d-19e-16f5g-7h-9
+in my countri|61|a9d-4
+in my current|68|a-7b7
+in my diari|68|e-5g19
+in my first|57|a10b-6d4
+in my head|56|a7e-6
+in my last|56|b8e-5
+in my life|68|e14
+in my mind|68|f9
+in my own|68|a11d-4e-4
+in my present|51|a21b-10d-9e4f-4
+in my second|68|a-6d7
+in my sleep|68|
+in nakuru|68|d18
+in nine|61|a5b-6d6e8
+in no|68|d-5e-4
+in novemb|58|a8b-5c4d5e-6
+in novemb ,|63|c5d5
+in octob|58|a-10b-6c7d16f-4h11
+in on|35|a16b14c-8d-15e-18f-12
+in on a|63|a12b-4d-4e-4
+in on fridai|65|b-4d13
+in on the|48|a-7b21d-5e-11f-4g-8
+in on week|68|a6
+in on year|65|e5
+in order|58|a-10b9
+in order to|65|e5
+in our|49|b-8c-4d30e-6f-5
+in particular|65|d-5e6
+in particular the|68|a6
+in person|54|b8d-13e-5f7
+in person and|68|a4d-5e4
+in porto|63|c10
+in read|68|d5
+in recept|68|a7
+in retail|68|a6
+in room|61|a9d-4
+in room 0|63|
+in school|65|a5d9
+in septemb|59|b6d5
+in septemb ,|63|d9
+in six|63|d-5e12
+in six year|68|b4d-4
+in spite|65|d7
+in spite of|65|d7
+in spring|54|a-7c7d12e-5f-4
+in spring ,|68|e5
+in spring and|68|
+in such|65|d-4
+in summer|68|a4
+in ten|68|a11e-4
+in textil|68|a4c-4d11e-4
+in that|44|a4d-6f4h-4
+in that rain|68|a14b-4e-5
+in that room|68|a6b-4d6
+in the|14|a5c-5d37f-20g-22
+in the air|68|d-5
+in the archiv|68|d7e-5
+in the autumn|56|c10d-9e5f-4
+in the back|59|a7b-6
+in the build|65|d10e8
+in the cab|65|a8d-5e-6
+in the canteen|68|e5
+in the car|63|a-5d7e7
+in the corridor|57|d7e8
+in the counti|68|a-9b4e10
+in the district|65|a-8b5d14e-5
+in the drawer|65|
+in the end|52|a-17b-4c-4d56e-10f-4
+in the even|61|d7e-7
+in the fall|63|b-12c8d10
+in the file|68|b-4e5
+in the first|51|a-5d-8e14h10
+in the garden|68|b4d-13
+in the hat|68|b15
+in the hous|68|a6
+in the interview|55|a-14b-11c5d22f5h11
+in the job|63|a8e-4
+in the kitchen|65|a9b-4d-4
+in the last|59|b-6e16
+in the lobbi|58|a10b-7d-4e10
+in the local|68|d8
+in the meantim|48|a-19b13
+in the meet|68|a4b5e-4
+in the middl|52|a10b8d-6e-10
+in the morn|48|a8b-6c-4e17f-4g-4
+in the new|57|a-9b-4c6d12e-6f8
+in the next|65|d4e8
+in the night|68|a9
+in the north|68|a-5d4e4
+in the offic|65|d-4g15
+in the old|68|
+in the origin|65|a4e-4
+in the paper|61|a-4b-6d29e-6
+in the posit|58|e-4
+in the post|55|a8b11d-9e-10
+in the practic|65|d-4
+in the queue|59|a-9b-7d5e16f6
+in the rain|63|a12d-5e-4
+in the right|63|d-6e4
+in the room|61|b11d-6
+in the run|58|a-7c-4e17g12
+in the same|68|a-8d21
+in the second|57|a5b8d-17
+in the shop|63|a9b-4d5e-4
+in the spring|51|a-11b-11d15e9f12
+in the third|63|d-8e14
+in the trade|63|a-5d17e-9f6
+in the train|65|a-6d13
+in the tram|68|d4
+in the unit|68|a4
+in the van|68|a7
+in the wait|58|b-5d-8e19
+in the week|63|c9
+in the window|68|a4b-6c9d5e-4
+in the yard|68|a9d5e-5
+in their|63|a8d-4
+in thi|50|a11b9d-13e-5f-4g-4
+in thi hous|68|b6
+in those|61|a-4d-4e9
+in three|52|a-8b10d10e-9
+in to|57|a-5b-6c7d-11e6f11g5
+in to see|68|d-8f10g8
+in touch|47|a-10c13e-16f18g-4h-4
+in touch $|68|a-12c-4d-7f20
+in touch ,|65|a5c5d7e-4f-5
+in touch if|68|
+in touch with|65|b-11c21
+in town|65|a-8c10d10e-4
+in twenti|68|d-5e10
+in two|48|a-7c7e17f-4h-4
+in two year|63|b-4d4e14
+in under|68|e5
+in week|59|d-4h9
+in week on|68|a4
+in well|65|a8d-4e5
+in what|65|a4
+in which|47|b5c-4d-8e11f-6g-4
+in which i|58|b-10d-5e13h11
+in which nobodi|68|d5
+in which week|65|b6e-5
+in winnipeg|68|c9d-6
+in winter|61|b-4d14e-5f4
+in with|52|a8d-6e-10f-5g7
+in with the|65|c6d-6
+in with you|68|a9d-4
+in without|68|a-10b4d-5e-4h9
+in write|56|a-4d-6e32
+in write by|68|b5e-4
+in year|58|a7d-5
+in your|31|a21b-12d29e-9f-4g-13h-8
+in your build|68|e4
+in your depart|63|a-7c10e-6
+in your hous|65|a4b6d-4e-7
+in your inbox|68|e-5
+in your kitchen|68|a7b-4
+in your offic|59|a-9b-5d24h6
+in your store|68|a-4d7
+in your wait|68|b-4d20e-4
+in your workshop|68|c8d-5e-4
+in your yard|68|a-6b5d8
+inbox|59|b10e-11g-4
+inch|65|a4
+incid|68|a12b-4e-4
+includ|49|a11e-10f-4g-4
+includ $|68|a-6b5d5
+includ the|63|a13b-7d4e-4
+includ two|68|
+inde|68|a4
+indebt|63|a11b-5d-4e4
+indebt to|63|a11b-5d-4e4
+indebt to you|68|a10b-4
+independ|63|a4d4e-8
+index|68|c-5d7e-6f9
+indic|68|a-5b6
+indic of|68|a-5b6
+industri|65|a7
+infect|65|b5d-5
+inform|44|a-5d-6e26f-10g-6h-4
+inform $|68|
+inform i|65|a8b-4e-4
+inform me|56|a-14b11d-4e21f-4
+inform me about|65|a-6b9
+inform you|68|a4
+infus|68|d-5e6
+inherit|65|a4d-4
+injuri|68|
+ink|65|a-5
+ink i|68|
+inquiri|65|a11b-6
+insid|47|a10b-10d-16e9f-5h15
+insid and|68|a14e-6
+insid i|65|e11
+insight|65|a11b-4
+insight into|68|a10b-4
+insight into the|68|a10b-4
+inspect|49|a7b9c-4d15e-18h-4
+inspect report|68|a9d-4
+inspector|53|e6g9
+inspir|65|a-18d10f10
+instal|65|e6
+instant|63|b7e-4
+instead|50|b-6e17
+instead of|52|b-9e18
+instead of a|68|
+instead of leav|65|e8
+institut|51|d6e4
+institut ,|63|a-7b5d9
+instruct|56|a15d-6e-9
+instruct to|63|a10e-6
+instrument|65|b6e-7
+insur|48|b-13d22e-8f5h-4
+insur ,|65|a6e-4
+intak|55|a-9d-12e11
+intak at|68|
+intend|65|a5e-4
+intend to|65|a5e-4
+intercompani|68|a11b-4
+interest|30|a8b12c-13d-20e-13f4h-6
+interest $|61|e15
+interest ,|54|e-8g12
+interest , and|68|b-10g11
+interest and|63|a-5b5
+interest and i|68|a-4b4
+interest as|68|b5
+interest i|59|a-9b7
+interest in|39|b17c-6d-11e-23g-9
+interest in join|68|a5
+interest in the|43|b11c-4d-12e-16g-7h5
+interest in thi|68|
+interest me|59|a11d-6e-4
+interest to|53|a15d-6
+interest to hear|61|e9
+intern|49|b-5d-10e19h-4
+intern candid|65|a-6d-8e25
+interpret|58|c4d-7e-8f-4h15
+interv|68|a9b-4e-4
+interview|16|a-30b10c28d-23e-40f22g40h-20
+interview $|61|a-9b-5d22e4f4
+interview ,|43|a22b-4c4d-9g-6h-4
+interview , and|56|a18d-8e-7
+interview , the|65|a-5b-4e7f8
+interview ?|61|a-7e16
+interview a|65|a11b-8g13
+interview about|68|a-9c8d-8e-5f11
+interview and|48|a11b-11d-12f-8g41
+interview and also|65|
+interview and for|55|a10b-6d-7f-6g38
+interview and i|68|a-4c10
+interview ani|68|
+interview as|63|a-5b10e-6
+interview at|48|a-13b-7c26d5e-15g17
+interview at the|52|a-6b-6c15e-10f4g14
+interview befor|65|a6d-5e6
+interview by|57|b-7d-5e-6f6g18
+interview date|65|a-11b11
+interview for|38|b10d-4e-26f8g9h-6
+interview for the|40|a4b4e-18f5h-5
+interview from|68|a-8b10
+interview i|42|a-6b-17c18d-12e4f9g24
+interview i am|68|a-4f12
+interview i have|58|b-4c19e-6h-4
+interview i realli|68|a6e-4
+interview i wa|65|a-4c-5e35
+interview i would|61|c6e-7f4
+interview in|51|b-10c18d24e-15f-4
+interview in the|63|d9e-4
+interview it|58|a6d9e-6
+interview it wa|63|d13e-4
+interview last|59|a13d-5e-5
+interview last week|68|a13b-4
+interview me|44|b-9d6e-11f6g10h-5
+interview me for|52|a8c-4e-8
+interview me on|65|a-4g11
+interview of|47|a-4b23c-4d-8e-17g-5
+interview of 0|54|b20d-7e-14f-4
+interview of the|63|b5e-4
+interview of yesterdai|65|b-4f5
+interview on|34|a-17b16c-11d-20e-12g28h-7
+interview on 0|44|a-24b34c-5d-9e-14f-4
+interview on fridai|63|a8b-11g9
+interview on mondai|61|a7b-6g12
+interview on the|47|a-6b-8c-5d-8e13g22
+interview on thursdai|68|a-6b8
+interview on tuesdai|65|a7b-4
+interview on wednesdai|65|a12b-6
+interview than|68|d-6e22
+interview that|61|b-6c-6d12f17
+interview the|54|a8e-8h6
+interview thi|65|a-4b-4e-7f14g5
+interview thi morn|68|a-4e-6f7g6
+interview todai|63|a-20e-18f30
+interview wa|50|a-18b16c-6d12g-6
+interview wa on|65|b6e-4
+interview wa the|65|a-7b11
+interview we|68|c15d-7e-5
+interview with|47|a-22b4c15d-4e-8f12g6
+interview with mr|68|a-4c7d-5e-4g19
+interview with you|57|a-12b7c-4e-6f12g-5
+interview with your|68|e-4f9
+interview would|68|a-5f4
+interview yesterdai|65|a9b-4
+interview you|56|a-12b-7c28e14f-5
+interview you told|68|a-4c10d-11e8
+into|35|b-5c29d16e-31f-7g-9
+into a|65|a12d-4
+into it|68|a-5d8
+into my|63|a7b-4d7e-4
+into that|63|a4b6d-5e-5
+into the|46|a11b5c-5d5e-15f-4h-4
+into three|68|a-5b4e-5f5
+into you|63|a-10c31e-7f-4
+into you at|68|a-6c28d-8e-5
+introduc|52|a5b-10c28e-11f-4
+introduc me|61|c9e-6
+introduc me to|61|c9e-6
+introduct|68|a-5b-4c31d-7e-10
+invent|65|a-14b-4d-7e-5h40
+inventori|63|a6b-4
+invit|48|a7b-4c9d-21e-16f22h-5
+invit and|65|a9
+invit and the|68|a13b-5
+invit me|61|a5c5d-6e-4
+invit me to|65|a5
+invit to|61|a10b-5e-7
+invit to the|68|e-5
+invoic|61|b-4d12
+involv|68|a8
+iron|59|a-11b7d-6e18
+is|6|a-9b23c-11e-12f-24g28h12
+is $|59|b4c-4d-9f5g11
+is ,|53|b8
+is 0|50|b-4c-4e-14f-5g18h7
+is 0 0|57|a-10e-4g22
+is :|65|e5
+is ?|68|a-4b6
+is a|27|b-19e63f-18h7
+is a bit|68|c12d-4e-5
+is a fine|68|d-4e9
+is a good|61|a4b9d-8
+is a littl|68|a-12b4d6
+is a long|68|b9d-4
+is a lot|68|a-8e13
+is a new|63|a-4d12e4
+is a no|59|a-5b-6d-9e35
+is a piti|61|a-8b-4d-9e30
+is a place|68|d-4e8
+is a small|65|d-5h6
+is a while|68|d10e-4
+is about|50|a-4b17e-12g-5
+is about the|61|a-11b16d-4e-5g-4
+is about to|65|b5d-5e-4
+is all|54|f4g15
+is all i|65|a-9b4e5f-4g21
+is all right|68|b-4d-4f11
+is almost|68|b-4d-4e16
+is alreadi|51|b9c-4f-4g11
+is also|61|e-4
+is alwai|65|d10e-5
+is an|54|b11c4d-13e6f-4g-4
+is ani|53|b4d-7e-10h8
+is ani new|61|a-8b10e-4g-5
+is ani us|68|a9
+is anoth|61|a-6d-5e15
+is anyth|56|b8d-4e-15f6
+is anyth els|65|a8e-4
+is anyth you|68|a-4f9
+is as|61|a-7e7
+is as good|68|a-4e7
+is at|65|a-7b4d9
+is attach|61|a-11b-4c8d-13e-7h35
+is back|68|a-4d-4e10g17
+is be|56|a7d6e-5f-4
+is beauti|65|a6b-4d9
+is been|44|a-15b9c-5d40e-22f-6h-4
+is been a|53|a-5d28e-10g-4
+is been about|68|d4
+is behind|68|a-5d7f10
+is below|65|a-4b-4d-4e11h14
+is better|63|b6
+is clean|68|a4d-4
+is clear|68|a5b-6e9
+is close|63|d7
+is come|65|b6d-4e-4g4
+is do|63|b7d-12e-8h9
+is done|65|a-5b-4d9e-5h10
+is due|65|b7e-6
+is easi|68|a7d-5e4
+is ever|65|a-8b-4d12e13
+is exactli|55|a18b-5d-6e-8
+is exactli the|59|a14b-4d-5e-4
+is expect|68|a9b-4
+is fair|68|e6
+is final|68|a-5d5e11
+is fine|55|a-11b9d-11e-13f4g35
+is fine for|68|b7
+is finish|59|a-6b4d-7e6f8
+is fix|68|d-5e12
+is for|61|d-13e5f10
+is for me|68|d-9f12
+is free|63|d4e7
+is from|59|a5b-6d-6e-7h20
+is get|59|a-9b26d-8e-6
+is get on|68|a-5b12d-5e-4
+is given|68|a6
+is go|50|b21d-6e-13g-4
+is go to|68|a5
+is gone|58|a-9b8d22e-11
+is gone to|65|a-5b7d5e-5
+is good|51|a4d7e-8f-4
+is good for|63|d6e-6
+is good through|68|b5d-4e-4
+is got|61|a-5b-4d-6e14g12
+is grow|68|a4
+is happi|56|a4d-8
+is happi to|57|a5d-6
+is hard|68|b-4g15
+is he|65|a-9d-4e-4g39
+is hi|68|a-13d6f9
+is hope|61|a4b-4d12e-4
+is how|52|a10d-9
+is how i|58|a18b-4d-5e-8
+is how it|68|a-7e18
+is i|59|d-9e-6g11
+is in|48|b23c-4d-13e-22f-5h18
+is in the|59|b4e-12h14
+is it|41|a-10b25e-28f-8g8h-5
+is it a|63|b5d-5e-4
+is it still|57|a-4b18d-11e-5
+is it too|65|a-5b7d7e-7
+is just|59|a7c7d-9e-6
+is kind|68|d19e-7
+is known|68|b6d-4
+is late|68|a-7b6d10e-4
+is like|57|a-9b18d-5e-9
+is like befor|68|a-6b7
+is long|68|a-7d13e-5
+is love|68|a4d-8e14
+is me|57|e-7
+is me ,|68|d4e-4g4
+is mine|63|d5e-4h6
+is miss|65|a-4b11d-5e-6
+is more|63|a8e-10
+is mostli|63|a4b-5d7
+is move|65|b-7d19
+is mr|68|g8
+is my|41|b19c-5d-7e-25f-6g-10h16
+is my bread|68|a-7b12
+is my first|65|a6d-4e-4
+is my second|68|a4b5d-4e-5
+is my wish|68|a4
+is need|68|a-6b6
+is new|65|
+is no|47|a-4b9c10d-10f-4g-4h-4
+is no hurri|65|b6c5d-7
+is nobodi|68|a5
+is not|37|b-4e23f-6g4
+is not a|61|d-4e10
+is not me|65|a-6g20
+is not often|65|a5d-5e-4f6
+is not public|68|a-5d-4h10
+is not someth|68|a7
+is not too|65|a-6c11d10
+is not what|65|a-9d-4e12
+is note|68|b-4e10
+is noth|57|a-11b7e8
+is now|46|b14c-5e-10g-4h-5
+is now a|68|a-5d5
+is of|61|a12b-4e-5
+is off|63|a4b-6d18e-5
+is okai|68|a-4e17
+is on|37|a15d4e-29f-7g-9h14
+is on i|47|a16b-8c-4d-12h-4
+is on me|63|b-6c13d4
+is on the|56|b-6d18e-13h11
+is on wai|65|a-7b20d-4e-9
+is onli|49|a-8b10c-4d-6e-6g20h-4
+is onli that|68|e9
+is onli the|68|b5
+is onli to|68|e-4g11
+is onlin|68|a-4d29e-4
+is open|58|b4d5e-7
+is out|59|a7b-4d-6g15
+is over|65|a-7b-5d17e-5g18
+is precis|68|
+is public|68|a4b-4e-4h9
+is publish|65|d8
+is quiet|68|d18e-5
+is quit|68|a-8b21e-8g-5
+is rare|63|a18d-5e-6
+is rare to|68|a9
+is readi|58|a-7d-7e-6g7h17
+is realli|68|a8
+is right|55|a7b-4
+is run|65|a-7d16
+is sell|68|d5
+is set|68|b5
+is simpli|61|a7d-5
+is someth|56|a5d-7
+is someth i|61|a4b-5d-4e4
+is still|36|a-10b39c-9d-14e-24g-14h-7
+is still go|68|a5
+is still in|63|d8
+is still my|61|a-6b13d-7e-4
+is still on|61|a-5b5
+is still open|59|b8d-6e-5
+is still the|52|a-4b5d8e-6g-4
+is still what|68|a-6b10
+is that|44|b-9c-6d-4e21f-6g18h-5
+is that ,|68|a-4d-4e11
+is that i|58|b-6d-6e17
+is that the|59|d11e-7g11
+is the|27|a9b41c-16d-27e-47f-11g-9h24
+is the best|65|
+is the decis|68|a-5b12e-4
+is the job|59|e-4
+is the kind|65|a5
+is the on|52|b5d-10e-11h19
+is the onli|58|b12e-12g-4
+is the place|68|
+is the same|55|b6d6
+is the usual|68|a-5b-5d24
+is the work|68|a-4
+is the worst|68|a4b-4
+is there|37|a-24b34c12d-29f-11g14h-7
+is there a|48|b10d-14e-6f-5g6
+is there an|68|a-7b11
+is there ani|49|a-6b12d-12f-4
+is there anyth|61|a-4b-4e9g22
+is there still|68|a-4b10d5e-4
+is thi|65|a5b-8d-4g12
+is three|68|a-4
+is to|49|b8c-4e6f-5g-7h7
+is to a|65|a-6e18
+is too|57|a13b-7d6f-4
+is true|65|a-6b4e8
+is two|61|b4d7e-4
+is unchang|68|a4
+is up|59|a-5b12
+is us|58|a17b-8d-10e-5f8
+is us ,|68|a4b-5d-4f10
+is valid|65|
+is want|65|b5e-4
+is well|61|c9d9f-5
+is what|41|a11c-5d-7f-5g-5
+is what i|44|a14e-8f-4g-4h-5
+is where|48|a14b-5c-4e-11f6
+is where i|50|a15b-5d-10e-7f7
+is why|57|a4b-4c7d-5
+is why i|63|a5
+is will|63|a8d-6e-5
+is will to|63|a8d-6e-5
+is with|61|a-4d-6e-6h15
+is with refer|68|b6
+is work|68|a8d-4
+is worth|51|a12b-7c10d-19f6
+is worth ,|63|a10d-5
+is your|55|b-7d8e13
+island|61|d6e-5f5
+island ,|68|d15e-4
+issu|65|c9d-10
+it|5|a-5b4c-8d15e14f-16g5h6
+it $|37|a-24b13c12d-18e-12f20g-4h4
+it ,|31|b4c-5d16e13f-14g-11h-7
+it , and|47|b-9c5d12f-5h4
+it , but|65|a-6d13e8
+it , i|49|b-4c-4d10e4
+it , if|68|b8d-5
+it , on|68|a-6b4
+it , so|55|d17e-4
+it , that|65|a5d-4e5
+it , which|63|e6
+it , you|68|a4b-4d-4e5
+it 0|68|b4
+it :|63|a9b-4d-7e6
+it ?|46|a-15b8c7d-11e9f-5g12h-4
+it ? $|58|a-7c13d-7f-4g20
+it ? i|56|a-8b10d-6e7
+it a|47|a6c-6d-8f11g-4
+it a lot|68|a-4e-4f9
+it a privileg|68|
+it after|68|d-6e-7h16
+it again|56|b-5e16
+it all|55|a21b-7d-6e-7
+it alreadi|63|a8b-5d-6e6
+it and|47|b-5c-4d9f-5g-4h9
+it and i|58|b7d-6e-5
+it as|50|a-9c-4h4
+it as a|61|a-4d-5e6h7
+it at|49|a6b5c-4f-4h-4
+it at my|68|a-4b6d-4e6
+it at the|68|a-7e9
+it back|58|d-7h8
+it be|49|a-10b4e20f-5g-4
+it be possibl|58|a-8b4d-4e17
+it bear|68|d21h-5
+it been|68|a-4e-4g23
+it befor|58|b-6d15
+it befor i|68|d9
+it better|68|e9
+it by|54|a-13b-5d-4e14h14
+it by hand|68|a-5h6
+it came|56|b-6d5e22
+it can|54|a-9b10d-8e11
+it can be|63|b8d-5e-4
+it can not|59|a-12b4d-4e16
+it cheer|68|a4b-4d-9f13
+it come|52|d33e-9g-4h-5
+it come my|68|a7d5e-4h-4
+it could|65|a8d15e-13
+it did|47|a7c-5d-9e25f-4h-4
+it did not|56|d-12e18
+it do|68|
+it doe|61|a-6b5d4
+it doe not|68|d9e4
+it down|63|a-4d11e4
+it eleven|63|d15e-4
+it eleven year|68|a4
+it feel|61|a5b-6e4
+it feel like|68|a4
+it first|63|b-6d22
+it for|45|b-11c9d11e5f-6g-4
+it for a|58|c17d-11e10
+it for the|68|a-6d8e13
+it for you|65|a5b-4d8e-4
+it found|68|a-4d8
+it from|50|a6b-10c-4d4f6h6
+it from the|63|b-4f10
+it from you|63|a10d-6
+it gladli|68|
+it go|59|a-6d11h11
+it goe|55|a8b-10e16f-5g5h4
+it goe to|68|a-4b-6e15g8
+it good|63|a-5e19
+it good luck|68|e17
+it got|61|a6b-6d9e-7g4
+it got me|68|a4d7
+it ha|43|a-13b22c-6d11e-19f-7g-6h-4
+it ha ,|65|a-7b9
+it ha been|54|a-9d25e-6
+it ha not|63|e-8
+it had|63|a-5b-6d-4e28
+it happen|68|a6
+it help|59|d-7e14
+it help your|68|d-5e9
+it here|61|a-6d19e5
+it hope|68|a-4d18
+it hurt|68|e9
+it i|31|a-7b14c-4e22f-15g-7h-4
+it i am|52|a-8b15d-6e5g-6
+it i can|63|a-6b6d-4g14
+it i could|68|a10b-4
+it i have|50|d8e-10
+it i hope|57|b17d-7e9f-7
+it i will|65|d12e-6
+it i wish|61|a-6b-5e14
+it i would|48|c-4d-13e16f-4h8
+it if|50|b-4d12g-4h7
+it if it|68|d-6e-4h14
+it if you|61|a7b-6d6
+it in|38|a-11c-10d15e24f-8h8
+it in a|68|a6
+it in my|61|b-4d13g15
+it in the|50|a-12b4c-6d8e6f-4h11
+it in your|68|a-5d-5e6h7
+it into|68|d10
+it is|19|a-35b20c-23d15e-14f-21g82h12
+it is ,|65|a-10b12d14e-7
+it is 0|65|a5e-9h11
+it is a|42|b-10c-5d-9e49f-8h-6
+it is about|68|a-7b10
+it is all|58|a4e-8f7
+it is almost|68|b-4d-4e16
+it is ani|68|e-4h13
+it is been|46|a-13b6c-5d46e-19f-5g-7h-4
+it is go|61|a-7b11
+it is gone|63|a-5b10d4e-7
+it is good|65|d7
+it is got|68|e-5g15
+it is i|63|b5d-9g12
+it is in|68|b4
+it is me|59|d-6e-4
+it is my|59|a4d-6e-5h10
+it is not|47|a-6c5d4e-6g8
+it is now|65|a-7b8d8
+it is okai|68|a-4e17
+it is on|63|a-4b-5d4e-7h27
+it is onli|52|a-8b10c-4d-12g23
+it is publish|68|d11
+it is rare|68|a9
+it is still|55|a-6b22d-21g-4
+it is the|47|b10e-8g-5
+it is there|68|b5e-4
+it is three|68|a-4
+it is two|65|b7d-6
+it is us|65|a8b-5d-6f10
+it is worth|58|a11d-9
+it is your|61|b-5e9
+it it|56|b-4d9
+it it wa|68|
+it just|68|
+it last|65|b7
+it look|63|a-5b5d6
+it made|56|a-9b6c6d17e-6
+it made me|59|b8c-4d10e-5
+it mai|56|a21b-10d-14f11
+it mai i|65|a18b-8
+it make|63|d4e-6
+it meant|61|a6b-4d-7e6
+it meant a|63|a8d-6
+it might|59|d-12e15
+it might have|68|e17
+it more|56|a7b-10d11e-4g5
+it more than|59|a4b-6d15e-4
+it my|48|b-9c-4e21f4g-5
+it myself|65|a-5d5e9
+it need|61|b5d5e-6
+it never|68|b7d-4e-6
+it new|68|d5
+it next|63|a-6d-4e16
+it now|57|d16e8
+it on|41|a13b-5e17f-7g-6h-8
+it on a|65|a4e5
+it on my|68|a8b-4d10e-4
+it on the|55|a9b-6d7e5
+it on your|68|b4
+it onli|63|b11d-8e-5
+it open|63|a-8b-8c10d7e10
+it out|55|d-7e4h14
+it over|61|d-5
+it own|53|a15b-6c5e-11
+it part|68|d-4e-4f10
+it pleas|65|b4
+it rain|63|a-8d21
+it remain|63|a-6b8
+it right|65|a-4b4
+it sai|63|e19
+it seem|61|a-4b10d4
+it settl|68|e-6
+it should|58|a-9b8d11
+it sinc|61|
+it so|63|a-6b7d4e-4
+it sound|68|c15e-5f-4
+it stai|63|d9e-4
+it stand|65|a-6b9
+it still|52|b15c-4e-10
+it still the|65|d-5
+it straight|68|a5
+it suit|58|a-5d7e-4
+it suit me|68|a-5d11
+it support|68|d10
+it thank|59|a9d-6e-4
+it thank you|63|a14d-5
+it that|55|b-9d9e17
+it the|39|a-23c-6d-14e57f-9g-7h15
+it the same|65|a6d-5
+it thei|65|b-4g7
+it thi|68|a7d5e-4
+it through|63|b-8e12f7
+it till|68|b11d-4e-8
+it time|65|a-8d7
+it to|44|a-4c-5d-8e11f-5g-5h9
+it to my|68|b4
+it to the|57|a-13b-4d-7e21h9
+it todai|68|g8
+it tonight|68|e5
+it too|61|b5d6e-8
+it took|56|b-7d7e-8h19
+it took me|63|a7b-5d6
+it turn|61|c6d6e-10h13
+it turn out|61|c6d6e-10h13
+it twice|68|a-6d5e18
+it two|61|a5d-4e4
+it under|68|a-6d14
+it up|53|a-7c4d12e-4f-5g-4h8
+it up i|68|a-7b5e9
+it veri|68|
+it wa|22|a16b-16c4e26f-10g-9h-18
+it wa ,|59|d-4e13
+it wa a|39|a-7b7c6d-9e-4f5g6h-5
+it wa alreadi|68|e15f-4
+it wa an|68|a4b-4
+it wa decent|57|b-6d-10e22
+it wa gener|68|a7
+it wa good|45|a10b-9d-5g4h-4
+it wa great|57|b-5c6d5e-4f-4
+it wa help|68|b4e-4
+it wa in|65|a-4d17e-8
+it wa instruct|68|a15b-6e-6
+it wa interest|68|a6
+it wa kind|56|a14b-5c6d-7f-4
+it wa love|65|a4d5
+it wa me|65|b6e-5
+it wa my|58|a-6b-6d-5e27
+it wa nice|53|b-6d-10f18g-4
+it wa not|56|b-6d-6e21
+it wa on|68|a-4b4d5
+it wa rain|68|a7
+it wa so|63|a8c4d-5
+it wa the|49|a-7c8d4e12f-5g-4h-4
+it wa three|68|d13e-5
+it wa you|68|a-4d6e11
+it wa your|68|a-6d31e-10
+it wai|65|c11d-5
+it want|68|a4
+it we|68|a-5d13e-4
+it went|56|b-6c7d-7e12
+it were|59|a7b-6d-4
+it what|63|d5
+it when|57|a14c8d-20
+it when i|68|a-4b4c11d-5e-4
+it will|48|a6c-4d-7e5
+it will be|52|b8e-5
+it with|44|a8c-6d-4e-8f-6h11
+it with both|68|
+it with you|55|a4d-5e-8g7
+it with your|68|a4
+it without|63|d8e-5
+it work|57|d21e-12h8
+it work ,|68|a-10d12e-5h11
+it work my|68|d16e-6
+it would|33|a-20b4d-5e10f18g-10
+it would be|40|a-5b-6d-8f18g-7
+it would have|63|b-6d-6e24
+it would help|54|a-6b9d-6
+it would make|65|b8d-6e-5
+it would pleas|65|a-5d-4e-6f16
+it would suit|65|a4
+it you|47|a8c4d4e-4h-4
+it you ar|65|b-4
+it you can|68|a-5d8e4
+it you said|68|b4
+it your|53|d4
+itself|49|b-7f4h-4
+itself ,|65|d-7f8
+itself i|68|a9e-4
+itself i would|68|a9e-4
+jack|65|a14b-4e-6
+jacket|63|d6e-4
+jam|56|b-9d16e-4
+januari|41|a-7b12d7f-8g-5h-5
+januari ,|53|b7d-9e4
+januari , and|59|d-6
+januari 0|68|
+januari and|65|c10d-6e-4
+januari i|61|a4e4
+jar|63|a-7b-5d25
+jealou|68|a-6d13
+jess|68|a-12b4f-4g23
+job|19|a-4b43c-8d-30e-40f-9g19h-18
+job $|50|a9c-4d-16e-14f6g9h4
+job ,|40|a-12b14c8e-17f-8g9h-5
+job , and|52|b6c4d-4e-6
+job , but|63|a5d10e-9g11
+job , i|68|e5g7
+job , the|65|a-4b8
+job ?|53|a-15b21c5d-13e-9f-5g7
+job ? i|58|a-12b18c8d-7e-7f-4g-4
+job and|52|d-9e6
+job and i|63|
+job as|65|a-8e22
+job at|52|b9e-7g-4
+job at the|57|b5d6e-5
+job came|65|a-4d8
+job came up|68|b-5d9
+job come|61|d9e4
+job come up|65|d12
+job fair|65|b-6d24
+job for|61|e7
+job get|68|
+job ha|63|a-8b13d-5
+job i|35|a10d-22e-7f-11g22h-6
+job i am|55|a10b-5d-4e-7
+job i did|63|a-4b-8c9d-5e7g18
+job i have|50|a13b4d-11e-11f-4g6
+job i interview|68|e-5g7
+job i know|68|
+job i wa|59|a-7b8d-4
+job i want|61|e-4
+job i would|68|
+job if|65|e-5g20
+job in|50|b-5c-5d21e-5
+job in a|68|d5
+job in the|61|a-4b-4d10g6
+job is|48|a8b13d-13e-5f-5g-5h-4
+job is still|63|a-5b9d-5
+job it|59|d-4
+job it wa|65|
+job like|65|b5d-5
+job more|63|a6d-4e-4
+job more than|65|a7
+job my|54|a7d-5e-6
+job of|68|a-4b9d-4
+job on|49|a-8b19c-4d-11e-9f6g-6
+job on the|54|a-4b19d-9e-7g-5
+job should|68|d-4
+job sound|68|a7
+job still|65|b7e-6
+job that|68|a7
+job the|58|a8e-5
+job veri|59|b4d-4e-4h8
+job veri much|59|b4d-4e-4h8
+job wa|63|a-6b5d12e-4
+job wa on|68|a-4d6
+job would|63|a9b-5c10d-5e-5
+job you|58|b-5d4f7
+joi|45|b8d-9e-4f-4g-5
+joi $|63|a9d-5e-5
+joi for|65|
+joi for me|65|
+joi to|56|a6d-7
+joi to me|68|
+join|33|a13c-5d-13e-33f23g-11h-4
+join at|65|a6e8
+join i|68|d-5e-4h12
+join my|68|
+join the|47|b5c-5d-9e-11f11g-5
+join the team|65|a5
+join you|52|a15e-7f-5
+join you ,|68|a8
+join you pleas|68|
+join your|47|b-4c-4d-5e-18f22g-4h-4
+join your team|65|a-10b8d-4e-5f4
+joiner|68|a4
+joineri|61|e-6f14
+joint|59|a10b-5d10e-7
+joke|48|b6c4d-7f-8g-4h4
+joke ,|61|a-4b10c11d-6e-8f-5
+journal|59|a-8b-5d38e-5
+journei|61|d-4
+journeyman|68|a8
+judg|52|d14f4h-4
+judg by|68|b5
+juli|48|a-11b36c5d-7e-18f-4g-6h-5
+juli ,|65|b6d-6
+juli 0|68|a-6b12e-4
+juli and|68|c13d-4e-5
+juli i|63|b6d10e-6
+jump|53|a8c-5d-10e7f4g-4
+jump at|61|a14b-6d-5e6
+jump at it|68|e9
+june|38|a-26b26c8d23e-12f-5g-11h-8
+june $|61|d-7e9
+june ,|55|a-14b6d5e9f5
+june , and|65|a-5b10d-7e5
+june 0|68|a-7b9
+june and|59|c7d7e-5
+june for|65|a-4b9e-4
+june i|59|b-4c9d9e-6
+junior|54|a4d14e-10
+juri|63|
+just|26|a-9b22c5d10e-28f4g12h-4
+just a|52|a5d26e-12
+just a line|65|a9b-4e-5
+just a quick|68|
+just check|59|a-10b14d-5e-4g4
+just check in|63|a-5b8d-4g6
+just do|68|d-4e10
+just do not|68|d-4e10
+just drop|63|d13e-4
+just drop a|65|a-5d14
+just like|63|a6e-4
+just like it|65|a7
+just me|68|a-4b11d-4
+just me again|68|a-4b11d-4
+just sai|61|b-5d15e-4
+just see|65|a-8b13d-8e-6h11
+just so|56|d11e-8f8
+just so you|63|a-5e-5f11
+just tell|68|a7b-5
+just tell me|68|a7b-5
+just the|61|a4e-5
+just to|57|a-7b-4d21
+just to sai|68|d14
+just want|51|b-10c12d4f-5g8
+just want to|52|b-8c6d7f-5g8
+just what|68|d-4e18
+just wonder|59|a-13b13d-7e-4g18
+just wonder if|68|a-6b7g10
+k|63|b5d5e-6
+kassel|68|d6
+kassel i|68|d6
+keen|39|a10b17d-22e-28h-7
+keen $|65|a18b-4d-4e-6
+keen ,|65|e-4g4
+keen as|54|b8d-12e-7f6
+keen as i|65|b6d-4
+keen i|65|b8
+keen on|54|a15b-8e-8f4
+keen on the|58|a7b-5e-5f5
+keen to|55|c7e-6g-4
+keen to join|68|a-6b5
+keener|65|a14b-4d-6e-7
+keep|28|a-16c-5d24e14f7g-12h-8
+keep ,|68|a5d-4
+keep a|63|a8b-4d-4
+keep an|65|a-9c8d-5e15
+keep come|65|a4c6d-4e-6
+keep come back|65|a4c6d-4e-6
+keep in|61|a-4b-6d7e-7f18
+keep in touch|63|b-5d11e-7f13
+keep it|56|c-4d10e-16f8h6
+keep me|54|a-15c4d20e9
+keep me in|59|a-10d16e7
+keep my|58|a6d-9e24f-5
+keep on|68|a-5d6
+keep the|48|c-5e7h-4
+keep thi|65|a-10b9d12e-5
+keep think|55|a5b4d-9e-5
+keep think about|58|a4d-6e-4
+keep think of|68|d-5
+keep up|63|a-9b-4d8e-9f20
+keep up with|68|a4e-5f5
+keep well|63|b-5d29e-8f-5
+keeper|61|
+kei|45|a17b-4c-4e-8f-6g-4h10
+kei i|68|a8b-5d4
+kei in|68|a5
+kei person|68|a4
+kennel|65|b-5g7
+kept|38|a21b-4c-4d-15e-6f-11g-7h18
+kept a|68|a8b-4e-4
+kept it|65|
+kept me|58|c7d-8e-9h5
+kept quiet|68|a22d-17
+kept the|55|a11b6c-4d-6
+kessler|68|d4
+kestrel|68|a-6b4
+kettl|59|b-5d16e-5
+kev|65|a10e-7
+keyboard|65|
+kid|43|a-8b13c-5d-9e14f-7g8h-6
+kid ar|68|a-6d4e6
+kid in|68|d-4e5
+kill|63|d-7
+kiln|68|
+kilomet|65|a8e-5
+kind|32|a24b-9e7f-9h-11
+kind and|65|a-7b6
+kind i|65|a-11d7e13
+kind if|68|a-5c10d-6e5
+kind of|41|a33b-11d-8e-11f-8g-5h-5
+kind of work|68|a5
+kind of you|52|a13b-8c6d-4e-6
+kind to|56|d13
+kind word|65|e7
+kinder|65|b-5d-9e30
+kindergarten|61|a7b-4
+kindli|37|a-12b8c18d-17e-4h-8
+kindli ,|65|b5d-6e8
+kindli accept|63|a6b-7d-7e-7f14
+kindli accept my|68|a8e-4
+kindli i|68|b-8d19
+kindli inform|68|b7
+kindli let|54|a-10b13c10d-5e-9
+kindli let me|54|a-10b13c10d-5e-9
+kiosk|68|a12b-6
+kit|68|a4
+kitchen|36|a12b13c-5e-26h-7
+kitchen ,|61|
+kitchen and|65|a5
+kitchen eat|68|a9
+kitchen for|65|b4
+kitchen i|61|b5d-6g6
+kitchen in|65|b-4d9
+kitchen porter|68|a4b-5g17
+knee|47|a5c-4d31e-15f-6g-4h-4
+knee ,|68|a6d8e-4
+knee ar|65|a-7b-6d29
+knew|44|a16b-9c-4d-21e21f-6g-4
+knew i|63|a11e-6
+knew the|68|
+knew there|68|a7d-4e6
+knock|55|a-10b-8d-5e20h6
+knot|65|
+know|16|a-5b33c31d-45e-18f-16h-23
+know $|54|b-8d7f5
+know ,|47|a-8b12d-11
+know , and|58|a-6d-6e9
+know ?|55|a-7b8d-7g12
+know ? $|65|a8b-8e-4g17
+know ? i|68|a-7b6
+know a|50|b-9c40e-10f-9
+know about|52|b-4c22d-11g-4
+know about the|63|a16b-5e-4
+know alreadi|61|a-8b18d-6
+know befor|63|a4b-4d4
+know befor the|68|e6
+know by|49|a9b11c-5d-10e-9f-4
+know by the|57|a5b8d-6e-5g-4
+know everyon|68|b-4c14d-5e6
+know from|59|d4
+know from the|65|a8b-6d6
+know how|44|a4e6f-7h-4
+know how i|68|b-6e9
+know how it|61|a23d4e-17f-4
+know how the|61|a-16b7d9e7
+know how to|59|c8d-6e6
+know i|44|a-12b-8c-6d7e33f-5g-5
+know i am|57|a7d-6e-4
+know i have|68|b-5d11
+know i would|65|a-7d7e8
+know if|41|a-13b11d8e-17f-7g19h-4
+know if i|65|a-7c8d4e-6g14
+know if the|54|a-10b20d-8e-10g7
+know if there|61|a-9b7d6e7
+know if you|52|d11e-9
+know in|63|e-11f10
+know it|47|a8b-11c4e7f-4
+know it i|68|d5e-4
+know more|61|c8d-5e-4
+know most|65|b4e-4
+know most of|65|b4e-4
+know my|61|a-8b4d-8e12f6
+know now|68|a-8e14
+know of|65|b-7c16d4e-5
+know roughli|65|a6e-4
+know so|61|a-7e10
+know that|46|a-8b9e6f-5h-5
+know that the|59|c6d-8e5
+know the|39|a-5b12c6e-19h-6
+know the statu|63|a-7b19e-5g-4
+know there|68|a-5d8
+know what|41|a24c6d-20e-4f-7g-7h-5
+know what a|63|a7e-6
+know what i|57|a4b-6c13d-4
+know what the|63|a5e-4
+know what to|65|b-5e21
+know what you|68|a8b4d-4e-8
+know when|50|a-6b4c-4d-9e-7g34
+know when i|68|a4
+know when the|65|a-7b7d-4e4
+know when you|59|b-5g27
+know where|51|a-6c10
+know where i|59|a-4c5e4
+know where the|68|a-7b6d7
+know whether|51|b14c-6d-9e-7g-4
+know whether i|65|b13c-4d-4e-5
+know whether the|63|d-4e-5
+know which|59|b8d-7
+know which of|68|e6
+know why|65|d6
+know yet|50|a-6b16c9d-21
+know yet when|59|a6b-5
+know you|50|a7d-5e-11g8
+know you ar|65|b-7d4g14
+know you would|68|a7e-5
+know your|63|a-4b6
+knowledg|61|b-4d-6e16
+known|49|a18e-16f-4
+known for|68|a8
+kumasi|68|a13b-5e-5
+lab|43|a-13c6d30e-4f-4h-5
+lab i|57|b7c8d5e-11
+lab i would|68|a5c10e-6
+lab technician|65|f6
+label|50|a19b-8e-17f-4h6
+label ,|68|d10
+labor|56|a-4b12d-10e-5g-4
+labor dai|61|a-8b13d-6
+laboratori|52|a-4b8d-8e7
+lack|53|a-16b-10e48
+lack of|68|a-5e14
+lad|43|a10c-5d-22e14f-4g-6
+lad i|65|a5e-4
+lad on|63|a16b-5d-5e-4
+ladder|54|a8e-8h9
+ladi|40|a5b6c-7d-12e14f-7h-5
+ladi from|65|b9
+ladi on|61|a-4d-6e11
+ladi on the|68|
+ladi who|63|a5b-5d-5e4g7
+ladi with|53|a-6b6
+ladi with the|55|a-7b8d-7e5
+lai|63|a-10b4d-11f10h9
+laid|53|a17
+laid out|68|
+lake|58|c-4d22e-5
+lamb|51|d4f-4h8
+lamin|63|a-5b11d-7e4
+lamin dough|68|b5d-6e5
+lamp|57|a11b6d-6e-9
+land|47|a-11b16c-6d26e-11f-5g-5h-4
+landlin|68|
+landlord|52|a5b16c-5e-14f-4
+lane|58|a4d-9e5f4
+languag|48|a4c5d-8f-4g-4h-4
+languag and|65|e6
+lanyard|68|a4
+laptop|63|a7d7e-7
+larch|68|e5
+larg|54|a17b-7d-13e-8h15
+larg anim|68|a8b-4
+largest|68|a9e-4
+lass|68|b-4d4e7
+last|21|a11c-12d52e-48f-15
+last audit|68|
+last autumn|65|b-6d23e-6
+last dai|68|a9e-4
+last five|63|
+last four|63|a5
+last fridai|59|c-4d12e-5
+last job|65|a5
+last mondai|65|b9d-4
+last month|48|a-17b7c-5d25g-5
+last month ,|68|b-4d17e-4
+last month i|58|a-5d11
+last night|61|b-4e-4h8
+last on|53|a-5b10d-9e-8f-5h23
+last place|68|a11e-4
+last school|68|a-6e9
+last spoke|65|a-7b5d11
+last spring|57|b-6d31e-10
+last spring i|68|a6
+last summer|65|b8d-5
+last supervisor|68|a6
+last ten|68|b-7d-4h12
+last three|54|a4e13
+last thursdai|58|a7b-5d-4
+last thursdai i|68|a5
+last time|68|a-6b6
+last to|65|a-6b9
+last two|57|a9d-6e-4
+last wednesdai|65|d-4
+last week|39|a-13c14d7e-12g30h-8
+last week ,|58|a-13b9e-5f13
+last week and|65|b-7d19e-4g4
+last week i|57|a6b5c8d-7e-6
+last week of|68|
+last year|43|a13b-13c-5d28e-23f-7g-4h10
+last year ,|61|a5e-9
+last year and|65|a4b-4d8
+last year i|63|b-4d-4e-4h11
+late|39|a12b-5c-8d16e-21g17h-6
+late ,|59|a7b6d-7e-8
+late and|65|a6
+late becaus|68|d12
+late becaus of|68|d12
+late for|65|b-4d7e10
+later|49|a-11b11c-6e16f-4
+later ,|63|a-8b8
+later , i|65|a-6b5
+later i|65|a-7c-5d7e24
+lath|61|a7b-7d16e-6
+latin|68|a-8e5h9
+laugh|37|a28b-5c-8d-10e-14f4g-9h-8
+laugh ,|55|d-7e4
+laugh , and|65|d-4e9
+laugh about|56|a4b4d-5e-5
+laugh about the|58|b6d-4e-5
+laugh all|65|a6d-4e-4
+laugh all the|65|a6d-4e-4
+laugh and|65|a4e8
+laugh at|58|a11b-6e-8f5
+laugh at my|65|b-4d9f7
+laugh i|63|b-4d11
+laugh when|59|a16d-8e-7
+laugh when i|61|a14d-7e-6
+launch|55|a-12d10e21f-4h-5
+laundri|55|b5d7e-7
+laundri ,|68|
+law|47|a-11b-6d11h12
+law ,|65|a-4b4d12e-4
+lawyer|63|d5
+layer|68|c5
+lead|42|a-10b20d15e-11f-10h-6
+lead ,|63|b6c12d-6e-4
+lead job|68|a-4g8
+leader|51|c-4d14e-10f6
+leaf|65|a11d4e-5
+leaflet|58|a-6c7e-6f4h12
+leaflet i|68|a-5c9d-5f8
+leak|52|a14b-4d4e-7f-4
+lean|58|a-5c5d-4e5
+lean on|68|a-4c8d-6e5
+learn|30|a21b-12d12e-14f-6h-10
+learn a|54|b-9d16e11
+learn a lot|57|b-6d11e5
+learn about|49|a16b-4e-9f-5
+learn about the|53|a7d-6e-5
+learn about your|63|a10
+learn from|61|c6e-5
+learn how|65|a4e-4
+learn it|63|d9
+learn more|48|a14b-7d-8f-4
+learn more about|50|a18b-7c4d-6e-11f-4
+learn of|68|d-5e-4f9
+learn that|65|e13
+learn the|58|a5
+learn to|52|a4d10e-11f6
+learn what|68|a-4e16
+learn whether|65|a-5b14e-7
+learner|59|a20b-5d-4f-4
+learnt|51|a12c-4f5h-4
+learnt a|65|a9e9f-4
+learnt to|65|d15e-5
+leas|56|a-4b10d-4
+least|44|b-7d10e17g-5h-5
+least ,|68|a5b-4d7e-4
+least i|63|e15
+leav|32|a16b-16c-8f-15g61h-10
+leav ,|59|a12d-4e-5
+leav a|56|a-10d-7e-10g56
+leav a messag|61|a-6d-5e-5g41
+leav and|68|b5e9
+leav befor|68|c-5d24
+leav for|63|e-7g11
+leav i|68|a5
+leav in|68|a8
+leav it|53|a-5d-9e14g18
+leav it to|61|a-5e19
+leav me|61|a5b-5
+leav my|65|e-4
+leav the|54|d8
+leav you|68|a-4d6e10
+leaver|68|a5d12f-5
+lectur|54|a-23f20
+lectur post|68|a-7b5e7
+lectureship|65|a11d-6e-5
+led|53|b-5d5
+led a|63|
+led the|68|d6
+ledger|59|d8
+leed|57|b-4c14d-5e-6f-4h6
+left|31|a5b4d-18e-21f-4g-6h15
+left $|68|c11
+left ,|57|a4b-8d15e-6
+left hand|59|a4f4
+left i|68|d10
+left in|68|
+left me|63|
+left my|58|b4d-9e-9f7g12
+left out|65|a-14b-4e-4h30
+left school|68|b4
+left side|68|a6e-4
+left the|56|b-8c7d-9e10h8
+left with|63|b6
+left with a|68|b6
+left you|68|a4
+leg|52|a-4b-6c12d28e-8f-4
+legal|63|g7
+leicest|68|d8
+lemon|65|a7d4e-6
+lend|57|a10e-7
+lend me|68|d-4f5
+length|56|a9e4
+length ,|65|a4b6d-6e-5
+lent|63|b-4d-5e18
+less|44|a-4c-5d5e20f-5g-4h-4
+less ,|68|d4
+less than|57|b4d-6e8
+less than the|68|b-4e10
+lesson|47|a-4b-8c-4d-22e12h25
+lesson ,|65|a6d-9
+lesson on|61|b-6d-7h17
+let|22|a19b-10c-7d-9e17f-11h-18
+let a|56|b4
+let go|63|a6b-4e6
+let in|68|e-4
+let it|61|d5e11
+let it go|68|d7
+let me|26|a15d-27e27f-15g-10h-13
+let me down|51|a-9d-8e26
+let me go|65|a-4b9e-4
+let me have|65|d10e-4
+let me hold|63|a5d-4e-6
+let me know|34|a-19b10d-21e36f-8g-6h-7
+let me ride|65|e-6
+let me sai|68|a7
+let me see|63|a4d-6e6
+let me sit|61|a11d-5e-8
+let me try|63|a9d4e-5
+let peopl|63|b4e-4
+let peopl know|65|b5e-4
+let sai|68|a-5d15
+let the|61|a-4d-7g20
+let them|65|a7e-5g7
+let us|57|b6d-7g4
+let us know|68|a-4g6
+let you|51|a7b-14d33e-11h-4
+let you know|63|a-8b-6d27e-6
+let you sleep|68|d9
+letter|33|a-19b9c-11d-15e62f-12g-11h-12
+letter ,|53|a5b-5d10e5
+letter , and|65|a-5d-4e17
+letter a|68|a5
+letter and|63|a-8d7e7
+letter from|65|b5d-4
+letter go|68|a-6b11d-5
+letter i|56|b-4d-4e8
+letter i would|68|
+letter of|55|b-4d-8e17
+letter of the|61|a-4b-9d-4e22
+letter on|61|a-4b12d-7
+letter to|68|a-4d20e-6
+level|40|a8d-20g-8
+level 0|46|a10c7d-16e-11f-4g-5
+level 0 and|61|a5e-5
+level 0 with|68|a11d-4
+li|58|d11e-11
+librari|46|a-8d28e-5f-6g-5h-5
+librari i|65|b4e-4
+librari in|68|e6
+librarian|65|e-5f10
+licenc|42|a9b7c-6f-6g-7h-6
+licenc ,|55|b7
+licenc , and|65|b5e-5
+licenc and|61|a-8b9d5
+licenc for|65|e4
+licenc is|65|d-4
+licenc sinc|68|a8e-4
+licenc sinc 0|68|a8e-4
+licens|52|b7c5d4e-10
+lie|61|
+life|41|b-5c-6d35e-9f-7g-5
+life $|59|d-6e6h11
+life ,|63|a7b-5
+life and|61|d-6
+life from|63|a-9b-4d31e-6
+life in|68|d16e-6
+lifeboat|65|
+lift|41|a26d-15e-8g-7h-4
+lift ,|63|e-4
+lift and|68|a5
+lift back|65|a10e-5
+lift back to|65|a10e-5
+lift i|61|d8e-6
+lift the|68|d-4e11
+lift to|68|b6d-6e6
+light|47|a9b-6c10d11e-10f-4g-5h-6
+light of|65|a10b-4
+like|15|a35c8d-31e-26f6g-14h-11
+like $|59|a12b-4d-4e-5
+like ,|63|d6e-4
+like ?|68|a-4e12
+like a|41|a12b-6c-7d5f-7g-6
+like a place|65|a8d-4e-6
+like a shot|63|a-7d-4e6
+like an|59|a9d-4e-5
+like befor|68|a-6b7
+like for|65|a-6b8
+like hear|61|
+like hear how|68|
+like how|58|a7b-7c12d-5e-7
+like how you|68|a9b-4
+like i|57|a5
+like i would|68|a7b-4d6e-4
+like in|65|a6b-6
+like it|44|a11b-6c-4d10e-25f-6h17
+like it $|68|d8e-6
+like it ,|68|b5e5
+like me|56|a6b-6d8
+like me to|65|a9d-5
+like my|63|e-4
+like on|68|a8
+like so|68|
+like so much|68|
+like that|47|a18b-6d-5e-7f-6g-5
+like that the|65|
+like that you|61|a14b-5d-4
+like the|39|a16b17c-7e-23f-9g-8
+like the job|51|a8b9d-7e-13g-4
+like them|68|a-8e11
+like thi|57|g-4h6
+like to|22|a8b-18c25d-36e-9f24g5h-16
+like to add|65|a-4b-10c-4d-7e-4f21
+like to ask|53|a-16b11c13d-6e-5f-4g12
+like to be|43|a13b-5c-6g-5h-4
+like to come|50|b-5c16d-4f-4g-5
+like to connect|68|a-6c-8e-4f19
+like to do|51|a12c-4d-5
+like to finish|68|a11e-4
+like to follow|63|a-9c-6d-13e-4f28
+like to get|65|b-4e9f9
+like to have|57|c-4d-7e14
+like to hear|48|a-20c32d-17e15
+like to join|68|
+like to keep|68|a-7c9f4
+like to know|47|a-18b7f-8g33h-4
+like to learn|68|f4
+like to make|68|a9e-4
+like to see|48|a-10b-6c-5d4e-4f23g-4
+like to stai|58|a-4b-6d9e-7f9
+like to take|65|c12e-5f-5
+like to talk|68|b7
+like to thank|52|a14b-7c-4d-6f-5g9
+like to try|58|a-13b-4d13e20
+like to work|50|c12d-7e-10f-6h5
+like veri|52|a15d-10e-7f-4
+like veri much|52|a15d-10e-7f-4
+like we|68|d4e10
+like what|65|a7b-6d4e-4
+like you|57|
+like your|47|b10c4d-14e-13f9g-5h-5
+like your is|68|a-10d8e-4f14
+lime|58|c7
+lime ,|68|a4b-4d4
+limerick|68|d7
+limit|56|e-6h9
+lindqvist|58|a16d-5e-6
+line|28|a-12b-16c-4d20e36g-10h8
+line $|68|a-13d-5e-4f12h8
+line ,|49|a4d5
+line , i|68|d-4e11
+line , so|65|d19e-4
+line about|58|a-6e5f8
+line and|63|c6d-8e-5
+line at|63|a4b-4d-4e11
+line email|68|a-4d-5e11
+line for|63|a-10d10e18
+line from|59|a-5d8e7
+line i|61|b-5d12
+line in|56|a5c-4e4
+line in the|65|a4e5
+line is|65|a-6b11
+line of|61|a-10b-5d-12e48
+line on|56|a-7d9f-5h22
+line that|68|d-7e-4h10
+line to|57|a12e-6
+line to sai|63|a9b-5e-4
+line wa|65|d6
+line when|68|a-4d4
+line you|68|a-11d7e-4f13
+linen|65|a5b5d-4e-4
+link|49|b-17c-7e-17f24g-4h31
+link $|63|a7b-5d-6f7
+link up|65|a-6b-5d-17e-4f33h-4
+linkedin|68|a7d4e-6
+lisbon|63|a-10d8f15
+list|34|a-9b9c-5d-7e-24h32
+list ,|63|b-5d9e4
+list and|59|a10b-7d-8e-7h18
+list and the|68|b-4d-7h22
+list for|63|a-6b11d-5e6
+list i|68|
+list is|68|a-6b11d-4
+list of|52|a-7d-6e-11h34
+list of my|68|a-5b7d-7f9
+list of the|68|a-5h17
+list on|68|
+list will|65|e-5
+list will be|65|e-5
+list you|68|d19e-4
+listen|42|a7d-10e21f-7g-8h-5
+listen $|68|a-6e18
+listen ,|68|a-6d15
+listen i|65|a9
+listen in|68|a6e-5
+listen to|52|a13d-11
+listen to me|68|
+listen with|68|b-4c10
+lit|68|d5
+littl|35|a6b-15c-11d23e22f-5g-8h-7
+littl ,|68|e9
+littl boi|68|
+littl on|58|a6b-7d11
+littl stiff|68|e-4
+live|39|a12b4e-18f-6g-7
+live ,|68|b7d-6e-4f6
+live by|68|d5
+live in|61|a5b4d-6
+live on|65|
+live with|65|a-5e14
+liver|68|a-8b4d14
+load|53|a15d-11e-11
+load bai|68|
+loader|68|a7d-4
+loaf|68|a7d8e-8
+loan|50|a12d-4e-9
+loan of|59|d4e-5
+loan of the|59|d4e-5
+loan offic|68|
+lobbi|53|a5b-5e4f-4h9
+lobbi ,|65|a-9d-5e14h13
+local|52|a-17b-10c10d8e9h14
+local histori|68|b-4d4f8
+locat|68|a5
+lock|61|
+locker|61|a-5d-7e4h17
+lodg|59|a-5b8c4d-8
+log|52|a14c6d-8e-10
+logbook|58|a9d-5e-6
+login|63|a13d-6e-4
+logist|59|a-6c7d-5e-5f8
+logo|65|a-5b4e-6h15
+long|34|a-10c-9d31g-4h6
+long ,|63|e-8h15
+long about|68|a-4d4e11
+long and|68|d-5e7
+long dai|63|b-4f10
+long enough|65|d6
+long i|68|a6b-5d-5e8
+long mai|65|a-6b-5d17e4
+long talk|68|e-4
+long time|55|a-10d55e-11f-5g-5
+long time ,|68|a-5b-4d18
+long time no|68|a-6d24e-7
+long weekend|63|a15d-5e-5
+long weekend ,|68|a4
+longer|52|a-6b23c9d-7e-5f-5g-4h-5
+longer than|65|b-4e12
+look|23|a14b-11c23d-24e23f-11g-4h-6
+look ,|65|a-7b5c10
+look after|45|a9b-7d-4f-4g7
+look after a|68|
+look after the|63|a-5b-5c5d9e4
+look after your|68|g15
+look again|65|e16
+look and|65|a4b4e-6
+look at|37|a-14b5c10d-27e34f-9h11
+look at it|57|a-9b-4e31
+look at me|63|d7e-5
+look at my|61|a-8b-6d-4e29
+look at the|45|a8b6c4d-17e-21f-5g9h20
+look for|45|a-11b-6c25d11e11f-8g-5h-5
+look for a|61|a-10c5d26e-7
+look for i|68|a4e-4
+look for my|68|c12d-4
+look forward|44|a16b-4d-11e-11g-5
+look forward to|44|a13b-4d-9e-10g-5
+look great|68|b6
+look i|68|c10e-5
+look in|65|a-5b8d-4e9
+look into|68|a6
+look like|51|a12d-15
+look like a|63|d-4
+look round|68|
+look to|63|a9b-5c19d-9f-7
+look up|50|a14b-10c-4d-10e4
+look up from|63|b-4
+look up the|58|a7d-4e-5f4
+loom|68|a6e-4
+loop|57|b-8d-9e10f7h12
+loop i|68|a-4d-5e16
+loos|65|a7e-7
+loos on|68|a8d-4e-6
+lord|65|a8b-4c9d-5e-6
+lorrain|65|a-4d-5e11
+lorri|55|a5d4e4
+lose|46|d-4g-4h-4
+lose the|59|e-6f8
+lose two|68|a4
+loss|58|a-5d-7f7
+lost|39|a7c-7d5e-5h-6
+lost a|61|a12d-5e-10
+lost hi|68|a4
+lost it|68|d5
+lost the|63|b-7e6f9
+lot|34|a34b-9e-5f-7g-11h-10
+lot $|65|c8d-8
+lot ,|65|b-4c7
+lot about|56|a7b-6d7e5
+lot about the|63|a13d-4
+lot i|65|a-6b5d6
+lot in|68|e10
+lot of|50|a-9d4e13
+lot that|68|a11d-4e-4
+lot that you|68|a11d-4e-4
+lot to|59|a12d-4e-7
+lot to me|68|a6e-4
+loud|54|a-4d8e-6h8
+love|27|a22b-17c-6d8e-8f7g-11h-7
+love ,|65|a4
+love , and|68|
+love a|65|d13e-4
+love and|68|a-4d4
+love hear|65|d-4f9
+love it|65|a6d-6e5
+love morn|68|a6
+love that|68|
+love the|49|a11b-6d-4
+love to|31|a7d7e-18f7g-9
+love to be|45|a12c-6e-12h-4
+love to come|59|a4b6d-9e-5
+love to do|61|a-8b5h8
+love to have|68|a4d-4
+love to hear|65|a-12c13d8e22f-4
+love to join|63|f4
+love to know|63|a-6c8d-8e8g4
+love to meet|63|a6d-10e-5f8
+love to teach|68|b6d-6
+love to work|51|e-4f6
+low|53|a5b-7e-4g17h5
+lower|59|a-4f7
+lowest|68|a5
+luck|40|a-14b-14e60g-7h-7
+luck to|61|a-10b-4d-5e27
+luck to you|68|a-6e15
+luck with|44|a-14b-10d6e39g-5h-5
+luck with the|44|a-13b-10c-6d9e40g-5h-5
+lucki|61|a4b-4e6
+lucki to|68|
+ludlow|68|d9e-4
+lunch|39|a-13b4c11d34f-10h-7
+lunch $|68|c11d-5
+lunch ,|58|a-6b-10e45
+lunch and|63|a8e-6
+lunch with|68|d15
+ly|59|b-5e15
+ly if|68|a-5d-5e22
+ly if i|68|a-5d-5e22
+m|52|b10e-8
+ma|68|b-5d11
+ma ,|68|b-5d11
+maam|53|a7d-10e-5g9
+maam ,|56|a5d-9g10
+maam , for|65|a10d-5
+maam , i|68|b5d-4
+machin|42|c-6e5h4
+machin ,|65|a-6e-5h14
+machin and|65|a8
+machin i|59|b4
+mad|55|a11b-6e6
+mad for|68|d-5e11
+madam|54|a24b-7d-10e-6
+made|27|a20b-11d-14e-14f-10h17
+made ,|65|e-5
+made ?|65|e-4g12
+made a|48|a-8c4d-4f-6h25
+made at|65|a11b-8e5
+made for|63|d-7e6
+made i|68|g13
+made it|61|a-4b-5d24
+made me|37|a20d-9e-14g-8h-8
+made me a|68|a-7d10e10
+made me an|61|a-6b16e-7
+made me feel|59|a14d-6e-5
+made me laugh|55|e12
+made me smile|61|a8d7e-6
+made me think|59|a8b-7c11e-5
+made me want|61|a14d-7e-4
+made my|55|a6b-4d-5e-10f10
+made my week|68|d-6e-5f15
+made sens|68|
+made the|50|a11b-9h5
+made up|52|b4d-15f-5h17
+made up your|63|d-5
+mag|68|a4d5
+magazin|61|b-4d32e-9f-4
+magnet|68|a6
+mai|23|a-28b10c8d26f-4h-14
+mai $|63|b-6c8e-4f9
+mai ,|47|a7b-6c-5d21e-15f7g-4h-4
+mai , and|68|d-5
+mai , the|63|b4d-6
+mai 0|63|a-6b7g5
+mai and|63|a-6c9d-5
+mai be|53|a8c6e-9f-4
+mai expect|65|
+mai have|58|b11d-4e-6
+mai have gone|68|
+mai i|36|a-11b19c8d-26e-14g6h-7
+mai i ask|44|a-8b14c-7d-14e8f-5
+mai i expect|68|a10b-4
+mai i know|54|a-5b13d-7e-8g8
+mai i wa|68|a-9b9
+mai not|63|b-6d6e-10f13g10
+mai phone|68|b5
+mai recal|65|a-4b-5c9d-8f8
+mai rememb|61|a-7d23e-6
+mai rememb me|65|b-4d19e-4
+mai that|65|a-5d9
+mai the|45|a-9b-9c-5d13e27f-4
+mai the new|58|a5b-5d-4e8
+mai you|65|a-5b-4d17
+mai your|52|a-11b-7d23e21
+mai your new|65|e-4
+mail|44|a-10c-6d-15e53f-7g-5
+mail i|65|a4d-5
+main|68|b-6g18
+mainli|65|a6b-4
+maintain|65|a11e-6
+mainten|50|a12c-4e-7
+mainten job|68|b6
+make|29|a21c-4d7e-7f-12g-12h-13
+make a|51|a15b-8c4e-7
+make it|56|b-6d14e7
+make me|44|a14b-10c-4d5e-9g-4h-4
+make me feel|65|e-5f6
+make me veri|63|a15b-5d-5e-6
+make my|61|d-8e5
+make no|68|a-4b10
+make on|68|a-6b10
+make that|68|a-4c9d-4
+make the|52|a17b-10c6e-6
+make the move|68|a9
+make the time|68|a5
+make time|58|a16b-4d-6e-5
+make time for|68|a5
+make up|58|a-7d-6e14g4
+make you|68|a-8b5e8
+make your|59|b7e-7
+maker|61|b-7d11e7
+mall|65|a-5b6d-10f11
+man|35|a16b-11c-9d-5e26f-9g-9h-8
+man $|68|e4
+man in|68|a4d-4
+man of|61|b-5d8e12
+man should|68|d5
+man wa|63|e6
+man who|50|a13d-10e-6
+man with|65|b-5d12e-4
+manag|31|a14c9d-8e-14f-7g-6h-11
+manag ,|63|b-4c9d-5
+manag a|57|a7c12d-8e-8
+manag ar|68|d10
+manag at|68|
+manag for|68|
+manag i|59|a-5e13
+manag in|68|
+manag is|68|b12
+manag job|57|b8d-5e-4
+manag number|68|a6
+manag posit|63|a4
+manag posit i|65|
+manag post|68|
+manag role|61|a-8b9d-7g14
+manag role i|68|g17
+manag the|68|
+manag would|65|a7
+mani|33|a23b-13c-5d-12f6g-9h-9
+mani good|68|a-4e10
+mani of|68|d-6f6
+mani peopl|65|b-5c11d-4e-10f10
+mani thank|42|a30b-12c-5d-17g-4h-5
+mani thank for|47|a31b-9c-4d-17e5f-7h-4
+mani thank to|59|a7d-5e-4
+manila|65|e4
+manner|54|a6b4d-9
+manual|52|b-5c8d-6e-12h9
+manual for|68|a-4e-5h14
+map|46|c-4h5
+map ,|65|b4d7e-4
+map of|65|b7
+march|37|a-23b7d43e-13f-4h-8
+march ,|50|a-20c-4d40f-4
+march , and|63|a-7d16
+march 0|65|a-6d-4g14
+march and|57|b5d-9e8
+march for|68|f7
+march for the|68|f7
+march i|61|a-6b7d6
+march my|65|a-8b4d6
+march you|68|a-5c8d10e-5
+mare|63|b-4d4
+margaret|68|d-4e-7g23
+margin|61|e-4h13
+marin|63|d8e-4
+marisol|65|b11d-4e-5g-4
+mark|47|a-17b14c-4d-13e5f-7g7h14
+mark ,|68|d-5e16
+market|48|b-4e5g-5h16
+marlow|68|a5
+marque|65|a-5d7
+mass|68|
+master|51|a13c13e-17f-4
+master in|68|a7
+mat|68|a6d-4
+match|47|a27d-12e-18f-5g-4h-4
+match that|68|a12b-6e-4
+mate|57|e6
+mate ,|68|b5d-5
+matern|59|a4d-9e14
+math|56|b4d4
+matron|59|a6
+matron ha|68|a4
+matter|44|b8c7d-14f-7h-4
+matter close|68|b4e10
+matter is|68|d-4e7
+matter of|57|a4d-5
+matter of the|63|
+matter stand|68|a-9b12e-4
+mayb|49|a-12b13c5e4f-5g6h-4
+mayb it|68|b7e-4
+mayor|65|a8e-4
+me|5|a30b-4e-4f-11g-6h-18
+me $|35|a5d-5f12g-10h-11
+me ,|27|a28d-21e-5f-12h-6
+me , a|68|a7
+me , and|41|a18c4d-20e-7f-6g-5h-5
+me , but|63|b-5d12
+me , even|65|a-4b7
+me , for|68|b-4d7
+me , i|44|a5c5e-11g-6
+me , is|68|b5e-4
+me , it|68|b5e-4
+me , or|68|e5
+me , sir|68|a-10e17
+me , so|58|
+me , thank|61|a-4d4
+me , the|65|a-4b7d-4
+me , which|68|a11d-8
+me , with|63|a4
+me :|61|a-9b-6g10h11
+me ?|52|a-12b-17c17f-5g37
+me ? $|65|a-5b-8c24e-4
+me ? i|68|d-5e10
+me a|35|a13b-6e6f-7h-8
+me a better|68|e9
+me a good|65|b8e-4
+me a great|65|a9d-6
+me a littl|68|
+me a lot|59|a9b-5c7d-5
+me a place|68|a-7d19e-5
+me a veri|68|a6
+me about|35|a7d-18g-8h-7
+me about ,|63|d-5
+me about the|39|a19d-24f-4g-6h-6
+me about your|65|e10
+me after|57|b-5d-6e-7g16h10
+me after 0|68|a5
+me again|52|a-6b14e-15g13
+me again ,|59|b6d-9e-7g17
+me all|63|a6b-4d6
+me alon|68|a12e-6
+me along|68|a4d9e-5
+me also|68|a6
+me among|65|a-5b6c5d-7
+me an|48|b16c-4d-11e-10f-4g5
+me an answer|63|a-5b12d-4e-4
+me an idea|68|
+me an offer|61|a-6b16e-7
+me and|42|d-6f-6h-4
+me and i|48|a13b-6d-4
+me and the|63|d-4
+me ani|63|b6d-5e-4
+me anyth|65|a6
+me around|68|a8b-4
+me as|49|a6c-4d-12e-7h8
+me as well|68|
+me at|35|a6b-9c7d12f-4g6h-8
+me at 0|59|a-7b-6d7g26
+me at all|63|b8d-7
+me at my|68|a-6b-4d14
+me at such|63|a13d-4
+me at the|43|a10b-13c16d4e8f-9g-5h-4
+me back|50|a-5d14f-4h4
+me back i|68|b5
+me be|68|b8
+me becaus|65|a6
+me becaus i|68|a7
+me befor|59|a8b-5d-9e14
+me befor the|68|d-4e10
+me better|65|a4b-5e10
+me better than|68|a7b-4
+me between|68|
+me by|53|a-7b13d-9
+me by the|61|a-4b4d-4e5
+me could|65|a-5e9g12
+me directli|68|
+me do|57|b-6c6e6
+me down|42|a4c-5d-13e27f-6g-5h-4
+me down ,|65|a-5e10
+me down ?|68|a-6b-4d-4e23
+me down as|65|e-4
+me down for|63|b-5e12
+me down i|68|
+me down to|55|a10d-7
+me even|63|a7
+me everi|65|d4
+me feel|55|a11d-7e-9f4
+me feel at|61|a6b-4e-5f5
+me fine|68|
+me for|40|a15c-4d-7e-9f7g-8h-6
+me for a|68|b8d-4
+me for hi|68|a-6b6
+me for the|47|a16b-7d-4g-4h-4
+me from|52|b-9c6d14e10f-4
+me from start|68|a4d-5e8
+me from the|59|a-8b-8c10d13e6
+me go|65|a-4b9e-4
+me good|65|b-4
+me grand|65|a8b-4d-4
+me greatli|59|a4e-6
+me greatli to|68|a6
+me have|65|d10e-4
+me have a|68|d10e-6
+me he|68|a7d-4e7
+me hi|65|a8
+me hold|61|a6d-4e-7
+me hold the|65|e-5
+me home|59|a9d-5e-8
+me home with|65|b4d-4e-6
+me how|47|a4c6d-4f-4g-4h-4
+me how i|65|b-4e17
+me how the|63|a6d-7
+me how to|63|d14
+me how you|65|c15d-6e-7
+me i|33|a26b-11f-8g-11h-8
+me i am|54|a5b6d-6e-7
+me i can|63|a-4d-4e6
+me i do|68|a4d4
+me i have|48|a19b-7e-7f-4
+me i look|68|a4
+me i should|68|e6
+me i wa|65|b-5d18e-7
+me i will|68|a-4c6f8
+me i would|48|a5b-5c4e12f-4
+me if|39|b14d-20e16f-9h-5
+me if i|57|b17c-4d-9g-4
+me if it|65|a-5g7
+me if my|68|b-7e18
+me if the|56|b6d-6
+me if there|65|a5
+me if you|49|a6b7c7d-5e-17f-4g-4
+me in|33|a23b-15d23e-17g-12h-11
+me in ,|68|a6
+me in between|55|a12d-8e-9f8
+me in for|63|a17d-4e-7
+me in if|68|a6b-4
+me in mind|58|a-10d12e11
+me in my|65|d-5e-6f8
+me in on|55|a11d-5e-10
+me in the|51|a-4c-5d28g-4h-4
+me is|56|a7b6d-4e-10h5
+me is the|68|a7e-8
+me it|52|a9b10d-14e-5f-4
+me it is|68|b10d-7
+me it wa|68|e8
+me know|34|a-19b10d-21e36f-8g-6h-7
+me know ,|56|a-10d-6e10
+me know about|68|e5
+me know by|68|
+me know how|68|a22e-6f-4
+me know i|58|a-20b-5d-4e44
+me know if|49|a6c5e-14f-4g5
+me know so|63|a-7b-4e11
+me know the|65|a-6b15e-5
+me know what|61|a5e-7
+me know when|63|b5d-4
+me know whether|61|a4b7e-5
+me last|56|c6d4e-8g7
+me last week|65|a-4b4c9d-8e-5g10
+me laugh|53|b-4d-5e11
+me laugh ,|63|a-5d-7e9
+me laugh all|68|a5e-4
+me like|65|e13
+me look|68|a-6b9
+me mai|68|b-4d7
+me more|50|a12b5d-9e-11
+me more than|54|a16d-6e-8
+me most|68|
+me mr|68|b6e-4
+me my|52|a20b-9d5e-12
+me no|59|a4b-5d23e-11
+me no end|68|a9
+me now|63|a11b-6c8d-9
+me of|58|a13b-6d6e-6
+me of my|68|a7e-4
+me off|56|a16b-7d-9
+me off the|68|a11d-4e-4
+me on|29|a42b-13c-13d-9e-10f-14g9h-14
+me on 0|54|a-5d8e-5g8
+me on a|54|a16b-10e-8
+me on fridai|61|a8b-4e8
+me on mondai|53|a12d-5e-7
+me on my|65|a6d-5
+me on saturdai|65|a11e-6
+me on such|68|a4
+me on the|45|b9c-5d5e13f-4g-7h-6
+me on thing|63|a-4d-5e4g20
+me on thursdai|55|a12d-6e-7
+me on tuesdai|57|b-5e-4g5
+me on wednesdai|61|a6
+me onli|65|e6
+me out|52|a6b-4e15
+me out of|68|a-11d8e10
+me out to|65|d-4
+me over|68|a-4c6
+me plan|68|a-7b13e-8
+me pleas|57|e4g-4
+me read|65|d9e-7
+me regard|63|a5e-4
+me regard the|63|a5e-4
+me ride|63|e-6
+me ride along|68|a5
+me right|65|b5e-7
+me roughli|61|b5e-5
+me roughli when|63|b5e-5
+me round|52|a19b-9d-10e-7f5
+me round the|55|a11b-7d-8f6
+me sai|65|a6e-5
+me see|61|a5d-6e4
+me see the|63|d-5e5
+me she|68|b10e-13
+me should|68|a4
+me sinc|63|d-5e-4f5
+me sit|61|a11d-5e-8
+me sit in|61|a11d-5e-8
+me smile|58|a11b-4d6e-8
+me so|52|a11d-10e9
+me so much|65|a6d-4
+me some|68|a-4b4e6
+me stand|68|a4d6e-4
+me straight|61|a14b-10e-8g15
+me thank|65|a7d-4e4
+me thank you|68|e5
+me that|40|a-8b-7d13e19f-7g7
+me that is|68|e-5g22
+me that the|52|a4b4d-6e-5
+me the|34|a20c4d-13e-7g-10h-10
+me the last|68|a7d-4
+me the question|68|f7
+me the result|68|a-5d-4e10
+me the whole|68|a10
+me then|59|b-8d18e-8f7
+me there|59|a6e-8
+me thi|54|a5d8e-5
+me think|57|a8b-9c10d5e-6
+me think of|68|b-4d8
+me three|61|e4
+me through|52|a12b-10e-8g11
+me through the|58|a16b-4d-7e-5
+me to|32|a-20b-10c11d36e-15g15h-10
+me to bring|68|b6d-5
+me to check|68|d7
+me to come|65|b-4e13
+me to do|65|a-5d6g12
+me to keep|65|a-10e-5f15
+me to let|68|d10
+me to the|52|b-6c6d14e-8
+me to work|68|d5e7
+me todai|57|a7d-4e6f-4
+me too|63|a7d-6e-6f10
+me too ,|68|a4d-5e-4f11
+me try|61|a11b-4e-6
+me try the|68|a9
+me twice|65|d12e-4
+me two|68|a4b7
+me under|65|b13d-4
+me up|51|b-5d9e-6f7h5
+me veri|58|a15b-5d-7e-6
+me veri happi|65|a11d-5
+me wa|58|d-9
+me wa it|68|d-4e8
+me want|57|a24b-4d-8e-8f-4
+me want the|63|a15d-4e-5f-4
+me well|59|a8d-7
+me what|45|b-7c-4d-14e38f-5g-5h-4
+me what i|59|a-16e33
+me when|48|a25d-4e-18f-6g-5
+me when the|59|a9b-7d10e-6
+me when you|63|a10b5d-7e-7
+me whenev|65|d-4e-6g9
+me where|53|a-14b18c-6d-9e5f-4g8
+me where i|65|a-7b5e11
+me whether|54|b9d-6e-6
+me whether i|68|a4b4d-4e-4
+me whether the|63|b6e-4
+me which|57|a-8c11d10e22f-6
+me why|63|
+me with|46|a16c-4e-19g-5
+me with a|63|a6b4d-6e-4
+me with the|57|a4b-6d4e-8f5
+me within|68|a-4b5
+me work|68|e8
+me would|68|d4
+me yesterdai|59|e-4f-4g11
+me yesterdai i|68|
+me you|49|c9d5e-16f5g-4h-4
+me you will|65|
+me your|53|c25d-7e-13
+me yourself|55|a-9d-9e22
+me yourself instead|68|e9
+meal|61|d-14f10
+meal ,|68|d-13f12
+mean|39|a-19b5c-4e24g4h-7
+mean a|68|a7e-4
+mean about|65|
+mean about the|68|
+mean i|63|a6d-4
+mean i can|68|a5
+mean the|68|d16
+mean to|50|a-21d11e24f-5g11h-4
+mean to appli|68|c-4e14
+meant|48|c-4d8e9f-4g-4
+meant a|63|a8d-6
+meant a lot|63|a8d-6
+meant to|58|a4d4
+meantim|48|a-19b13
+meantim ,|68|d-4e15
+meantim i|54|a-12b14d5e-7
+meantim i have|61|a-9b13d-7
+meanwhil|49|a-22b9c-5d17e11
+meanwhil i|61|a-4d5e7
+meanwhil i am|68|d-4e12
+measur|56|a-5b6d-4e-7g5
+meat|68|a10
+mechan|56|b-4e-11g30
+medic|46|a15b5c-5d-13f-4g-6h-4
+medic secretari|68|b6e-5
+medicin|61|a10d-4e-6
+medicin ,|68|a7
+meet|26|a29c19d-35e-44f11g-4h-10
+meet ,|65|d4
+meet ?|68|a4
+meet a|68|a-8d-9e4f10
+meet and|65|a10
+meet and for|68|a12
+meet at|65|a-4d18e-6
+meet at the|68|a-5d19e-6
+meet everyon|68|a6
+meet for|68|b-5c15d-4e-4f4
+meet i|61|a6b-4d-5e4
+meet in|58|a-15b5c20d-4e4f-4
+meet in the|63|a-7b10d-5e9
+meet it|68|d-5e-5h15
+meet me|48|a20c-4d-11e-7
+meet me at|65|a9b-4
+meet me on|68|a-10b6
+meet on|59|a4b5e-4
+meet on the|68|a5
+meet onli|68|a-4b6d-4
+meet the|50|c-4d-7g14
+meet the team|68|d-9f7
+meet with|44|a28b-14c-4d-11e-9f-8g6h-4
+meet with me|44|a29b-13c-4d-8e-8f-6
+meet you|42|a-10b5d-19e-18f30g-7h-4
+meet you all|68|
+meet you and|52|a13d-9
+meet you at|61|a-15d-4e-7f23
+meet you on|68|b5e-6f7
+meet your|68|b10
+member|50|b5d9e-6f-5
+member of|68|a10b-4e-4
+member of the|68|a10b-4e-4
+memori|57|d11e-5
+men|52|a16b-7c-4
+mend|53|a-13c-4d15e4
+mention|38|a-12b12c4d6e-15f-6h11
+mention ,|65|a5
+mention it|63|a-8b9d-7e-5h12
+mention it onli|68|a-6b14d-5e-4
+mention me|65|a-5c4d17e-4
+mention onli|65|a-4b5
+mention onli so|68|
+mention that|52|b7c-4d4e-9
+mention that the|61|e-4
+mention the|61|b5d-9e4
+mention you|68|a-4c8d-6f10
+mentor|68|c6
+menu|58|a-6b-5d13h10
+merchant|68|a-6b7c11d-5e-4
+merci|63|a10b-7d-6e7
+merg|63|a4b4e-7
+merger|54|a-14b15d11
+mess|59|a9d8e-11f-4
+messag|38|a-38b12c-9d-17e63f-6g32h-9
+messag ,|65|b8d-4e-8f6
+messag and|61|a-10d-5e19
+messag for|68|b-17e-4g46
+messag i|68|a-5d-7e16
+messag if|65|b-12d9e-7g37
+messag me|68|a-5b6d-4e-5f7
+messag of|65|a-9b8e6
+messag on|65|a-4b4d-5e10g-4
+messag on the|68|b5d-4e5g-4
+messag with|68|a-4b9e-4g-4
+met|33|a-44b20c15d22e-37f27h-11
+met ,|61|a-8b8e-4
+met a|68|
+met at|55|a-15d24e-7f8
+met at the|57|a-14d16e-6f9
+met by|68|a-4c6
+met by the|68|a-4c6
+met for|68|b-5c11f9
+met i|63|a-5b5d10e-7
+met in|63|a-8e-6f17
+met in the|65|a-7d7e-4f6
+met last|63|a-8b7d11
+met on|50|a-17b18c4e-9
+met on 0|65|a-4b12d-5
+met on the|57|a-11b7c7d8e-4
+met the|59|c9d-6
+met with|68|b5
+met yet|68|b5d-4
+met you|58|a-12c8e-8f20
+meter|53|a7b-4d-5e-10h11
+meter ,|65|e-4
+method|53|a9b-4d18e-9h-4
+metro|65|a10d-4e-5
+mice|68|e6
+microphon|65|d10
+microscop|68|a8e-6
+mid|59|b10d-9
+middl|49|a10b8d-4e-12h-4
+middl of|54|a6b9d-7e-8
+middl of the|65|
+midnight|59|e15f-4
+midnight on|68|b6d-4e12f-4
+midwif|68|a11d-4
+might|34|a-40b37c18d-18e29f-10g-8h-9
+might be|55|a-9b10c6d12e-10
+might have|56|a-8b-9d-7e48
+might have been|68|e6
+might i|55|a-7b4c8d-6
+might i ask|63|
+might the|63|a-6b13d-4
+might there|65|a-6b12d-5e-5
+might there be|65|a-6b12d-5e-5
+might you|59|a-6c11d-6
+might you be|68|a-5b4c8d-4
+migrat|59|a17b-5d-7
+mile|55|a11b-4e-10h11
+mileston|68|a-10b7d12
+milk|52|a16e-17h9
+mill|52|b-7c5d23e-11f-4
+mill ,|68|a-6c9e-4
+million|44|a4b8c-4d-7e-16f-7g10h4
+million ,|63|a6d6e-6
+million for|56|a15b-6d-6e-8f-5g17
+million for the|63|a16d-5e-5
+million in|65|b7d-5e-4
+mind|32|c9f-6g-8h-11
+mind $|63|d16e-4
+mind ,|59|d5
+mind , i|68|a-5e13
+mind ?|63|a6e-5g5
+mind a|65|a-5b4c9d-8e-4
+mind about|68|a-5b4d-4e9
+mind for|63|
+mind i|61|a-8b4c7e6
+mind i have|68|d5
+mind if|68|c-5d-4e9f6
+mind is|63|a4b4d-5e-6
+mind me|68|a4d-8e-5f5
+mind my|65|d5
+mind tell|63|a-4e15
+mind tell me|63|a-4e15
+mind that|63|a7d-6
+mind the|59|a7e-7
+mind up|65|b8d-6
+mind when|68|b4d7e-5
+mind you|63|a12b-6e-6
+mind you ,|68|a10b-4
+mind yourself|68|a-6b-4d15
+mine|39|a-12b9d12e20f-8g-10h-4
+mine $|68|b5e-4
+mine ,|54|a4e19
+mine , and|68|d8
+mine and|65|a-11d7e17h6
+mine i|65|a-4b5d5
+mine is|65|a-5b5e4
+mine to|65|e-5
+mine wa|68|a-4e5
+minibu|61|b-6d13e4
+minimum|68|b5e-5
+minist|68|a4d5
+ministri|59|a-7b4c7d7e-7
+minu|65|a7
+minu twenti|68|a4
+minut|31|a6b-26c11d-15e20g5h18
+minut ,|50|a-12b-8c15g14h4
+minut and|65|a6e-5
+minut at|68|d-5f9
+minut awai|63|a-4d12
+minut awai $|65|a-9d14e5
+minut i|58|a15b-5e-5
+minut i have|68|a10
+minut in|58|a5b-9g10
+minut in a|68|b-6e-4g13
+minut of|65|d-5e5f5
+minut on|59|b-8d-5e22h7
+minut some|68|c8d-4
+minut that|68|e7
+minut the|63|a15d-6e-5
+minut to|65|a-12b4c11e-6h12
+minut with|68|b9
+mirror|68|e9
+miseri|68|a4d-6e8
+miss|37|a-7b17c-9g-8
+miss ,|61|a-4d-4e11
+miss a|65|e6
+miss from|65|a-5b19d-6e-15
+miss from my|65|a-5b19d-6e-15
+miss i|63|a-11e6h8
+miss in|68|d6e4
+miss it|59|b7d5e-7
+miss the|59|a-4b-5d23e-10f8
+mission|59|d8
+mistak|53|e14f-4
+mistak $|68|a-7b7d-4e11
+mix|58|a4b-6e-6h9
+mob|65|a6d6e-9
+mobil|45|a6b10c-4d-10e-10g5
+mobil $|65|a4b-5e-5g13
+mobil ,|68|
+mock|57|a-7b-12c6f-4h23
+model|44|a15c13d-17e-6f-6h-4
+model ,|63|d-4e5
+model i|65|a6d-4
+model of|68|a5e-7
+modifi|68|
+modul|58|b5c12d-9f-4
+mom|65|d5
+moment|48|b-10c9d-9e17f-5
+moment ,|56|b-5e9
+mondai|28|a14b4c-4d-20e-17f-4g8
+mondai !|68|c10d-7f6
+mondai $|63|b10d-4e-9g8
+mondai ,|47|a-5b10c-4e-12g-5h7
+mondai , and|58|a-6f4
+mondai , so|68|b7e-5
+mondai and|51|a4c6d-11
+mondai and for|63|a5
+mondai at|63|b-8e26
+mondai for|68|b-7e-4f6g18
+mondai i|47|a11b-7c-4e-8
+mondai i have|63|d-4
+mondai i would|68|d10f5
+mondai if|68|e7
+mondai if you|68|e7
+mondai interview|68|a10e-5
+mondai it|65|b7d-4e-5
+mondai my|68|b-5e11
+mondai the|61|b6e-4
+mondai the 0|68|a-6b9
+mondai to|68|d4
+mondai wa|68|b5d-4
+mondai you|63|a5d-5e-4h7
+monei|42|a-5b-13c7e29f-6g-4h-5
+monei ,|58|c5d-9e6
+monei , i|65|a-6c6d-5
+monei i|68|
+monei is|68|b-4d7
+monei on|68|
+monsoon|65|a6d5
+month|26|b29d28e-45f-16g-10h-16
+month $|68|d-4
+month ,|45|a4b22c-6d-12e-14f-4g-5h-4
+month , and|63|b6d-11e4
+month , i|68|a6b4e-6
+month , so|68|d-5
+month ?|59|b12d-5e-7
+month ? $|68|a4b6e-6
+month and|58|a-11b-11c22d21e-8
+month at|68|
+month behind|68|b-4d13
+month end|63|a7e-6
+month for|63|a-6b11
+month for the|65|a-7b12
+month i|47|a6c-5e-9f-4g10
+month i would|57|a13d-5e-5
+month if|68|a4d-4
+month in|63|a5b4e-8
+month is|65|
+month of|58|b7d-6
+month on|58|
+month or|68|d17
+month sinc|58|a-12d38e-8
+month sinc you|68|b-4d23e-6
+month the|68|d8
+month three|63|b5
+month three i|68|
+month to|59|d-5
+month two|68|a7
+month with|65|a-9d25e-5
+monthli|59|a7e-6
+monthli payrol|68|a8
+mood|59|b7
+moon|57|a11d-8e-9
+moon to|61|a10d-5e-5
+mop|68|b7d-4e-5
+more|23|a16b-6c-4d-15e7f-13g-5h5
+more $|63|a4b4d-4e-5
+more ,|56|a8e-6
+more , i|65|
+more about|42|a13b-7d-7f-7g-5
+more about the|46|a10b-5d-6f-4g-4
+more about what|68|a4
+more about your|65|a7
+more detail|65|a5
+more experi|68|a-5b4c11d-7
+more for|63|a-8b7d-5
+more from|65|e4
+more fun|68|a7
+more fun than|68|a7
+more i|56|b9d-7e6
+more i think|68|b4
+more if|68|c9e4
+more of|54|b-4e5
+more of ,|68|e8
+more on|61|a-5d-9e-7f9g19
+more question|68|b4
+more than|37|a26b-10c-9d6e-18g-7
+more than a|57|d-8f6
+more than an|68|a9b-4e-5
+more than ani|65|a4d-4
+more than i|56|a4b-6d8e6
+more than the|58|a7b6e-9
+more than to|61|a5d-5e-4
+more than when|65|a11b-4
+more thing|68|b-5g8
+more time|58|a-15d-5e16h14
+more to|68|a4e4
+more us|68|d-6e-6f-4h18
+more year|68|a-14d-4e24
+morn|28|a24c-16d-17e-4g9h-8
+morn $|54|a17d-8e-4
+morn ,|44|c-6d-12g32h-4
+morn , and|56|a17b-6d6e-10
+morn , thank|68|d-4e11
+morn , which|68|b6e-5
+morn and|57|a-6b4e-11f16g-4h-5
+morn and i|65|a-4b9
+morn at|68|a7e-4
+morn at the|68|a7e-4
+morn befor|68|
+morn i|55|a-5b-5d5
+morn if|65|d6
+morn in|59|a11b-7d5e-5
+morn in the|68|a8
+morn it|68|a7d-4
+morn of|65|d-5e5
+morn or|68|a4
+morn thi|68|
+morn thi week|68|
+morn until|65|a-8b11d-5e8
+morn when|68|a6b-4d-4e13
+morn with|65|a-5b9
+moss|68|b-8d4g13
+most|31|a38b-16c4d-32e-4f-9
+most ,|68|
+most dai|58|d5
+most dai ,|65|a-4b5
+most fun|68|a6e-4
+most fun i|68|a6e-4
+most interest|65|a7
+most like|68|b8
+most morn|63|a6b-4e4
+most morn $|68|e6
+most of|43|a12b-7c-5e-16f-6g8h7
+most of a|68|a5
+most of it|63|d-5e-6h17
+most of my|68|a5
+most of the|58|a5b-8d-5g17
+most of them|59|a5d7e-5
+mostli|38|a20b-19c-9d41e-26f4g-8h-8
+mostli ,|63|a11d-5
+mostli on|65|d10
+mot|68|c-5f10
+moth|65|d7
+mother|46|c-5e5g-5
+mother dai|68|a10e-5
+motion|68|a7b5d-5e-7
+motiv|68|b7e-4
+motor|59|c-6d-13f27
+mould|63|a13b-9
+mous|68|d5
+moustach|68|
+mouth|68|
+move|30|a11b-6c22d43e-47f-17g-12h-8
+move ,|59|a-7c7d-9
+move ?|68|a-5b6
+move at|68|a-6b11d-9
+move by|65|
+move forward|65|a10f-4
+move from|68|a-5d7f9
+move hous|65|c5d4e-4
+move i|68|
+move into|65|a-4c8e-6
+move it|68|a-5b4
+move my|68|d15e-4
+move on|61|a-5d18e-4
+move over|68|d7
+move over to|68|d7
+move the|57|a13b-6e-6
+move to|44|b-7c13d22e-16f-7g-4
+move to the|52|a-4b-5c5d13e-7f-4
+move to your|68|a9b-4
+mr|29|b-21d-31e5g78h-8
+mr lindqvist|68|
+mr oyelaran|68|a5e-4
+ms|43|a28b-16c-7d-18e-4f-5g26h-5
+much|24|a54b4c-10d-24e-31f-22g-10h-4
+much $|59|a-11b7d-5e4g5
+much ,|61|a4b-5c11e-6
+much about|65|a6b-4c9
+much appreci|63|a18b-5d-8e5
+much as|49|a-4b6d5e-6
+much as a|59|d6e-5
+much as ever|68|a-8b12
+much as it|68|a-5d6
+much for|42|a35b-10c-6d-16e-6f-7g-5h-5
+much for meet|68|a9d-4
+much for see|68|a8
+much for the|53|a21b-5d-6e-9
+much for todai|68|a9e-4
+much hope|65|b6d-5
+much i|52|a5b7e-11
+much i appreci|68|a7
+much interest|61|e-6
+much is|65|b-5d5g7
+much like|48|a4d-7
+much like to|49|d-6
+much oblig|53|a23b-8d-10
+much oblig for|57|a18b-6d-9
+much oblig to|65|a8
+much of|65|a15d-6e-5
+much that|68|b11e-4
+much the|59|a-4d-4e13
+much the same|65|e6
+much to|47|a20d-12e-10f-5
+much to be|61|a9d-6
+much to work|61|a4
+much to you|68|a6
+much want|63|a4e-4
+much want to|65|a7e-4
+much what|65|a10b-6
+much what i|68|a6b-5
+muck|68|e5
+mud|57|a8d4e-9
+mug|61|a-5d17
+mum|53|a12
+museum|46|b-15c10d24e-14f4g6h-4
+music|58|a-9b19d8e-13
+must|41|a-13b8d5e8f-7g9h-5
+must be|58|b18d-14e-7
+must confess|68|e5
+must go|68|b-4e10
+must have|63|a-4b-4c8d17e-10
+must sai|63|e8
+mutual|65|c15d-5
+my|5|a17b14c-5d-20e-5f-4g-12h-5
+my 0|59|a17b-6d-5e-5h5
+my 0 0|68|h9
+my account|65|d-8
+my ag|61|c7d-9e6
+my ag ,|68|b-5c8d-5e12
+my answer|44|b5c-5d-17e20f-6g-4
+my answer ,|65|b5d-4e9
+my answer about|61|b4d-4e-4
+my answer by|68|e-4
+my answer on|61|d-7e16
+my applic|44|b12c-5d-13e4f-6h-4
+my applic $|68|e8
+my applic and|68|e4
+my applic for|55|a-8b18d-6e-11g-5
+my applic i|63|a-4b9d-4
+my apprenticeship|61|a10b-5d10e-6
+my aunt|61|a7c8d-6e-4
+my background|61|a12b-6c13d-14e-4
+my background in|68|a8
+my behalf|61|a-9b10d-4e-5f7
+my best|50|a-5c-4e9
+my best to|63|a-4d16e-9
+my best wish|63|a-5d-5e11
+my birthdai|68|a-9d12e5
+my book|68|a4e7
+my boot|68|b7d-6
+my boss|63|d11e-8
+my bread|61|b8e-4
+my bread and|61|b8e-4
+my break|65|a-5b-4d-5e8g19
+my brother|63|a-4d4e-6f9
+my brother in|65|b4d-11e-5f11
+my calendar|68|a6d-4
+my care|65|d7
+my care certif|68|a-4d8e4
+my career|63|a7b5d-6e-7
+my case|63|b-5d-5e11h14
+my case studi|65|d-5e8h14
+my cell|57|b6e-5g4
+my cell ,|65|b9e-4
+my certif|51|a21b-12e-6
+my certif ar|68|a6b-4
+my certif in|65|a12d-4e-5
+my chair|65|d4
+my chanc|68|a-7b4c-4e-5f9
+my charg|63|
+my children|68|a-4b6
+my class|65|a-7b8d11
+my client|68|d4
+my coat|65|a5d9e-4
+my code|68|d5
+my compani|68|b-4d16e-4
+my compliment|68|b6d6e-5
+my contact|61|a-7b-7d-6e-6f20
+my contact $|63|a-7b-6d-5e-5f15
+my contract|59|a6b-5d12e-5
+my count|68|a7
+my countri|61|a9d-4
+my countri i|65|a8
+my cours|63|c13d-7e-7h11
+my cousin|63|b4c9d-6e-6
+my cpc|68|a5
+my current|45|a15c-4d-12e-12f4g-5h-4
+my current place|63|a7d-4
+my cv|50|a-4d19e6h-6
+my cv ,|63|b-5d5e11
+my dai|61|a5d-4e-6
+my daili|68|
+my daili bread|68|
+my daughter|50|a-17b13e4g-4h12
+my db|59|a7b-6d-4g7
+my degre|68|a9b-5c13d-4e-6
+my desir|68|a-9b4d-4e14
+my desir to|68|a-9b4d-4e14
+my desk|55|a-9b5d6
+my desk for|68|b6d-12e-5
+my diari|63|d-4e-6g17
+my diploma|55|a9b-4d7h-4
+my diploma in|65|f7
+my doctor|63|a4
+my document|68|
+my door|65|a-9b-4d6e25
+my dream|65|a5e-6
+my drive|63|a-5d-6e19
+my ear|63|b5d-4
+my end|65|a-4b4e-4
+my english|50|b-9d-8e10g12
+my enthusiasm|68|b8d-4e-4
+my even|65|b5
+my even ar|65|b5
+my experi|61|a-5e8
+my ey|59|e4
+my face|68|d-7f11
+my famili|57|b4d-7
+my father|55|
+my fault|68|
+my favorit|59|a10b-6d-7e-5h13
+my feet|65|a14b-4d-4e-5
+my file|57|a-6b9d-8e16
+my finger|68|b5d-5e-4
+my first|39|a10b5d19e-23g-6h-7
+my first aid|65|d-4
+my first choic|55|b18d-11e-11
+my first month|65|a4
+my first quarter|65|e10
+my first week|65|a-5d13
+my five|65|a5b-4d9e-6
+my flat|68|a5d5
+my flatmat|68|a-6d4e7
+my food|63|
+my food hygien|68|
+my forklift|68|
+my form|59|a15d-7
+my former|54|c7d-8
+my four|65|e7
+my four year|68|a7e-4
+my fourth|68|b9e-7
+my friend|59|a11d-6
+my good|65|b-5e4
+my good wish|68|d4e5
+my grandmoth|59|a16b-4d-9
+my gratitud|61|a10b-5d-4
+my gratitud to|65|a6
+my hair|68|a-5e15
+my hand|50|d-10e15
+my hand ,|68|e6
+my hand and|65|a-5d-4e27
+my hat|68|a-6d13e4
+my hat in|68|a-6d13e4
+my head|47|a7b7d-5e-12f-5g-4
+my head ,|68|a6b-4d-5
+my head i|68|a4
+my head of|68|d6
+my heart|50|b7d-13e13g-4
+my heart i|68|a7
+my heart is|68|a4e-4
+my heart on|63|a-10d-5e24
+my home|68|
+my hope|65|b4d-5
+my husband|54|d-7
+my hygien|68|a-9b15d-6
+my idea|68|d-5
+my interest|55|b11d-10
+my interest in|58|a4b10d-8e-7
+my interview|39|a-34b26c28d-18e-26f4h-5
+my interview ,|68|b-4c9f4
+my interview at|65|a-6c14d-7e-4g7
+my interview for|56|a-5b4d-15e-8f12g-4
+my interview of|59|a-6b17d-5e-8
+my interview on|63|a-4e-4g16
+my interview wa|59|a-9b12e-4g-4
+my interview with|61|a-5c11d-5e-6
+my job|63|a5b-5d-5e-10f16
+my kitchen|68|a-4b8d-4
+my knee|57|b5
+my lack|68|a-5e14
+my lack of|68|a-5e14
+my landlord|65|a-4b12d-4
+my last|40|a25b4c-6d-13e-15g-8h-6
+my last job|65|a5
+my last school|68|a-6e9
+my last supervisor|68|a6
+my leas|68|a-6b13e-4
+my lesson|68|e7
+my letter|68|e-6
+my level|58|b-6c12d-6e-5
+my level 0|58|b-6c12d-6e-5
+my licenc|65|a14e-5h-4
+my licens|65|a4b5d-5e-4
+my life|57|b4e6
+my line|61|b9d-4e-4
+my list|61|c9d-7
+my locker|68|b4
+my logbook|63|
+my love|68|
+my manag|61|a5b10d-5e-5
+my mark|68|a-6b4e-8h14
+my master|65|a7d-5
+my mind|54|b5c5d-11e-6f6
+my mobil|59|a-4b13d-4e-6
+my model|65|a-4d8e9
+my mother|53|b5
+my mum|59|a-4d6e8
+my name|41|a-14b-7c-11d9e31g33h-7
+my name in|63|b-7d10e-8f11
+my name is|57|a-11d-5e5f-4g35
+my name on|68|d5
+my name to|65|a-5d12f5
+my nan|68|a7
+my neighbor|58|a-10d14h10
+my network|65|a-7b-4c9d-12e-9f23
+my new|57|a-8c6d30e-9
+my next|65|d-4e13
+my nine|68|b5
+my nine year|68|b5
+my note|68|a-4d6e6
+my notebook|68|a8
+my notic|55|a4b8d-7e5
+my notic in|68|a5
+my notic is|68|
+my notic period|68|b-5e11
+my number|52|a-8c5d-4e16f-5g13
+my number is|59|g17
+my nvq|68|
+my old|45|a12c-4d-14g-4h-4
+my old boss|68|a6
+my old manag|68|b4d-6
+my on|65|a7
+my own|32|b15c-7e-5f-5g-11
+my own ,|61|a12d-5e-4
+my own hand|63|e-4
+my own pocket|68|a8b4d-5e-5
+my own work|68|a-5h12
+my page|65|a4d13e-7
+my paper|56|a-6b-4c5d4e15
+my paper on|68|b-6c9d7
+my part|61|b4e-4
+my pastor|68|b4
+my pastor and|68|b4
+my phone|49|a6d-6e-7g-5h9
+my phone is|61|a4d6
+my plan|63|h8
+my plan for|68|
+my portfolio|55|a7c8d-10h11
+my practic|68|e4
+my present|38|a14c-6d-18f-8g7
+my present branch|68|a8d-4
+my present compani|59|a-4b6d-4h7
+my present firm|61|a4d-5
+my present place|68|
+my profil|65|a-10b-7d-4e20f14
+my question|58|a-8c11e-11f11
+my question about|68|a-13f14
+my refer|54|a8d-4e-7
+my refer ar|65|b5
+my refere|65|b14d-4e-5
+my regard|61|a-8b-7d24e14
+my regard to|61|a-8b-7d24e14
+my report|63|a5
+my request|68|a-12e-4f19
+my result|68|
+my resum|58|a-5b-6d4e11f9
+my sampl|68|d-4e5h9
+my saturdai|68|a8d-6
+my school|65|a8d-5
+my second|52|a-12b11d14f4g-6h-4
+my second round|68|a-5b4f8
+my second year|65|a-9b9d5
+my shift|65|
+my shoe|68|a-9b-4c8f8
+my sia|68|a-6b7
+my side|48|b19c-4e-15f-4g-5
+my side ,|59|b11e-9
+my sincer|57|a8b-8d-5f4
+my sincer appreci|68|a5
+my sincer thank|65|b-4f6
+my sister|54|b14d-8f-4g-4
+my six|68|
+my skill|59|a4c7d-7f-4
+my sleep|68|
+my start|65|a-9b17d-5e-5
+my street|65|e11
+my student|65|b-8h18
+my supervisor|58|a13b-6e-4
+my team|65|a-5d-4h9
+my test|68|b4
+my thank|44|a42b-13c-5d-7e-9f-9g10h-8
+my thank for|53|a42b-9d-7e-14f-6h-6
+my thank to|52|a15b-9d-7e8
+my thesi|61|a11d-7
+my third|68|b5
+my three|68|a6
+my ticket|58|a6d-5e-4
+my ticket for|68|b4
+my time|59|a12b-7
+my train|58|a14d-5e-8
+my transcript|68|a4
+my two|61|b5d-7e5
+my type|68|b-4e12
+my uncl|54|d6e-9h9
+my uniform|68|
+my wai|56|c6d-6e-4
+my wai i|68|
+my ward|68|a5
+my week|61|d-7e-7f12
+my whole|56|a5b-5c4d-9e15
+my whole famili|68|b-5e12
+my wife|44|a-5b10d-9e8g-4h-4
+my wife and|68|a-7b7
+my wife ask|68|a9e-7
+my wife ha|68|b4d5e-6
+my wife sai|61|a4
+my wife wa|68|a5c5d-5
+my wish|54|a4b10e-10
+my wish to|57|a5b5e-8
+my word|68|b4e-4
+my work|48|a19b-8c-6h-5
+my work and|68|a10b-4c-4d11e-4
+my work life|59|a18b-5d-4e-7
+my write|68|a4e4
+my year|58|a8d-6e-5
+myself|36|a-5b12d-7e4f-4h-7
+myself ,|59|a-10b12e-6g14
+myself and|68|a4
+myself for|68|b5
+myself i|63|d-5e7
+myself in|57|c7d-12
+myself lucki|68|a6
+myself to|68|e-13f12
+mysteri|68|d-4e4g12
+nail|65|a8b-5e-7g7
+nakuru|68|d18
+name|28|b-15d16e6f4g28h-7
+name ,|55|a4b-10d7g19
+name and|68|a10e-4
+name for|63|a-9b19d-7e7g-5
+name i|56|d14e-10f-4g8
+name if|68|a-7b5c-4d9e-4h8
+name if you|68|a-7b5c-4d9e-4h8
+name in|53|a5b-4c-4d11e-14f8
+name in the|61|a-4d16e-6
+name is|55|a-5d-6f-5g33
+name of|52|a19b-7c-4e-4f-5g11h-4
+name of the|65|a13d-4
+name on|50|a4b-13d36e5f-7h-4
+name on it|68|a-11d17
+name on the|58|b-7d27e4f-4
+name the|61|b8d-5
+name to|63|a-6d11f5
+name when|68|a-6c12
+nan|61|a9d-4e-6
+nanni|68|b4d-5
+napkin|59|a-6d19e-5
+narrow|65|b8d-4e-5
+nation|68|e5
+natur|48|a-13b-9e34
+natur i|55|a-5b-7e18
+natur i am|68|e6
+natur i would|65|a-7e16
+nd|48|a-13b20c-4d-11g5
+nd ,|63|a-10b14
+nd for|68|g15
+nd for the|68|g15
+nd of|68|a-5b8
+near|48|a11b-8c8d4e-23f6g-4h10
+near the|59|a4c-4d5e-7f5
+nearer|68|b12e-5
+nearli|49|a5c-5d11e-15h-4
+need|25|c10d6e22f-20h-8
+need $|58|
+need ,|65|a7d-4
+need a|42|b-11c12d25e5f-9g-5
+need a proofread|68|a-6c6d8e-4
+need a second|61|b-5e16
+need anoth|65|b5d-9e8
+need anyth|57|a5e-4
+need anyth els|68|
+need at|68|a4
+need at least|68|a4
+need cover|68|a-7b-5d5e27
+need from|59|b-9d-4e-5g27
+need from me|65|b-11e-4g32
+need from my|68|
+need i|68|a-7b7d6
+need it|57|a-10b13d6e5
+need more|63|a-5
+need my|52|d-5e-8
+need my certif|68|a5
+need no|63|a7e5
+need somebodi|54|a-11b-7c4d-12e32
+need somebodi who|65|a-5d-5e17
+need somebodi with|65|a-5d-4e15
+need someon|63|a-9c12d6e4
+need the|61|a-6b7d8e-7
+need to|41|c-8e12g4
+need to answer|68|a-4d14
+need to ask|68|a4b-5g8
+need to be|65|a12d-5e-4
+need to hear|68|a7e-6
+need to know|53|a-9b17c-4d4g-6
+need to repli|68|e-5f10
+need you|68|c7d6
+negoti|65|d-4e10
+neighbor|50|a-4b-7d18h7
+neighbor ,|68|a8e-6
+neither|59|a11d-9e5
+neonat|68|
+nephew|61|a-4b-5d-5e30
+nerv|61|a-5d5
+nervou|53|a18b-9e-7
+nervou on|68|a6
+nest|68|a-4d4e4
+net|59|b-6d9e8
+network|52|a-17b-15e-20f50g-4h-5
+network $|65|b-6e-5f21
+never|28|a39b-11c4d25e-32f-17g-15h-12
+never a|61|d-5e5
+never been|55|a6b-10c18d-8e4
+never befor|68|a13b-5d-4e-4
+never got|68|a14
+never guess|68|a-6d18
+never guess who|68|a-6d18
+never had|59|a-4d6e-4
+never had a|63|b5
+never have|59|a-4b-4c5d11e-4
+never heard|68|a-4
+never late|68|a8
+never leav|65|b4d5
+never leav the|68|a4d6
+never made|68|d4e-4
+never need|68|a7
+never onc|55|a17b-8c5d-9e-7
+never said|68|d6
+never seen|54|a16b-6e-7
+never seen a|59|a18b-5d-8e-5
+never thank|59|a-11b-5c5d35e-5
+never thank you|59|a-11b-5c5d35e-5
+never thought|68|a13d-7e-4
+never thought i|68|a13d-7e-4
+nevertheless|61|a-11e20
+new|21|a-51b-6c-10d95e39f-16g-16h-13
+new ,|52|a-9b-5d4e10g5
+new about|59|a-10b7d15e-4
+new about the|63|b6d4e-4
+new branch|61|d-7e20
+new build|57|d16e-4
+new colleagu|59|a-6e8
+new colleagu i|68|d-4e7
+new director|65|a-5d10e4
+new for|65|d4e-11g15
+new for me|68|a-4d4e-8g16
+new hire|65|a-6d-6e16
+new i|59|a5b-6d-6e14
+new is|68|a-6d-5e15
+new line|68|a-11d12e-8f12
+new number|68|a-6d16
+new on|47|a-6b19c-4e-6f-5g-5
+new on the|56|a-12b25e-12g-4
+new to|54|a11b-5c7e-10
+new to me|56|a14d-6e-7
+new wa|68|a-4d-4e15
+new wing|61|a-4b-5d6e11
+new wing open|68|e8
+new year|50|a-11b-4c-4d48e-6f-5
+new year $|68|
+new yet|68|
+newslett|57|a-6d14e-11h12
+newspap|61|a-5b-4d31e-9
+next|27|a8b-6d-18e56f-12g-13h-15
+next $|65|a-7d-9e-5f19
+next ?|65|b6e-8
+next and|68|a-6b9
+next door|68|e-5
+next i|68|a-4b11e-4
+next intak|65|a-4e18
+next month|63|c18d-7e-4
+next on|65|a-6d-4e20
+next spring|65|d5
+next stage|63|a7b4e-4
+next step|47|a16b8c4d-12e-19f-6g7
+next step $|61|c11e-4
+next step is|65|a5e-7g14
+next time|48|a-5b-16c-6d-5e78f-7g-4h-4
+next time ,|65|d-4e15
+next time ?|68|d-8e19
+next time you|65|a-10b-5d13e40f-4
+next to|53|d10f-4
+next to the|61|a8b-7d8
+next week|50|a8c11d-8e-12f4g-4
+next week $|63|a8b-5e-4
+next year|56|a-8b-4d7e10
+next year ,|61|a-7d10e5
+ngo|68|b-6d6e10
+nice|36|a-6d-9e-12f16g16h-9
+nice about|68|a-4b7
+nice afternoon|68|a-4b8e-4g14
+nice meet|65|a-6c-4e-5f10
+nice meet you|65|a-6c-4e-5f10
+nice of|59|d-5e11
+nice of you|59|d-5e11
+nice on|65|a12b-5d-4
+nice on for|65|a12b-5d-4
+nice to|48|b-6d-17e-12f19g-5h-4
+nice to meet|68|a5
+nice to stai|68|
+nicest|54|a14b-7d-8e13f-4
+night|28|a23c-13d17e-25f-6g-13h-11
+night $|56|a-4b7e-6
+night ,|47|a7b6c-4d6e-7f-4g-6
+night , and|61|a4b-4d11e-6
+night , i|65|a4b4d-5
+night and|63|
+night ar|65|d4
+night at|65|b-5d21e-6
+night bu|68|a4d-4e5
+night for|65|d-4h8
+night i|52|a7e-13f7g-4
+night i am|68|b4d-4
+night porter|59|d-8f7
+night shift|56|a18b-4d-6e-7g5
+night team|68|a-8d19
+nine|31|a55b-6c-5d-18e-19f-12g-12h-11
+nine ,|59|a21b-7d-5e-9
+nine and|58|a-11b12e11
+nine dai|61|a11b-7d7e-7
+nine hundr|58|a11d-5e-7
+nine i|68|a-4b7
+nine thousand|56|d6
+nine year|41|a5c5d-10f-6g-6h-4
+nine year ,|57|d-7
+nine year and|65|
+nine year i|63|b-4e14
+nine year in|65|d10
+nine year of|58|b7d-5e-5
+nineteen|45|a15c-4e-15f-4g-4
+nineteen year|57|d6
+nineti|43|a6b5c-6d16e-17g-5h-5
+nineti a|68|e-4
+nineti dai|59|a8e-5
+nineti i|68|a-8b-4d16f10
+nineti minut|65|a10b-4e-4
+ninth|57|b16d-4e-8
+no|22|a-4b8c-6d-12e33f-14
+no ,|52|a9b-6e11
+no , not|68|a-6e16
+no ?|68|a-4b4e-4g8
+no accid|65|b5d-5
+no bother|65|d-5e-7g16
+no dai|68|
+no end|68|a9
+no excus|68|a-7b-6d9f14
+no hard|56|a-6c-4d-8e41
+no hard feel|56|a-6c-4d-8e41
+no hurri|58|a-4b10c13d-14e-9
+no i|68|b-5d-7e30
+no idea|59|a13b-7c9d-7
+no longer|68|a4b16e-6h-4
+no more|68|e11
+no need|55|a-13b-8e7f4g9h6
+no need to|55|a-13b-8e7f4g9h6
+no new|68|a-7b5d9e-5
+no on|58|b7d-8e-8h9
+no or|68|a-5g15
+no problem|63|d-4e-4g11
+no question|68|
+no repli|68|a-4b-4e21
+no rush|56|a-9b26d-8e-22
+no rush at|63|a-5b13d-4e-13
+no secret|68|d8e6
+no to|68|a7
+no worri|59|a-6d-8e31
+nobodi|30|a44c-7d-6e-20f-11g-17h-11
+nobodi ask|65|a4
+nobodi ask me|68|
+nobodi can|68|a-4d7e8
+nobodi dare|65|a12d-7e-5
+nobodi els|57|a8b-4d-6
+nobodi ever|65|a18d-6e-7
+nobodi ha|53|a17d-11e-12
+nobodi had|56|a6b-4d10e-4f-4
+nobodi in|61|c10d-5
+nobodi in your|68|c12d-6
+nobodi is|61|d-8
+nobodi wa|65|d5e-4
+nobodi want|65|a6b-7e15
+nod|61|d16
+nois|63|a8b-4d6e-8
+none|50|a7d9e-8
+none of|57|a13b-6
+noon|48|b25c-4d-8e-20g-4h-4
+noon $|65|a5e-5
+noon ,|68|d4e-5
+noon on|68|a-8b17e-5
+nor|59|a6b-5d-6e8
+noreen|68|a9b-5
+normal|59|e-8h16
+north|55|a-7h16
+nose|61|a-5b6c9d6e-10
+not|11|d-20e55f-19h-4
+not ,|49|a-13c-4f8g14
+not , i|65|b6e-5
+not ?|63|a-5b7d-9e10
+not a|49|b5d-11e11f-4h6
+not afraid|68|a10
+not afraid of|68|a10
+not after|65|d8e-5
+not argu|68|a-8d-5e25
+not ask|61|a7c14e-13
+not at|65|d7e4
+not at all|68|a-4d7e5
+not be|46|a4c-4d-7f-5g6h4
+not been|53|d-11e5f5h4
+not been told|65|d-4e5f9
+not believ|61|a5b-4d8e-4
+not bother|59|a5d-4
+not bother me|63|a7d-4e-5
+not care|65|
+not chang|59|a4b6d4e-8
+not chang $|68|a9b-5d11e-7
+not chase|68|d-4e-4g11
+not chase ,|68|d-4e-4g11
+not clear|65|d-5e-4h15
+not come|63|a17b-6d-5
+not complain|65|a-4d8e4
+not cross|68|a4
+not do|59|a12e-9
+not do it|65|a7d-5e-6
+not enough|65|a-8e19
+not even|59|a-8b7d7e6
+not exist|68|d8e-5
+not expect|56|a18b-5d-5e-9
+not expect to|61|a11b-4d-4e-5
+not feel|68|d9
+not find|57|a6c8d7e-9
+not finish|68|e4
+not forget|54|a-9b-8d4e14f8
+not forget it|63|a-6b-4d7e10
+not forgotten|57|a-12b8d20e-8
+not fret|68|b6d-6
+not frighten|59|a12d-5e-6
+not frighten me|61|a14b-4d-5e-6
+not from|61|b-8d-9h22
+not get|50|a-5c10d-12e12g-4
+not get to|68|c7d-4
+not go|54|b-4e22
+not gone|68|a-7e14
+not had|68|b7e-6
+not have|49|a-11c5e12f4
+not have been|65|a-9e21
+not have to|65|b6d-4e5
+not heard|57|a-4e-7g13
+not heard anyth|68|b9d-5
+not hesit|68|a6
+not hesit to|68|a6
+not hire|68|a-6d15
+not hope|65|a-9d-6e16
+not i|58|a-5b7c7d-14e20f-4
+not in|58|a-8b6d5
+not it|65|a11b-4d-4e9
+not just|68|d-4
+not keep|68|b4c8d-5e-6
+not know|44|a6c16d-7e-6g-6h-5
+not know a|63|a6c8e-7f-5
+not know how|68|a5
+not know if|68|a-4d20e-4
+not know that|63|a6
+not know what|61|b8d-5e4
+not know yet|65|a-5c17d-12e11
+not laugh|65|a8e-4
+not leav|59|a11b-7d-4e-6g14
+not left|65|a-4b10d-5
+not left my|65|a-4b10d-5
+not let|55|a-6b5d-6e-5g18
+not let me|58|d-4
+not like|59|c8
+not look|61|b4d-4e-5
+not look at|68|
+not lose|68|a-5d-4f12
+not make|61|b-4d6
+not mani|68|a5
+not matter|68|e12
+not me|59|a-7b6d-6g17
+not me ,|68|a-8b4d-5g21
+not met|68|a10e-4
+not mind|47|a13c8e-14g-5h-4
+not mind a|68|a-5b10d-4e-4
+not mind me|68|a4d-8e-5f5
+not mind that|68|a4d-4
+not mind the|68|a8d-4
+not much|68|a7e-4
+not my|63|d6e4
+not often|63|a7d-5e-6f5
+not on|52|a7b9d-11e-10g-4
+not onli|65|b-4d-4e11
+not open|68|e15
+not plan|68|a4b-4d10e-7
+not pretend|55|a-16b-4d-9e35
+not pretend i|63|a-10d-7e18
+not pretend otherwis|68|a-5e13
+not public|68|a-5d-4h10
+not put|68|e-5
+not quit|65|a-5b-4c8e12
+not read|63|a-10d-5e4h12
+not realli|68|
+not rememb|63|a6c4e-4f-4h-4
+not rememb me|68|a-4c5d7
+not run|65|
+not run a|68|a6
+not sai|51|a4b-10c-6d-6e20g10
+not sai i|61|a-8b-6e30
+not see|61|a-6b4d-4e7
+not seen|65|a5d-4e-4
+not so|61|a4b4d-7e-8f4
+not so much|68|b7
+not someth|65|a9b-4
+not someth i|68|a4
+not stop|58|e-4h7
+not stop think|65|a8d-4
+not surpris|61|a-6d5
+not take|63|a-12d11e6f7
+not talk|65|a6b-5d12e-6
+not tell|61|b-4c12d16e-8
+not the|49|b-8c-4d-13e42f-5h-4
+not there|68|c6d-6e4g5
+not think|68|a4d-4
+not to|48|a-12b13c-4d-5e15f7g-4
+not to be|65|a-11b11d-4
+not told|68|a6
+not too|56|a-7b4c8d18e-12
+not troubl|65|a12c9d-5e-8
+not wait|65|a7b-5d-4e7
+not want|50|a4c10d-14f-4g6
+not want to|56|a-4b5c13d-8e-9g7
+not wast|68|a8
+not what|61|a-12d-5e12
+not what i|65|a-7d-4e15
+not win|65|a-8d-4e24
+not work|59|b-4d-5e24
+not work out|65|a-10e20
+not yet|58|a-4d-4g10
+note|34|a-21b-16d-17e83f-11h8
+note ,|54|a-10b-11e47f-6h-4
+note , and|65|a-10b-5d-5e34
+note about|65|d4
+note and|65|a-4d-4e11
+note from|65|a-5c10
+note from me|68|c10d-7
+note i|68|b-7d-5e24
+note in|63|a5d-5e-6h14
+note of|68|d5
+note on|59|a-11c5d-9f7h9
+note on the|68|a-8h12
+note that|61|a-7b4d-5e12
+note to|57|a8b-4e-7g11
+note to sai|63|a14b-4d-7e-4
+note with|65|a5b-5d-4e15
+notebook|65|a9
+noth|34|b31d-17e-19f-12g-11
+noth ,|56|a-4c5
+noth and|68|b9
+noth but|59|c10d-9f-5
+noth by|65|a-7b7d4e-4
+noth els|68|b11d-5
+noth i|57|b8d-5e-8
+noth i have|68|a-6b5
+noth is|65|b5
+noth new|65|b8e-6
+noth to|63|a6b-6d-5e9
+noth would|58|a13d-4e-5
+noth would pleas|61|a10d-4e-4
+notic|35|a28b12d-13e-17f-11g-10
+notic $|63|a4e-6
+notic ,|56|a13b-6d8e-10
+notic , and|68|a6
+notic i|65|a5
+notic in|65|
+notic is|68|
+notic it|68|b7e-4
+notic on|65|a6b-6c15d-5e-5
+notic period|63|e8
+notic that|63|a4b-6d18e-7
+notic the|58|a6b8e-12
+noticeboard|68|c16e-5
+notion|61|b8d-6
+notion when|68|b4d-4
+novelti|68|a7e-7f5
+novemb|46|a13d6e-15f-4g8
+novemb ,|59|b-4c5
+novemb , and|68|a7c7d-6e-7
+novemb 0|65|a-6b10
+novemb for|68|a-4b-5g19
+now|21|a-39b12c6d127e-37f-15g-18h-17
+now $|57|b-9c12f-4g10
+now ,|41|b-14c-8d57f-9g-7h-6
+now , and|58|d15e-8
+now , is|68|a12b-4
+now , so|68|a-6b7e8
+now , thank|68|a5d6e-4
+now , the|68|d-5e10
+now ?|63|a-8b15d-4e-5
+now a|61|a-8c11
+now and|56|a-13c-4d14e-7f13
+now and i|63|a-9d20e-4
+now ar|68|
+now as|68|b6e-5
+now at|68|a5b-6d17e-5
+now been|68|d-4
+now finish|68|a-5b8
+now for|68|a-4b-4e5h10
+now ha|65|
+now ha a|68|
+now i|41|a-4c10d4e5f-8h-5
+now i am|50|a-17b6c13d-4e11f-4
+now i can|63|a14b-6e-5
+now i have|61|a5d7e-6
+now i want|68|a-5b-4d8g16
+now if|63|b6c8d-11e-4
+now in|59|a-11d14e4
+now is|65|d-5e5
+now it|61|a-4d12
+now it is|61|a-4d12
+now on|61|a-11d9e4f9
+now run|68|d15
+now sai|68|a-5d19e-8
+now that|56|a-4d13e-7
+now the|56|a-8b8d25e-16
+now thei|65|a7b-4d8e-6
+now to|63|a-6b10d6
+now what|68|a-4b5
+now with|61|a5e-4
+now you|63|b4e-7f10
+nowt|68|d-7
+nudg|65|a-6b9d-4e-4
+number|30|a16b-4c-9d-6e-8f-12g11
+number $|55|a5b5d-11e6
+number ,|50|
+number , and|68|d9
+number 0|50|d-9e-9f-4g7h6
+number ar|68|a4d4e-5
+number for|63|a6b-6d-6e19
+number i|58|b4d-6e9
+number in|68|a-4b4d-4e-5h12
+number is|50|a-4d4e-7f5g10
+number is 0|63|a-4b-5d5g18
+number is the|68|a-4b4e4
+number of|65|a10d-4
+number on|59|d16e-6
+number on the|68|a-5d12e-5
+number whenev|68|a5
+number whenev you|68|a5
+number you|63|d-4e11
+number you have|68|e13
+nurs|42|a-6b-13c5d15e-7g14h-4
+nurs ,|65|a-4b-4d17e4
+nurs for|65|d6
+nurs in|65|a6
+nurs is|68|b-5d-4e10
+nurseri|50|a14b-7c5d-5e-9f-5g-4h14
+nut|65|d5e-7
+nvq|63|a6
+oak|55|a5b-9d8e-7g12
+object|63|d-4e8
+oblig|42|a28b-5c-6d-22e6f-7h-5
+oblig for|55|a20b-6d-10
+oblig for the|59|a18b-7d-8
+oblig if|63|a-7e13g4
+oblig if you|65|a-7b5e14
+oblig to|49|a18d-13
+oblig to you|52|a23b-8d-10
+observ|61|b6d5e-10
+obviou|68|e4
+obvious|68|
+occas|61|a13b-6d10e-7
+oclock|52|a8b4d-8e-5
+oclock ,|65|
+octob|44|a-25b16d24e-8f-7g-7h4
+octob ,|68|a-5d6
+octob 0|61|a-10b14d-4
+octob 0 i|68|a-7b8
+octob for|68|a-5b5d9
+octob for the|68|a-5b5d9
+octob i|65|a-5d15e-6
+odd|52|a9b-5c10e-7f-4
+odd that|68|
+oddli|68|a9d-5
+of|6|a27b-6d5e-7f-13g-18h6
+of $|65|a5d-4
+of ,|57|a4d9
+of 0|41|b21c-6d-7e-13f-8g-6
+of 0 june|68|a-5b8e-5
+of 0 mai|68|b5
+of 0 septemb|65|a-4b10e-6
+of 0 th|68|a-5b6
+of a|33|a19c15d-4e-11f-13g-11h-4
+of a 0|68|a-4d-4e-4h13
+of a better|65|a10d-4e-4
+of a hundr|68|a-10d-4e21
+of a line|68|a-4c6d-5e9
+of a word|68|a-9b16e-4
+of about|68|d20
+of all|49|a-4b-7c5d18e-11f10g-4h-4
+of all the|68|d6
+of an|57|b4c9d4e-8
+of an hour|68|a-5b-4c12d6
+of ani|58|a-12b7d-6e4g9
+of anyth|61|a-11b-5c5d22
+of april|65|a-8b4e4
+of august|65|d15e-5
+of be|65|a-4b9d-5e-4
+of cours|47|b-13d-16e36
+of cours ,|58|b-4d-6e14
+of cours i|63|d-6e15
+of credit|68|a4
+of depart|63|b4e-4
+of everi|65|b-4d7
+of everyth|65|d13e-8
+of experi|65|f8
+of five|61|a9
+of forti|68|b5e-4
+of four|58|d-7e7
+of fourteen|68|d4
+of garden|68|c11d-7
+of good|59|b-5d12
+of great|68|a4b-6e16
+of hand|56|b-4d-12e21
+of her|68|
+of him|65|a10d-8
+of hour|68|
+of hous|68|d14
+of how|52|b5e-9f4
+of how the|61|a6d-4e-6
+of how you|68|c6f8
+of i|59|a4d6e-6
+of interest|68|d4
+of is|68|b7d-5
+of it|33|a26b-10c-7d9e-15g-10
+of it $|57|a-12c8e-10f13
+of it ,|57|d-4e13
+of it at|68|a9d-4
+of it i|55|a14b-5e-5f-4
+of it in|63|d9e-4
+of it is|65|a4d-6e11
+of it own|68|a7e-4
+of it with|68|a6d6e-4
+of it you|65|a6b-5e4
+of join|63|b4
+of join the|68|b5
+of juli|68|b4
+of june|59|a-7b10d10e-5g-4
+of last|52|a-11b13c-4d6e-8
+of last month|59|a-12b14d-5
+of last year|68|
+of leav|65|e8
+of leav it|65|e8
+of life|59|a-12d32e-7
+of life from|63|a-9b-4d31e-6
+of luck|57|a-11d-6e26
+of luck with|59|a-10b-4d-5e25
+of mai|58|b14d-8e-4
+of me|47|a-14b5c4e4f-5g-4h11
+of me $|63|b-4c13d-15e5
+of me ,|68|a-8b9d-5
+of me i|68|d11e-5
+of me if|68|a-4e17
+of meet|65|a-9d5e8f8
+of mine|61|e6
+of mr|63|a5d8e-9
+of my|28|a37b7d-45f-8g-8
+of my answer|57|a6b-6d-5e13
+of my applic|58|a-5g11
+of my current|65|a7
+of my cv|65|a4b-5d-5e16
+of my first|63|a7e-4
+of my grandmoth|68|a8
+of my interview|68|c5
+of my job|68|d-5e-9f17
+of my last|61|a12b-5d-4
+of my old|68|a7d-6
+of my own|52|b9d5e-5
+of my present|61|a-7b13d-4
+of my week|68|a5
+of my work|63|a8b-4d-4
+of next|65|
+of next week|65|
+of night|63|e5
+of nine|59|a10b-4d-6
+of nineti|68|a12b-4
+of noth|68|a4b-5d4
+of octob|65|a-9b8d-4e5
+of old|68|a4
+of on|58|a9b-4d-7
+of our|47|a-8c-5d19g-4h-5
+of paper|65|a-4c5d4e-4
+of peopl|65|d4e-4
+of print|68|a9
+of read|68|b-5d-5e24
+of run|68|e4
+of school|65|a-7d9
+of septemb|65|b7d-5
+of seven|68|a10b-4
+of site|68|
+of six|58|d-5
+of sixti|65|d-5h11
+of some|68|d-4e13
+of store|68|a-6b7
+of tea|61|e6
+of teach|68|f7
+of ten|68|a6
+of term|68|c10
+of thank|58|a7d-6e4
+of thank for|68|a6d-4
+of that|43|a32b-8c-5d-9e-14f-4g-4h-4
+of the|17|a27b-14c-4d-6e-21f-8g-6h30
+of the 0|49|b6d-9e10f-4
+of the bu|68|a-5b6
+of the case|68|b-5d-4h12
+of the cold|68|
+of the dai|58|a13b-8d-6g16
+of the driver|68|a10d-4
+of the fire|68|a-5b6
+of the four|68|d-4f11
+of the hospit|68|a-6b11
+of the interview|54|a-14b4d-10e20f18g8h-4
+of the job|58|a10d-5
+of the month|46|b10c13d-21e-13f-5g9h-4
+of the new|63|a7b-4d15e-7
+of the old|63|a8
+of the other|63|b5d-5e8
+of the panel|57|d-8f6
+of the place|68|a9e-8
+of the quarter|63|a7e-5
+of the region|68|
+of the same|65|a6d-4e-11h10
+of the school|65|b6
+of the second|65|a6d-5
+of the tabl|68|a8d6e-5
+of the test|63|a10c8d-6e-7f-4
+of the third|68|b6e-4
+of the three|61|b-7d23e9
+of the two|61|d-4h13
+of the whole|68|a5b-4
+of the work|63|a5c7d-8
+of the year|61|b-4d4e6
+of them|33|a34b-11c6d-18e-22f4g-7h-9
+of them ,|61|a6e-4
+of them as|65|a6e-4
+of them i|53|a14b-8c8d-8e-4
+of them in|58|a5b-5e-5f7
+of them on|61|a4e-4
+of them with|68|a4
+of these|65|b-4d-4e10
+of thi|46|a14b-4e-9g-4h-4
+of thi kind|65|a5e-4
+of thi morn|68|a-4e6
+of thing|63|a7d-4
+of thirti|59|a6b-5d-5
+of those|49|a14d-11e-7
+of three|65|
+of time|65|f7
+of time on|68|f7
+of town|68|d6
+of train|68|a-5d7
+of twenti|57|h9
+of two|58|b8d-6e-4
+of us|41|a-31b12c-6d11e24f-4g-6
+of us ,|61|d4
+of us and|68|d6
+of us i|65|a-6e13
+of us in|68|a-5d9
+of us to|68|a-9e5h13
+of water|59|a10d-5e-4
+of what|47|a-10c-6d17f-4h6
+of what i|68|
+of what the|68|d6
+of what you|55|a-7b6c-5d10
+of when|61|a-7b11d-6
+of where|68|b12
+of which|55|a-7b10
+of which i|65|
+of whom|63|b4
+of why|65|a10e-7
+of work|52|a7c8d-6e-9f-4
+of work i|65|
+of work with|65|a5
+of ye|68|a4d8e-4
+of yesterdai|59|b-5d-4
+of you|31|a30b-24c-6e24f-13g-10h-10
+of you $|57|a-8b11d-12e16
+of you ,|59|d-6e13
+of you all|59|a10b-5e-8
+of you and|63|a-10d26e-6
+of you for|55|a12b-6e-9
+of you i|65|a8b-4
+of you on|65|a4b-4d7
+of you to|39|a26b-15d-28e27f-7g-6h-5
+of your|34|a26d4e-4f-11g-11h-10
+of your compani|68|b-5d-4e19
+of your team|65|a6e-4
+off|28|a20b12c-16d-10e-15f-14h-6
+off $|59|a6e-9g21
+off ,|50|a17b-4d-11e-5
+off , and|59|a7d-5
+off , i|68|
+off ?|65|d-6e12
+off and|63|d10e-8
+off at|68|a5
+off by|61|d-4e-4g11
+off for|65|a6e-6
+off i|61|a-7e4
+off in|65|a11b-5e-4
+off in the|68|a7b-4
+off my|59|e7
+off my chair|68|
+off on|68|a-8b6e5
+off the|49|d10e6g-4
+off to|61|b-7d16e10
+off with|59|a8d-5e-7
+off your|65|a-4b6
+offer|41|a10b5c14d-17e-8f-7g-6h-4
+offer a|68|a4
+offer and|68|e-4
+offer and i|68|e-4
+offer me|63|a-5b7
+offer the|68|a4
+offer to|68|b-9c15e-4
+offic|27|b25c7d13e-45h-14
+offic $|65|a-4b4d-4h7
+offic ,|51|d-4g10
+offic , and|65|
+offic , i|68|a4e5
+offic and|58|b6d-7e-5
+offic and i|68|d-5f4
+offic at|68|a-4d15
+offic for|59|b6d-5
+offic for the|68|a5d-4e9
+offic ha|65|a6b-5d5
+offic i|49|a12b-5c5e-10f-6
+offic i am|63|
+offic i have|63|a4
+offic in|57|a6b-12c16d-9e7
+offic is|61|a-8b7d15e-5
+offic it|68|a10d-4
+offic of|65|a6
+offic on|59|a-4b6c-4d-7e-7f12g-5
+offic posit|65|a-7f9
+offic post|61|b6d4e-6
+offic with|61|a-4d4
+offic you|68|b8d-4e-4
+offici|68|d5
+often|48|a5b5e-12g-4h-4
+often of|68|a-9b9c-4d9
+often think|68|a-4d15e-5
+oga|68|b-4d6
+oh|63|d-6
+ohio|65|
+oil|63|c8d8e-6
+ok|56|a4b-9c-4d-6e9g28
+ok ,|63|b-8e5g33
+okafor|68|a4f8
+okai|54|a-9e32
+okai ,|65|a-7d-6e32
+okai , i|68|a-5d-4e20
+okonjo|65|a9d-4e-4
+old|27|a39b-15d19e-30f-4g-14h-15
+old boss|68|a6
+old ladi|65|a8
+old manag|68|b4d-6
+old on|65|a4b8d-4e-6
+old peopl|68|d10
+older|54|d-12e12h14
+older than|65|a9e-5
+on|3|b5c-4e-5g-4h5
+on $|49|c-5d8g-4h8
+on ,|35|b-5c-10d39e13f-11g-9h-11
+on , and|48|b4d10e-4f-4h-4
+on , i|55|a5
+on , if|68|d4
+on , so|61|b-4d11e5
+on , which|63|e-4
+on , with|63|d21e-6f-4
+on 0|32|a-42b55c-6d-18e-30f-10g18h-8
+on 0 0|54|a-4b-22e-6g44
+on 0 april|63|a-9b13
+on 0 august|68|
+on 0 februari|54|a-6b15d-7e-7
+on 0 januari|61|a-9b13e-4
+on 0 juli|63|b9d-4
+on 0 june|57|a-7b11c8d-5e-7
+on 0 mai|56|a-16b20d-4e-8g-5
+on 0 march|52|a-11b18c-4d-9e-9g-4
+on 0 novemb|63|a-6d-4e-4g17
+on 0 septemb|59|a-8b11e-4
+on 0 th|61|a4d-4e-4
+on :|61|a-6d10e-4f9g-5
+on ;|68|a4d-5
+on ?|54|a-6b-8e31
+on ? i|61|d6
+on a|30|a39b-4c7d-16e-29f-7g-15h6
+on a dai|65|b7d-6
+on a fridai|59|a-6c8d-4e8
+on a mondai|68|e4
+on a saturdai|68|a5e5
+on a sundai|59|a13b-5d-4e-6
+on about|63|a8
+on again|68|d18e-5
+on an|52|a-9b8d6e-7g4
+on and|50|a12b-11e11
+on and i|58|a7b-5d-5e6
+on and two|68|a9d-4
+on ani|47|c-4e-10f-4g-4h17
+on ani dai|63|d-5
+on ani of|68|a6
+on ani weekdai|68|
+on ani work|63|e-4
+on anoth|68|a4e-5
+on anyon|68|b4c7d-7e-4
+on anyth|65|a6d-4
+on april|63|a-4g15
+on april 0|63|a-4g15
+on as|65|d5
+on at|56|a9b-6c-5d14e-8h5
+on at the|68|a6c-4d19
+on august|63|a-6b9
+on august 0|63|a-6b9
+on be|68|a-5d10
+on befor|59|a-6e15
+on befor the|68|a-7d5e7
+on board|57|a15b-6c8d-9e-7
+on both|65|a7b-4e4
+on call|58|a4d-5e-6
+on can|59|a5b-8c7d9
+on cold|65|a4d-5f4
+on could|68|a-5c-4e-5f9
+on crop|68|a-9c-6f21
+on dai|45|a-12b-12c-5d34e10f4
+on dai ,|63|a-6b-8d14e5g6
+on dai i|61|b-9d21e8
+on do|68|d13e-4
+on doe|65|b-6d15e8
+on each|63|a-8b-4e-7h26
+on either|68|a-6e-5g8
+on email|68|d-8
+on even|68|e8
+on everi|68|e6
+on exactli|68|a6
+on februari|68|a-6b8
+on februari 0|68|a-6b8
+on foot|68|b5
+on for|49|b-8d10f-5h12
+on for the|61|a-4b-4d10e4h7
+on fridai|38|a18c9d-4e-23f-4g9h-7
+on fridai $|68|b10e-12
+on fridai ,|58|a4c5d6e-8
+on fridai and|63|a10d-8e-6f8
+on fridai at|65|a4e10
+on fridai i|68|a8
+on fridai it|65|a6
+on fridai the|68|a5b-10g10
+on from|58|a-8c8
+on from the|68|a-6c11d4e-7
+on full|65|a8
+on get|68|d7e8
+on ha|63|a-8b8
+on have|65|a4d-7
+on here|53|a-22c-5d8e-10f35g-5h-4
+on here $|68|a-8d-5f15
+on hi|52|b5e-4
+on hi phone|68|a5
+on hold|63|a-5d12e9
+on hospit|68|e-5f12
+on hour|68|b10e-4
+on hous|68|b-6f10
+on how|54|b-11c10d-13e34
+on how i|63|a-5b-6d-6e37
+on i|33|a12b8d-22f-5g-10h-6
+on i am|53|a10d-8
+on i have|50|d-12e14h-4
+on i took|68|a-5c7d13
+on i want|59|b12d-6e-4
+on i wish|68|e4
+on i would|45|a11c-4d-16e-9h5
+on if|63|a-8e7g14
+on if you|68|a-4b-5g16
+on in|48|a10b7d5e-5f-5h-5
+on in the|63|b14e-4
+on interview|63|b5d-4e-5
+on is|50|a10d-9e-6h7
+on it|36|a9b9c-5d-19e13f-11
+on it $|68|d-4f5
+on it ,|52|a13d-13e6
+on it ?|68|a-7g15
+on it and|65|a6b-6d-4e13
+on it i|61|a-9b22d-6
+on it in|61|e10
+on januari|68|
+on januari 0|68|
+on job|65|a-7b6
+on june|68|a-7b9
+on june 0|68|a-7b9
+on late|65|a6b-4d8e-4
+on learn|65|a-6d10
+on leav|65|a8e-4
+on line|68|b5d-4
+on linkedin|68|a7d4e-6
+on mai|61|a-7e4g6
+on mai 0|68|a-4g7
+on march|68|g14
+on march 0|68|g14
+on me|48|a4b-7c8d12e-4f-5
+on me $|65|b-4d21
+on me ,|68|a8
+on member|65|a9e-6
+on mondai|34|a17b-19c4d-9e-17g18h5
+on mondai !|68|c10d-7f6
+on mondai ,|53|b-6d8e-10h10
+on mondai and|54|a4c7d-8e-8
+on mondai at|63|b-8e26
+on mondai for|68|b-7e-4f6g18
+on mondai i|50|a15b-8e-4
+on mondai the|61|b6e-4
+on mondai you|65|d-4e-4h8
+on month|63|a-6b5
+on more|54|a-15b-5d-7e27g4h8
+on more time|63|a-7e22
+on my|29|a-15b31c15d-12e-8f-10g-10h-5
+on my account|68|d-6
+on my applic|58|a-4b10d-5g-6
+on my behalf|61|a-9b10d-4e-5f7
+on my break|65|a-5b-4d-5e8g19
+on my cell|68|a5b-5d6
+on my form|68|a13b4e-6
+on my interview|61|a-7b8e4
+on my mind|65|c9d-8
+on my own|48|a-7c4e13f-4g-4
+on my page|68|d16
+on my phone|63|a-4d-5e-4h15
+on my resum|68|d6
+on my side|61|b6e-5
+on my wai|65|c8d-5e-4
+on night|51|d26e-7f-5h-5
+on novemb|68|a-4b7
+on novemb 0|68|a-4b7
+on octob|63|a-11b14
+on octob 0|63|a-11b14
+on of|37|a6c-9d7f4g-7
+on of my|61|a4
+on of the|51|a5b-7c-5d7f6h5
+on of them|47|c-4d-9f4
+on of those|61|b4d-6
+on of your|63|a4b-5d7e-5
+on on|48|b8d-20h13
+on our|57|a-5d10
+on over|65|
+on page|57|b-10d-4e-10h36
+on page 0|68|h6
+on paper|63|a9b-4e-6
+on past|68|a8
+on person|68|d-5e12
+on phone|68|
+on point|68|a-8e17
+on question|68|a-6b-4d4e16
+on read|61|a9d6e-7
+on request|63|b9d-4
+on sai|68|d-4
+on saturdai|44|a15b-7c-5e-14h-5
+on saturdai ,|65|b-4d6
+on saturdai and|63|a-7d18
+on saturdai i|63|a9e-5
+on saturdai if|68|a4e-4
+on short|68|d14e-5
+on short notic|68|d14e-5
+on should|65|e-5
+on side|65|a-4d-5e7h12
+on side of|68|h13
+on sinc|59|a4e-4
+on sinc i|68|
+on site|65|
+on small|63|a18b-5d-5e-4
+on someon|65|a-4b11
+on such|58|a15b-6d-5e-4
+on such a|68|a11b-4
+on such short|68|a4
+on sundai|49|a-6b7c-5e-5f-5g16
+on sundai ,|68|e5
+on team|68|a5d-5e-4f9
+on that|40|a12b13d-5e-10f-9g-7h-7
+on that dai|63|a-7b8d-5e5
+on that i|65|a7b-7d7
+on the|13|a-19b34c-17d31e-22f-14g-8
+on the 0|29|a-33b44c-9d-12e-20f-10g18h-11
+on the back|58|a-9b-4d12e-5h23
+on the bu|55|a15b-5d-7
+on the dai|47|a-11b14d-9e7g-4
+on the ferri|63|a-7b-5c-4d32e-5
+on the first|52|b9d-10
+on the floor|59|a12d-7e-5
+on the form|63|a-6d-4e26
+on the fourth|68|b-4d-5e12
+on the gate|68|d-4e4
+on the island|68|d5e-4
+on the job|65|a7b-5g8
+on the last|59|a-4d-7h13
+on the left|56|a9b-5d4e-5
+on the line|63|b4e-4
+on the list|63|e11
+on the machin|65|a-4e-5g12
+on the mobil|65|g13
+on the new|61|a-10d38e-8
+on the next|65|b-4c13
+on the night|65|a-5d4
+on the ninth|63|b7e-5
+on the other|63|a-5b-5d17e-5f9
+on the outcom|68|b-6g11
+on the panel|63|d9
+on the pass|65|a-5d-4h13
+on the phone|50|d-12e9f10g-6
+on the posit|68|a-5b9
+on the post|68|e-4
+on the public|68|a-9b11
+on the question|68|
+on the radio|68|b-4d13
+on the road|61|b9e-9
+on the roof|68|a4b-4e-4g11
+on the sale|68|b-7c11d5
+on the same|61|a4b-4d-5f4
+on the school|65|a-5d6
+on the second|55|d-7e6h6
+on the site|65|d-6f7
+on the statu|68|g8
+on the strength|59|a5b6d-7
+on the tabl|65|b7d-6e-4
+on the telephon|63|a4e-4
+on the thursdai|65|a-8b5d-4e-6h12
+on the top|68|
+on the train|55|a7b-9c6d-6e9
+on the wai|57|a15d-6e-6
+on the wall|59|d5
+on the ward|54|b4d5
+on the whiteboard|63|a8d-7e12
+on thei|68|a9
+on their|61|a7c10d-6
+on them|58|d-6e10
+on them i|63|a5
+on thi|52|d-9e-9g17
+on thing|50|b-4d-12e20g13
+on thing i|61|d-6e5
+on thing that|68|b5d-4
+on three|59|a15b-4e-9
+on thursdai|39|a26b-12e-29f11g8h-7
+on thursdai ,|59|a4b-6d-7e-8f10
+on thursdai 0|68|a-7b12
+on thursdai about|68|b-6f9g12
+on thursdai and|68|a9
+on thursdai at|68|b5
+on thursdai i|57|a4b-8c4d21e-7
+on thursdai the|68|a6
+on time|52|b-6c4d-4e9
+on time ,|65|a7
+on to|45|a18b-4c-5d11e-22f4g-5
+on to on|63|a6b-4d-4
+on to the|63|a-5d10e-11f12
+on top|57|a8b4d-9g-5
+on top of|68|b7e-4g-5
+on tuesdai|39|a13b-4c7d-22e-6h-6
+on tuesdai ,|53|a11b-6d-4
+on tuesdai and|65|d4e-8
+on tuesdai i|57|a9b-6
+on tuesdai the|68|
+on tuesdai with|68|c7d-6
+on two|58|a7b-7d-12h15
+on veri|63|d7e-7f11
+on wa|59|a8b-5d-7e9
+on wai|56|b26d-8e-14
+on wai or|68|a-4b11d-4
+on wai to|68|b7d-4e-5
+on ward|68|d-4f5
+on water|68|a9b-5d6e-4
+on we|63|a8e-4
+on wednesdai|44|a7b-5d-16e-11h8
+on wednesdai ,|61|d-4e-6f6
+on wednesdai and|68|a5
+on wednesdai i|65|
+on week|63|a8d-5e-4
+on week ,|68|a6
+on weekend|63|a7
+on wet|68|e-4h9
+on what|56|a6c7e-15f-4h14
+on whatsapp|68|
+on when|65|d7e-5
+on when you|68|d-4
+on where|57|b15d-11e-8f8
+on where i|68|a7d-4
+on where the|65|a-6b8d-6e-4f11
+on whether|61|b-4d-6e10
+on which|50|a-7d-8e17f-4
+on which dai|68|a-8b13e-4
+on which i|65|b-6e12
+on who|41|a-10b15c5d24e-18g-8h-6
+on who ask|61|a-9b-7c12d-14e-4f18
+on who carri|68|d6
+on who fix|68|b-5d17e-4
+on who is|65|a-5b17d-8e-4
+on why|65|a-6e7f6
+on why i|68|a-7e8f6
+on with|42|a-4c-7d21e-12g4h-6
+on with a|68|d5e-4
+on with the|47|a-13c-5d30e-11f6h-5
+on would|63|a10d-6
+on year|55|d7e4
+on year i|68|a-4e5
+on you|49|a-15b5c-4d13e18f-6h-5
+on you have|68|e6
+on your|32|b15c-7d-11e13f-7g-11h-4
+on your crew|68|d4
+on your dai|68|a7
+on your desk|65|a-7b9e-4
+on your door|68|b-4e13
+on your floor|68|d7
+on your list|68|a-7d8
+on your radar|68|a-5d25e-5
+on your side|63|a11e-5f-4
+on your team|65|c9d-6
+on your websit|63|b4d-4
+onboard|68|a8e-7
+onc|31|b17d20e-31f-5
+onc $|68|a-4d10
+onc ,|57|a12b-10d-4f8
+onc a|63|a-4e8
+onc again|68|b6
+onc and|68|b-4d8
+onc i|56|b-7c-4d15e4g18
+onc in|65|a14b-4d-4e-5
+onc look|68|a7
+onc more|49|a-20b15d16g-5
+onc more ,|63|a5d4
+onc more for|68|a-8b10
+onc the|61|a-6d7
+onli|23|b30d-18e4f-23g-8h-10
+onli ,|65|a4b4e-5
+onli a|55|a-8c5d16e4
+onli after|61|a9b-5
+onli after the|65|a8
+onli ask|61|a-5b12d-5
+onli ask becaus|68|b5
+onli becaus|63|b6d-4e-4
+onli ever|68|d-8e16
+onli fail|68|a7d-4
+onli i|68|b8
+onli in|56|a-9b18d-5e-8
+onli in the|68|b8e-4
+onli just|68|a-7c6d-9e-5h13
+onli made|65|a5b4d-7
+onli made me|65|a5b4d-7
+onli on|46|a10d-7e5f-5g-4h-4
+onli on the|63|a12b-8d5
+onli on who|68|a-6d7
+onli onc|65|a-5b12d-5e-7
+onli so|61|a-5b8d-5
+onli so that|63|b5d-4
+onli that|68|e9
+onli the|55|b8e-6
+onli to|55|b6e-8g7
+onli want|57|b-8d20g6
+onli want to|68|a9b-9d4e-4g9
+onli want you|65|a-6d22
+onli wish|68|b4
+onli with|65|b-4d16e-4
+onli wonder|68|a-5b10e-4
+onlin|58|a-6b-4d29e-8f4
+onto|68|a4d14f-4
+op|56|a7b-7d15e-9h8
+op ,|68|h11
+open|26|a-29d28e12g-4
+open $|58|a7d-7
+open ,|50|d14e-5
+open , i|59|a5
+open ?|59|a-5b9d-4e-11g18
+open ? i|68|a-4b11e-8
+open a|61|a-4b-7d21
+open about|68|b4
+open and|68|a-6d9
+open at|65|a7e-4
+open dai|65|a-11b6f4
+open data|68|a-6d4f4
+open for|57|d5e10
+open hour|68|a7
+open i|54|
+open in|58|a-4b-9c8d4f6
+open in the|63|a-5d13e5
+open it|68|a-7
+open my|63|
+open of|68|d10e-5
+open on|53|a-8b-4c-5h14
+open the|56|d15
+open the second|68|a-6d12e-4
+open to|61|a-7b-6c26d-6
+open up|55|a-11b-5d7e29
+open with|65|a4d-4e11
+openli|63|
+oper|47|c35d-8e-18g-5h-5
+oper i|63|c-4d19e-8
+opinion|52|a4b-5c24d-11f-4
+opinion ,|63|a14b-4d-5
+opinion , i|68|a9e-4
+opportun|42|a34b-12c-5d-13e-7f-6g-5h-4
+opportun i|68|
+opportun of|68|a7
+opportun to|47|a17b-7d-8f-5
+opportun to be|68|a9b-4
+opportun to interview|57|a4
+optician|68|b8d-6
+or|23|a-20b34c29d-34e10f-24g-7h-13
+or 0|68|b5
+or a|50|a-7c4d14e-12f-5g8
+or after|56|b6c11d-8e-6f-4g-4
+or anyth|61|a7d-4e-5
+or anyth els|61|a7d-4e-5
+or ar|68|a-4b11d-4
+or ar you|68|a-4b11d-4
+or by|65|a-6b10
+or did|68|b8d-4
+or do|65|b-4d5
+or ha|68|a-4d-4g13
+or ha it|68|a-4d-4g13
+or have|68|a-4b7
+or i|61|b14d-5e-6
+or i am|68|a-6b10
+or i will|68|a7b5d-5e-5
+or in|63|a-7b4c11d-4
+or is|50|a4b14c-5e-15g-6
+or is it|55|b5d7e-11
+or just|68|a4
+or my|59|a-8b-5e23
+or next|68|
+or no|55|b17c-4d-10e-11f4g-4
+or not|65|a-6b17d-9e-4
+or on|65|a10b-6
+or onli|63|a6b-6e8
+or onli after|68|a11b-5
+or so|68|a-6d22e-4
+or someth|68|e12
+or text|68|g7
+or the|48|a-5c-5d-15e30g-4h-4
+or the interview|68|a-4e14
+or the other|68|a-4b11d-4
+or to|63|a-6h8
+or two|57|a-14c17d-10e15f-4
+or wa|59|a-9d-7e27
+or wa it|61|a-8d-6e23
+or when|68|g6
+or you|68|
+oral|68|a-5d-4e10
+orchard|58|d12
+order|45|a9b7c-4d-7e-5f-4h-4
+order ,|68|d4
+order i|68|a7
+order the|68|a7
+order to|65|e5
+organ|47|a8c-4d-7e5f-5
+organ i|68|
+origin|50|a20d-11e-12
+orthopaed|63|a-5b8
+other|27|a4b-5d-10e39f-4g-17h-11
+other candid|58|a-9b-6d-6e30
+other compani|68|a5c12e-5
+other dai|68|a13e-6
+other fella|61|a-5b-4e16
+other gui|68|a-9e22
+other i|63|b7d-5
+other job|65|
+other ladi|68|a-4b8d-4
+other on|61|a-10b-5d4e24
+other peopl|61|a7d9e-5
+other person|65|a-4b-6e15
+other question|61|b7e-4
+other school|68|a15e-9
+other side|56|a-8b-9d24f14
+other side of|58|a-8b-8d26e-7f15
+other than|63|b-4d21
+other to|68|e-5
+other two|68|a4
+other wai|68|e10
+otherwis|49|b-6d11e9f-5
+otherwis i|65|a8
+otherwis i am|68|a7
+ought|53|a-4e11
+ought to|53|a-4e11
+ought to be|65|e7
+ought to have|68|e8
+our|24|a-27b-8c7d77e-36f9g-17
+our call|65|a-8f12h-4
+our chat|56|a-9b-4c15e-7h8
+our chat on|65|d-10f7
+our convers|53|b-5d13e-5f5
+our convers and|68|
+our convers i|68|a4
+our discuss|61|a6b-7h9
+our first|65|d15e-4
+our hour|68|a20d-4e-7
+our interview|52|a-23c5d11e-6f14
+our interview wa|68|a-4b7d11
+our littl|68|b-7d15e-4f4
+our meet|52|a-13b10c7
+our own|63|b4e-4
+our second|65|a-16b5d-4h16
+our talk|46|a-7c12f-4
+our talk ,|68|
+our talk about|61|b-6c13e10f-5
+our talk of|68|b9
+our talk on|68|d-4f8
+our ward|65|a5b-4d7e-4
+ourselv|63|a11b-4e-6
+out|19|a8b-18c-4d13e4h16
+out $|57|a-17b5g8h17
+out ,|49|c11d-5
+out , i|68|c8d-6
+out , so|68|a-8b4e14
+out ?|55|a-11b12c5d4e-10g-4
+out ? $|68|b-5c9e-5
+out ? i|68|a-6b8
+out a|68|a8d-5e-5h13
+out about|59|a10e-7
+out and|54|a12d-6e10
+out and the|68|a6d-4e4
+out at|59|b-5d-8e7f7
+out by|57|a-6d27e-7
+out by the|65|a-4d12e-4
+out for|58|a-12b-4d8e17g5
+out i|49|b-4c-4d-9e10g-4h8
+out i have|63|b-5d6e10
+out i would|61|d-7e11
+out if|63|b-4g4
+out if you|65|d4g4
+out in|47|a11b-5c4d12f-4h-5
+out in the|59|a6b-5c8d-9
+out last|68|d16f-4
+out loud|61|b-4h11
+out my|58|a-6d7
+out of|34|a13b-9c4d5f5g-4h-11
+out of a|59|a6d-6
+out of hour|68|
+out of it|65|e-4f8
+out of my|63|c4d-8e6
+out of the|50|a-19b-4c4d14f12g6h-4
+out on|51|b5c-4f-4h5
+out on the|63|b11d-6
+out that|61|a14d-6e-6
+out the|52|a-19b-5h32
+out there|61|a-7b4d5e12
+out to|47|b4d-6e4f-4
+out to be|58|a5d-4
+out to the|58|a5d-6
+out what|68|d22h-5
+out whether|68|b-7e7g13
+out which|68|a6b-4c15d-4e-8
+out with|59|a12d-5e-4
+out yet|68|a4b-6d23e-4
+out you|68|a-6d9
+out your|68|a-5b7d-6e9
+outag|65|a11d-4e-4
+outcom|49|a-17c-5d-11e32f-7g13
+outcom i|68|a-4b4e8
+outcom of|63|a-6b6d-4e8f-4g11
+outcom of the|65|a-6b5e10f-4g12
+outfit|59|d7e-5
+outlin|63|b-4e-4f-4h15
+outpati|68|a6
+outsid|48|c16d-12g-4h-4
+outsid ,|68|c11
+outsid the|68|a5d-8e-4f10
+oven|57|a-13b7d12
+over|25|a27b-13d19e-7f-10g-4h-9
+over $|65|b14d-9e-6
+over ,|56|d9e-7
+over , and|68|
+over 0|68|c17d-11
+over ?|65|a-8e7g19
+over a|53|c7d11f-7
+over and|63|a-9b7d5
+over at|63|d9e-4
+over at the|63|d9e-4
+over for|65|a4d-4
+over four|68|
+over it|56|a-4d-6e10
+over lunch|68|c11d12e-6
+over my|59|a-5b-4c-5e13f4
+over on|68|a4d-4
+over that|63|a-5b-4d18
+over the|38|a23b-12c-9d14e-9f-5g-8h5
+over the moon|58|a9d-6e-9
+over the whole|68|a7b4d-6e-4
+over there|65|a-8b-5d5e6f10
+over three|68|
+over three year|68|
+over to|55|b-6c8d6e-6
+over to you|68|c6d-4
+over what|63|d-4g15
+over what you|68|d-4g16
+over whether|63|a11d5e-11
+over whether a|68|a11e-9
+over your|68|a8
+overdu|63|b-6d6e-4h10
+overhead|68|d-5e-4f7
+overnight|61|a12d-4e-6
+overqualifi|68|a-7b-4d-6e32
+overtim|63|a10b-9g7
+ow|43|a-16b-4d42g-6h-6
+ow me|61|a-10b4e16
+ow me that|68|a-9e20
+ow to|68|b-4d12
+ow you|51|a-12b-8d41e-11f7h-4
+ow you a|65|a-7c6d15e-4
+ow you for|65|a-4d20e-5
+ow you thank|68|d-7f7
+owl|68|b5d7e-6
+own|26|a17b-4d18f-12g-16h-6
+own ,|57|a11b-6c7e-7
+own car|68|a4b-4e4
+own hand|63|e-4
+own pocket|68|a8b4d-5e-5
+own two|68|a8e-5
+own up|68|a9
+own work|68|a-5h12
+owner|46|a12c4d6e-8f-6g-5
+owner is|68|b4
+owt|65|d-5e11
+oxygen|65|d6
+oyelaran|65|a7d-5e-5
+p|68|e8
+pace|63|a8d-4e-7
+pack|52|a11e-9h4
+packag|57|a10b-5d12e-10
+paediatr|58|a9e-5
+paediatr first|63|a10d-4e-4
+paediatr first aid|63|a10d-4e-4
+page|36|a-6b-16c-10d13e4f-8g-8h48
+page $|68|a-11b-5e26f7
+page ,|55|b9d-9e-7h7
+page , and|63|b6d-6e-10h9
+page 0|63|b-5e-6h14
+page and|63|a4e-4
+page i|63|d13
+page of|68|d-7e17
+page the|68|d-4h10
+page two|65|h7
+page two of|68|a7
+pager|68|a7e-5
+pai|40|a8b-4d24e-4f-7g-7h-5
+pai ,|61|b-7d15
+pai 0|68|a5b4d-4
+pai and|68|
+pai for|65|b-4d7e8
+pai scale|65|
+pai the|65|a4
+pai to|68|a-8b12e4
+paid|44|a20b-6c-6d17e-20f-7h-4
+paid for|57|a-5b6d8e-8g4
+paid for the|68|g7
+pain|65|b4d4
+paint|46|a13b10c-5e-8f-5g-7h-5
+paint on|65|a-5b11d6e4g-5
+paint the|68|e4
+painter|68|a9
+pair|47|a6b-8c-4d-7e14g-4
+pair of|50|a-4b-7e19
+pair of hand|57|b-4d-9e15
+pallet|68|a7d-4
+palli|65|b-4d10
+palli care|68|b-4
+pan|61|a10b-5d11e-11
+panel|34|c-7d-30e24f11h-10
+panel ,|54|b-6d-8g14
+panel , and|65|c-5e-8f8g18
+panel for|49|a20b-9d-9e5
+panel for the|63|a12b-7d-4e7
+panel ha|68|a-7e13
+panel i|63|b4e-4
+panel on|68|a-7d-6e-6f18
+panel wa|65|e8
+panel want|68|d-4e-5
+panel will|68|a-7b8
+panel wish|68|
+panel wish to|68|
+panel would|68|a4e-4
+panic|65|d-4e-4
+paper|33|a6b-6c-6d47e-5f-14g-8h-11
+paper ,|54|a-4d27e-8
+paper , and|65|a-5d16
+paper and|55|a5e-8
+paper for|68|d-4e8
+paper i|56|b5d-8
+paper on|59|a-5c7e8
+paper on the|68|a-6b7d-6e10
+paper that|68|b-4d22e-4
+paper to|68|a10d-4e-7
+paper you|68|a-5d15e-5
+paperwork|63|e-4
+paragraph|61|a-14d-4e26
+paragraph of|68|a-9e12
+paraleg|59|b6e-5f7
+parcel|57|e-8h16
+parcel hub|68|d5
+parent|48|a9c-4d6e-9g-4
+parent even|68|a4
+parget|68|a5b-5d11
+parish|54|d-4h10
+park|45|a7c-5d14e-15g-5h-6
+park i|68|
+parlor|63|a8d-4
+parrot|58|a16b-5d-6e-4
+parrot in|68|a9d-4e-4
+part|32|b-4c7d-13f5g-12
+part ,|56|a-14d-6e7f6h7
+part about|68|a7
+part i|61|a11b-7c6d-7
+part in|68|a-5b8d4e-5
+part is|68|a4
+part of|39|a17b-7c-7d-13e-7f6g-6h-7
+part of it|61|a-5d-4f8
+part of my|63|d-4
+part of the|48|a11b-8c-4e5h-4
+part of your|58|a10b-5e-5
+part time|61|a-7c20d6f-5
+part you|68|a-4b8d-4
+parti|61|d10e-6
+particular|57|a9b-6
+particular the|68|a6
+particularli|65|a6
+particularli the|68|a4e5
+partli|68|
+partner|51|a20b-13e-10h5
+pass|30|a-16b23c8d23e-23g-9
+pass !|68|b-4d22e-9
+pass ,|58|b10d-7e-8h14
+pass and|68|b5
+pass by|61|a-6b8d-8g12
+pass in|68|b4d-6
+pass it|58|c9d-5e-8
+pass it on|68|a9
+pass my|48|a-12b4c-5d19f13g-5h-4
+pass on|52|b5c6d-8
+pass on my|61|a-4b10c8d-8e-6
+pass the|52|a-15b19c4d15e-15f-5
+pass through|65|d18e-4
+pass you|65|a-5b9
+pass your|68|a-6d9
+passeng|59|b6d-8e11
+passion|61|c10d12e-9f-5
+password|63|a4d4
+password ,|68|a5
+past|43|a6b12d-27e-6f6g-6h6
+past six|63|a7d-7e-4f4
+past the|55|a9c5e-8
+pastor|61|b7e-6
+pastor and|65|
+pastri|58|a5b6d-6e-8
+patch|65|a8d-6e-4
+patent|65|b-4e-7f17
+path|65|d-4f5
+patienc|44|a14b6c-5e-14f-5g7h-4
+patienc i|61|a-6b6d14e-8
+patienc is|68|b6
+patienc with|56|a5d-4e-6g15
+patienc with my|61|b-4e-6g18
+patient|40|a10c-6e-16f8g-6h4
+patient ,|56|a4b8
+patient and|68|a4
+patient on|68|a4d-6e-4h14
+patient with|59|a8e-5
+patient with me|68|a6b-4e-4
+pattern|61|e-4h10
+paus|68|a-6e4g9
+payabl|63|a5b-4c8d-4
+payment|59|a12d5e-8
+payrol|53|a14b-4d-5e-9
+payrol for|61|a6
+payrol for 0|65|a6
+pdf|63|b-5e-7h25
+peac|58|a4
+pear|63|
+peel|65|b9d-5e-5
+pen|56|e6
+pencil|61|d-7e4h14
+penni|63|a4e-7
+pension|49|a14b-5c-4d5e-12f4
+peopl|26|a23b-28c26d28e-22g-11h-11
+peopl ,|55|e-4f7
+peopl , and|68|b-4d-5f10
+peopl ?|56|d-5e-6g12
+peopl ? $|68|a8
+peopl ? i|63|a-7b7
+peopl and|65|b6
+peopl ar|68|d10
+peopl at|61|d16
+peopl at the|68|d4
+peopl befor|68|b-7c16e-5
+peopl for|61|a4
+peopl i|50|a12b-9c5e-9f7h-4
+peopl i am|68|a7d-4
+peopl in|56|a-7b-8c18d-4e4f5
+peopl know|63|a4b4e-4
+peopl know ?|65|b5e-4
+peopl leav|65|a9d-4
+peopl like|68|a-5c10e5
+peopl on|58|a5c18e-7f-5
+peopl on a|68|a-6c22d-8
+peopl to|59|a6d-7f7
+peopl want|68|d-4
+peopl were|65|d14e-6
+peopl who|48|a13b-10c-5d16e-15f8
+peopl with|68|a-11b4d9e4
+per|46|a35b-12d-7e-18f-5h-4
+per cent|52|a24b-7d-11e-9
+per cent ,|68|a8d-5
+per cent i|68|
+percent|46|a18c-4e-13f-5h-4
+percent of|63|a4b-4d7
+percent on|65|d4
+perfect|61|a6
+perfectli|65|b4d-6
+perform|68|e9
+perhap|44|a-8b14e8g-4h-5
+perhap i|68|a-8d-5e24
+perhap it|68|a-4b12d-4e-7
+perhap you|61|a-7b10f8h-4
+period|58|a5d-5e6
+permiss|65|b-5e-5h15
+permit|50|d5h-4
+person|33|a-25b-15e58f11g-6
+person ,|65|a9d-7
+person and|63|d-5e6
+person i|59|b8d12e-9
+person on|68|
+person the|68|a-8d9e10
+person to|65|b-5c9d-9f10
+person who|52|b-8c5d17e4f-4g4
+person with|63|a-5d-6e11f5
+person you|63|b-7e23
+personnel|65|b11e-6
+personnel offic|68|b9e-5
+persuad|68|e5
+perth|65|b-8c10e9
+petrol|68|b-4e20
+pharmaci|53|c5d8e-9
+pharmaci technician|68|a8b-6
+pharmacist|61|a-6b8d-6e4
+phase|65|
+phlebotomist|68|b4
+phone|28|a14c-4d-20f-7g4
+phone $|57|d-9e-9h30
+phone ,|52|a11b9d-10e-9f-4g-4
+phone all|68|
+phone and|65|a4e-5
+phone at|63|a5b12d-5e-6
+phone call|52|a-9d-7e28g-4
+phone call ,|65|a-7e10
+phone for|61|a5b8e-6
+phone i|63|d5
+phone in|63|a6e-6
+phone is|58|a7d5e-4f-4
+phone me|68|a5
+phone most|68|d-4e4
+phone number|63|b-8d14e8
+phone on|65|a-5b7d-4
+phone or|68|b-4c11d-5
+phone to|68|a7b-4e-4g14
+phone went|68|e6
+phonic|65|b-4d6e7
+photo|46|a7b-11d16e-21f-6h19
+photo of|52|a10b-7c5d8e-10f-4h4
+photo of the|61|a10b-7e-4h8
+photograph|50|a5c-4d7f-4h7
+photograph ,|65|b5d6
+photograph of|68|h16
+phrase|68|a-7b10d-5e8
+physic|63|a4d-4e-4
+pi|68|a9b-4
+piano|55|a12b-4d18e-13
+pick|36|a-14b13c8d-20e-14f-8g49
+pick ?|63|d11e-5f-4
+pick him|68|a-4e11
+pick me|63|a8e-4
+pick out|68|a7b-4d-4
+pick somebodi|68|a-4g4
+pick someon|68|b5e-6g19
+pick the|61|a-7d-6f12h7
+pick up|48|a-10b4c-4d-7e-10f-4g55
+pick up the|63|a7b-6d-4e-5g19
+pick your|68|a-7b-6c24d5f-5
+picker|68|a4
+pictur|42|e-19g-6h22
+pictur of|51|b4d-6e-8f4
+pictur of the|57|a4d-5e-5f6
+pictur of your|68|b7
+pictur the|68|a8
+pictur your|68|b5
+pictur your is|68|b5
+pie|59|a-10b-4d14f6
+pie ,|68|d-4e9
+piec|49|a-9d17f-6h16
+piec of|68|d-6h11
+piec on|68|a-7c4d29e-6
+pig|68|a6
+pigeon|63|d13e-4
+pile|59|b6d-7
+pilot|63|a16b-4c5d-9e-7
+pin|55|d13e-5f-4
+pin up|65|
+pink|65|d4
+pint|61|a-5b-7d39e-6
+pipe|58|c4e-8
+pipelin|61|a-4b7c6e-6
+pit|65|a-4d-4e-6f9
+pitch|65|a-4b-6d-5e19g7
+piti|56|a-10d-10e30
+piti ,|63|a-7b-4d-7e24
+piti , but|68|a-4d-6e20
+pizza|68|a5
+place|29|a5b10c8e-11f-10g-15h-8
+place $|68|a12d-4e-4
+place ,|52|a-7d17e-5h6
+place , and|58|a-7d13
+place ?|65|a-11b9c14d-4e-4
+place and|68|b6
+place at|61|a-12b13d4e-4
+place at the|65|a-6b4d4
+place by|68|a4d5e-4
+place do|68|a-5d-4e17
+place for|61|b-4d4e6
+place i|50|a11d-6e-5
+place i am|68|a6e-4
+place i would|63|a10b-4
+place in|57|b9d10e-11g-4
+place like|68|c11d-4
+place like your|68|c11d-4
+place on|58|a4
+place on the|68|a10b-4d-5
+place that|68|
+place to|59|b-4d8e6
+place where|59|a11b-6d9e-6
+place where i|68|d10
+place with|65|b-4f5
+place would|63|a-5b9d-10
+place would be|65|b7d-9
+placement|58|a9b-8c12d-9e5
+plai|45|a-6c-5e25g-5h-4
+plai ,|63|d-4e12
+plai the|68|a-4d5e6
+plai to|63|d-4e9
+plai to you|68|e6
+plain|61|a-8b5d-5h13
+plainli|61|a13d-8e-6
+plan|34|a-9d21e-20f-6g-5h26
+plan $|68|a-5c10d-4e11
+plan ,|63|b4
+plan ?|68|
+plan and|68|a5d-6e4
+plan for|49|b-7d-7h24
+plan for the|53|a9b-7h5
+plan i|68|a-6b-4d8h14
+plan the|63|a-9f11
+plan to|58|a-7b9d4e-6
+plane|61|a11b4d-8e-4
+plank|65|a12b-4d-4e-4
+planner|61|c-4d18e-8
+planner job|65|a-5d14e-5
+plant|42|a7b-9e-7g-5h8
+plant ,|68|a-8c6d-5e10
+plant i|61|b-4d10e-6f10
+plant in|68|d7
+plant on|68|c7
+plaster|59|b6d-6
+plaster on|68|b5
+plastic|65|a11e-7
+plate|55|a11d-8e6
+platform|65|a-4b7d-5e10
+player|65|a10d-6e-4
+pleas|24|a7b7c-16d-31e8h8
+pleas ,|50|b7d-14e13g-4
+pleas , i|65|a11b-5
+pleas ?|63|a-7b9d-5e-4g9
+pleas accept|58|b-6d6e-15f20
+pleas accept my|59|b-5d7e-5f9
+pleas ask|68|b-4e15
+pleas be|68|a-8b5e8
+pleas call|61|e-4g6
+pleas call me|61|e-4g6
+pleas do|47|a14b4c-4d-14e-8g-4h-4
+pleas do not|49|a14b5d-8e-15
+pleas feel|61|e-5f5
+pleas feel free|63|e-5f5
+pleas find|59|a7b-7d-8h21
+pleas forgiv|68|a6e-4
+pleas give|68|b5e-6
+pleas i|68|b4
+pleas if|68|b-4e4g17
+pleas keep|59|a-13d-7e15h16
+pleas let|51|a11b4d-4e-6g-5
+pleas let me|52|a13d-4e-6g-4
+pleas me|52|a11d-8e-11f11
+pleas me greatli|68|a6
+pleas me more|61|a10d-4e-4
+pleas pass|63|a11e-8
+pleas pass on|68|a4e-7
+pleas read|68|a-4b8d-4
+pleas read thi|68|a-4b8d-4
+pleas take|65|a-10b5e17
+pleas tell|50|a9d-8
+pleas tell me|52|a10d-8g-4
+pleas thank|63|a6d-4
+pleas thank the|68|d-4
+pleas think|56|a-13b-5c9d4e19
+pleas think of|61|b-4c11d-4
+pleas to|44|a5b-4c-6d-4f6g-4h-4
+pleas to be|63|a6d-5e-6
+pleas to do|65|d-5e12
+pleas to have|68|a-6d-4e5f5
+pleas to hear|63|b-5d17
+pleas to join|68|f6
+pleasant|52|a10d-9e-4f6
+pleasur|40|a10b10d-22e-12g8h-6
+pleasur $|65|b7
+pleasur ,|63|a12d-6e-5
+pleasur , and|68|a6d-4e-4
+pleasur meet|68|
+pleasur meet you|68|
+pleasur my|65|b4d-5
+pleasur of|65|a-8e9f8
+pleasur of meet|68|a-8e9f8
+pleasur to|49|a7c-4d-11e-11g14
+pleasur to hear|63|a4b5d-6e-4
+pleasur to meet|58|e-5f4
+plenti|56|a4c4d6e-4
+plenti of|61|d16e-8
+plu|56|a-5b6d11e-12f8g-7
+plu the|68|a-4b9d4e-8g-4
+plum|63|b6d-6
+plumb|65|d12
+plumber|61|d9e-6g17
+pm|68|a4
+po|53|d4e-4f6
+po ,|59|
+po for|65|e-7f9
+po for the|68|e-7f13
+pocket|61|a10b8d-10e-7
+podcast|68|a-8d-7f18
+poem|68|d-4
+point|37|a-12b-11e37g-7h4
+point ,|59|a10b-7d-4
+point , i|68|a6
+point about|59|a13b-8e-6
+point me|61|a-8b-6c11d5f7
+point me to|68|a-9c13d-5e-4f9
+point on|68|e6
+point out|59|a-6e22
+point that|61|e-4
+point you|68|a-6b-4d-4e-5h22
+pointer|61|a-9b-8d-5e50
+poke|65|b4d7e-8
+poke around|68|a5d9e-7
+pole|65|d4
+polic|63|
+polici|55|b-6c20e-10f-5h7
+polish|56|c8d-6f4
+polish ,|65|d4e-4
+polit|53|a-15d8e22
+polytunnel|68|a14b-4e-6
+pool|50|a-7b14c-4e8f8g-4
+pool ,|68|a9b-4
+poor|61|a5b4d-7e-5
+pop|57|b5d8e-5
+pop in|68|b4
+port|53|a-8b-5c14d-4e-10f10
+portal|57|a-8b10d-8e16
+porter|49|a-7d-10g22
+porter job|63|a-11b6d-7e-4f8g16
+portfolio|50|a12c7d-6e-8f-4h7
+portfolio ,|65|d4e-10h14
+portfolio wa|68|a8e-4
+porto|63|c10
+portugues|68|a-8f10
+posit|29|a14b34c-9d-38e-24f-14h-11
+posit ,|57|a-7b14e-7
+posit , interview|68|a-8b9
+posit and|61|a5b-5g5
+posit at|59|a-15b18d-6e-5
+posit at the|63|a-10b13d-5
+posit come|68|a-5e7
+posit ha|65|a-5d-4e9
+posit ha been|68|a-7e11
+posit i|43|a27b-8c-4d-12e-9g-6h-5
+posit i am|65|a4e-4
+posit i enjoi|68|
+posit i have|65|a-4e7
+posit i wa|58|a8d-4
+posit i would|68|f7
+posit in|65|a-5b10d-5e-4
+posit in the|68|b6
+posit is|56|a7d-5e-6
+posit is on|68|a4
+posit it|65|b4
+posit it wa|68|
+posit of|49|b10c-4d-7f-4
+posit on|65|g8
+posit pleas|63|e-5
+posit pleas let|68|a5
+posit the|68|a5
+posit you|68|e9
+possess|65|a12b-5e-4
+possibl|46|a-5b7c-5d-9e17g-5h-4
+possibl of|59|a7e-5f-4
+possibl of join|65|a4
+possibl of work|68|a4
+possibl to|57|a-11b8d-5e16
+post|25|a-19b42c-19d-13e-20h-12
+post $|57|a-9b8d5e-6f9
+post ,|50|a-5b4d-8h5
+post , so|68|a-4d-4h10
+post ?|57|a-14b23d-8e-9
+post ? i|68|a-6b10d-4e-4
+post and|65|b-7d13g14
+post and i|65|b-7d13g14
+post as|63|a-6b10d-10e-6f9
+post at|65|a-5e7
+post at the|68|a-5d4e8
+post come|63|a-6d12e5
+post come up|63|a-6d12e5
+post for|68|d10
+post ha|59|b9d-11e-5
+post i|46|a6c-5d-8g12h-4
+post i am|63|b-6d4e4g11
+post i would|63|a6d-5e-5
+post in|56|a-4b8
+post in the|68|a-5b9e-4
+post is|52|a-7b17e-11
+post is still|68|
+post it|61|a5d5
+post it wa|68|a7
+post of|47|a-10b27c-5d-12e-9f-4g-6
+post on|59|a-8b-4f16
+post still|68|a-5b8e-4
+post the|58|a11b-7d-4f7
+post we|68|b5d-4
+post would|63|a6d-6
+postcard|59|a-8b14d5e-8
+poster|63|a-6c8d20e-8
+postpon|68|a-7d12
+pot|56|a15b-5
+potato|65|a6b-5e9
+pound|58|a11b-7d6
+pour|57|a19d-8e-8
+power|58|b5d-4e-4
+practic|41|a4c-7f-5g6h-4
+practic and|68|b4
+practic in|68|a4d6
+practic is|63|a6b-7d7
+practic test|65|a-6e9
+practiz|52|a-6d-7e27g-5
+prai|50|a-5b-4c5d-4e18h4
+prai for|59|a-8b-4d5e12h6
+prai the|65|
+prairi|68|a4b-4d-4e-4f10
+prais|59|a13d-7e-6
+precis|61|a9d-5e-6
+prefer|53|a-6b4d-6e6
+prefer to|68|a6
+premium|68|a7b-4d4e-4
+prep|65|a-4b10e-4
+prepar|48|b-8c4d-13e18f-5g-4h10
+prepar a|68|e-6h18
+prepar for|65|a-8c11d-4e6
+prepar me|68|a13b-4
+prepar the|68|a6
+present|33|a6b4d-28e8f-12g11
+present ,|58|a-9b10e5
+present branch|68|a8d-4
+present compani|59|a-4b6d-4h7
+present firm|61|a4d-5
+present myself|61|a7c10d-6e-4
+present place|68|
+present statu|68|b-5g16
+present statu of|68|b-5g16
+press|44|a10c-5e-14f-6g-5h17
+press ,|63|a-5e6h15
+press that|68|a6
+press you|68|b5
+pressur|58|d11
+pretend|50|a-8b-8d-4e31
+pretend i|61|a-11e13
+pretend otherwis|65|a-7e20
+pretti|65|a12b-5
+price|46|b-12d7e4g-4h14
+price list|65|b-6d9e-5h16
+price the|68|a-4d-6e9h10
+primari|65|b-4d11e-4
+princip|57|a5b5d-6e-5
+print|49|a5b-4d-4e-9h20
+print ,|65|a6
+print the|68|d10e-5
+printer|53|a-6d14f4
+privat|63|a5b7d-5e-8
+privileg|58|a15d-6e-9
+privileg to|65|
+priya|65|a4
+priyanka|68|a-7
+prize|68|a22d-14e-4
+probabl|61|b-6d24
+probat|63|a17d-4e-7
+problem|46|b-8d-24e11g4h9
+problem ,|59|b-6c5d-15e8f6g9
+problem , and|68|c7d-13f9
+problem i|65|d-6h10
+problem with|68|b-4e12
+procedur|59|d-4e-8
+process|47|b5c4d-14e4f-5g-4h7
+process ,|68|
+process i|68|e6
+process is|65|a-6b9e-4
+procur|61|a5d-6f8
+produc|59|a4e-7
+product|63|a16b-4d-5
+product and|68|a14d-4
+profession|57|a-4b-9c7d8f4
+professor|57|a-4c11d-8e11
+profil|57|a-11b-11c-4d-15e18f31
+program|46|b-10c11d27e-10f-9g-5
+program ,|65|a4b-4d17e-7
+program for|65|a9d7e-7
+progress|58|a-6b10d-8
+project|44|a7b-11c-5d-4e-4f10g-4h15
+project $|65|a-9b-4d6e-12h27
+project ,|68|a8d-4e-4
+project i|65|d-6e7h6
+project wa|68|a7d5e-4
+projector|63|d10e-5
+promis|44|a-18b6c4d14e-13f11g-7h8
+promis ,|68|b-4c9d-5e-5f5
+promis i|68|a6
+promis to|58|a-11b-9d42e6f-4
+promis you|68|a-7d9
+promot|59|b-5d14
+promptli|63|a-12e24
+proof|61|a7e-4
+proofread|65|a-8c5d7e-5
+proper|51|a11d-8e-12h6
+proper thank|68|a17e-5
+proper thank you|68|a17e-5
+properli|49|a-16d20e5g7
+properli ,|68|a-4d-9f8g14
+properli for|63|a-8d20e-4
+properli for the|68|a-5d17
+properli thank|68|d14
+properli thank you|68|d14
+properti|56|a9e-4
+propos|58|b4d-9e9
+propos ,|68|a-9b7d-7e13
+prosper|65|a-7b-5d-6e25
+protect|68|a4
+protocol|68|a9
+proud|43|a24b-9c-4d8e-15h-5
+proud of|61|a18b-5d-5e-8
+proud of it|68|a13b-4d-4e-5
+proud to|47|a20b-6d-5e-6f-4h-4
+proud to be|65|
+proud to have|68|d8
+proud to wear|61|a14b-4d-4e-5
+proud to work|65|
+prove|58|a11b-4d-7
+proven|68|a6
+provid|59|a4d-4
+provinc|68|d10
+pruitt|68|d-6
+prune|65|d4e6
+pub|65|a4b-4d5e-4
+public|42|b-4d21e-21f-7g-4h15
+public ,|68|a-12d7h10
+public and|68|h9
+public inquiri|68|a12b-5e-7
+public on|68|b-4d14
+publish|43|a6b-12d25e-7g-4h-6
+publish ,|68|a-5b-6c9d19e-5
+publish the|68|a-5d14
+pull|49|a5b-10c-7d17e10f-6
+pull out|68|
+pull the|68|a6
+pump|47|a12f-6g-4h-4
+pump in|65|a14e-7
+punctual|63|a15e-7
+pune|63|b-5c-4e-6f11
+pupil|58|a4d-6e5h12
+pupil i|68|e-6h15
+purchas|65|a9b-7e8
+pure|59|a14b-7c6e-6
+push|54|b13c6d-6e-10
+put|29|a18b-14c-11e14f-10g5
+put a|56|a9d-5e-9f4
+put at|68|d-5e5
+put at the|68|d-5e5
+put in|51|a6b-4c-4e5f4h-4
+put in a|68|f9
+put in the|65|d6e-4
+put it|54|a-4b-9e23g14
+put it in|63|a-8b-4d-5e23g17
+put me|47|a7c6d-9f-5g5h-4
+put me down|63|a10b-4d-6
+put me off|68|a6
+put me on|59|b13d5e-7g-5
+put my|53|b-4d15h6
+put my name|65|a7d9
+put on|58|a6b-5d-8e13
+put the|50|b-5c-4d8f-4h6
+put to|68|a-4b4
+put togeth|58|b6e-4h9
+put you|63|d9e7
+puzzl|55|a14b-6d-8e7
+puzzl i|68|a6b-5e10
+puzzl with|68|a5
+quai|68|d-5e12
+qualifi|56|a4d8e-6
+qualifi ,|68|
+qualiti|52|a7c-4d16e-12f-4
+quantiti|68|c9d-4
+quarrel|61|a-8b-5d-6e21
+quarrel with|65|a-10e23
+quarri|68|a10d-5e-4
+quarter|44|a5e-9f-4h-4
+quarter $|68|
+quarter ,|65|a6
+quarter of|63|b-6c11d17e-6
+quarter of an|68|a-5b-4c12d6
+quarter on|68|a8e-4
+quartet|68|a-5b-5d17e7
+queri|61|a5b-4d-7h10
+question|29|a32b-10d-25e-19f7h-10
+question $|59|a-8e-7g24
+question ,|47|a13b-6c-5d-4f-4g-4
+question , and|61|a8b-4
+question , i|68|a-6
+question about|45|a10b-5c4d-13e-21f18h-6
+question about how|63|a9b-5c9d-4e-4
+question about the|65|e-4
+question about what|68|e-4
+question at|63|b7e-4
+question at ani|68|b7
+question by|68|c11e-4
+question i|51|c8e-10
+question i am|65|b4
+question i have|63|c13e-6
+question of|57|a11d-4e-7
+question of the|65|a7
+question on|52|a12b-13d-8e9f7
+question whether|65|b5
+question you|68|e9
+queue|49|b-7c-5d8e8
+queue for|68|a-5b-6d4e9f7
+queue for the|68|a-5b-6d4e9f7
+queue i|68|a-4d12
+quick|41|a-8b5d-10e5f-4g16h-6
+quick note|68|a7
+quick note to|68|a7
+quick on|59|a-8b12d-8e-4f9g-4
+quick on :|68|a-8b6f11g-4
+quicker|68|b10e-6
+quickli|53|b-8e22
+quickli ,|68|d-5e18
+quiet|41|b4c-7d28e-7f-7g4h-6
+quiet ,|61|a-5b9d-4e-8
+quietli|65|a6
+quit|45|b8d-5g-7h-4
+quit see|68|d-4e10
+quit someth|65|b14d-4e-8g-5
+quit someth i|68|a6e-6
+quit understand|63|a-4
+quiz|61|d8
+quot|59|a10d-5
+r|63|a6d-4
+rack|61|a8e-7
+radar|65|a-4d23e-6
+radiat|56|a-8b12c7e-8
+radio|50|a9b-4c-4e-7h-4
+radio ,|68|a9b-5d5e-4
+radio station|68|d-4
+rai|59|a5b-9e-4g12
+rai ,|68|a-5b5
+rail|58|a6b-5d10e-8
+railwai|63|b-4c6d14e-4
+rain|45|b-8d34e-16f-5g-5
+rain $|63|a-15d22e-8h8
+rain ,|59|b-5d16e-4
+rain i|68|b6d-6
+raini|58|a9b-5d4e-5
+raini season|65|a4
+rais|47|a15d-4e-10f-4g-4
+rais ,|68|d10e-4
+rais about|68|
+rais it|68|a4b4e-5
+ram|68|a5e-5f6
+rambl|65|
+ramp|63|b11d-7
+ran|39|a14b-16d-14f11g6h-5
+ran a|56|a11d-4e-6
+ran out|61|a-6b-8c8d-12e16f14
+ran out of|63|a-5b-7c10d-10e19f4
+ran the|52|d-7e-11f9g14
+rang|55|a-8b4d-5e6f-6g25
+rao|68|a4b-4d8
+rare|53|a27b-9d-16e-4f6
+rare ,|68|a9d-6e5
+rare to|65|a11d-4e-4
+rate|42|a23b-5c-5d6e-20f-7h-4
+rate ,|65|g7
+rather|38|a17d-26e19f-8g-7h-6
+rather be|63|c11d4e-5
+rather have|68|a4
+rather hear|68|e9
+rather than|51|b-4d-11e22f-4
+rather than leav|63|a-7d-4e20
+rd|50|a-6b13c-5e-9g7
+rd ,|63|e-4g15
+rd about|68|b5
+rd about the|68|b5
+re|59|a9b-6d-10e-8f16
+reach|36|a-5b18c-8d-26e5g11h-7
+reach a|63|
+reach by|68|b7e-4
+reach for|68|a6
+reach home|68|a12b-4e-5
+reach me|49|a-15d-13e41f-4g17
+reach me ,|68|a-4b-5e16
+reach me at|65|a-7g23
+reach me on|65|a-4b-5e12g4
+reach on|68|e-5
+reach out|58|d6e-6f6
+reach you|68|b18d-15e-8
+reach your|68|b5
+reachabl|58|a11d-4e-4
+read|26|a-10b-7c-5d44e22g-15h-5
+read ,|63|a-7e9
+read a|56|a-7d9
+read about|57|b-4d29e-11
+read all|65|c5d-5
+read aloud|65|a5d-4
+read i|56|a-4d5e17
+read i have|68|e10
+read in|59|a5b4e-7
+read in the|63|b6d-5e-4
+read it|54|b-7e9f8h-4
+read my|61|a19b-4d-6e-9
+read out|68|d6e-4
+read room|68|a7b-4e4
+read that|63|b10d4f-5
+read the|45|a4c-5d19g-5h-5
+read thi|63|a-6b17d-7e-7
+read thi as|65|a-5b10d-5e-4
+read to|65|a5d-4e-4
+read up|65|c8d-5
+read up on|65|c8d-5
+read with|68|d5
+read your|48|a-26b-17e55f10h-5
+read your email|65|a-4d-5e15
+read your letter|68|e18
+read your messag|63|a-7b-5d-5e26
+reader|65|b-4d9
+readi|42|a20c-5d-14e-16f-6h8
+readi and|63|a4e4
+readi and i|68|a6e-5
+readi for|59|a6b6d-5e-5
+readi to|53|a16d-8e-6
+readi whenev|68|
+real|43|a13b-14c4d5e4f-7g-5
+real pleasur|68|
+realiz|58|b11c-4d-8e-13g10
+realiz that|65|a-5b14d-4e-8
+realli|33|a27c-6d-28e-11f8g-7h-10
+realli appreci|65|
+realli do|65|b8d-5
+realli do want|68|
+realli enjoi|52|b4d-8e-15f12
+realli enjoi learn|68|
+realli enjoi our|68|
+realli good|63|d-5e4
+realli hope|59|a7b-4d-5e-6f7
+realli hope to|65|f8
+realli like|52|a18c-6d-10e11f-4
+realli like the|63|a13b-6e-6
+realli like to|61|a6e-5
+realli need|68|d8
+realli want|58|a13d-5e-9
+realli want thi|65|a13e-8
+realli want to|68|
+reason|43|a-13b-18c-5d16e52f-7h4
+reason ,|61|a-6b-7d6e20
+reason and|68|a-7e13
+reason for|65|a-6b-8d34e-6g7
+reason i|58|a14b5e-15g-4
+reason you|68|a-5d-4e21
+rebuild|68|a8
+rebuild the|68|a8
+rebuilt|65|a6
+rebuilt the|65|a6
+recal|49|a-12c8d7e4
+recal ,|68|a-5b-7c11e16
+recal my|68|a-4d-4e5
+recal that|63|c4d8e-6
+recal that we|68|a-4c5d10e-5
+receipt|61|d-5e11h5
+receiv|41|a16b-7d-19e22f-8g-5h-7
+receiv me|50|a24d-10e-14
+receiv me on|58|e-7
+receiv your|59|b-4d-11e21
+recent|63|c11d-8f-5
+recept|44|a14d-19e-15f5g7h-5
+recept ,|68|b5c8d-6
+recept at|68|a10
+receptionist|56|a-7d-9e15f8
+recip|55|a-12b5c4d5e-11h20
+reckon|48|a4d-5f6g-5h-4
+reckon i|61|d-6e11
+reckon the|65|b6e-5
+reckon you|65|
+recogn|63|b-6d-4e14
+recommend|52|a-12b-7c14d22e-12f5g-4h-4
+recommend ,|61|a-4d24e-7
+recommend , and|68|a-8b4d16
+reconcil|61|d-4e-5h8
+reconcili|65|a8e-7
+reconsid|61|a-11b-7d-5e39
+reconsid ,|63|a-10b-5d-4e27
+record|41|a30c-6d-12e-18f-9g-6h15
+record ,|58|a-6b26d-7e-4
+record , i|68|a-4b4e4
+record and|63|a7d-5
+record clerk|68|a9b-4
+record for|68|a6
+record i|65|a8b-5e9
+record i would|68|a4b-4e11
+record my|65|a10b-5e-4
+record of|65|a6
+record the|68|b-5d-4e-6h19
+recov|65|a7e-7
+recoveri|65|b7e-5
+recruit|59|a-6b14d-4e-6
+red|49|a-5b12e-14f4
+red ,|68|a6b-4d4
+redo|61|a4
+redo the|65|
+redraw|68|a4d-4
+redund|65|c12e-5
+reel|65|a-5d-7e5h15
+refer|38|a5b18c-7d-10e-29h-7
+refer ,|68|
+refer and|68|a6
+refer ar|65|b5
+refer from|59|a12d-4e-4
+refer number|68|b-10g17
+refer to|55|a-11b17d4e-10
+refer to my|58|a-7b12d6e-8
+refer to the|68|a-4b6
+refer would|68|b5
+refere|51|a12b8d-10e6f-4h-4
+refere ar|65|b8
+refit|65|a-7d5e16f-4
+reflect|65|a6
+refresh|61|e-6f4
+refus|54|b-5d-8e25
+refus to|63|e6
+regard|41|a-19b20c-7d28e4g-5h-10
+regard the|50|a-10b19d-10e5
+regard to|54|a-10b-6c-4d54e4f-5h-8
+regard to the|59|a-9d25e11f-4
+regard your|68|a5
+regardless|65|b-4d-4e11
+region|49|b5c6d-9
+regist|50|a24b-7d-9e-8
+registrar|63|d-4
+registri|65|a4b4d-4e-6
+regret|59|b-5d-4e23
+regul|55|c7d13e-11f-4
+regular|63|a6d7e-6
+rehab|65|d-5f7
+rehab ,|68|
+reinsur|63|a-4b-4c14d-12f7
+reject|54|a8b-5d-8e20f-4
+relax|68|a14
+releas|61|a-5d-8h13
+relief|63|d-4e4
+relish|65|b8d-7
+remain|38|a-4b34c-8d-9e-23f-5g-8h-6
+remain a|68|
+remain at|68|b5d-4e6
+remain eager|65|a-7b11
+remain eager to|65|a-7b11
+remain interest|68|a5
+remain keen|68|a4
+remain my|65|b5d-4e-4
+remain thank|63|a-6b4d5e-4
+remain thank for|68|a-7d7
+remain the|63|a-6b13d-5e-5
+remain veri|56|b4e-4
+remain veri interest|61|a-7b8
+remark|47|a13b-9c5d-9e-6
+remark about|68|e9
+remark that|53|a22b-10c7d-10e-11
+remark that a|65|a7
+remark that the|65|a12b-4d-4e-6
+rememb|37|a-24d98e-16f-14g-10h-9
+rememb ,|65|a-4b12d-5e-5
+rememb how|68|a-5b-4d34e-6
+rememb me|50|a-13b-15c8d53e-5f-6
+rememb me ,|61|a-7b-6c-5d35e-4
+rememb me from|65|b-6c11d12e-8
+rememb our|65|d16e-5
+rememb that|68|d6
+rememb the|58|a-4b9d7e-6
+rememb what|68|b6
+rememb you|59|c4d16e-9
+remind|52|b5d11e-10
+remind me|58|d19e-7
+remind me of|65|a5b-4d11e-5
+remov|65|a6e-4
+renew|48|a8b12c-4e-10f-5g-4
+renew in|68|a7b-5d7
+rent|59|b4d8e-8
+rent is|68|b4e-6
+rent is due|68|b4e-6
+reorgan|63|b-4d12e-5
+rep|68|a4
+repair|49|b7d-7e-5f4g-4h5
+repair ,|68|b8
+repeat|56|d4e9
+repeat the|68|d-4e14
+replac|61|
+replac the|68|a6
+repli|43|a-23b6d-11e47g-6h6
+repli ,|65|c5d-6e16
+repli by|68|e-6
+repli to|65|b5d-4e-8f9
+report|37|a13b-10d17e-13g-8h-4
+report ,|59|b-6d15e-4
+report and|68|d5e-5
+report ar|68|
+report for|65|b5
+report from|68|
+report i|59|d-5
+report on|61|a-4c9d5
+report on the|68|e7
+report to|65|a11e-4
+report with|68|d5
+reput|68|a9b-4
+request|48|a-15c-7d-19e-6f42g-6h-5
+request $|65|a-9e13
+request i|68|f5
+request you|68|b5
+request you to|68|b5
+requir|49|a11b7d-9e-6f-4
+requir ,|63|a10b-4e-5
+requir , i|68|a5
+rescu|54|a-4b8
+research|59|f8
+reserv|58|d-4e11
+resid|48|a7c-4d-13g-4h8
+resid $|68|a9
+resid who|68|e-6h14
+respect|46|a-8b-7d-8e49f-6g-4h-5
+respect for|68|e12
+respect that|65|a10e-5
+respect the|63|b-4d-6e27
+respons|61|e12
+rest|45|c-4d18f-6g-4h-5
+rest $|68|d9e5
+rest ,|68|a8d6e-7
+rest i|68|d-5
+rest of|55|d-6e11
+rest of my|65|a-4b7e-4
+rest of us|68|a-5b-4e20
+restaur|58|b4e-5
+restor|63|a-9b-5d19e17
+restrict|63|a5
+restrict fund|63|a5
+restructur|63|a11d-6
+result|40|a-18b17d-8e24f-7h-5
+result ,|68|a-8d7e5
+result ar|65|a5
+result i|65|a-8c5d-7e20
+result in|63|a5e-5
+result will|63|e-7g10
+result will be|68|a4b-5e-6g12
+resum|54|b-10d14e7f7
+resum $|65|a4b-7d16
+retail|57|a5b-6c14d-8
+retain|63|a-8b7c6d-5
+retir|45|b-14c-6d69e-18f-5g-5h-6
+retir ,|63|d15
+retold|68|
+retrain|63|c10d-5e-5
+retri|68|a6
+return|42|a7b11d-8e-5f-6g-6h-5
+return desk|68|
+return for|65|a5
+return to|65|a4b-4
+return with|65|e11
+revers|61|a-5d5e4
+review|52|a5d-7e6
+revis|65|a7b-5c12e-8
+rewrit|68|a7e-4
+rewritten|68|e7
+rewrot|68|a-9b5h14
+ribbon|68|b-5d11
+rid|68|a4
+rid of|68|a4
+rid of the|68|a4
+riddl|68|a-6e8
+ride|47|a16c-4d-7e-14g-4
+ride along|58|a6d-4e-6
+ride on|65|b4e-6
+ride on the|68|b5e-4
+rig|63|a12d-5e4
+right|30|a10c-10d-15e36f-7g-12h-7
+right ,|52|b5c-4d7e14g-5
+right , i|68|a-8d6e11
+right ?|68|b6e5
+right about|63|a19b-4d-4e-12
+right about the|65|a15e-10
+right answer|68|a4e11
+right awai|59|a10b-4d-4e-5
+right by|63|a7d-8
+right down|65|a7e-4
+right down to|65|a7e-4
+right for|68|d12
+right i|65|a-5d10
+right in|65|e9
+right now|65|a-7d4h9
+right place|65|
+right that|51|a5b-9d-5e18f-4
+right that i|59|a-11b-4c5e20
+right that the|61|a12d-4e-5
+right to|52|b6d-13f6
+right to me|68|a8d-4
+right up|68|b-5e19
+right you|68|a-6b14
+rightli|61|a8d5e-5
+ring|34|a-13b-5d-31g80h-10
+ring $|65|
+ring ,|68|a-8d-4e12
+ring about|68|b-7d-4g24
+ring back|68|a-9g18
+ring me|52|a-5b10d-4e5g-4
+ring me after|68|a5
+ring me at|68|a-6b14e-4
+ring me yourself|68|a-6e15
+ring my|68|f8
+ring rather|68|a-4e7
+ring rather than|68|a-4e7
+ring the|61|a-4b14d-5e-4
+ring to|68|a-6b-8g25
+ring you|68|b-6c19d-4e-4
+risk|63|a4e7
+rival|61|b-7d23e-4
+river|57|a12d5
+road|42|a11b4d-13e11f-6g-5h-5
+road ,|59|a-9b6d-5e9
+roadmap|65|e8
+robot|55|b16e-9
+rod|68|c7d-8
+role|34|a-18b24c6d-36e-34f24g15h-10
+role ,|63|b10e-6
+role ?|68|b15e-10
+role and|57|a8b-5e-6f5
+role and i|68|a5
+role and the|68|a5
+role at|68|a-4b7
+role i|50|a-4b6c5d-7e-6g9
+role i have|61|a-5b8d-6g14
+role is|65|a5
+role of|68|a13b-5
+role still|68|b-4e-4g24
+roll|53|a15c5d-9e-10f-4
+roman|68|a4
+roof|41|a5c-6d6e-18f4g5h-6
+roof $|61|a-9b-4d19e4
+roof ,|68|a6e-4
+roof wa|68|
+room|30|a32b-19c-12d24e-12h-9
+room $|68|a-8b-4d7e13
+room ,|51|a-4b7e-13f9
+room , and|68|
+room 0|61|a7d-4
+room a|68|a5d-6e5
+room and|57|b-5d-9e4h7
+room and the|65|a-4d-4e4h9
+room befor|68|a12e-7
+room for|63|a7d-7
+room for me|68|
+room i|53|d13e7f-4
+room i would|68|e6
+room in|61|a-4d14e-6f7
+room of|63|d14e-5
+room that|65|b-4d-7e4f9
+room wa|61|e-4
+room with|58|a-5
+room with a|68|d7
+room with the|68|a-5b5
+room you|68|b-10g29
+root|68|a5b-5e9
+rope|65|b4d-4
+rose|61|a12d-6
+roster|63|a-10b7e7
+rota|48|a11c-5e-14h6
+rota ,|65|
+rota , and|68|
+rota for|68|a-4d-5e-5h13
+rotat|59|a5e-5
+rough|52|c-4d-9e-8g6h11
+rough date|59|d-6e-4g9
+roughli|50|b23c-4d-9e-18g-4
+roughli when|52|b19d-7e-12g-4
+roughli when the|65|b4e-6
+roughli when you|68|
+round|31|a13c-6d-25e18f-4h-4
+round $|59|e4
+round ,|55|b4d-8e13
+round , a|65|a-6b4e13
+round a|65|e6
+round and|68|e12
+round ani|68|
+round at|68|
+round here|68|b-4d4e6
+round i|61|d-4e13
+round if|68|d-4
+round is|68|e7
+round on|65|a5e-5
+round the|45|a23b-6d-18e-14g12h-4
+round the yard|65|a10d-4e-4
+round to|68|d5
+rout|48|a9e-12f-5g-4h5
+rout for|65|d-4e-6h15
+row|52|a5b-5d-6h7
+row of|68|a9d-4e-5
+royal|65|d5e-6
+rubbish|68|a7e-4
+rude|65|a7e-7
+rude to|68|a5e-6
+ruiz|68|e4
+rule|47|a14d-8e-14h6
+rule of|68|a11d-4e-7
+rule that|59|a8e-5
+run|29|a10b-7e14f-15h-6
+run $|63|d7e6
+run ,|58|a5
+run , i|68|
+run ?|68|a-5b9d-5
+run a|47|a5b-5e5
+run a bath|68|a6
+run and|61|a6e-5
+run i|61|a4b-6d7
+run in|65|d-6e-4h11
+run into|68|a-7c7d4e7
+run out|59|a4d11e-8
+run out in|65|a6e-6
+run that|61|a-5d-4g7
+run the|51|c20d5e-12f-4
+run to|68|a5
+run your|68|a4d-5
+rung|61|a-5b8d-5e-5g10
+runner|63|a-5d9e9
+rural|57|a4b-8c16d-5e-6
+rush|50|b15c-4d-12e-15f-4g10
+rush ,|68|a-4b4d-4e9
+rush at|61|b11d-4e-13
+rush at all|68|a-4b10e-12
+rust|68|d4e6
+rye|65|d4e-4
+s|53|a5c11d-8
+sabbat|65|a-10d21
+sacristan|68|a-7b6d-4e6
+sad|50|a-5b-9d-4e37f-4g-4
+sad ,|61|a-8d-11e32
+safe|46|a-6c-4e21f-4g-5
+safe ,|68|a7e-4
+safe out|68|a-6b5d8
+safe out there|68|a-6b5d8
+safe travel|65|b6d-5e-4
+safe travel to|65|b6d-5e-4
+safeguard|63|d7f7
+safeti|51|a-11d-4e4f15h8
+sai|21|a4b-13c-7d-4e26g31h-16
+sai $|65|a11e-9
+sai ,|50|a6b-7e11
+sai , i|63|a11d-7
+sai a|58|a5
+sai he|68|a-6e13
+sai hello|58|a-11c6d26e-9f11g-6
+sai hello $|68|a-4b-4f18
+sai hi|68|d14
+sai how|55|a10e-9
+sai how much|63|a9e-4
+sai i|43|a-13c-6e17g12h-4
+sai i am|52|a-7c-4d-6e18f-4g19
+sai i have|68|a-7b9d4e-6
+sai i should|65|a4
+sai i would|68|a-6b6d14e-7
+sai if|58|b8d-7e-5
+sai in|61|e4
+sai it|49|a9b-7d7
+sai no|57|a5b-6d-4g13
+sai no to|68|a7
+sai noth|63|b5d-6
+sai on|68|b10d-4e-5
+sai so|50|b-6c8d-8e25
+sai so and|65|d-5e9
+sai so i|68|a-7c14d-4
+sai ta|68|a6d-5e-4g12
+sai thank|45|a27b-20c-4d-20e-6f-6g41h-4
+sai thank for|63|a10b-8d-4e8
+sai thank you|50|a24b-13d-13e-12f-4g21
+sai that|48|b-11d7e17f-4
+sai that i|59|a-8b-8d8e11g6
+sai the|49|a17b-9d13e-10g-4
+sai the word|58|a17b-6e-7
+sai to|61|a-12b4e6f8
+sai what|65|a-4b5d-6e6
+sai when|54|a7b9d-9e-6
+sai when the|68|a-5b7
+sai whether|61|d-5e6
+sai ye|63|b5d-5
+sai you|56|a-8b4c26d-18e-14f22g-5
+said|23|a9c28d15e-21f-12
+said ,|51|a17e-7
+said , i|68|b7
+said ?|68|b4d-6e11
+said about|46|a13b-8c-5d-14e15f4g-4h-4
+said about the|57|b-7d-6e23
+said at|59|a6b-6c7d-6e-5f13
+said at the|59|a6b-6c7d-6e-5f13
+said he|68|b8d-4e-4
+said he would|68|b8d-4e-4
+said i|48|a-15d14e-11f-6g21h16
+said i would|54|a-16c-5d10e-10f-5g25h20
+said it|54|d13e5
+said it would|68|d18e-5
+said no|63|b-5d5
+said on|58|c-5d19e-9
+said on the|63|b-4c-4d24e-8
+said she|63|a15d-4e-9
+said so|61|a-4e8
+said that|51|b-4d14e-5
+said that the|63|a8b-4
+said the|45|a4c8d10e-6f-9g-5
+said there|68|a-4b5d-6e-4f9
+said to|53|a-16b-7c14d30e4f-5g-4
+said to me|63|a-8b-6d29
+said two|68|a-4b8
+said you|45|a5b-4c38d-20e-18g-7h7
+said you can|63|a13e-5
+said you would|52|b4c12d-5e-7f-4g-4
+said your|68|b-5c11d8e-6
+sail|63|c-4d9
+salad|68|a6d-4
+salamat|65|b-4e11
+salari|56|a9d-4e-5g5
+sale|50|b-7c17d-9f-5h5
+salon|56|d19f-5
+salt|61|a9e-6
+same|29|a19b-16d-5e4g-14
+same $|57|d-7e18f-4
+same ,|59|b-5
+same , and|68|
+same as|58|a-7b5d8
+same at|63|a12d-4e-4
+same dai|51|b12d-7e-5
+same dai $|61|a8e-6
+same for|65|a-5d-5e6h8
+same i|59|a-7d-6e11
+same job|68|a7d-5e11
+same kind|68|d12
+same kind of|68|d12
+same model|63|a11b-4d-4
+same number|65|e10
+same number $|68|e12
+same on|68|a9d-5e-5
+same thing|68|a6c8
+same with|68|e7
+samosa|65|d5
+sampl|40|b-10c-7d-19e8f-10g-7h48
+sampl ,|68|a5d-6
+sampl and|68|b-6d5e-6h16
+sampl of|65|b-6d-5e-6h25
+sampl on|68|
+sampl or|65|
+sandwich|52|a-6d18
+sank|68|e7
+santa|65|b6d-4e-4
+sash|68|a6d-7f5
+sat|41|a-10d9h-5
+sat down|63|a5d-7e7
+sat in|58|a-7d14
+sat in your|63|a-8d17
+sat on|63|a4e-4
+sat on the|63|a4e-4
+sat the|63|a-6b6c7e-6
+sat with|68|a-6b6
+satisfact|68|
+saturdai|35|a30b-6c-4d-17e-5f-6g-8
+saturdai ,|57|a8b-7
+saturdai , and|65|a7b-4d4
+saturdai and|61|a-10c8d17f-4
+saturdai i|57|a13d-6e-6
+saturdai if|68|a4e-4
+saturdai if you|68|a4e-4
+saturdai job|68|a4
+sauc|63|a4e-4
+save|48|a-13c-4d7e4g-4h11
+save me|63|b-4d15e-4
+saw|35|a-22d64e-20f11g-13h-10
+saw ,|65|a-7d8
+saw in|63|b-6d33e-7
+saw in the|63|b-6d33e-7
+saw it|68|d7
+saw me|59|a-4b8d-6e-4
+saw on|61|b4d4
+saw on the|68|a4
+saw that|61|b-4e-4f9
+saw the|59|a-5d20
+saw to|68|a4d-4
+saw what|68|a-6b5d-4e8
+saw you|58|a-10b-6d8e-8f26g-4
+saw your|54|a-10b-5c-5d53e-13f-7
+saw your name|61|a-5b-6d37e-9f-5
+scaffold|56|c-4d15e-9f6g-4
+scale|56|h11
+scan|52|a13b-5d6e-17h11
+scanner|58|a12b-8c7
+scare|61|a8b-4e-4
+scare me|68|a8
+scarf|61|a11b-6d-5e-6g14
+scenario|65|d-7h13
+scene|63|a7
+sceptic|65|b4
+schedul|47|a8c-4d-6e4g-5
+schedul for|68|e13
+schedul is|68|a-5
+scheme|48|a23b-8d-17e-13h13
+scheme ,|68|a8
+scheme and|68|a9e-6
+scheme for|68|a-7d-5h22
+scholar|68|b5d-4e-4
+school|29|c6f-6g-4h-7
+school ,|58|a-6b7d-9e15
+school , and|68|a4e7
+school and|59|a7b-4d-4
+school for|61|
+school i|53|d11e4f-4
+school in|54|b-5c12d5e-6f5
+school is|68|b5
+school kitchen|63|g8
+school on|68|a-5e16
+school run|61|b11d-5e-6
+school with|65|d10
+school you|68|a8
+scienc|55|a11d-7e-8f4
+scone|68|a17b-6e-6
+score|52|a-8b-10c-6d-8e51f-4
+score ,|68|e4
+score on|68|b-5e21
+score on the|68|b-5e21
+scrap|65|a7b-6d-4e-5h16
+scratch|58|a7d-7e-6
+screen|56|b-7e-8h15
+script|68|a-10d-10e-7h37
+scrub|63|a5d4e-5
+sea|52|a-10b-5d25e10
+sea trial|68|a-6e10f4
+seal|57|a9d-7e-6
+seam|65|b-4d7
+search|47|b6c-5d-6e-5f4
+search for|63|b9d-6e-8
+season|35|a8c-11e6g-9h9
+season $|59|a-9b-5d4e34
+season ,|58|b-5d-5h8
+season , and|68|a6
+season ?|68|b5e-4
+season i|59|a7b-7d4
+season in|68|d-5e-6h13
+season is|68|
+season of|63|a8b-6d9
+season on|58|a9b4d-5e-5
+season on the|65|a-4b8
+season start|68|a-6b10e-4
+season wa|68|a4
+seat|45|a-6b-6c-5d28e11h-5
+seat ,|65|a9d6e-5
+seat i|65|a-6
+seawe|68|a-5b-4d31e-6
+second|25|a-11b18c-4d-5f-17g-4h14
+second ,|68|a-8d7h12
+second convers|61|e-9h14
+second floor|61|a-5d15
+second half|68|b4
+second i|65|
+second interview|52|a-4c8d-21f-4g9h6
+second month|68|a5
+second of|63|a-8b12d-6
+second on|61|a-4d-5h11
+second question|68|b4
+second round|54|b10d-6e-8f5g-5
+second shop|68|a-7d11
+second talk|63|b6
+second time|63|e-5
+second visit|68|b8d-5
+second week|59|a4d4e4
+second week of|65|a-5b4d6e8
+second year|59|a-5b5d10e-4
+secondari|63|c8e-5
+secondari school|65|c8e-4
+secret|61|d11e4
+secret ,|68|a-4d16
+secretari|55|b7d-4
+section|48|a11c-4d-12e7g-4
+section on|68|
+sector|65|a5b-8c23d-7e-5
+secur|53|a9b-4d-9g7
+see|21|a17c-15d-20e-12g4h17
+see a|59|a6d12e-8
+see a man|68|a8d-5e-4
+see as|63|b14d-9e-4
+see from|63|d6e-4
+see from the|68|d8
+see how|49|a5b6d-15e-9f-4h17
+see how i|56|a-5d-5h5
+see i|58|a6
+see i am|68|
+see i have|68|a6d-4
+see if|59|a-10d-8e-5f-4g35
+see if you|63|a-9b6d-7e-4g18
+see in|63|a-6b-6d10h9
+see in the|68|a-7b-4d13h10
+see it|53|a-8f15h11
+see me|36|a43b-9c-9d-21e-17f-7h-7
+see me $|68|a-4b8
+see me about|63|f6
+see me again|65|b4e-4
+see me at|57|a13b-5d-6
+see me on|49|a21b-6d-9e-11
+see me with|68|a6b-4d6
+see more|68|e8
+see more of|68|e8
+see my|52|c-5e10f4g-4h9
+see myself|57|a15d-7e-9
+see myself in|63|a4b5d-6e-4
+see that|55|b-7d-5e19f5
+see that you|68|d-7f9
+see the|38|a7b-7e10f-4g-8h12
+see them|61|a8b-4
+see what|52|a-8b4d6e-7f10
+see what you|61|a-11e-5f15
+see where|63|a-9b10d-7e-5g7h8
+see why|53|a19c-4d-17e8f-4
+see why the|68|a6e-6
+see why you|61|a4b-4d-5e7
+see you|50|a-5b5c5d-4f-4
+see your|59|b-10d33e-10f14
+seed|61|a-4d7
+seem|44|c9d-15g-5
+seem a|65|a-5b8d-4
+seem to|50|b-4c12d-12f5h6
+seem to know|65|b-4c22e-5
+seem to me|65|d-4e8
+seen|39|a10b-4e11f-7g-6h-7
+seen a|57|a13b-5c5d-11e-6
+seen in|68|d5
+seen it|63|a5b-5d22e-9
+seen sinc|68|b4
+seen the|65|d-4
+seldom|63|a5d-10e6f-5h16
+select|49|a-9b15c-4d-13e18f-4g-6
+select ?|68|a-5b8
+select candid|68|a-5b-5e19
+select for|65|a-4b14d-5e-6
+select for the|68|b9d-4e-4
+self|65|d-4g14
+sell|52|b-8d20
+semest|65|c9d-6
+seminar|58|a-7b-5d30
+send|31|b-8c-6d-8e-17f23g-10h25
+send a|55|d-4e-4f8
+send ani|68|a5
+send it|53|a7b-5e-11f-4h17
+send me|55|a6d-8e10
+send me the|68|a-6e17
+send the|50|a-11b13c-4d-13e-14f8h17
+send the link|68|a6
+send them|61|d7
+send you|47|a-4b-14c6d13f8h4
+send you a|61|b-4c-4d12f5
+send you her|68|c6d-4
+send you my|68|b-5c13d6
+send you the|61|b-6e10h10
+senior|49|b7e-12g-4
+senior carer|68|
+sens|48|a5b-4c4d6e7f-4g-4
+sens of|59|b4c8d-6e-7
+sens to|68|b-4d8
+sensibl|63|a8c7d-7e-4
+sensor|56|a9b-6c-5d6e-9f7
+sensor in|65|c-4f9
+sensor in the|68|d6
+sent|46|b5c-5d4g-7h-4
+sent a|65|a-4b14d-5e-5
+sent me|63|a-4b4d-4
+sent you|68|a-4d8g-4
+sent you a|68|a-4d8g-4
+sentenc|52|b-10d-6e23h4
+sentenc ,|63|a-4d5h8
+septemb|42|a-18b34c-6d4e-12g-8h-6
+septemb $|65|b4d-6e7
+septemb ,|55|a-9b13e-4f4
+septemb , and|68|a-6d4f7
+septemb i|59|a-9b6d12e-5
+sequenc|65|a7e-6
+sergeant|68|a7
+seri|68|a-8d23
+seriou|57|a10b4d-9e-9
+serious|57|a12b-6
+serv|45|a16c-4d-8e-4f-4g-5
+serv as|68|
+serv in|61|b11d-5e-4
+serv in your|68|d-4
+serv with|68|a6
+server|58|a-11d15e-4h6
+server room|65|a-6d4h9
+servic|40|a23c6e-23f-10g-9h7
+servic ,|61|b5c8d-5e-6
+servic i|68|
+servic in|68|a9e-7
+session|55|a9c-4d-10e-5f6
+session $|68|
+set|37|b-4c7d-8e7f-10g7
+set ,|65|a6
+set my|63|a-10d-5e24
+set my heart|63|a-10d-5e24
+set of|58|a4d6e-4
+set on|68|b5d-6e-4
+set out|58|d-4e-7h7
+set the|68|
+set up|53|c20e-14f-4g19
+set up the|63|a-6c16d-5e-9f-4g17
+settl|40|a-18b33d-10f-8h-6
+settl ,|59|a-5b16d-7e-5
+settl , could|68|b8e-4
+settl ?|68|a-4b7
+settl befor|68|
+settl in|55|a-11d4e27
+settl in at|68|a-6d6e5
+settl it|65|b7c7d-5
+settl on|58|a-12b16d-8e-7g7
+settl on someon|68|b6
+seven|37|a20b8c-8d-10e-25g-8
+seven i|68|a6b-4
+seven month|65|a-6b6d8
+seven of|68|f9
+seven year|43|a15b4c-4d-13e-10f-4g-4h-4
+seven year ,|63|a4e-4
+seven year and|68|a7e-4
+seven year i|63|a-9b13e-4
+seven year in|57|a9e-5
+seven year of|68|a6
+seven year with|68|a7b-4
+seventeen|55|a16b-7d-4
+seventeen year|68|a5
+seventi|59|a12b-5e-6
+sever|61|d14
+sew|63|a-9d4e-5h15
+sha|61|e4
+sha not|61|e4
+shade|68|a4d5e-7
+shadow|59|a7b-6c14d-9e-7
+shake|61|a12e-8
+shall|41|a-6d-7e31g-6h-7
+shall be|57|
+shall i|58|a6b7c-4d4e-10
+shame|63|d-5e7
+shape|63|d9e-7
+share|38|a-13b4c-10d19e-7f8g-8
+share ,|68|a4b-4
+share a|58|a-5b-6c-4d20e-10f8
+share a tabl|63|b-5d-4e-5f12
+share my|68|b-4f9
+share on|63|a6d-4e-5
+share the|58|a-5b10e-8f-4h13
+sharp|65|a7b-7e10
+sharpen|59|b-6d13e5
+she|35|b-5c-7d-7e27f-8g5h-6
+she alwai|68|a9d9e-11
+she ha|68|a8
+she had|65|
+she is|52|b-6d5e8
+she is a|65|a-7d6e13
+she said|65|a-8e4
+she wa|63|a-6e10
+she will|61|a8b-6d-4e13
+she would|59|
+shear|61|a13b7d-5e-7
+shear shed|68|a4b4e-5
+shed|50|a11e-4g-4
+shed ,|65|a-4e4
+sheep|65|a-6d4e4
+sheet|42|a-9b8c-5d-24g-4h34
+sheet ,|59|a-5b-5d-9e23f4
+sheet for|68|h10
+sheet for the|68|h10
+sheet i|65|a4b6e-4
+shelf|58|a-11d10f4
+shelter|61|b-5d9
+shelv|68|d-4h9
+shift|34|a33b15d-25e-32f-13g5h-10
+shift $|68|a17
+shift ,|53|a10d-13
+shift and|65|a10d-4e-7
+shift at|68|a-9b10
+shift i|59|a7d-4e-4g6
+shift is|65|a4d-4
+shift on|61|e-7g22
+shift the|68|d8e-4
+shift to|65|a-4b4e-6
+shift your|68|a-6b9d6e-4
+ship|49|b-5c13d26f-6g-4h-6
+ship i|68|d17h-5
+shipyard|68|b-4c12f-4
+shirt|61|b6d-4
+shoe|48|a-6c9d14e-13h-4
+shoot|65|e-4
+shop|37|a-12b7c4e-11f-6g14h4
+shop ,|63|b-4d6e7h12
+shop and|68|a-7b8g12
+shop i|61|d7e-4
+shop in|68|a-5d-4f8
+shop is|65|a5
+shop on|59|a-5b7c7d-7
+short|33|a-13b-6c8e7g-8h19
+short ,|65|a-5d-5e21
+short ?|68|b-4e11
+short i|68|
+short line|68|a-6b12e-5
+short note|63|d6e-6
+short notic|51|a13b-5c-4e-7
+short notic ,|65|d13e-5
+short of|58|a-14c8d-7e20
+short of a|68|a-6d6e6
+short on|68|a6
+short sign|68|a-7d24e-4
+short sign of|68|a-7d24e-4
+short word|68|a9d-6
+shortag|68|a8e-4
+shortlist|56|a-8b11d-11e6g10
+shortlist for|65|b11d-6e-5
+shortlist for the|65|b11d-6e-5
+shot|53|a-8e19
+should|25|a-13b-15c-8d12e60g-4h-10
+should a|56|a-8e17
+should add|68|a-4b9
+should anyth|68|d11e-4
+should be|47|a-7b10c6f-7g-4h-4
+should be glad|68|a-8b9
+should brush|68|e11
+should brush up|68|e11
+should have|50|a5b-7d-8e30f-4
+should i|54|a-10b-9d-8e29g17
+should improv|68|d-5e9
+should like|56|a11c-4d-9e-10f7
+should like to|59|a12d-7e-8f8
+should love|68|a15b-5d-5e-4
+should love to|68|a15b-5d-5e-4
+should not|63|d-5e13
+should sai|63|b5d-9e-5f9
+should sai that|68|e-4
+should tell|65|b6e-5
+should tell you|68|a4
+should the|47|a-8b-5d-20e50h-4
+should the panel|61|b4d-5
+should you|45|b-8c-5d40e-4f-6g-4
+should you ever|61|a-8d29e-5
+should you have|68|d4
+should you want|68|b4e-4
+should you wish|65|b-4d15
+should your|68|b-4d10e9
+shoulder|61|b-5d6e5
+shout|46|a18c-4d-5e-12f-4g-4
+shout at|68|d6
+shout if|65|
+show|28|a26b-15c4d-11e-13f-10g-4h17
+show ,|65|a5d-6e-4
+show , and|68|d-5
+show is|65|
+show me|36|a29b-13c6d-8e-7f-4g-4h-7
+show me ,|61|c5d-7e4
+show me hi|65|a8
+show me how|59|d13e-6
+show me in|68|a-5d17
+show me round|59|a16b-5d-5e-6
+show me the|47|a15c7d-11e-17f4h-4
+show me with|68|d5e-4
+show the|61|a-8b7e-4
+show to|68|d-5e12
+show you|46|a6c11e-7f-4g-4h-5
+show you a|68|a8
+show you i|68|d8
+show you my|63|
+show you on|68|b8d-5
+show you the|68|b-4c23d-4e-8
+shower|65|a6d-6e-4
+shown|47|a23d-12e-10f-4h-4
+shown me|63|a9b-5e-4
+shown the|65|a-6b8
+showroom|63|e7
+shrug|68|b5d6
+shut|53|a8b8d-4e-12
+shut ,|68|e-5
+shutdown|68|
+sia|68|a-6b7
+sick|53|b11f-4g-4
+side|34|c4e-15f-5g-11h5
+side $|65|a6b-4e5
+side ,|49|b10f-5
+side , and|68|a7b-4d-4
+side , i|63|a-7b10
+side at|68|a5
+side by|63|b4
+side by side|65|a-4b5
+side i|59|a6
+side i would|68|a7
+side of|47|a-8b-8d25e-10f8g-4h5
+side of a|63|a5d-5e-5h12
+side of the|53|a-15b-7d31e-7f12h-4
+sight|59|a8d-7
+sign|38|a-14b25c-7d16e-14f-6g-8
+sign ,|61|a8b-5d-7e-8h15
+sign in|68|
+sign is|68|b16d-8
+sign of|58|a-14b5d29e-8
+sign of life|61|a-11d31e-7
+sign off|61|b10e-6
+sign up|58|a-8b-4c4d-10e17f4
+sign up for|63|a-7c5d-6e16
+sign with|68|a-4e6
+signal|50|a6b-8d-10f8g8
+signal box|63|d6
+signatur|63|a6d-5
+silenc|56|a-12b9
+silent|68|b-4d11
+sim|63|a10d-4e-4
+similar|53|a11d-5
+simpl|63|b-4d-4e-7h13
+simpli|50|a5b21c-4d-7e-12f-5g-4
+simul|65|a4c9e-6
+sinc|19|a12b12c-7d77e-61f-18g-25h-13
+sinc ,|58|a-9b-9c9d31
+sinc 0|40|a45b-6c-5d-23e-21f-5g-5h-5
+sinc 0 and|58|a12d-4e-7
+sinc 0 i|54|a19b-5d-9e-8
+sinc 0 mostli|65|a6
+sinc 0 with|65|
+sinc and|65|
+sinc august|65|d10e-6
+sinc finish|68|a-5d17
+sinc i|36|a27b8c-8d-5e-24f-8g-9h-7
+sinc i am|68|e-4
+sinc i came|59|b4d-8
+sinc i had|68|d-4e6
+sinc i left|61|d-4
+sinc i qualifi|68|a9
+sinc i sat|65|a-5b4e-4
+sinc i saw|68|a-7d18
+sinc i wa|47|a23c-4d-5e-18f-4g-4
+sinc i would|65|a10e-5
+sinc it|65|a8d-7
+sinc januari|63|a9d-4
+sinc june|68|f9
+sinc last|63|a5b-7d5e7
+sinc mai|68|b-6c9
+sinc march|61|d12e-6
+sinc my|51|a17c-4e-17
+sinc my interview|65|b4d6e-5
+sinc our|55|a-15c7d8e-6f4
+sinc our meet|65|a-7d11e-4
+sinc read|68|b7d-6e-5
+sinc spring|68|d10e-4
+sinc the|40|a-13b12d46e-27f-8g-6
+sinc the 0|65|a-10b11d-5
+sinc the old|68|b10e-7
+sinc then|47|a-15b13c-4d13e-8f-4
+sinc then i|52|a-7b4c-4d8
+sinc we|45|a-23c-6d76e-17f-11h-5
+sinc we last|68|a-4b-4d19
+sinc we met|58|a-9d33e-7f-5
+sinc we spoke|58|a-7b9d11e-5f-4
+sinc we talk|68|a-4d18
+sinc you|47|a-15b-6c-5d39e-8f5g-4h4
+sinc you told|65|a-6d26e-6
+sinc you were|65|a6d-12h11
+sincer|48|a18b-6d-13e5
+sincer appreci|65|a8
+sincer thank|58|a6b-7d-5e7f4
+sincer thank for|65|b-5d-4e6f6
+sincer wish|68|a8
+sincer wish to|68|a8
+sing|52|a9b-6d9e-10
+sing i|68|d8
+sing out|68|d5
+singer|68|d-4e8
+singl|50|a15b9d-13e-12
+sink|61|b-8d-6e13g17h6
+siobhan|63|a-19b-4e5f17
+sir|44|c-4e12h-5
+sir ,|50|a7b-4d7e8f-6g-4
+sir , for|65|b5e-4
+sir , i|59|a4b-8d6e12
+sir i|68|a-4d7e-6g12
+sister|42|b9d-9f-6g-7h-4
+sister ,|68|a-7b6
+sit|35|a24b12c-10d-8e-16f-10g-8h-8
+sit ?|63|e-4
+sit at|61|a12d-8e-4
+sit at the|65|a10d-5
+sit by|68|d6
+sit down|54|a16d-4e-10
+sit down with|65|d6e-4
+sit in|51|b6d9e-10f-5
+sit in the|63|a5d-6
+sit on|57|d5e-7
+sit on the|63|d8e-4
+site|40|a22d-24g7h-8
+site $|68|a-4b4d-9e6f5
+site ,|59|a6b-4d-7e11
+site , and|68|d-8e19
+six|27|a41b-19c-6d-27f-11g-9
+six $|65|a-6b-5d9e8
+six ,|52|a8b-6d-9e5
+six , and|65|a5d-4e-4
+six dai|68|a7
+six hundr|63|a10d-4e-4
+six i|68|a7d-4
+six month|56|a-6b-4d22
+six of|63|a5d-4e7
+six season|65|
+six season on|68|
+six the|68|d9
+six week|57|b14e-9
+six year|37|a28d-28e-16g-7h-6
+six year ,|49|a24b-9d-12e-9
+six year and|59|a6d-8e-5f10
+six year at|68|
+six year i|54|a4d-4e-6
+six year of|63|a7e-4
+six year on|68|b6
+six year with|68|a7
+sixteen|56|a17e-10
+sixth|58|a-4b20d-10g-6
+sixti|43|a6b-6c-5e15f-6g-4
+sixti on|59|a5d-6e4
+sixti two|65|a-4d6e7
+size|50|a15b-5d-15f-4h6
+size of|68|a4
+sketch|56|a7b-7d6e-10f-4h17
+skill|51|a8b-5c12e-5f-6
+skill and|63|a9e-4
+skill would|68|b-4c9d8e-4
+slab|68|a9d-4e-6
+sleep|44|a5b9c-6d26e-24f-7g-4h-5
+sleep $|63|b-4d14
+sleep ,|68|
+sleep by|68|a-4b-4d15e-4
+sleep by now|68|a-4b-4d15e-4
+sleev|68|d-8h12
+slept|55|a6b18d-15e-8
+slept on|61|d-5e5
+slept on it|65|
+slide|53|b-4e-7h12
+slip|49|a-14b8c-6d8f6g-5h11
+slip ,|65|a-8b5d-4e16
+slip my|68|b-4d14f5
+slip my name|68|b-4d14f5
+slope|68|
+slot|56|b10d-6e-4
+slow|47|a-9b10c-4d5e-4f-4g-4h11
+slow down|68|d8
+slower|68|b-4e13
+slowli|59|a-6b5e-4g12
+small|34|b-8c16d27e-32f-7g-9h10
+small children|68|b6
+small firm|61|a-4b-6c11d15e-4f-4
+small on|65|a-9d6e7
+small thing|65|c9d12e-6
+smaller|54|a14e-7
+smell|50|a18b-4e-9
+smell of|59|a11c5d-8e-7
+smile|44|a20b-10c-6e-4f-6g4h-4
+smile ,|65|d5
+smile about|65|a7
+smile about the|65|a7
+smile all|68|d4
+smile at|65|a6
+smile at the|68|
+smile i|63|
+smoke|61|b14d-10
+smooth|63|d-4
+smoothli|59|e4
+smoothli $|65|a6b-4e7
+snow|52|d20e-9
+snow ,|68|a4e-4
+so|13|a12b15c-10d-6f-7g-13h-8
+so ,|52|a4d6e-11
+so , and|65|a5
+so a|53|a14d-4e-4
+so a ye|68|a5
+so and|65|d-5e9
+so appreci|65|d-5
+so as|68|d-4e10
+so cheer|68|b-5d21
+so could|68|c8e5
+so did|68|a5
+so do|63|d4
+so do not|68|d6
+so far|57|c18e-4f-5
+so for|65|d5e-5
+so glad|58|b-5c-5d38e-6f-5
+so good|63|a-4b10c5d-7e-8
+so good as|68|a-7b9c5d-6
+so happi|59|a4d-5
+so happi to|61|d-5
+so have|68|a-8b6e6
+so here|50|a-6b-9c-5d9e-9f4g7h16
+so here i|65|b-4e-4f13
+so here is|65|a-4h8
+so here it|58|b-5d11e-5f-4g10
+so i|27|a-12b11c-9d-30e18f9g8h6
+so i am|45|b6c-5d-5f-7g12h-4
+so i can|50|a-4b7c-4d-9e18g-4
+so i could|65|a8b4d-5e-4
+so i do|59|d9f7
+so i have|52|b8c-5d-16e-12f11g-4h16
+so i know|47|a12c-4d-8f-4g-4
+so i reckon|68|f12
+so i suppos|68|e7
+so i thought|61|a-6d-5e-6f7g20
+so i will|53|d-7e18f-4g12
+so i would|52|a-4c8d-11e13f5
+so if|58|b6
+so if you|65|b7d-4e-5f4
+so is|68|d6
+so it|50|a-6b-6d4e34f-4h-4
+so it is|56|a4d-5e9
+so kind|68|b-4d15
+so kindli|61|a-9d-7e26
+so let|63|d9
+so let me|68|b6d-4
+so long|68|d5e-5
+so love|68|a9
+so love to|68|a9
+so mani|57|b7d-12e6
+so much|40|a33c-7d-8e-20f-8g-6h-5
+so much as|58|d6
+so much for|48|a32b-10c-4d-12e-11f-5
+so much to|63|a9b-5
+so my|65|d13e-4
+so nice|61|c4e-4
+so nice to|68|c5
+so no|65|a6e-4
+so noth|68|e-6h9
+so now|63|a-5b-7c7f11
+so now i|68|b-4c8d-5e7
+so on|65|e5
+so patient|65|a14b-6e-4
+so pleas|43|b17c-5e-25g-5
+so pleas do|53|a14d-8e-13
+so pleas read|68|a-4b8d-4
+so pleas to|59|a5e-5
+so promptli|63|a-12e24
+so quick|68|a-4e13
+so quickli|65|e6
+so ta|68|d-4e-5g12
+so thank|41|b-8c-7d37f-6g-7h-6
+so thank again|68|a-5b5d-5
+so thank you|44|a7b-10c-6d35e-6f-5g-5h-5
+so that|42|a-4b13c-5d-16e4g-7
+so that i|59|a-7b-4d-4e25
+so that is|63|a-5b4d-8e7
+so that you|58|d-8e-8f6h6
+so the|47|e25f-4g-4h-4
+so thei|68|a4b-4d5
+so there|61|b-8d5e7
+so there is|68|e12
+so thi|65|a-9b6d12
+so to|68|d-5e15
+so wa|68|a7
+so we|56|b-7c4d-13e6f5
+so we ar|68|a12b-4d-4
+so well|65|a8d-6e4
+so what|65|e-6g11
+so what is|68|a-4b4e-4g12
+so ye|63|a9d-7e-5
+so ye ,|68|a8
+so you|38|b20d-16e-15f7g-9
+so you can|49|a20e-14f-4h-4
+so you have|65|a-11b10f6
+so you know|63|a-6b11d-12e-5f11
+so you mai|68|b-5e6h11
+so you see|63|b8d-4
+so you will|63|a-8b6d-4e7
+so you would|59|a6d7e-6
+social|57|a17b-4c6d-5e-10f-4
+social worker|63|a16b-5e-5
+societi|63|c15e-5f-4
+sock|63|a4e-4
+soda|68|b-4d-4e16
+softwar|57|d-4f4
+soil|56|a-4b-5d-7f20
+solar|63|c14f-4
+sold|52|a8b-5d17e-9
+sole|65|a7
+solicitor|68|
+solv|59|b-6d-7e23
+some|35|a-12b-7c29d8e14f-15h-5
+some dai|68|a-6c10
+some nine|68|a8d-4
+some of|63|d15e-6
+some time|63|a-10c10d20
+some time ,|68|a-5c11d9
+some two|65|a9
+some two hundr|68|
+somebodi|32|a-24c22d-26e61f-9g-4h-11
+somebodi els|59|a-11c7d23e-5
+somebodi for|68|a-5b-4c7e7
+somebodi ha|68|a5e-4
+somebodi had|63|b-4c8d-10e9
+somebodi on|65|c10e-7
+somebodi on the|68|e-5
+somebodi pick|65|a-6b13g-4
+somebodi tell|68|
+somebodi to|63|a-8b-4d6e30
+somebodi who|48|a5b-11d-12e19f4
+somebodi who ha|68|f4
+somebodi with|59|b-4d-8e18
+somedai|68|a-6d15e4
+someon|38|a-21b7c12d7e13f-11g5h-7
+someon ?|57|b10d-7e-9
+someon ? i|63|a-6b8e-7
+someon for|63|a-8b8d-4g18
+someon for the|65|a-7b9e-7g19
+someon to|65|d12e-6
+someon who|56|a-8d6e12
+someon with|65|b-4d-5e14
+someth|34|a-6c9e33f-12g-13h4
+someth els|61|b-7e14
+someth els i|65|a4b-4e7
+someth i|47|c-4d-12e12f-4g-4h6
+someth i said|68|a9b-4e9
+someth i would|65|d-6e-5h13
+someth in|61|a-6c7d-6e16
+someth in the|65|a-4b-4c8d-4e9
+someth open|68|b-4d14
+someth similar|68|a7
+someth that|63|a5c14d-15
+someth to|65|a-7b13e-4
+someth you|65|
+sometim|59|a-5d15e-6f8
+somewher|57|a8
+son|55|a13
+song|63|b-4d-8h20
+soon|42|a10d-4e-11g6h-6
+soon $|53|b-6d-9f8g15
+soon as|61|a7b-4d6e-4
+sooner|52|a6b7c8d-15e-4
+sorri|41|a-7c10d-21e24f-6g-6h-5
+sorri ,|68|b-5c13
+sorri about|68|a10b-5
+sorri about the|68|a10b-5
+sorri for|68|b8d-5e-4
+sorri i|68|a4b-4
+sorri i wa|68|a4b-4
+sorri if|68|a7
+sorri if i|68|a7
+sorri it|65|a-9e14
+sorri not|65|a-6e16
+sorri not to|65|a-6e16
+sorri to|51|a-10b14c-4d-9e13
+sorri to bother|68|a-10b11e-4
+sorri to hear|65|a-6e19
+sort|43|a19c-6e-15f-6g-6h-4
+sort ,|63|b4d-4e-4
+sort of|53|a11b-4
+sort the|68|a6
+sorter|68|a9d-9
+sou|65|b4d6e-8
+sound|41|a12b-11c17d-8e-8f-8h6
+sound like|53|a18b-5d-8
+sound like a|59|a15d-5e-7
+sound of|68|a-4d4
+sound veri|68|a4
+soup|52|d17e4
+soup and|68|a-7d19e5
+sourc|63|b-5d-14e-6f-4h34
+sourdough|61|a4d6e-5
+south|65|a10e-5
+space|56|a-7b-5d7e11f-5h16
+spam|68|b6
+spanish|56|a4b4
+spare|48|a-11b-8c4d7e15f-4h4
+spare a|65|b-4e11
+speak|34|a15b-21c8d-4e-25f-15g51
+speak ,|65|a6b-5d9e-9g15
+speak about|63|e12
+speak about the|68|
+speak for|55|a9c6d-10
+speak for me|58|a10d-6e-4
+speak of|59|a-6b12e-6
+speak on|68|
+speak to|52|b-12c6e-9g23
+speak to me|68|e-4
+speak to you|68|a4
+speak with|48|a18b-6d-7e-11f-5g7
+speak with me|57|a7e-6
+speak with my|68|a5
+speak with you|61|a8
+special|65|b-5c9d-4
+speech|65|b-7d-9e-5h33
+speed|57|d-10e4h15
+speed of|68|a6b8d-5e-9
+spell|61|d-4e-4g11
+spend|49|a16b-6d9e-12h-4
+spend my|68|a10e-6
+spend the|57|
+spend the first|68|d4
+spent|43|a18b-6c-4d-6e-9f-5g-4
+spent on|68|a11b-4e-4
+spent the|68|b-4d7
+spent two|68|a5
+spent two year|68|a5
+spent with|61|a5d-5
+spent with me|63|a7
+spill|68|b-4
+spine|68|d4e-5f4
+spiral|68|a13d-4
+spirit|63|b-4e11
+spite|65|d7
+spite of|65|d7
+spite of the|68|a4
+splendid|65|e7
+split|52|a12b-6c6d-4e-5
+split shift|68|a6
+spoke|34|b10c15d-11e-23f10h-10
+spoke about|52|a12c-4d-4e-8f5g-4
+spoke about the|58|a9b-5e-4
+spoke at|68|a6b-7d-6e10f7
+spoke i|61|a-8b13e-4
+spoke i have|65|a-7b5
+spoke in|61|a-6d23e-5f-4
+spoke of|50|a11c10e-16f-5h-4
+spoke of ,|65|a10e-5
+spoke of the|61|a8d-6e-5
+spoke on|61|a-8b14d-4
+spoke on the|63|a-5b9
+spoke with|68|a-5b-9f8g15
+spoken|56|a8b-6d17
+spot|46|a-9d16e4g-5h4
+spot on|61|a6b-10c5d17e-6f-4
+sprai|65|a4d4e-4
+spreadsheet|54|a-10d5f6h14
+spring|35|a-19d55g-10h-10
+spring $|59|a-8c-5d4e23f-4
+spring ,|52|a-8b4d14
+spring , i|68|a-4b6d-5e8
+spring and|58|a-7d16e-6
+spring for|63|b-5d7e6
+spring i|58|b-8d18
+spring my|68|d-8e6f10
+spring you|68|b-6d27e-5
+squar|65|a6d8e-6
+squeez|58|a16b-11d5e-5
+squeez me|59|a17b-8d-4e-5
+squeez me in|59|a17b-8d-4e-5
+st|45|a-9b12c-4f-6g8h-4
+st ,|65|a-4d-4e-4g20
+st of|65|
+stabil|68|d8
+stack|68|b-4d10e-4
+stadium|68|a-8b4d28e-9
+staf|63|a-4b-4d8f5
+staff|38|a13d-8e-14f-4
+staff ,|65|a5
+staff account|65|b-7c11g8
+staff account posit|68|b-6g9
+staff i|68|b5
+staff on|68|
+staff wa|68|c7e-4
+stage|46|b5c-7d-5e-12f-4g16h-4
+stage ,|68|a5
+stage 0|68|a-4d7
+stage the|68|b8e-4
+stai|31|a-5b-18c-7e17f14g16h-13
+stai at|63|b-6d-5e24
+stai connect|59|a-8c-5d-7e-6f17
+stai connect $|65|a-6c-4d-4e-4f10
+stai in|48|a-14d4f15g-4h-4
+stai in contact|63|a-4b-4c-4d-6e-5f14
+stai in my|68|d-4
+stai in the|65|a-10b6d-5f10
+stai in touch|65|a-6c6d9
+stai on|50|a-4c-4d27e-11f-5g4
+stai on past|68|a8
+stai on your|65|a-6b-5d32e-6
+stai safe|65|a-7d7e8
+stai safe out|68|a-6b5d8
+stai under|68|a-4
+stai where|63|a-8d9e19
+stai where i|68|a-4d11
+stai with|49|a25b-7d-19e-4
+stai with me|51|a15b-6d-9e-8
+stainless|68|a6d-4
+stair|52|b-5e4h6
+staircas|55|a12b-10e-12f7h9
+stall|63|a9b-4d-7e-7h15
+stammer|68|a5
+stamp|59|a7b-4d5e-6
+stand|33|a-18b34c6d-15e-17f-4g-5h-6
+stand ,|57|a-4b15e-7
+stand ?|59|a-8b7c10d-5e-5
+stand ? i|65|a-8c14e-4
+stand at|63|e10
+stand behind|68|
+stand by|63|a12b-6d-8e-4f5
+stand by the|65|a6b-5d-6f5
+stand i|63|a-10b10e4
+stand in|55|c12d-4e-8h5
+stand in the|65|a15b-5e-6
+stand on|61|a-8b9d-7
+stand on the|68|a-5b5d-4e4
+stand up|61|a13e-7
+stand with|58|a-12b18d4e-5
+stand with the|58|a-12b18d4e-5
+stand you|68|d5g5
+standard|56|a-13b5d11e14h-4
+stapler|65|a7
+start|29|a29b6d-15e-20f-11h-14
+start $|65|a4
+start ,|65|e-6f10
+start ?|68|a-6b5d-6g7
+start and|68|
+start as|63|a4b-5d5e-4f7
+start at|56|b-8c6d14e-7
+start date|63|a-6b12d-5e-6
+start i|61|a7b-4d7e-5
+start in|63|a-8c11d-5
+start on|56|d9e-6
+start on the|61|b4d6e-4
+start that|65|a-8d-7e25
+start the|58|a4c5d-9e-5
+start to|57|b7d-8e5
+start to finish|65|a5d-5e5
+start tomorrow|65|a7d-4e-5
+start with|54|a17b-5d-8e-4
+start with the|65|a12d-5
+start with you|63|a8
+starter|61|d6e-4
+startup|68|a7
+state|48|b11d-4f-4
+state ,|68|
+state for|68|a5e-4
+state of|68|a-5b15e-10
+station|43|a14b-10c-7d-7e8f-4g-4h-4
+station ,|68|b5
+station i|65|b-4
+station wa|65|
+statist|68|a-8b4d-4f4
+statu|51|a-16b21d-6e-11f-4g13
+statu of|58|a-4e-6g19
+statu of my|61|a-4e-6g12
+statutori|68|a6
+steadi|68|a-5e7
+steal|65|
+steam|58|a5
+steel|58|a6d-6e-6
+steer|61|a4d11e-8
+step|38|a27c5d-9e-25f-10h-7
+step $|59|c10e-5
+step ,|65|b6
+step is|65|a5e-7g14
+step is $|68|a6e-5g16
+step on|68|a8b-5
+step up|65|a7d-4
+steril|63|a8e-7
+steve|68|b-5e-4g20
+stick|55|a13d-5e-8
+sticker|68|a7d-4e-4
+sticki|68|a5
+stiff|65|
+still|17|a-42b76c-23d53e-56f-21g-13h-21
+still ,|54|d-9e26
+still , i|68|e8
+still a|63|b12d-5e-5g-4
+still appeal|59|a-5b11e-6
+still appeal to|59|a-5b11e-6
+still at|55|a-11b-8d51e-8f-4
+still at the|58|a-9b-6d44e-7
+still be|48|a-15b20c-4g-5
+still be consid|65|b10e-6
+still be veri|61|a-8b10
+still come|61|a-6b7d8e-6
+still dead|68|a-4b11d-4e-5
+still dead keen|68|a-4b11d-4e-5
+still do|65|a5b-5d10e-6
+still do the|65|a5b-5d10e-6
+still go|54|d9e-6
+still got|61|d5f7
+still got the|65|d8
+still have|54|a15b-5d11e-15
+still have the|65|a7b-4d8e-5
+still hold|63|a-9d22e-4
+still i|61|a-4d15e-6
+still in|48|c-4d31e-12f-5g6h-4
+still in my|63|d7
+still in the|58|d6e-6g12
+still interest|56|a-14b15d-5e-6g4
+still interest in|65|a-7b7
+still laugh|65|
+still laugh about|65|
+still like|50|e11f-4g-4
+still like the|65|a-4b12e-7
+still like to|56|b-4e23
+still love|53|a-11b9d10e-6f-4
+still love to|54|a-11b14d4e-6f-4
+still make|63|a-4d12e-4
+still make me|68|d5
+still my|58|a-7b20d-13e-5
+still on|53|d24e-8
+still on the|68|a4b-8d18
+still open|52|b7d-10f-4g15
+still open ?|61|a-4b5e-7g19
+still realli|65|b-5g14
+still run|63|b-6c10d8e-6
+still sai|63|e7
+still smile|59|d-6
+still smile about|68|a4
+still speak|68|
+still stand|63|b-5c13e-6
+still tell|68|
+still thank|63|a-13d31e-4
+still thank you|65|a-11d24e-4
+still the|48|b7c-4d6e-10f-4g-5
+still the on|63|a-4b10d-7
+still there|65|
+still think|58|d8e-4
+still think about|68|d9
+still up|59|a-4b17d-9e-6g-4
+still up for|63|a-5b14d-4e-4g-4
+still us|59|b-5d24e-5
+still us the|68|d19
+still veri|45|a-21b23d-11e-11f-6g13
+still veri interest|52|a-9b18d-14e-6f-4
+still veri keen|63|a-9b4g17
+still veri much|57|a-7b7d-7e-4
+still want|50|a-7b11d-11g6h6
+still want it|61|b6d-6e6
+still want the|65|a-8g12
+still want to|63|b6
+still what|68|a-6b10
+still what i|68|a-6b10
+still work|68|b-4d13
+still your|68|a-5d12
+sting|61|b-5d-10e32
+stitch|63|d-6e-9h16
+stock|48|a10b-10d-10e-13h30
+stock ,|68|a7
+stoke|59|c9d4e-6f-4
+stoke to|68|a5
+stolen|68|a9b-5e-4
+stone|61|a5b-8d-7e5h13
+stone ,|68|a14b-4e-4
+stood|48|a-10d5e8h13
+stood in|61|a4
+stop|38|a22d-8e-12f-9g-7
+stop ,|65|d-6h9
+stop at|68|d-4
+stop by|68|d-4
+stop the|63|d4
+stop think|65|a8d-4
+stop think about|65|a8d-4
+store|41|a16c-6e-9f-8g-7h-6
+store ,|56|a5b-6d4
+store , and|65|b-4
+store i|68|
+store in|68|a7b-8d6e-4
+stori|41|a13c-7e-25f6g-8h8
+stori ,|65|d-4e5
+stori about|55|b-4d-7e-7f15
+stori about the|55|b-4d-7e-7f15
+stori of|54|a11d11e-10
+stori of the|55|a7d12e-9
+stori time|68|b-7d-7h22
+storm|53|b5
+storm in|68|a4d5
+stove|68|a-4d-4e4
+straight|39|a27b-15d-10e6f-7h-6
+straight answer|63|a-9b6e6
+straight into|68|a7
+straight into my|68|a7
+straight out|68|a10e-5
+straight talk|61|a16d-6e-4
+straight with|59|a-10b-4e25
+straight with me|59|a-10b-4e25
+strand|68|
+strang|63|b5
+stranger|61|a11b-6d8e-8
+street|44|b-10e23f9g-6h-5
+street ,|68|a-9d-4e15f7
+street ha|68|
+strength|53|a4d9e7f-4
+strength of|59|a5b6d-7
+strength of what|68|a-5b6d-4e7
+stress|65|e-5
+stretch|65|a14b-5e-9
+strike|61|b4d-5e-5
+string|59|a7d-7e-5
+strip|58|a4d-4e-4
+stroke|61|a-6e12
+strong|52|a-5b4d-4e10
+strong field|68|a-5d-5e15
+stronger|56|a-10d-10e32
+strongli|68|a8
+struck|52|a23b-8d-7e-9
+struck by|59|a16b-5d-5e-5
+struck by how|63|a13b-4d-4e-5
+struck me|61|a13b-4d-6e-5
+struck me as|68|a6e-4
+structur|58|b4d-6
+stuck|45|a22b-9c-6d-22e-4f7g-6h13
+stuck in|61|a14b-4
+stuck with|59|e-4f9
+stuck with me|61|e-4f9
+student|45|a4b-14c-5d34e-12f-5h8
+studi|48|b-13c12d5e9f4h4
+studi on|68|d21e-9h11
+studio|52|e-10f4
+stuff|68|a7d-5e4
+stung|65|a-4e16
+style|59|a19b-7d-4
+sub|65|a-8b9d6e-4
+subject|63|
+subscrib|68|d-12f12
+subtitl|65|a-5d-6e-5f10h9
+success|46|a-26b-9c-4d18e51f-5h-5
+success $|65|a-7e17
+success candid|68|a-12d-4e21
+success with|59|a-11b-8d14e17
+success with the|59|a-11b-8d14e17
+such|36|a41b-17c-8d-19e-13g5h-8
+such a|45|a30b-13c-4e-15g11h-5
+such a thing|68|d8
+such an|68|a-16e-4f11
+such short|58|a16b-5d-5e-4
+such short notic|58|a16b-5d-5e-4
+such thing|68|
+suffer|68|b-5d13
+sugar|63|a7b-7d-7h9
+suggest|53|a-6b-6c17h6
+suggest ,|68|a10b4d-4e-5
+suggest i|68|a-4b-7c24e-5
+suit|39|a19e-18f-8g-6h-6
+suit $|59|a6d-4e-4
+suit me|44|a21c-4d-10e-10f-4g-4h-4
+suit me ,|68|a-6b10e-4
+suit me better|68|a7b-4
+suit me down|57|a12d-7e-8
+suit me grand|65|a8b-4d-4
+suit you|65|a-5c7
+sulk|68|a5b-5d8
+sum|53|d7
+summari|59|d-8e-6h20
+summer|35|a-9b14c-13d37e-9f-5g-10h-8
+summer $|59|b-7d27
+summer ,|63|a-5d4
+summer and|63|a10b-6d5e-7
+summer at|68|a8
+summer i|53|c-5d17f-5
+summer i would|61|c-4d19e-6f-4
+summer school|68|a-4f9
+summer with|68|a-9b13
+sun|65|e-4
+sundai|38|a15b11c-9d-15e-13f-10g6
+sundai $|63|a5
+sundai ,|59|a4b4d-7
+sundai and|58|a8b4d-8e-7g5
+sundai i|63|e5
+sunni|68|
+super|63|a-4b12
+superintend|65|b8d-5e-5
+supervis|57|a14d-5
+supervisor|45|a6b5c7d-15e-14f-5g9
+supervisor ,|61|
+supervisor i|65|b-6g19
+supervisor job|68|a-5b9
+supper|63|a4d5e-5
+supplementari|68|a4e-5
+suppli|50|a6b6d-4e-16f7
+suppli chain|65|d-8e-5f13
+supplier|50|a9d-4e-7h5
+support|51|a4d7e-8f-4g-4
+suppos|51|a-13e34f-4g-4h-4
+suppos a|68|b-4e14
+suppos it|68|a-7e12
+sure|42|b5c-6d-15e23g-6h-6
+sure ,|59|a-6d-5e20
+sure i|61|b7
+sure that|63|a4e-4
+sure that i|65|a7
+surgeon|61|a5b5d-5e-6
+surgeri|56|b-4e-5f5
+surgic|65|a9b-5
+surgic ward|68|a9b-5
+surnam|68|a-9e16
+surpris|44|a-15b-9e34f5g-6h-5
+surpris ,|58|a-11b-4d6e19
+surpris me|65|a7b-4d-4e5
+surpris to|68|a-6c11e6
+survei|57|a-15b4c5f10
+surveyor|56|a-4b4d19e-6g-4
+surviv|55|a-11b-5d35e-17h8
+surviv the|68|d15e-4
+suspect|61|a-6d-6e20
+suspect the|68|b-4e13
+swallow|59|e4
+swan|65|a8d-4e-6
+swap|53|a4c-4d7e-4f-4
+swap the|65|a4d14e-4
+swear|68|a6d5e-5
+sweat|68|a-4d12
+sweet|61|a-4e5
+swell|68|a10d-4e-6
+swim|52|b-4c-4d26e-8f-5
+swim pool|65|a8d-4
+swim pool ,|68|a9b-4
+swing|68|a5d-4
+switch|53|a4b6d-6e-4
+switch off|68|a-8b8
+switchboard|63|b9d-5g-5
+swore|63|a-8d21e-4
+sworn|65|b6e-4
+system|42|a8c-5d-12e-9f-4g-5h10
+system and|65|b8e-7
+system for|65|a6
+system for the|68|a5
+system i|65|a10b-4
+ta|47|a23b-11c-4d-16e5f-4g5h-4
+ta for|52|a24b-13d-13e12
+ta for the|63|b-5d-4e20
+ta veri|68|a6
+ta veri much|68|a6
+tab|68|a6e-4
+tabl|39|a9c11d5e-20g-7h-7
+tabl ,|65|b4
+tabl and|61|b13d-6e-5
+tabl at|59|a-6b-5c9d-8e-6f13
+tabl at the|59|a-6b-5c9d-8e-6f13
+tabl in|68|a-6d5
+tabl with|65|a7c8d-9e-4
+tabl with the|68|a6c9d-9
+tablet|68|d14e-5
+tacho|68|
+tachograph|68|a-7d5e11
+tag|59|b-6d-4e-5f15
+tail|65|a4d8e-6
+tailor|68|a-7b8d-4e7
+take|24|a14c21d-13e12f-21g-16
+take 0|68|b6
+take a|51|a7
+take a call|63|a7
+take care|61|a13b-4e-9
+take care of|65|a14d-5e-8
+take from|68|a-9b-4d-4e17h15
+take home|58|a5d-5
+take i|65|d-6e-7h18
+take it|47|a-6b7c-6d5e13f-5g-4h-4
+take it with|65|b8e-5
+take me|54|a17b-8c6
+take me through|68|a7d-4
+take my|68|a-7d-4e14
+take on|49|b-5d5e7
+take on the|65|
+take peopl|68|a-4b-6c29d-9e-7
+take place|68|b6
+take ten|68|a-6b14e-8
+take the|41|a18b-4d-5f-8h-5
+take the job|68|
+take the time|52|a7d-7f-4g6
+take thi|57|a-5d6e17
+take thi as|68|a-7d10e16
+take time|61|a9d-4e-5
+take up|63|a15b-6e-6
+take up the|65|a15b-5e-6
+take with|68|
+take you|65|b-4c12e-5f-5
+take your|61|a-7b14c11d-8e-6
+take your time|65|a-6b18d-6e-5
+taken|40|a-22b15c-7d7e21f-5g-7
+taken me|65|a-6b-5d19e6
+taken out|61|e-5h7
+taken the|63|a-10b-7d7e25
+taken up|65|d5e-5
+taken with|58|a4b5d-7
+taken with the|59|a5d-5
+tale|55|a8
+tale of|56|a6
+tale of the|57|a9e-7
+talent|65|a-4b5d-10e13f10
+talk|23|a-4b-16c27d17e-30f24g-7h-4
+talk $|68|e5
+talk ,|51|d4e-10f6
+talk , and|68|d6
+talk about|39|b-4c12d-8e5f7g-7
+talk about the|49|a-8d16e5g-4
+talk again|68|d-5f5
+talk and|63|a5d-4
+talk ani|65|
+talk ani dai|68|
+talk at|54|a-10b-8c27d13e-11
+talk at the|57|a-9b-6c29d16e-10f-9
+talk for|65|a-7c-4e-5f14
+talk i|58|a13d12e-10
+talk in|56|a-7c-4d21e-8
+talk in the|61|e-6
+talk it|61|a-7d-4e15f-4h7
+talk of|56|a-7b16
+talk on|47|c-7d7e-10f10g-4h4
+talk on the|63|d14f-4
+talk through|65|b-4c12d-6e-5h12
+talk to|43|b-9c20d-18f4g22h-4
+talk to me|59|a9d-4
+talk to the|68|b6
+talk to you|58|a-6b-6d-11e-6f17g38
+talk with|49|a13b-7c15d-14e-12f5g-5
+talk with me|61|a7
+talk with you|57|a4b-5c5d-5e-6f9g-4
+talk you|61|b-5d30f-4
+talk you through|68|d14
+tall|59|a-4b-4d7e-8f6g16
+tall on|68|f10
+tamsin|68|b-5d-6f8g8
+tank|56|a4c4d4e-10
+tank ,|68|a-4d5e-4
+tanker|68|d16e-4
+tanneri|68|a-7b-4c11d12
+tap|63|a8d-9e-6
+tape|68|b4e-4
+target|59|a8d-4e-6
+tarn|68|
+task|61|a13b-4d-6e12h-4
+tast|52|a23d-9e-14h-6
+tast ,|68|b7
+taught|40|a13c4e-11g-6
+taught me|47|a9b-6d8f-5
+taught me more|68|a5e-4
+taught me to|57|c6
+tax|55|b-5d10
+taxi|65|
+tea|42|a13b-7c6e-16f-7h5
+tea ,|65|a10b-5
+tea and|63|a6c10d-5e-4
+tea and the|68|
+tea i|59|a6d-4e-4g6
+tea in|68|
+teach|40|b-12d13f4h-7
+teach ,|65|d12
+teach at|65|
+teach at your|68|
+teach hospit|68|d7
+teach in|63|d6e-4
+teacher|45|a10b-5d4g-4h-4
+teacher ,|61|a9b-7
+team|26|a5b-9d22e-11f7g-11h-8
+team $|50|b-4c-6d21e-11
+team ,|50|b-5c4d7e12h-4
+team , and|68|d4e-4
+team , i|65|a-5b-4d18e7
+team a|68|e4
+team and|63|a6f8
+team at|63|a-11c10f6
+team at the|65|a-11c10d-4f6
+team for|63|a7b-4c9d-4e-4
+team i|47|a21b-9c6d4e-11f-8
+team i am|63|a8
+team i have|68|d5
+team i hope|68|a7
+team if|68|a7
+team if you|68|a7
+team in|61|b8e6
+team is|59|a-12b10d-8e14h7
+team lead|63|d18e-6
+team leader|61|b4e-5
+team like|68|a-17b10d-7f14
+team my|65|a6b-14g16
+team of|59|a7d-4e-5
+team on|68|
+team pleas|68|f6
+team the|68|b-4d6
+team wa|68|a-7b6e4
+team will|68|a-6b8
+team with|68|a11d-4
+tear|65|a8b4d-10e-6
+tech|56|a-5c5d6e-10
+tech job|68|d7e-5
+technic|54|b4d-6e5
+technician|45|a4d-9e-8f8h-4
+technician job|65|g5
+technician post|65|b4d4e-5
+technician with|68|a6
+technolog|65|b-4c13d6e-7
+teenag|68|a-6b4d10
+teeth|63|a-4b7
+telephon|45|b15c-4d-9f-4g-4h-4
+telephon ,|68|a4
+telephon call|68|
+telephon i|68|b9e-7
+telephon is|68|a-7b10
+tell|23|a-23b24c-5d6e9f-18g13h-8
+tell a|59|a4d5
+tell about|68|
+tell everyon|65|a-4b8
+tell everyon about|68|b9
+tell her|68|a-4d13e5
+tell him|65|a-8b-5c5d-4e17g5
+tell me|28|a-28b38c-7d-36e30f-13g7h-13
+tell me $|68|d5
+tell me ,|63|a-8b5e11
+tell me about|61|c4d-5
+tell me how|59|c6d-8e4
+tell me i|61|b-7d4e14
+tell me if|48|b17c-4d-12e-4g-5
+tell me in|68|b7d-4
+tell me it|68|b7e-5
+tell me on|65|a-7b-5d-4e13g20
+tell me pleas|68|a-6b5e4
+tell me roughli|61|b5e-5
+tell me so|68|e11
+tell me that|63|a-4b4d7e4
+tell me what|52|b-7d-7e20
+tell me when|56|a7b9d-6e-10
+tell me where|57|a-9b5c-4d-5g10
+tell me whether|55|a-5b10d-5e-6
+tell me which|65|a-6e16
+tell my|68|a-8g25
+tell peopl|63|a-5
+tell the|56|a10b-5c-4e-8f8h8
+tell them|65|a-5b11e-6
+tell us|65|b-4d12
+tell you|42|a9b-12d34e-19f-5g5h-4
+tell you i|65|
+tell you that|63|a5b-8d7e-7g15
+tell you the|65|a14d-7
+tell you what|68|a5
+teller|61|a7e-4
+temp|63|a8b-6d6e4
+temperatur|65|a10d-4e-7
+templat|65|a-6b-4d-6f5h11
+temporari|68|a-4c28d-6e-4f-4
+ten|34|a12b5d-5e-10f-7
+ten dai|61|a-5b16d-6e-5
+ten finger|68|a10d-4
+ten minut|50|a5b-12c5d-6e20
+ten to|65|b-5e14
+ten year|48|a10b-4c4e-14h6
+ten year ,|61|a5c8d-5e-9
+ten year i|68|a9e-4
+ten year in|65|
+tenant|61|a13b-5e-6
+tender|53|b7e-10
+tender ,|68|a6d-5
+tenni|68|d-5e9
+tent|63|b5e-5
+tenth|59|a-5d19e-7
+term|42|a-6e5f5g-4h-5
+term ,|57|a-4b5d-7e10
+term , so|68|a-5b7
+term time|68|a4
+termin|63|d-7e-4f11
+terrac|65|a-4b6e6
+territori|63|a7d-5
+terror|68|b7d-5e-4
+test|32|a12b-8d-41e24h14
+test $|65|c8d-8e-7
+test ,|53|d-15e15f10h-4
+test , i|68|a-6b7e7
+test ?|58|a-6c4d-5e8f7
+test ? $|68|c-5f10
+test ? i|68|a-5b-4c10e9
+test and|68|c14
+test for|65|e5
+test i|56|a-8d-8g14h11
+test my|68|a8
+test on|61|a-6b-7d5e21
+test or|65|b-5d-4e10
+test or the|68|b-4d-4e11
+test the|68|a4e6
+test wa|68|a4b-4
+test with|59|b15d-4e-13
+test with the|63|a9e-6
+tester|63|
+text|48|a7b7d-12e-13g14
+text me|63|a4b-4e-6g19
+textil|61|a8c-4d6e-6
+th|26|a-38b58c-7d-21e-24f-10h-13
+th $|68|a8b-5d8e-4
+th ,|44|a-9b20c-5e-6g-7h-4
+th , and|63|a5b-7d-4e14
+th , so|63|d8e-4
+th , which|63|a5e-5
+th ?|65|a5b-4c10e-5
+th ? $|68|a6b-6c11e-4
+th about|58|a-8b6d-4e-5g9
+th about the|58|a-8b6d-4e-5g9
+th and|52|a4b-8d13e-8g9
+th and i|68|a-4b-5g16
+th at|65|a-11b6d11
+th for|52|a-13b17d-7e-7g-5
+th for the|55|a-11b13d-6e-5g-4
+th i|46|b-4c7d-17g6
+th i am|65|a5b-9g10
+th i can|68|a-7e10
+th i have|65|a6
+th instant|68|b4
+th it|65|
+th of|52|a-9b14d-6e-4g-4
+th of last|65|a-6b8
+th with|59|a-12b16d-4g-4
+than|25|a37b-24c-10d-5e7f-8g-16h11
+than 0|65|a10d-4e-4
+than a|54|d-11f6
+than after|68|a11e-4
+than an|65|a7b-4e-5
+than ani|57|a7e-5
+than at|65|a4c5e-6
+than ever|68|a8d-4
+than from|65|d-5e4
+than i|47|c-4d12e9f-4h-4
+than i did|68|e5
+than i expect|68|b4
+than i have|68|e13
+than i would|68|a4e-4
+than in|61|a-12b-6c15d-5f9h12
+than in a|68|a-5c7d-13e5f12
+than it|61|a-6b-4d9e16
+than leav|63|a-7d-4e20
+than leav me|68|a-4e9
+than most|68|a9
+than my|57|a5e-5
+than on|68|b5e-4
+than that|63|a9b-5
+than that i|68|d4
+than the|46|a10b-6c-5d-7e8f-4g-4
+than the last|68|a-6e11
+than to|53|b8e-8f-5h12
+than when|59|a11e-6
+than when i|63|a13b-5e-4
+than you|63|b-4e9
+than your|68|a7
+thandi|68|b-9d4g9
+thank|7|a76b-46c-24d-54e53g7h-27
+thank ,|55|a7b-9f10
+thank , both|68|b-4e6
+thank a|50|a20b-5c-4d-13e-12f4g14h-4
+thank a bunch|68|a4b4d-4
+thank a million|57|a15b-6d-6e-8f-5g18
+thank again|45|a-4b13c-4d6e-21f8
+thank again for|47|b13c-4d-6e-20f10
+thank ever|68|a9e-6
+thank ever so|68|a9e-6
+thank for|23|a51b-33c-12d-59e47f16g5h-23
+thank for a|59|a18b5d-17e-7f6h-4
+thank for an|65|c9d-7e-10f8
+thank for be|58|a-5e15
+thank for come|65|b-4e17
+thank for fit|68|a6e-4
+thank for get|68|a-5e13
+thank for have|56|a22b-6d-9e-6f-4
+thank for it|59|a-14b8c6d10e-7
+thank for let|54|a-4b-8d-6e26
+thank for meet|68|a11
+thank for mondai|68|a9e-4
+thank for see|61|a20d-4e-9
+thank for squeez|68|a12b-4
+thank for take|63|a9e-8
+thank for tell|65|a-5b-6e10g15
+thank for that|63|a-8b7d6
+thank for the|32|a25b-22c-10d-40e36f15h-13
+thank for thursdai|68|a5
+thank for todai|68|a22e-20f7
+thank for walk|68|a9d-4
+thank for yesterdai|61|a18b-4d-7e-8
+thank for your|50|a-7c-4e4f12g-5
+thank god|65|e7
+thank heap|65|
+thank heap for|68|
+thank her|68|
+thank i|57|a-16b7d-6e28
+thank in|68|a-10b6d-4e11
+thank mr|65|a-12e25
+thank onc|65|a-5b4d-4e-7g22
+thank onc more|68|b5e-6
+thank so|54|a25b-7d-10e-7f-4
+thank so much|54|a25b-7d-10e-7f-4
+thank that|58|a-4b-10e32
+thank that you|59|b-7e20
+thank the|47|a18b-16c-4d-7e27f-4h-4
+thank the panel|61|a15e-9
+thank to|38|a37b-10d-18e4f-8g-9h-6
+thank to all|65|a5e-4
+thank to the|54|b-6c8d-6e7
+thank to you|47|a43b-7c-4d-19e-11f-5g-4
+thank you|11|a76b-45c-24d-43e31f-7h-23
+thank you !|61|a11d-5e-5
+thank you $|58|a-8b-8e11g22
+thank you ,|42|a37b-22c-5d-6e-19f-7g34h-4
+thank you again|50|a-5b17d-6e-11
+thank you all|58|a5d-8e5
+thank you and|53|a24b-7d-6e-8
+thank you both|51|a16b-4d-8e-6f-5g9
+thank you for|15|a64b-44c-22d-54e46f-4g-10h-18
+thank you hope|68|a-8b-5d15e21
+thank you i|45|a-5b14e-20f5g-5
+thank you in|63|a-11b8d4
+thank you onc|59|a-5b11d-4e-4
+thank you po|61|a8b-4d-4e-9f8
+thank you properli|59|b-5c-4d27e-6
+thank you so|57|a10b-5d-4e-4
+thank you that|52|b4d-14e16g-4
+thank you the|53|a18b-11d13e-8
+thank you to|52|a5d-11e-8f4g4
+thank you veri|52|a12d-6e-10
+thank you you|65|d-6e14
+thank you your|68|a6
+thank your|63|a14b-7d-4
+thanksgiv|68|b5d6e-6
+that|7|a29b-6e28f-23g-14h-18
+that $|55|b7d9e8
+that ,|43|b-4c-6d17e14f-5g-4h-5
+that , and|56|b-7e11
+that a|41|b-5c-6d5e15g-4h-6
+that a good|68|d4e-6
+that a man|68|a-7d6e4
+that an|65|a11b-4
+that anoth|63|a-4e15
+that ar|58|b7c9e-8
+that as|68|
+that at|59|a8d-4e-4
+that be|63|a12e-9
+that came|65|a5b-9d11
+that chang|65|
+that could|68|a-4c10d6
+that dai|50|a-13c6d10e22f-4g-4
+that dai i|59|a-5d15
+that did|61|b-4d10e6
+that did it|68|a-8d13e11
+that did not|68|a8e-4
+that doe|61|a9b-4d-4
+that doe not|63|a9b-4d-4
+that dr|63|a5
+that everybodi|65|a-11d7
+that for|65|a13d-4e-6
+that get|68|a5
+that got|63|a6e-5
+that ha|63|
+that had|59|e-5
+that had been|68|a7
+that half|55|a10e-7
+that half of|65|a7b-4
+that half the|68|
+that he|68|d-4e4
+that help|61|a4b7e-4
+that help you|68|b10
+that hous|65|a4b-5d-4e-4g7
+that i|28|a-8b-7c-10d-18e45g6
+that i am|49|a-4c-5d17e4f-4
+that i can|61|d-5g6
+that i could|57|d-5e4
+that i did|65|a-9d5
+that i do|68|a-5b10d-4
+that i had|65|a5b-4d-4e7
+that i have|50|b-8d-7e25f4h-6
+that i lack|65|a-5d-6e21
+that i need|68|a5b-4e5
+that i should|61|a-7c8d-7f13
+that i wa|57|a-5b-6d-6e25
+that i want|68|a7
+that i will|63|a10e-5
+that i would|48|a21c6d-5e-18f-5
+that if|68|c6d-6
+that in|56|a21d-10e-8
+that in the|68|d-5
+that is|33|b9c-11d-29e25f-8g13h-10
+that is a|59|b6d-9e13
+that is all|68|a-11e9f-4g23
+that is how|58|d-5e7
+that is on|68|d-6
+that is still|68|d7
+that is that|59|a-9b-7d-7e31
+that is the|57|a-6b10d-5g-5
+that is us|68|a11b-4d-4
+that is what|65|a5e-5
+that is worth|68|
+that it|45|c-5e14f-5g-4h-4
+that it ha|68|b5d-4e-4
+that it is|59|a-7d11e5
+that it wa|63|a4b-5d6
+that job|65|b-7c10e15
+that keep|65|c9d6e-5
+that kind|59|a4b4d-5e-4
+that kind of|63|b5d-4
+that let|63|a-5d-4e10
+that let me|68|a-5e13
+that look|68|b-4e9
+that lost|68|e6
+that made|61|a-7d10e-4
+that made me|65|a-9
+that meet|65|a-4c11
+that move|65|a-13b9c18d-15e-5
+that mr|65|a-7d-6e8g22
+that much|65|a-9e12
+that my|43|a-22b6d6e35f-6g-7h-4
+that no|68|a-7b12d5e-4
+that nobodi|51|c7d-6f-4
+that nobodi had|63|a4d5
+that noth|68|b7d-4
+that old|63|b5d-5
+that on|46|a15b-7c-4f-4h-4
+that on of|68|e9
+that on should|68|e-4
+that onli|63|a6d-7e8
+that other|68|d-4e9
+that person|68|a5b6c9d-10e-4
+that rain|63|a9b-5c7e-7
+that ran|68|c5
+that roof|68|a5d-4
+that room|65|a4b-4e4
+that sai|68|
+that same|61|c11d-6e-4
+that set|68|
+that side|68|b-4c8d-4
+that sing|68|a8e-4
+that slip|68|a8
+that somebodi|68|b4e-7
+that still|63|
+that stori|65|a11e-5
+that suit|61|a9d-4e-4
+that take|65|c8e-4
+that the|26|a20c-13e17f-17g-11h-14
+that the board|65|a-7b5e7
+that the job|63|a-6e11
+that the last|63|a9e-4
+that the new|58|a-4d13e4
+that the night|65|a5d-4
+that the post|68|a-6e10
+that the resid|68|
+that the second|65|a9e-6
+that thei|63|a-6d11
+that there|59|a5e-10
+that thi|59|a-7b5d-6e15
+that thi is|65|a-5e20
+that three|68|a5d-4e9
+that time|59|e5
+that tip|68|e7
+that tip it|68|e7
+that to|63|a5d-4e4
+that two|65|a-5e10
+that up|65|a5d-4e-4f6
+that wa|41|a12b5c-6d-8e4f-7g-7h-5
+that wa a|63|a-7b11d-6e6
+that wa my|68|a8d-4
+that wa not|68|d-4
+that wa the|61|a6e-7
+that wai|65|a5d10e-5
+that we|52|e-8f5
+that we were|68|a-4c6d-6e4
+that week|65|b4c10d-5e-9
+that were|65|a-5b9e-4
+that when|65|a-6b-4d15
+that with|65|b5e-4
+that work|59|a6d-4e-6
+that would|54|c17d-18e-9
+that would help|61|b7e-6
+that year|61|a-4d10e-5h7
+that you|28|a13b-36c8d5e46f-7g-15
+that you and|65|a7b-4d-4e5
+that you ar|57|a-7b-7c11f13
+that you ask|59|b-5d-5e-7h23
+that you can|65|e-5f7
+that you did|61|a-6c5d-5e12
+that you do|68|b-5d14e-4
+that you have|50|d-8e11f-4
+that you let|58|a15b-4e-7
+that you need|65|
+that you show|68|e6
+that you spoke|68|
+that you still|68|
+that you told|63|a10b-6
+that you took|58|a-4b4
+that you were|63|b4d5e-11
+that you would|58|a-20c6d18e14
+that you wrote|68|b-7e23
+that your|44|a15b-9d24e-20f-7g-4h5
+thaw|68|a-4b6
 the|0|
-the 0|21|a-34b95c-13d-37e-23f-15h-19
-the 0 nd|50|a-12b31d-9g-7
-the 0 rd|47|a-17b24c-5e-11g6
-the 0 s|62|a8b5
-the 0 st|50|a-7b7d-10g15
-the 0 th|25|a-46b85c-8d-29e-21f-11h-15
-the address|62|
-the advic|62|a-12d22e-4
-the afternoon|62|a-8c9
-the agenc|52|a-11d-8e19g9h-4
-the analyst|57|a-9d-4e-5f6
-the analyst role|59|a-8f7
-the answer|52|d-6e16h-4
-the applic|59|a-8d9
-the apprentic|62|a7b-4d-4e-4f5
-the archiv|62|a-11b14d9
-the area|57|a-9c6d-7e25f-4
-the armi|62|a12d-5e-7f6
-the assess|62|a-7b11d-4
-the assist|57|a-5b12d-5e-5
-the attach|59|a-22b-5d18e-8f-4h29
-the attent|62|b5d-4
-the audit|62|a5
-the autumn|55|a-6c12d-12e15
-the babi|62|a9d5e-4
-the back|44|b-6c-6e-8f-5g-6h23
-the back of|57|a-11d12e-4h8
-the bacon|62|a13d10e-4
-the bad|62|a-11d6e6h8
-the bakeri|62|a-5e-4f11
-the bank|47|c-5d23e-7f-4g-5
-the barista|62|a-4b14d-4
-the bell|57|a7b-6d-4f4
-the benefit|57|a12d-5e-5
-the best|35|a-5b-25c7d7e38f5g-10h-11
-the best for|62|d5
-the best part|59|a12b-6d-4e4
-the best to|57|a-10b-6c-4d5e26
-the best wai|62|a10
-the best with|59|b-5d-10e41
-the better|57|a-22b5c12d-7e12
-the big|57|a7b-5c8d-4e-5
-the bit|57|a18b-7d-9e-9h16
-the blue|57|a8b4c7d-7e-5
-the board|45|a-14b33c-4d-12e4f-5g-9h-5
-the board ha|62|a-10b15d-4
-the board meet|62|a5
-the boat|62|b-6e8
-the boiler|55|a-4b22e-5f-5g-5
-the book|51|a15b-5d7e-5f-4g-4
-the boss|59|a7d-7
-the bottom|62|a15b-8d9
-the box|57|a-9b-4d11e9
-the branch|54|d-8f9
-the brew|59|a4d-4e-5g4
-the brew and|62|a5b4d-4e-4
-the breweri|62|d-6e-4g13
-the bridg|57|e-4f4
-the broken|54|d-7e-8f11
-the bu|42|a-4c7d-8f-5g13h-6
-the bu i|62|b9
-the budget|62|a-9b23d-13e18
-the build|59|b-6d8e12
-the cake|59|a8b-5d-7e-7h12
-the call|49|a-4b-6c-5d-8e29f7g-6
-the candid|57|a-14b22d-12e-8f15g-6
-the captain|62|a-4d16
-the car|55|d-7e20
-the card|62|a-16d9h18
-the care|57|c5d-4e-5f-4
-the caretak|62|a-9b11c-4d-5e-9g10
-the case|47|a15b-5d-4e-9h5
-the case you|62|a13e-5
-the cat|55|a-4b9c6d5e-8h-4
-the certif|57|a-11c6d-6e10
-the chair|62|a11
-the chanc|36|a35b-8c-8d-16e9f-4g-8h-7
-the chanc to|38|a46b-16c-6d-14e-5g-6h-6
-the chat|51|a-29b-7c-4d-7e-11f34g-5h-5
-the chemistri|62|a-5b7e9
-the children|49|a5b-7c-4d4e12f-4h5
-the children of|62|a-4d-4e21
-the chip|62|d-5e9
-the choir|59|a-8d-5e21
-the citi|57|a5d8e-10
-the claim|57|a-16e-5f11g11
-the cleaner|62|a9d-5
-the client|62|b8e-4
-the clinic|54|a-8d-7e9h13
-the clock|59|a4e-4
-the close|62|a10b-5c8e-6
-the code|59|b-5d-4f-4h16
-the coffe|47|a-6b-10c17d12f-5g-4h-4
-the coffe and|62|a7
-the cold|54|a6c4d13e-7f-5
-the colleg|54|a-6d15e-8
-the color|54|a9b-6c6d-10e-11h11
-the commiss|62|a11d-4e-6
-the committe|49|a30b-12d-8e6h-5
-the commun|57|a4b5d6e-5
-the compani|42|a35b-13c-5d11e-15f-5g-5h-5
-the compani and|54|a23b-5d-5e-4f-4
-the compani i|52|a25b-6d-4e-9f-5
-the complaint|62|b9e-4
-the contact|62|a-23b-4d6e-4f24
-the contract|59|d14e-5f-4
-the convers|54|a4b11d-5e-6h-4
-the convers on|62|b11
-the core|59|a4d10e-5
-the corner|62|a-6d6e12
-the corridor|62|a6b-5d-4e-4f11
-the council|50|a-6b5d-17g-4h19
-the counter|54|a15b-6d6e-7
-the counti|46|a8c-5d35e-15f-4g-7h-5
-the cours|54|a-6b12c-4d5e20g-4h-6
-the crane|62|a6d-5e-7g19
-the credit|62|a-4b11c7d-5e-5
-the crew|49|a-12b-8d8e29g-4
-the custom|50|a5b4d-10g-4
-the dai|38|a-6b19c-7d-14e10f-9g18h-7
-the dai $|59|a7b8d-5e-7
-the dai ,|59|a-4b11d-7e4
-the dai i|62|b6d-4
-the dai of|62|b4e12
-the dairi|59|a-9c-6d24e-5f-4g19
-the data|55|a-13b5d12e-9h8
-the decis|44|a-36b17c-5d-10e32f7h-4
-the decis ?|62|a11e-6
-the decis is|62|a-12b-4f11g5
-the decis will|62|a-16b11
-the demo|62|d-5e-7h18
-the dental|57|b-8d4e-5f8
-the depart|50|b-4c-4d24e5f-4h-4
-the depart i|59|a4b5
-the depot|54|a12b-9c-6d15e-5
-the deputi|62|a-10b11
-the desk|52|a13d-6e-7f9h-5
-the director|59|b9e-5
-the discuss|57|a20b-5e-5
-the dispatch|62|a4
-the district|59|a-10b5d11e-5
-the doctor|62|a11d-4
-the dog|54|a-12b12d-11e-5f10
-the donor|62|a10e-4
-the door|51|c-4d19e-11f4h-4
-the draft|62|a-15b-4e-5h25
-the draw|59|d-6e-7g15h14
-the drawer|62|b5e9
-the drive|52|a17b-6d-5e4
-the driver|52|a4d-6e-7f8
-the drone|62|a-7b-10d20g6
-the drug|62|b5d9e-5
-the duck|59|b11d-6
-the electrician|59|a5b-4c7d-5e-4
-the enclos|62|a12b-5d18e-6h-6
-the end|37|a-22c12d4e6g-11h15
-the end i|62|a-12d6e15
-the end of|42|a-6c10d-10e10f8g-7h-9
-the escal|62|a10
-the estat|57|a10b-6d-4e5
-the estim|59|a6b-18c-5d-4e-5f9g29
-the even|54|a15b-4c4d-10e-13g16
-the exchang|62|a6b-6d13
-the exercis|62|a-10b6d-4e-9h18
-the fair|55|b7d-5e6
-the fair and|62|a10e-5
-the fall|55|a-7b-7c6d12
-the famili|55|d15
-the farm|57|a11b10d-6e-5
-the feed|62|b6e-4
-the fellowship|62|a-4b5e9
-the ferri|55|a-9b-4d30e-10h8
-the field|62|a-7c8
-the file|59|a-6b-5d-5e24h8
-the financ|59|a4b-5e-4f10
-the financ offic|62|b-5f11
-the fire|57|a23d-6e-9
-the firm|54|a13c-4d14e-7
-the first|32|a-7b7c-4d12e10f-12g-11h11
-the first 0|59|d-4e13
-the first month|62|a11b-4e-4
-the first of|59|b5d8
-the first three|59|b-4h11
-the first week|55|a13d-6e-6
-the fish|55|a25b-8c-4d6e-6h-4
-the fit|62|e8
-the flood|52|b4d13e-10f-4h5
-the floor|51|b6d4e-8g-4
-the floor with|62|b5
-the flower|59|b4c8d-7e-7
-the flu|62|a-4d10e6
-the food|62|b-4e-4f8
-the foot|62|d-15e-6h21
-the forklift|54|a-4d26e-10g8h-4
-the form|59|d-5
-the four|62|a-4d-7e-8f14
-the fourth|57|b12d-9e-8h14
-the frank|62|a28b-7e-7
-the freezer|59|a24b-8e-5
-the fridg|62|a-5d7e-5h13
-the friendli|62|a20b-5e-4h-5
-the front|48|b4e-10f-5h5
-the front desk|55|a-14b10d8e-4
-the full|57|a8d7e-4
-the further|59|b5d11e-6
-the ga|62|a-6e11
-the game|62|a-16d8e6h18
-the gap|62|b-5d-4e-4h16
-the garag|62|a9b-4
-the garden|54|a10d9e-9
-the gate|55|c4d-5e-6
-the gearbox|62|a4b-5e11
-the gentleman|59|b5
-the girl|62|b-4d-4e18
-the go|62|a9d6e-5
-the goat|62|a5b-5d9
-the good|51|a7b14d5f-4g-5h-4
-the grade|59|a6d-4
-the graduat|62|a-10b5c-7d8e-6f5
-the grant|59|d8
-the green|57|a18b7d-7e-7
-the ground|55|a4b12d-5e-11
-the group|55|c-5d-12e8f9
-the gui|62|b5d-5e7
-the harbor|59|a-5b-5c7d9e-8f-4h17
-the head|55|a4b-13c10d-9e18
-the head of|62|a10b-10c13d-5e-5
-the heat|62|a-7b-4d15e8
-the help|62|b-4d9
-the help desk|62|b-4d9
-the henderson|62|a4
-the heritag|62|d7
-the hire|57|a-11b5d-10e-6f5g14
-the holidai|57|a-12b-5d-5e10g6h9
-the holidai ?|62|g7
-the home|59|e-4
-the honest|57|a26b-4d-5e-6
-the hospic|59|b-4d13
-the hospit|44|b17c-6d-6e-6g-6h-4
-the hospit ,|62|b5d5
-the hotel|55|a-18b-4c11d-10e9f9g11
-the hour|46|a23b7d-11e-11g-4h-4
-the hour ,|62|a7e-4
-the hour you|57|a20b-7d-4e-4
-the hourli|59|a11e-4
-the hous|49|b16d-9e-8g-4
-the ic|57|b13d-5e-5
-the ic storm|62|b10
-the idea|54|a6d5e-7
-the idea of|62|a9b-4
-the insid|59|a6b-6e-7h16
-the inspect|62|b30e-9f-4
-the institut|59|a-4d-4e11
-the interview|21|b-4c6d-4e-18f9g20h-21
-the interview $|62|a-19d39e-7f6h-4
-the interview ,|52|a17d5e-10f-4g-4
-the interview ?|59|a-6b-4d8e20
-the interview and|46|a20b-13d-11f-10g32h-5
-the interview at|51|b-4d-10e-7f5g14
-the interview for|46|a18c-5d-9e-9f-7g10h-4
-the interview i|45|a-23b-13c6d-13e7f14g18h7
-the interview in|57|a5b-8c-4d25e-5
-the interview it|62|a9b6d-4
-the interview last|57|a16b-6e-5
-the interview of|52|a-14b16e-7
-the interview on|35|a13b21c-7d-14e-14f-8g-6h-6
-the interview that|62|a-5b-4c-6d9e-4f24h-7
-the interview the|59|a5b4d6e-4
-the interview wa|59|c-4d-8e4f9
-the interview yesterdai|62|a12b-4e-4
-the interview you|57|a-9b-8c30e-12f-6
-the invit|59|a11b5e-6
-the invit to|62|a17b-4e-5
-the job|28|a43b19c-6d-34e-19f-11g8h-14
-the job $|55|a-9b5d-6e-8f6g14
-the job ,|55|a-7c4d-8e5g9
-the job and|59|b5e-7
-the job i|43|a30b-4c-4d-11e-4f-5h-5
-the job in|59|d7g6
-the job is|55|a-4b7e-6g-4
-the job my|62|
-the job on|62|a10
-the job veri|62|b4
-the kei|57|b-5d-6e-5h20
-the kennel|59|a6b-6g7
-the kid|51|a12b-8d-8e5f-6g15h-4
-the kind|51|a20d-5e-10g-5
-the kind of|55|a4g-4
-the kitchen|49|a-12b4c-6d10e9f6g8h-4
-the lab|49|a-12b-8d11e8g6h-5
-the lab technician|62|b-8e-4f9
-the label|62|a-6d-9h13
-the laboratori|62|a8b5e-5
-the lad|50|a12b13d-8e-9f-4g-6h4
-the ladi|45|a15b-4c-4e6f-5h-5
-the ladi who|59|a17b-6d-5e-4g7
-the ladi with|57|b8d-5e-4
-the lamb|62|b-4d-6e6h15
-the lamp|62|a-13b15d9e-4
-the landlin|62|a5b9d-4e-4
-the last|33|a17b6c-11d-18f-11g-10h16
-the last five|59|b4d-4
-the last four|57|a12b-5e-4
-the last on|55|a-5c-4d-6e-7f-5h29
-the last three|55|a14b-5d-5e10
-the last two|59|a16b-5d-5
-the laundri|62|a6
-the leas|59|a4d-7e7
-the least|62|b-8d7e20
-the lectur|62|a-12b11d-4e10
-the lectur post|62|a-12b11d-4e10
-the left|50|a26b-8d-8e-4
-the left ,|62|e4
-the letter|55|b4d-10e18
-the librari|55|b-6c8d20f-5
-the licenc|57|b-6d-7e22
-the lift|55|a4d-7e5
-the light|59|c8d-4
-the line|47|c-4e-4f4g-5h-4
-the line ,|62|a8b-4
-the link|52|a7b-9c-4d20e-9f-4h7
-the link $|62|a13b-4
-the list|49|a-8b12c-5d-8g10
-the littl|54|a16d-6e-8
-the load|57|d-5e-6h5
-the load bai|62|b7e-4
-the loan|57|a10d-5e-6
-the loan of|62|a5b4d-5e-4
-the lobbi|54|a6b-12d5e5h11
-the local|55|a-9b-10c13d9f6
-the long|55|a20d-7e-7
-the longer|62|a-7c15d-7e-5
-the look|62|e10
-the lorri|62|a4b-8d21e-6
-the lot|57|a5b4d-4e-4
-the low|62|a10
-the lunch|59|a-6b7c-4e-4g16
-the machin|55|a8d-6e5g10
-the mainten|59|a-4e13
-the man|52|a10b-7d9e-7
-the man who|57|a11d-5
-the manag|55|a19d-5e-5
-the map|59|a4b5
-the market|59|a-12b-5c6d-11e-7h27
-the marque|62|a-5d5
-the matter|59|
-the meantim|49|a-18b9d15h-5
-the meantim i|55|a-10b11d11e-7
-the mechan|62|a-5b7e-7g11
-the medic|59|a7b4
-the meet|55|a23d-12e-6f-6g9
-the merger|57|a-12c-4d27e6f-4
-the middl|51|a4b13e-9h-4
-the middl of|54|b16d-5e-6
-the miss|59|a4b9d-5
-the mobil|55|d-5g9
-the mock|57|a-4b-8d-6e15h17
-the model|59|c14d-11
-the monei|52|a-11b-5c12d-4e12
-the monei ,|62|a-7c5d-5e6
-the month|45|b21c9d-16e-16f-6g7h-5
-the month ,|62|b16d-8
-the moon|55|a16d-6e-8
-the moon to|55|a16d-6e-8
-the more|62|a4b5e-4
-the morn|45|a8b7c-4d-7g-5h-4
-the most|50|a25b-6c-4d-8e-11f9h-5
-the move|47|b-7c-4d26e-11
-the move ,|62|d-4
-the move to|55|d15e-9
-the mud|62|a12d-4
-the museum|50|a-7b-11c-5d21e-6f8g7h-4
-the name|47|a29b-4c-4d10e-7g-6h-8
-the name of|55|a33b-5d-10f-5g-4h-6
-the new|27|a-60b-9c-16d59e101f-11g-20h-10
-the new ,|62|a-9d-7e23
-the new build|59|a-5d16e-5
-the new colleagu|62|a-5d-4e7
-the new wing|62|a-7b-5d5e18
-the new year|62|a-4d26e-10
-the next|37|a17b-17c4d-12e36f-10h-8
-the next intak|62|a-6d-5e32
-the next step|46|a18b-7c6d-10e-13f-5g8
-the nice|62|a-12b15d-5g12
-the nicest|54|a29b-7d-6e-5h-4
-the night|42|a28b-6c-7e-11g-6h-7
-the night porter|62|b-4d-8e6f14
-the night shift|62|a23f-4h-4
-the night team|62|a-14d29e-5
-the nineti|62|a-4b-4e-4f15
-the north|57|a-8d7e-7h20
-the note|59|a-14d-7e19h11
-the number|48|a-5b28c-4d-5e-14f-6g-4h6
-the nurs|54|a8b-4c6d-10e-7f-4g6
-the nurseri|57|a-5b-5c7d14e6h-4
-the oak|59|a9b-4d-5e5
-the occas|62|a9b-5d6e-4
-the offic|44|b7c-5d7e-20f7g4h-7
-the offic i|57|a7b-5d17e-10f-4
-the old|40|a46b-5c-8d-15e-15g-5h-9
-the on|30|a-18b9d40e-23f11g-14h-5
-the on call|62|a7e-5
-the on i|49|a-20b18d16e-10g-4
-the on on|62|a-11b7d-7f11
-the on that|57|b-8c8d18e-6
-the on who|47|a-14b19c10d5e-13g-5h-5
-the on with|48|a-7c-5d15e-15f17h-5
-the on you|59|a5b-4d10
-the onli|49|b-7c11d5e9f-4g-5h-5
-the onli on|55|b-5c4d11g-4
-the open|49|a-19b9c7d19e-13g-4h-6
-the oper|59|a10b-5c-6d24e-4
-the opportun|41|a38b-13c-4d-12e-5f-7g-4h-5
-the opportun to|43|a33b-12d-11f-6g-4h-4
-the organ|62|a-14b14d-6e11
-the origin|59|a18b-7
-the other|35|a-9d-25e57f10g-9h-12
-the other candid|57|a-10b-9d-5e31
-the other i|62|b10d-5e9
-the other person|62|a-7b-4d-4e18
-the other side|59|b-4d-6e-5f22h-5
-the outcom|50|a-19b6c-6d-7e26f-7g14h-4
-the outcom i|62|a-6b5d-4e16
-the overdu|62|a-4b-6d9h11
-the owl|62|a-7b9d12e-6
-the owner|51|a23d-9e-10
-the pai|55|a10b-11c7d-7e8
-the paint|62|a20d-6e13g-4h-5
-the panel|37|a-13b13d-12e39f-4h-9
-the panel ,|59|b-5c7d-5e6f-6g16
-the panel for|50|a12b-5d-7e15
-the paper|48|a6b-4c-5d27e-12f-4h-5
-the paraleg|59|b10d-10e-5f8g-4
-the parent|55|a11b-5d5e-4
-the parish|57|b11d-5e-5
-the park|55|a9b4d15e-7f-4h-4
-the part|48|b7d-11e-12g-6h11
-the partner|62|e-4h11
-the pass|62|a5b-5h15
-the pastri|59|a-8b19d-6e-5
-the patient|62|a18d-4e-5
-the payrol|59|e-4f8
-the pension|62|a5b4d-4e-4
-the peopl|57|a-5b-6d29e-11f8
-the person|50|b-13c12d-12e27f-4g4h-4
-the person who|59|c8d-4g7
-the pharmaci|62|a-4b-5c8d7e-5
-the phone|38|b15c-11d-18f11g4h-9
-the phone call|62|a-4b-4e9
-the photo|49|c5d9e-11h6
-the photo of|55|c7d9e-7h-5
-the photograph|62|a18b-5d-5
-the pictur|57|d28e-5
-the pipelin|62|d15e-7
-the place|47|a5b4d-8e4
-the place i|62|a6
-the plan|51|a-10c-4d8e13h4
-the plant|51|b-8d-10e-9f10h16
-the plant i|62|d-4e-6f16
-the point|59|a-13b7e-4h11
-the port|59|a7b-8c4d4e-4
-the porter|59|a-10d4e-5g14
-the posit|35|a31b12c-4d-16e-19f-11h-8
-the posit i|54|a25b-12e-9f-4
-the posit is|59|a14e-5
-the posit of|47|a8b16c-5d-6e-8f-4g-5
-the posit pleas|62|b8e-5
-the possibl|54|a10e-5f-5
-the possibl of|54|a10e-5f-5
-the post|35|a4b32c-4d-17e-12f-9h-8
-the post ,|62|b7e-5
-the post i|55|b19c-4d-5e-6
-the post of|49|a-10b24d-9g-4
-the practic|48|a-6b-6c-5e17g12
-the present|59|a-11b-16e18g16
-the price|62|a-14b-6d4e-6h28
-the problem|62|a7b-4e12
-the process|50|a-8b18c-4d-10e16f-4
-the process is|59|a-12b21d-5e-6
-the program|59|a-5b-4c13d-7e-5h6
-the projector|62|a8b6d-4e-4
-the public|62|b6c11d-8e-5
-the publish|59|a33b-10d-5e-6
-the pump|57|a16b6d-7e10f-5h-4
-the pupil|62|a-8b5e-10h17
-the quai|62|d-4e16
-the quarri|62|a16d-6e-5
-the question|47|a36b-12d-12e-10h-4
-the question about|62|a16e-5
-the question of|59|a9e-4
-the question on|59|a11b-7d-4e-4f6
-the radiat|62|a-4b4d5
-the radio|62|a8d-4
-the read|54|a9b-5c-4d11e-9f-7h23
-the real|62|d12
-the reason|51|a-16b-11c-4e74f-4g-6h-5
-the recept|57|a-9c9d-9e-4f6
-the receptionist|55|a-7b4
-the recip|57|a-16d9e-7f-4h24
-the record|57|a8d8e-8
-the red|57|a-4b12d-4e-4
-the refit|62|a-11d10e20
-the region|59|a-5b-4c10d7
-the reject|62|d-4e16
-the repair|62|b-8d4h11
-the report|62|a-4h10
-the rescu|62|d5e14
-the resid|52|a12b-4c-4d-7e14g-4
-the respect|59|a-19b12e20
-the rest|51|a9e18h-5
-the rest of|59|a-13b4d-5e31
-the result|47|a-8b7d-4e23f-4g-6
-the result will|59|a6b5e-6
-the return|55|a9
-the ride|57|a12d-4e-6
-the right|52|a22d-4f-4
-the ring|59|d6
-the road|54|a13d4e-9
-the robot|57|a5b15d-5e-6g-4
-the role|42|a35b-6d-7e-8f-8g-7h-5
-the role and|55|a14e-5
-the role i|59|a-4c9e5
-the roof|52|a-4b-6d19e-7g5h-4
-the rout|57|a13b-6e-9h10
-the royal|62|a7b-4d10e-5
-the rule|62|a-4b-7d-5e11h13
-the run|57|a-7b-4e11g12
-the safeti|59|a-19b-5d6e10f7h12
-the salari|62|a17b-5
-the sale|57|c7d6e-4
-the salon|62|e-4
-the same|31|a32b-4c-5e-14f-12g-11h4
-the same ,|62|a7b-5d6
-the same as|62|b11e-5g-4
-the same dai|51|a9b4d-4e-9
-the same for|62|a-6h10
-the same i|59|a-10b4d-4e11
-the same model|62|a11b-5d-4
-the same thing|62|a11b-5c7
-the samosa|62|e-4
-the sampl|52|a-17d-10h26
-the sandwich|62|a-6d-5e21
-the saturdai|54|a20d-11e-4
-the scaffold|54|a-12b9c-5d14e-10f7g-5
-the scan|62|a13e-6
-the schedul|62|a8d-5f10
-the school|40|b4c-6d8e7f-4h-8
-the school i|62|d23f-4
-the scienc|62|a7
-the search|55|b6d-7e-4g6
-the season|57|a-8d-11e27h8
-the second|34|a9c-4d-10f-11h19
-the second floor|62|b-4d8e7
-the second interview|55|a8b-5c10d-18e8g6
-the second on|62|a-6d-4h12
-the second week|62|b4d15e-4
-the select|62|a-7e14
-the servic|57|a26b-10e-7
-the sheet|55|d-7h11
-the shelter|62|b-4d10e6
-the ship|57|b-9d45e-9h-7
-the shop|47|a-4c4f-4g10h-4
-the shop on|62|a-8b-5c9e9
-the short|62|a-13d-11e-7h37
-the show|62|d-5e-4g13
-the showroom|62|a-6e14
-the sign|59|b20d-7e-7
-the signal|54|a4b-10d9e-7g12
-the signal box|62|a7b-4d12e-5
-the site|51|b-4c-5d-15e12f8g13h-4
-the sleev|62|d-8e-4h12
-the small|54|b6d9e-7
-the smell|55|a18b-7c4d-9e-6
-the smell of|57|a15b-6c4d-7e-5
-the snow|59|d10e-6
-the social|62|c7d-5e-5
-the sort|57|
-the sort of|59|a8
-the sound|57|c6d-11e-6h19
-the spring|49|a-18b-10c7d29e11f-4g-4h-5
-the spring ,|59|a-5b-5c4d7
-the staff|43|a11b6d-14f-5h-5
-the staff account|59|a-4b-9c9d-5g8
-the stair|55|a6b-8d-4e6h9
-the staircas|62|b-7d-5e-8f13h16
-the stand|59|a-6b9d11
-the start|55|a-7d-5e23
-the state|57|a-9b18e-6
-the station|52|a12b-6d-5e12
-the statu|51|a-21b33d-5e-9
-the statu of|59|a-4b9e-7g5
-the steam|62|b-4d11e9
-the steel|62|b12d-4e-5
-the step|62|a5d4
-the store|55|a7d6g-4
-the stori|51|a-17c-4d10f7g-4h21
-the stori of|62|a-12d26e-5
-the straight|55|a5c9d-11
-the straight talk|62|a13b-4d-5e5
-the street|62|d14e-5
-the student|57|a17b-4e-5
-the studio|55|a10d-6
-the summer|51|a-31b27c-6d21f6g-5h-7
-the sundai|59|b-6h13
-the swim|62|d13e-4
-the tabl|59|a6c8d-9e-6
-the talk|47|a-6b8d15e-10g-5h-4
-the tea|51|a-19b14e-10h11
-the team|38|a16b-13c-5g-8h-7
-the team ,|62|a9b-4
-the team at|62|a-12c10d-8f7
-the team i|51|a24b-5d-4e-6f-5
-the team in|62|a8
-the telephon|55|a11b5d-5e-8
-the tenant|62|a15b-6
-the territori|62|a4d-5
-the test|49|a-9b-8d-17e21f-6g-4h25
-the third|57|a-4b6e-7
-the three|49|a12b-7c-4d18e-6h-4
-the three of|59|a17b-6d-4
-the thursdai|62|a-13b8d-5e-6h13
-the till|55|a22d-5e-10
-the time|33|a35b-16d-22e14f-11g-5
-the time and|57|a10e-4
-the time i|57|a-4b-4d-4e34
-the time on|62|a7
-the time to|47|a29b-4c-4d-7e-10f-5h-4
-the time you|47|a16b-5c4e-12
-the tip|59|a-8b-4d15e-11f7g-4
-the top|57|a5b9d-4e-6
-the top of|62|a4b7d-4e-4
-the tour|42|c4d4e-16f14g4h-10
-the tour of|48|b8c7d-9e-14f5g-4h-4
-the tower|62|b-5d10e9
-the trade|48|a8b-12c8d8e-14f12g-5h-6
-the trade fair|62|a15b-5d7
-the train|46|b-20c6d12e22f-4g-5h6
-the traine|57|a7b-7d21e-7
-the tram|52|a5b-5c-6d-12e4f15g8h-4
-the translat|57|a-12b-7d-5e-5f13h11
-the trial|51|d-4e-14f4g11
-the trial shift|62|a6b-6e-5g18
-the trick|59|b7d17
-the troubl|62|a-9b-4e21
-the truck|59|a10b-8c8d-5e-6f-4
-the truste|57|a5b6d-5e-6
-the tuesdai|57|b7c8d-6g-4
-the twin|62|a-6d12
-the two|40|a-6b-14d6e27f-7g-6h13
-the two hour|62|a5b-4d11
-the type|62|b-5e10
-the unit|57|a24b-8e-5
-the univers|59|a8b-4c9d-9e-5
-the updat|59|b-4d-4e34
-the van|55|a23b-7d5e-11g10h-6
-the veri|52|a35b-4d-13e-7g-4
-the vet|59|b10d-5e-4
-the visit|59|a6c4d-6e-6
-the wai|36|a16c-8d-5e8f-4g5h-10
-the wai home|62|a12e-5
-the wai i|59|a6b-4d-4e8
-the wai out|62|a8d-5
-the wai the|62|b-5e10
-the wai to|62|e13
-the wai you|55|b-6d17f-4g18h-4
-the wai your|62|a-17b16d-4
-the wait|57|b13d-5
-the wait room|62|a-10b19e4
-the walk|49|a8b-4
-the walk round|59|e-4
-the walk through|57|a6b-6d-4e7
-the wall|49|a8d5e-6h-4
-the wall of|59|a5
-the ward|49|a6b-5c-5e29f-4g-5
-the warehous|55|a-6b12e-7g10
-the warm|55|a13d-8
-the warm welcom|62|a13d-6
-the wash|59|a11b-7d-5e15
-the water|54|b5c7d5e-9
-the weather|62|d6e6
-the wed|55|d-6e-8h15
-the wed cake|62|a9
-the week|55|a-9b10c5d-5e7h-5
-the weekend|54|a-6b20d-7e11g-4
-the weekend and|62|a-11b22e6
-the welcom|59|b16d-6e-5
-the weld|59|a-5d13e5
-the whiteboard|59|a9d-4e-7f9
-the whole|38|a59b-19d-21e14f-8g-8h-10
-the wind|57|a-17d20e-6f4h-4
-the window|48|a24b-13c8g-5h-4
-the winter|52|a-23b-8c-4d56f-7h5
-the woman|57|a7b-8d6
-the word|52|a21d-5e-4
-the word and|62|a18b-4e-5
-the work|44|c7d6e-4f-6g-6
-the work is|62|b5d12e-5
-the workshop|51|a6c-4d-8e-7f4g-6h14
-the wrong|47|d-6e-6f-4g-4h10
-the yard|46|a15b-5c9d5e-18f-5g4h-4
-the year|51|a5c-4d4
-the yellow|62|a-8b7d-4e-4h11
-the young|59|a6e-4
-the youth|62|a9e-4
-theater|49|b8d15e-10f-4g-4
-thei|27|a8b-12c9d29e-29f-13g13
-thei ar|45|a10b-9c-5d6f-4h8
-thei come|62|a-9d5e-5g13
-thei could|62|a-4e-6g20
-thei have|54|c-4d11e-11g16
-thei let|62|g7
-thei want|57|d-5e-5g11
-thei were|59|a-8b11d9e-5g-5
-thei will|59|a-12b-7c19d-6g6
-thei would|49|e-10g-4h6
-their|36|a7b-5d5e22f-7h-11
-their mind|62|a-8b-4e16g8
-their own|57|a4d-4e11
-their work|62|a6b-6d-4e10
-them|24|a36b6c4d-13e-42g-11
-them $|51|b-8c-5d7e-8f23g-4h-5
-them ,|54|a11b4d-4e-5
-them all|57|d8e-4
-them and|62|b7
-them as|57|a5b-4c10d-5e-7
-them by|59|d4
-them for|62|a-9b6c9d-4
-them i|42|a31b-4d-9e-15g-5h-5
-them i am|59|b5d8e-5
-them i would|48|a15b-9c7d-10e-8
-them in|54|a4b-5d-5e12f8
-them on|52|a12d-5e-6
-them on the|59|a6e-4
-them to|57|a-4b-5d7e-10h15
-them to the|62|e-8h17
-them when|62|a11b-6d4
-themselv|62|a14b-5
-then|28|a-11b-21c-10d46e28g6h-15
-then $|57|b-6d8e9
-then ,|57|a-7b-4c7d8e10f-4
-then , and|62|a-5d11e18
-then i|43|b-8c-7d19e9h-4
-then i have|52|a-13d14e-8f4
-then in|62|a9b-5d6
-then it|62|d-4
-then the|57|a6b-7d17e-11
-then to|62|a-4b-6d22e-4
-theori|59|a-6b-5c7e7
-therapi|62|a9e-5
-there|18|a-10b7c13d16e18f-26h-8
-there $|48|a15b7c-4d-5f-4g-5
-there ,|55|a-4c-5e-11f13g13
-there a|47|a-6b7d-13e11f-5g5h-4
-there a date|59|b5e-4
-there an|59|a-13b18d7g-4
-there ani|49|a-4b5d-8e13f-4
-there ani new|59|b11d-5e-4g-4
-there ani word|62|a-4e-4g10
-there anyth|55|a-15b-11d-5e37g19
-there ar|45|a17c-5d28e-18f-5g-5h-6
-there at|62|a7c5d-6e-4
-there be|59|a-8b18d-4e-6
-there for|62|e6
-there i|44|a15b-5c8d5e-8f-6g-5h-5
-there i have|55|a15d-5e-5
-there i would|59|a5b-6c9e-4
-there in|57|a-7b4c16d-7e-9f-5
-there is|30|a-27b25d28e-28f-12h7
-there is a|41|d4f-7g-7h8
-there is an|59|a5c7e-5h-4
-there is ani|55|a-17b12d-5e-6
-there is anyth|51|b15d-5e-17f7
-there is no|55|a-12c13d17e-16
-there on|59|a-5c9d-4e-7
-there someth|62|b-4d-5e20
-there the|62|a7b-4e8
-there wa|45|a-10b-7c-5d-6e33f-4g-4h10
-there wa a|59|e10
-there were|55|d-4e19
-there would|55|a9b-7d5e-4
-there would be|59|d6
-there you|57|b7e-5
-these|48|a-4d17e4g-4h-5
-these dai|59|a-5b-5d17e-5
-these thing|62|a-10b9d-7e19
-thesi|62|a9b-4d13e-4
-thi|17|a28b-5c-13e-24f8g10h-5
-thi ,|59|a21b-5e-10f8
-thi , i|62|a4b-4d5e-8f10
-thi afternoon|54|b-16c-4d-9e-6f22g8
-thi afternoon i|62|a5b-5d-6f11
-thi as|62|b4d12
-thi i|47|a26b-16c-4d-12e11f-4g-4h6
-thi is|33|a-31b-11d-10e-9f-12g68h5
-thi is a|57|a-7b-17c8d-6e4g19
-thi is the|49|a10b-12d-9g-4h21
-thi job|40|a25c-5d-14f-8g-7h6
-thi job and|62|a7
-thi job i|62|a19b-5d-4
-thi mail|59|a-4d-7e4h10
-thi month|55|a-8b18
-thi morn|42|a27c-6e-12f12g-5h-13
-thi morn ,|62|a5b-5d-6e-5f14
-thi morn and|62|a4b-4e-4f8h-6
-thi morn i|54|a-4b-7d10
-thi on|52|a7b-5d5e5
-thi on i|62|a-5b4e11
-thi posit|55|a17b-4e-5
-thi posit is|62|
-thi sinc|62|b17d-4e-4
-thi time|51|a-13d15e6f-6g-5h7
-thi time ,|62|a-9b-4d8e7
-thi time i|59|d16e4
-thi week|40|a12b-4d-21e-18f14g4h-6
-thi week $|52|a20b-6d-8e-5
-thi week i|54|d-6e-7
-thi weekend|59|d-5e-4h8
-thi with|62|a-7b10d22e-6
-thi work|55|a14d-5e-4
-thi year|50|a-16b-4c15d34e-12f-5
-thick|62|a15b-5d-4e-5
-thin|62|a11b-4
-thing|29|a-13b17c6e19f-17g13h-11
-thing ,|57|a11b-4c6d-4e-6
-thing :|62|a6c10e-8
-thing about|59|c10d-9e-4f-5
-thing ar|57|a-15b7c-4d37e-8g-4
-thing i|48|a16b-10d-12e5
-thing stand|52|a-14b18d-6e-8g11
-thing stand with|62|a-10b20
-thing the|59|a-9b-4d-4e11h9
-thing you|62|a-9b-13d22e24
-think|26|a-10c12e40f-19g-13h-11
-think ?|62|a-6b19c-4d-7e11
-think about|41|a21d-7e-5g-7h-6
-think about the|45|a16d-13f-5g-5h-4
-think i|49|a14c-4e19f-4g-4h-6
-think i would|55|a18d-6e-7
-think it|51|a-7b5c10d-10
-think it is|62|a7b-6c9e-4
-think of|45|a-15b-5d28e10f-6h-5
-think of me|54|a-10b-9c7e28
-think the|51|a-14b-4c5d-13e27h6
-think you|46|a-16b6c-5d11e10g-6h-4
-think you will|50|a-7b12d-4e-5g-6
-think your|62|b5e10
-third|43|c12e-7f-6g-5h-6
-third of|62|a7b-4d9
-thirteen|55|a16d-5e-6
-thirteen year|57|a21b-6d-4e-5
-thirti|40|a24d-6e-4f-6g-8h-7
-thirti dai|62|a15b-5
-thirti on|59|a11e-4
-those|40|a29b5c-6d-16f-5h-7
-though|40|a7b-17c5d-7e53f-8g-10h-7
-though ,|59|a20b-5c8d-5e-10g-4
-though i|55|a4b-7d-9e18
-though it|57|b-5e23
-thought|31|a-43b-4d76e-14f12g5h-12
-thought about|59|a6d7e-5
-thought i|48|a-6c-5d-11e-11f25h-5
-thought i would|50|b-5c-4d-4e-9f17h-4
-thought it|62|a-8b-14c10d-9e-6f-5g22h18
-thought of|47|a-10b6c-4d41e9f-7g-5h-7
-thought of my|59|b-4d-7e30
-thought of you|62|a-9b22d19e-13f-4h-4
-thought the|59|a-6d29e-7f-4
-thought you|54|a-23d65e-8f-5h-8
-thought you would|55|a-20d53e-7f-4h-7
-thousand|48|a8b12c-4e-10h-4
-thread|55|a12d-6e-7f9g-5
-three|21|a64b7c-13d-11e-24f-26g-21h10
-three $|59|a-8b4c9e-5
-three ,|59|a-6b14d-4e-6
-three dai|62|a-7b5d18e-8
-three differ|62|a9e-6
-three hundr|59|a4b-4e-5h9
-three i|55|a10b-4d-6e10
-three month|52|a17b-9d15e-7h-4
-three of|47|a24b-4e-8f-5h-4
-three of my|62|d6
-three of them|62|b7
-three of you|55|a22b-8d-5e-5
-three on|62|b4
-three round|62|a-9b-5d-6e53
-three season|59|a14b-10d11
-three time|59|a-5b-5e6g11
-three to|62|a-11d-4e9h11
-three week|52|a-6b32c-4d-5e-8g-6
-three year|36|a47b8c-5d-19e-26f-8g-10h-8
-three year ,|57|a20b-5e-6
-three year and|54|a20b-8d-5e-5
-three year as|62|b4
-three year at|55|b5d-4e-5
-three year i|55|a20b-7e-7
-three year in|62|b5
-three year of|62|b4
-three year on|59|a12b11e-5
-thrill|50|a26b-8c-4d7e-9f-4h-4
-thrill to|52|a19b-6c-4d8e-8f-4
-thrill to be|62|d15
-thrive|62|b-5d24e-4
-through|29|a7b-22c-7d37e-9f-11g6h7
-through a|57|a-10b10e-7
-through i|62|a-7b-4d14e6
-through it|55|a-10b-4d-8e6f-4h27
-through my|62|a-5d5e-6h15
-through on|62|a-4b4d-6e12
-through the|40|a18b-11c4d11e-4f-7g-7h-6
-throw|57|a-8b-6d23e5
-throw my|62|a-11d27e-6
-thrown|62|a13e-4
-thursdai|30|a43c-5d-23e-42f15h-6
-thursdai $|54|a5d-9e-8h11
-thursdai ,|51|a5b-5d-9e-12f14g-4
-thursdai 0|62|a-9b19e-5
-thursdai about|62|b-6f10g11h-4
-thursdai about the|62|b-6f10g11h-4
-thursdai and|57|a24b-5d-4e-6
-thursdai i|48|a15b-4d6e-11g-4
-thursdai i have|62|a15b-6
-thursdai the|59|a10b-5d7e-5
-ticket|37|a24b-8c-8d28e-8f-8g-8h-8
-ticket and|52|a11b-5d11e-8
-ticket ar|62|a5d-4
-ticket for|62|a13b-4e-4
-ticket i|59|a10d-4
-ticket in|59|b-6d14e4
-tickl|62|a13b-5d-4
-tide|62|b-4d23
-tidi|62|a22b-4g-4h-5
-tier|62|a15b-5d-5
-till|40|b48c-7d6e-23f-8g-13h-6
-till somebodi|59|a-9b9d4e-6g-5
-timber|62|a9b-4
-time|16|a22b-8c-8d-6e11f-18g-6h4
-time $|39|a-23b23c-7d10e12f-12g-10h16
-time ,|40|e28f-8h-6
-time , i|62|a-4d15
-time ?|52|a-14d-6e6g14
-time after|55|a13b-5d-6e-4g8
-time and|40|a20b11c-5d-15f-8h-7
-time and consider|62|a7b6e-6
-time and for|52|a24b-10d-4e-8
-time and the|54|a19d-4e-6f-4g-4
-time at|57|b-8d7e-6f5
-time at the|57|b-8d7e-6f5
-time for|51|a15b-6e-8g4
-time for me|59|a13b-6d-5e-4g7
-time i|38|a-18b-10c-4d21e19f4h-8
-time i am|52|a-16b10c4d-6e-10f8
-time i have|55|b-14d8e19g10
-time i would|59|a-8d-5e32
-time if|59|a6b-6c12d-4e-4
-time in|59|a10b-7c9e-7
-time it|57|a-8b-4d11e-5h10
-time last|59|a12e-4
-time on|43|a21b-11c-8d-12e-10f8h-5
-time on fridai|62|a12
-time on mondai|59|e-4f7
-time on the|55|c-5d-6f8
-time on tuesdai|62|a10
-time thank|62|a-11b4e12g7
-time that|62|
-time the|59|a-7b-5d-6e15h11
-time thi|55|a13b-5d-5e-6f9
-time to|43|a34c-6d-13e-16f-7g-4h7
-time to meet|57|a12e-4
-time to talk|62|a7
-time todai|59|a-6e-5f5
-time with|59|a-11b-6c7d9e-8g7
-time yesterdai|62|a13e-4
-time you|44|a11b-9d19e-7g-5h-5
-time you gave|55|a5b-7c8e-9
-time you took|62|a15
-timet|55|a6b17d-9e-10f-4
-tini|59|a8e-4
-tip|47|a-11b-10d22g-6
-tip about|62|c6d4e-6
-tip it|62|a-5b-7d-5e26
-tire|57|e9
-to|2|f5h-6
-to ,|59|c9d-6e-5
-to , and|62|a-5c10d-6
-to 0|40|a24b-5c-5d-6e-8f-7g-7h5
-to 0 and|62|a18e-8
-to 0 i|59|d-4e-4h16
-to ?|59|a-12c18d-6e-6g10
-to ? $|62|a-8b-7c20d-5e-6g11
-to a|39|a-7b8d25e-30f-7g4
-to add|55|a-7b-12c-5d-8e-8f29g-4h-5
-to add you|57|a-10b-12c-5d-8e-7f30h-5
-to all|50|a12
-to an|62|a-5c7d-5e-5f-7h19
-to anoth|62|a-7d12
-to answer|42|a-6c8d4e-11f-6g-5h-5
-to answer ani|59|b5
-to answer anyth|59|a18b-6e-4
-to answer by|62|a-8b9e-5
-to appli|57|a-8b-4e25
-to appli again|62|d-7e25
-to ask|33|a-39b32c17d-24e-22f-13g41h-10
-to ask $|62|a12b-5c11e-10
-to ask about|55|a-10b10c6d-4e-6f-5g9h-4
-to ask how|51|a-8b11d-6g8
-to ask if|57|a-11d-4g15
-to ask me|59|a6
-to ask what|62|a-11b4d-5e13g16
-to ask when|59|a-22b15e-5g10
-to bake|62|b5e-4
-to be|22|a32c-16d-19f12g-17h-19
-to be a|50|a6b4c7d-8e-9
-to be ask|55|a-10b6d4e10
-to be connect|57|a-31c-4d-6e-11f34
-to be consid|45|a-9b-12c-5d22e31f-6g-4h-4
-to be do|62|a7
-to be i|62|a8e-4
-to be in|50|a-6b-4c-4d-6e7f13
-to be interest|62|a-6b10
-to be interview|59|a18b-4d-4e-6
-to be on|47|a21d-12e-10f6g-4
-to be part|46|a7d-8e-13f6h-4
-to be reach|62|a-10b14e-7
-to be the|49|a24c-4d-10e-7
-to be told|59|d13
-to be your|50|a31b-9d-8h-4
-to beat|62|b-5d21
-to begin|55|a11b-7c12d-6e-8
-to bother|62|a-9b10e-4
-to bring|55|a9d-5
-to call|51|d-9f-5g34
-to call me|59|a6e11g-4
-to carri|62|a18b-6e-4
-to charg|62|b-5c8d5e-7
-to check|49|a-10b-4c5g-5h10
-to choos|62|a-13b11e7
-to come|32|a37b-11e7f-12g-12h-6
-to come and|47|a8b-5c-4d7e4
-to come back|62|b8d-6e-4
-to come in|59|a7e-5
-to come on|57|a22b-5d-6e-4
-to come to|47|a22c4d-11e-9g-4
-to come work|59|a18b-4d-4e-4
-to connect|52|a-23b-9d-16e-10f47g-6h-5
-to contact|62|a7
-to contact me|62|a7
-to continu|62|b-7c10d-9e-6f12
-to cook|62|a9b6
-to date|62|b4
-to decid|46|a-11b22d-6e-9f-4g-6
-to decid ,|62|a11e-4
-to decid ?|57|a-12b16e-4
-to discuss|59|a8b-6e8
-to discuss the|59|a8b-6e8
-to do|33|a6b-8c-8e8f-8g6
-to do it|47|a14d-6e-8g-4
-to do that|59|a10e-4
-to do the|48|a-14b-7d10e-12g6h5
-to do thi|54|a10d-4e-4
-to do with|62|d22
-to drive|62|a-10d21e-6
-to drop|55|a10b-7c9e-6
-to drop you|59|b-4c10e-5
-to everyon|57|b13e-6
-to expand|62|c8d-11f9
-to explain|59|b-5c-6d-4e32h8
-to express|62|a11b-4
-to find|45|a27c9d-12e-19f-7g5h-6
-to find out|51|a10b4d-7e-8f-4g11
-to finish|59|a11d-8e7
-to follow|52|a-13b17c-6d-12e-10f15g-5
-to follow up|57|a-11b23d-4e-8g-4
-to get|38|a22b-7c-7d-7e8
-to get a|62|a11
-to get it|55|a-16b8d-7e15h10
-to get stuck|62|a16b-4
-to get the|55|a17d-5e-5
-to get thi|62|a15b-6
-to give|49|a7b-4c7d-8e-4f-5g12h-5
-to give me|59|b-4c11d-4e-8g17
-to go|47|a-14b15c14e-15f-7g-5h-4
-to go on|62|d8e-7
-to have|36|a-19c-11d-28e37f29g-10h-11
-to have a|57|b6d-7e10
-to have been|59|b-6d-4e21
-to have it|62|a-5b4e26
-to have met|59|a-5b-6c-4d-5e-5f20
-to have the|62|a4
-to have you|54|a-22b-11c-6d-10e-12f40g-4h-4
-to hear|26|a-8b-22c25e41f-13g-11h-8
-to hear about|44|a7b12c9d-9e-16f-8g-5h-4
-to hear from|39|a8b-16e13f-7h-5
-to hear how|52|a-14b-8c12e9f6h-4
-to hear i|62|b-8d9e-9g5
-to hear it|54|a-9b-6e24
-to hear more|57|b4c5e-5
-to hear of|55|b-7c4d23e-5
-to hear that|55|a16b-8c5e-5
-to hear the|62|a-8b-7c15e12
-to hear what|57|a-23b-4c23d-10e12f-5h8
-to help|55|a-6b12
-to help you|62|a-5b11
-to her|62|
-to him|62|c9
-to hire|62|a-10b-5c17d-11e-5f12g-4
-to hold|57|b-6d-4e11g7
-to i|55|a-5b7d5
-to interview|45|a23b-6d-8e-5f-6g-4h-4
-to interview for|51|a12d-5e-5f-4
-to interview me|57|a18b-5e-4
-to it|51|a21b-12d12e-9
-to join|33|a14c-11d-17e-32f32g-12h-12
-to join the|44|a4b9c-5d-10e-15f15g-7h-5
-to join you|50|a29b-7d-6e-6f-6
-to join your|44|a-13b-7c-4e-17f27g-5h-5
-to keep|47|a-25c9d15e-9f18g-7h-5
-to know|30|a-12b16c4e14f-19g21h-13
-to know $|59|b-7d23e-5f-4
-to know ,|59|a-4b5
-to know about|62|a19b-4e-4
-to know by|62|a4b18e-6
-to know if|51|a-10b20d-13f-4g9
-to know it|62|a4e-4
-to know more|59|a8d-4e-5
-to know that|62|a-10b21d9e-7h-4
-to know the|55|a-15b-16c16d8e-9f-4g13
-to know what|54|a-11c7d-8e12
-to know when|55|b-4e-7g27
-to know where|62|a-9g4
-to know you|62|a11
-to learn|38|a29b11c-7d-11e-26f-5g6h-7
-to learn about|54|a14d-6e-5
-to learn more|50|a23b-7e-10
-to learn the|62|a14d-6
-to leav|54|a26d-5e-12g-5
-to let|54|c-4d11e-8
-to let us|62|a-5d-4g7
-to look|42|a-5b10c10d-14g6h-7
-to look after|59|a15b-4d-5
-to look at|47|a-7c11d-6e6g10h-5
-to make|47|a22b-4d-9e-5
-to make the|59|a21b-7d-6
-to me|30|a24c-13e31f-13g-14h-6
-to me ,|51|a9b5d-8e5g-4
-to me about|55|a-10b-4d12e17
-to me and|59|d-7
-to me greatli|62|b8e-6
-to me i|47|a16c-4e-7f-4g-4
-to me my|59|a17b-7d8e-4
-to me the|62|e6
-to meet|35|a36b-9c-6d-5e-29f14g-10h-10
-to meet me|51|a32b-5d-9e-7
-to meet the|55|a24b-7e-6f-4
-to meet with|57|a7
-to meet you|45|a-4b-4d-12e-10f18g-6
-to move|52|a19b-8c11d-11e-8f-5
-to move forward|62|a15f-4
-to mr|55|a-6b-15c-5d10g20
-to my|43|a-23b34c-7e-7f9g-7h-9
-to name|62|b7
-to nine|62|e5
-to on|55|b-5c10d-6e7f-5
-to open|62|a-11b8
-to pass|62|b20d-4e-5
-to peopl|55|a10d-4e-8g14
-to peopl who|62|a10
-to phone|62|a19e-5
-to pick|57|a-6b-15c17e-7f-6g20
-to pick up|62|b-14d8g23
-to put|49|b-10c7e4g-4h-4
-to reach|47|a-7b14c-5e-12f5h-4
-to reach out|57|d6e-7f10
-to read|47|b-4c-6d-10e7f19g-4h-7
-to reconsid|62|a-11e27
-to reconsid ,|62|a-11e27
-to repli|59|c7d-6e-12f9
-to ring|57|d-5e-6f-5g18
-to run|59|a-11b4c6d7e-4
-to sai|33|a15b-4c-10d5f-12g5
-to sai ,|62|a10b6d-4e-6
-to sai how|59|a5b-6d13e-4
-to sai i|55|a-10g10
-to sai thank|48|a35b-16d-14f-6g11h-4
-to sai that|62|a-4e7
-to sai when|57|b9d-5e-4
-to second|62|a15d-5e-5
-to see|28|b5c-16d-4e-28f16g17h6
-to see how|55|a-14b15d-7h7
-to see i|62|e6
-to see if|57|a-15b-8d-6e-5f-4g33
-to see it|59|a-16d-10e-6f22h6
-to see me|44|a24b5c-5d-8e-12f-5g-5h-4
-to see my|62|a-13b5d-4e-5h17
-to see the|45|a19b-7c-6d15f5g-4h-6
-to see them|59|a13b-6
-to see you|54|a12b6e-10
-to see your|62|a-11b-6d13e-4f19g-4
-to send|44|a-13d-18e-14f29g-6h9
-to send it|62|a-4b-4d-7e-4f-6h26
-to send you|59|a-12b7c9e-4f7h-4
-to serv|54|b15d-5e-7
-to serv with|62|a10e-4
-to settl|62|a-9b15d-4e-5
-to share|55|a-16b-8c-4d41e8h-4
-to show|46|a7b4c-4d-4e-11f-5g-4h12
-to show me|62|a6b4e-5
-to show you|54|d5e-4
-to sister|62|b-4d-6e16
-to sit|57|a13b-4e-4
-to six|62|d-7
-to somebodi|57|a-19b-6c15d6e15
-to speak|45|a27c-4d-8e-12f-5g-4
-to speak about|62|b6e-4
-to speak to|62|
-to speak with|52|a19b-5d-4e-6f-4
-to spend|62|b7d-4
-to stai|45|a-8b-12c5d4e-11f17g-6h-6
-to stai connect|59|a-11c-5d-7e-10f20
-to stai in|62|a-7e-4f8
-to stai on|62|a-6b-4d25e-7
-to stand|62|a12e-5
-to start|48|a31d-10e-11f-6g-4
-to start with|59|a15b-5
-to take|40|a42b-12e-6f-9g-7h-7
-to take a|59|e18
-to take on|55|b7e-6
-to take the|55|a17b-4e-7
-to take up|62|a24b-8e-6
-to talk|37|a18b-7e-19
-to talk about|59|b-5d13e-7
-to talk to|50|a8b-4d-7e-7f-5g11
-to talk with|55|a21b-6c-6d-5e-7f4
-to teach|51|a15d-7e5
-to teach at|59|a5b4e-5
-to tell|44|a-11c7d23e-15f-9g14h9
-to tell me|49|a-9b7c12d4e-10f-5g6
-to tell you|59|a-4b-6d21g14
-to thank|36|a29b-23c-6d-11f-12g44h-9
-to thank the|62|a7
-to thank you|39|a33b-25c-8d-5e-12f-10g46h-7
-to the|23|a7b-10d-15e32f-4g-15h-7
-to the agenc|62|b-4c-4d-5e9g13
-to the dai|62|a-8b14
-to the end|62|a-11b17d-4e-4
-to the interview|57|a-12b4c6d-4e-10f7
-to the ladi|62|d16f-4g6
-to the new|52|a-12d18e5
-to the next|59|b4
-to the night|62|a-14d29e-5
-to the other|57|a-10b-11d-4e14f14
-to the panel|62|a-6e6
-to the person|62|a-6c9d-8e12
-to the station|57|a8b-4d-8e15
-to the team|62|e12
-to the three|62|a17b-6
-to the whole|59|a5b-4e16
-to the yard|62|c10
-to thi|59|a-11d-7e-6f9h9
-to think|62|b14d-4e-6
-to three|57|d13e-8
-to throw|62|a-11d27e-6
-to throw my|62|a-11d27e-6
-to touch|62|b13d-5e-4
-to try|49|a-23b-6d20e24f4g-5
-to try again|57|a-14d5e29
-to two|55|a16b-8d-5e6
-to us|55|a-5b-5d5e18
-to walk|54|a11b-5c5d-5e-6
-to walk you|62|a8
-to wear|59|a11b-6d6e-5
-to what|57|a9b-5c4d10e-10h-4
-to what you|62|b-4c4d12e-8
-to whoever|57|a-7b-9c-4d-5e15g14
-to work|27|a68b-21c6e-30f-20g-15h-11
-to work at|52|b9d-6e-7
-to work for|49|a18b-5d11e-14
-to work in|39|a27b-18c12d4e-16f-9g-7h-5
-to work on|55|a10b-6d-6e26
-to work there|52|a21b4d-9e-8f-4
-to work with|41|a24b-9c-5d-6e-12f-6g-5
-to write|44|a-24b-4c7d12e11f-5g-4h4
-to you|29|a37b-16c-8d26e-18f-4g17h-11
-to you $|57|a-4h9
-to you ,|57|a11b-5d10e-4
-to you and|41|a30b-10c-7d35e-14f-8h-7
-to you for|52|a32b-8d-6e-9
-to you i|55|a8c12d-9e-8
-to you in|62|a-12d17e15
-to you on|62|d-4e11f11
-to your|37|b-14d16f-7h20
-to your team|62|a11
-todai|34|a6b12c-13d-27e-31f27g24h-15
-todai !|62|a16d-19e-4f10
-todai $|59|a4b-12e-4g22
-todai ,|48|a-24b12c-5d-14e-22f35g8h-9
-todai , i|62|a19d-5e-4f-7g18h-6
-todai and|62|a12b-4d7e-4
-todai i|55|a-14b-7d6e-8f11
-togeth|45|a15e-6f-4g-6
-told|23|a6c11d44e-31f-6g-10h-14
-told i|57|d-5e13
-told it|54|b-7d38e-8
-told me|28|a-10c10d51e-19f-5g-8h-13
-told me a|62|c6d-10
-told me about|47|c9d-16e-6f7g-5
-told me at|62|c-8d6e35
-told me in|62|a-9b-5d26e-4
-told me on|62|a-11b13d29e-6g-4h-6
-told me that|48|b-6c5d6e-8g-4h4
-told me the|54|a-9b5c7d8e-6g-4
-told me to|50|a-14b-12d41e-10g-4
-told me you|54|c9e-13f9h-5
-told my|50|a19b-7d-8
-told that|55|b5d-4
-told the|62|d14e-4
-told to|59|a4e-5g13
-told you|52|a-7b6c4d5e-9f-5g-4h7
-tom|57|a-11d4e-12f-5g41
-tomato|57|a10e-5g-5
-tomorrow|47|a16c-4d-12e-5g-6h-5
-tonight|57|a4b-6d-5f11
-too|31|b13e18f-7g-4
-too $|47|a-14b17c-7d-13e-7f5g11h16
-too ,|50|a13c9e-9f-4g-4h-4
-too fast|62|b-5d-4e19
-too i|57|a9d-4
-too long|57|a-4b-9d-7e43
-too much|57|a-5b-7c18e6f-6
-took|30|a-10d32f-12g-7
-took a|51|a6d23e-15g7h-4
-took a dai|62|a-4b6d-6e-6g10
-took it|59|d8e-4
-took me|52|a4b7d13e-13
-took my|62|a-7b7d4
-took on|62|a-9d22e-4g-4
-took over|57|b-6d7e6
-took over the|59|b-5d10e7
-took place|62|a-7b12
-took the|51|a-8d-10e19
-tool|52|b14c-6d-10e-9f8g-4
-tool ,|62|b4d-6e-5f11
-tool and|62|b4
-top|44|a16b14c-5d-6e-16f-4g-5h-4
-top of|54|a-4b17d-7e-7
-top of the|59|a-7b12e-5
-topic|62|d-5e4
-torqu|59|b-5c6d11e-4
-torqu wrench|62|a5b-4d12
-total|59|a4b5
-touch|36|a12b7c9d6e-36f14g-11h-12
-touch $|59|a-18b-5c-5d-6e-6f23
-touch ,|59|a13b-4c4d13e-6f-7
-touch base|62|a-10b20d-4
-touch i|59|b13d7e-5
-touch the|59|a21b-7e-5
-touch with|62|a-4b-10c19d-4
-touch with the|62|a-4b-10c19d-4
-tough|62|d13e5
-tour|39|a-4b7d-7e-21f23h-11
-tour and|59|d-4e-6g13
-tour of|48|b8c7d-9e-14f5g-4h-4
-tour of the|50|b6c8d-8e-14f5g-4h-4
-tow|62|b-4d7
-tower|57|d6e7
-town|47|b-6c6d11e8f-5g-5h-4
-town i|62|a9
-town on|62|a-16d24
-track|51|a10c-4d-16e-7f8
-trade|45|a10b-18c15e-4f9g-6h-7
-trade and|62|a-6b-6c10d-5e-5f10
-trade fair|62|a15b-5d7
-traffic|62|a-8d-4e-4h16
-trai|59|a7b-4d7e-6
-train|31|a30b-7c6d-9f-6g-13
-train ,|55|d-8e18
-train and|59|a22b-5d-5e-6
-train in|54|a-8b17d8e-5h-4
-traine|49|b-6c6d14e-9
-trainer|62|a-5b-5d7e-4f12
-tram|49|a12b-7c-8f11g7h-7
-tram in|62|a14
-transcript|54|a13d-7
-transit|59|a6d-8h8
-translat|48|b-12d-7e-13f9g-4h15
-transport|51|a-8b14c5d-11e-9f7g-5
-travel|50|a-4b23d-8f-4g-5h-4
-treat|43|b13d-9e7f-7g-8
-treat me|57|a-8b12d-5e4
-tree|54|b15d-7e-4
-tri|44|a-7b5c-6d6e-7f-7h15
-tri it|55|a-16b-4d11e-10f-4g-4h27
-tri the|59|a16e-6
-tri to|62|b12d-7e16h-4
-trial|37|a11b9c-9d-5h-8
-trial $|62|a9b-4
-trial dai|57|a18d-4e-8
-trial dai whenev|59|a14e-6
-trial shift|55|a8d-6e-6g14
-tribun|57|a-7b-9c6d11e-11f10h-4
-trick|51|a-6d11e12f-4g-4h-4
-trip|52|a7d-12e-14f20
-trish|62|a-10b13e13g-5
-trollei|62|a-5b6
-troubl|47|a-5b9d-8e10f-4g-5
-troubl to|62|a-10c8d-4e6
-troubl with|62|e9
-troubl you|59|a4b6e6g-4
-truck|45|a11d7e-18f-6g-5h-5
-truck ,|62|d10
-truck and|62|b-4d9e-4
-truck between|62|a5b5e-5
-true|59|d11e-6
-truli|57|a14b-6d-4
-trust|45|a20b-6d5e-13g-5h-4
-truste|55|a8b5d-5e-6
-try|37|a-30b-9c15d4e17g14h-8
-try again|49|a-7b-11c-4e29g11
-try the|54|a-5b6c7d-7e-9f5g-4
-try to|52|a-24b8c24d-11e-8g4
-tuesdai|31|a44c6d-35e-27g-6h-8
-tuesdai ,|47|a14f-5g-5h-4
-tuesdai , and|62|c5d-5e-4
-tuesdai and|59|a14b5e-10g-4
-tuesdai at|62|a-8e-6f15
-tuesdai i|48|a29b-10c-4d-7e-10f-5g7h-4
-tuesdai i have|62|a11
-tuesdai i would|62|a9b-9e-4g12
-tuesdai with|62|c7d-5
-tunnel|57|a-5d-6e-4f4g5
-turn|38|a-12b5c6d10e-4f-7g-8
-turn down|57|a-20b9c10d-7e9
-turn me|62|a-7d9e10
-turn me down|62|a-7d9e10
-turn out|57|a-14b-6c9h17
-turn over|59|a15b-4e-5
-turnaround|62|
-tutor|62|a6b-5c11d-8
-twelv|42|a16b16d-18e-4f-6g-7h-6
-twelv week|62|b6e18
-twelv year|48|a17c4d-13e-9g-4
-twelv year and|59|a9d-5
-twenti|41|d-4f-6g-6h8
-twenti minut|55|a-11c9d4e-8h6
-twenti two|62|a15b-5e-4
-twenti two year|62|a15b-5e-4
-twice|40|a11b-8e6f-6g-8h8
-twice ,|57|a-22b8e-8h20
-twice and|59|b-6c10d-4e4
-twin|59|d9
-two|16|a45b6c-4e-4f-27g-25h4
-two $|54|d8e-6g9
-two ,|57|a7b-4e-9h8
-two and|52|a12d5e-6
-two and three|62|a16b-5
-two dai|55|a-10d-8e17h10
-two hour|55|a17b-6d6e-4
-two hundr|47|a26b-4c-4e-12h-4
-two i|59|a6e-4
-two in|55|a9d-5
-two in the|62|a8d-4
-two line|57|a-13b-4d-6e46
-two minut|62|a-4d-6e-6h17
-two month|57|a-5d14e-4
-two of|49|a13b-5c7e-10f-5h-4
-two of the|62|a16b-7d-4
-two of them|59|c11e-4f-4
-two on|62|a-6b6d-6e12
-two or|62|e10
-two other|62|a-11b10e-4
-two place|62|a-6b8
-two season|57|a10d-6e6h-4
-two summer|57|a10d4e-4
-two thank|62|a9d-5e13
-two thousand|62|a4b6d-4
-two week|47|a-19b26c-7d-11e38f-5g-7h-5
-two year|34|a54b-22c-4d26e-30f-11g-9h-10
-two year and|62|a13d-4e-4
-two year i|59|a14e-4
-two year in|51|a16b-4c-4e-7
-two year of|59|b-8c10d4e-5
-two year on|59|a4
-two you|62|a15b-4
-type|47|a18c-4d-10e7g-4h-5
-tyre|59|b-4d-9e10h8
-umbrella|55|a-8b9d-5e-7f14g-5h-4
-uncl|54|b-4e-8h10
-under|35|a12b8d-13e-25f-10g10h17
-under 0|62|b-10d-6e-5g12h9
-under a|59|a-8d12e-5g19
-under my|59|b13d-5e-5
-under the|45|a9b7c-4d-8e-4f-4g-4
-understand|39|a-25b18c-4d-23e64f-10g-9h-8
-understand thank|62|a9b-7d-4e17
-understand that|47|a-23b25d-14e21f-5g-5h-4
-understand that you|59|a-5b-5d-4e17
-understood|51|a8b-9c8d-11e23f-4h-4
-union|57|b7c4d-6e7
-unit|43|a48b-11d-12e-17f-8g-4h-4
-univers|50|a9c7d-11e-8f-4
-unpaid|54|a-4d-9e21g10
-unpublish|62|a6b-7d-4e16
-until|33|a-12b-5c5d31f-7h-11
-until i|62|g12
-until the|47|a-16b-4d42e-5g-4h-4
-until the 0|57|a6b-5d7e5
-until then|54|a-8b-8c8e10
-until when|62|a10
-until you|62|a5e-8
-up|18|a-26b20c-8d8e14f-12g16
-up $|57|a-16d5e9f9g-4
-up ,|45|a-16c-8d4e6f18
-up , i|55|a-18d23e9f-4g7
-up 0|62|a15b-4
-up a|48|c5d10f-4g-4h-4
-up after|59|a10e-4
-up again|57|a-8b-4e16
-up again ,|62|a-5e11
-up and|57|a4d15e-8
-up at|49|a13c-4d5e-10g-4
-up at the|59|a7b-9d13e-4
-up for|45|a8b4c8d-11f-6g-6h-5
-up for a|57|b-5c7d-8e17
-up for it|55|a9b8d-8e-7g-4
-up for the|59|a-7b5c5d4e-7
-up from|54|a16b-6e-5
-up i|45|a-19c-5e16f-5g25h-4
-up i am|62|d-5e8g-4
-up i have|62|a-10b6
-up i would|57|a-10b-4d4e21
-up if|62|a-9d23e-4
-up if you|62|a-9d23e-4
-up in|48|a-14b28c-4e17f-5g-4h-7
-up in my|62|a6d-5
-up in the|59|a-13b30d-8e20h-5
-up it|59|b26d-7e-8
-up my|54|a8b-5e-6g5
-up of|62|a-6b-4d-6e-7h30
-up on|40|a-25b16c16e16f-13g-5h-8
-up on a|62|a5b9d-4e-5
-up on my|52|a-4b12c5e-17g-4
-up on the|49|a-16b13c4d-11e8
-up the|40|b-11c8e-25f-5g19h12
-up their|62|e-4g8
-up to|42|a9c-7e5f-4h-5
-up to 0|62|d-4e10
-up to date|62|b4
-up to the|62|a4b-4d-4e15
-up with|55|a-19d13e-8f16
-up with the|62|a-5b-4d23e-5
-up your|57|a6e-5
-up your mind|59|
-updat|44|a-25b24c-5d-9e13g5
-updat on|55|a-17b21d-5e4f-4g4
-updat on the|62|a-9b7e6g6
-upsid|62|a-4b9e-6
-upsid down|62|a-4b9e-6
-us|25|a19b-6d-5e-13f-18g-17h25
-us $|57|a18b18d-13e-8h-5
-us ,|45|b-9d23e-11f-4g-4
-us , and|62|b-4c10
-us , i|59|b-6d24e-4
-us a|59|a10b-5d6e-5
-us i|52|a-4d-4e-6h4
-us in|57|b6c8d-5
-us it|57|e-10h15
-us know|62|a-10b5g6
-us the|57|a-5d18
-us to|43|a14b-11c-5d-14g-6h19
-user|54|b-7d9e-6f-6h16
-usual|55|a19b5d-6e-7g-4
-ut|62|b11d-5e-4
-vacanc|44|a-27b23c-8e13g16h-8
-vacanc i|57|a-9b8d-4e-9f10
-vacat|62|a-8b4d8
-vaccin|55|a-4b18c-4d5e-14f-5h11
-valid|57|b11d-4e-6
-vallei|62|a8d-4e6
-valu|45|a18b-6c4d-14f4g-5h-6
-valu your|62|a-4c11d-4e10h-4
-valuabl|62|a8d11e-7
-valv|62|a4b5
-van|44|a31b-13c-7d23e-15f-6g4h-9
-van ,|62|a-4d6
-van and|62|a11
-vat|62|a14b-4c5e-6
-veri|19|a82b11c-17d-36e-56f-5g-14h-15
-veri enthusiast|62|d16
-veri enthusiast about|62|d16
-veri excit|62|a12
-veri glad|51|a21b10d-9e-8f-4g-4
-veri glad of|62|b8d-4
-veri glad to|55|a23b4d-6e-6
-veri good|55|a31b-6d-8e-6
-veri happi|45|a27c-5d-7e-10f-4g-4
-veri happi to|48|a5b7d-5e-6
-veri impress|62|a9
-veri inform|59|a6b-4d8
-veri interest|37|a-4b14c-6d-15e-19f9g-7h-7
-veri interest in|42|b8d-11e-12g-6
-veri keen|48|a-4d-5e-10g11
-veri keen on|55|a6b-5e-6f5
-veri keen to|62|a-4b10
-veri like|62|
-veri much|31|a44b4c-9d-26e-23f-11g-6
-veri much for|51|a14d-7h-4
-veri much i|62|a4e-4
-veri much interest|59|b6d-4
-veri much like|46|a8b5d-7e-9
-veri much to|46|a31d-11e-10f-5g-4
-veri much want|59|a16b-7e-5
-veri nice|62|a4
-veri pleas|62|a9b-6e-4
-veri pleas to|62|a9b-6e-4
-veri well|62|a9b-4e5
-version|55|c22d-11e-15f-7h10
-vet|50|a16b4d-10e-6
-vi|62|c7d-5
-video|55|a-9b-8c6d6e-7f11
-view|45|a4b-8c9d-8e6g-6h5
-view on|62|c4d-6e6
-villag|59|b-7e-4h11
-vine|62|a16b-4d-4
-vision|62|a7
-visit|44|a17b17d-9e-11f-5g-5h-6
-visit ,|62|a5b4d-4
-visit i|59|a12e-5
-visitor|55|b-8c9d-7e17
-voic|55|b6d-5e-8h11
-voicemail|47|a-24b-18d-10e-11f-10g73h-4
-voicemail :|55|a-5b-21d-4e-4g31
-voicemail : hi|62|a-4b-12g24
-volcano|62|b-6d-6e22
-volunt|47|a12c-4g-4h-4
-volunt at|59|a4d5
-volunt at the|62|d6
-volunt with|62|a7
-vote|50|a-15b39d-6f-4g-4h-5
-wa|9|a34b-12c-6d-10e46f-13g-7h-21
-wa ,|51|a16b-14c-4d-7e21
-wa , i|62|d-4e18
-wa 0|59|a4b8d-5e-4
-wa a|29|a29c-4d-25e4g-6h-7
-wa a bit|55|d-5e-7h14
-wa a good|50|c-7d-6e21f4g-4
-wa a great|62|a8b4e-5
-wa a nice|59|c8e-6
-wa a pleasur|47|b10c-4d-14e-10g13
-wa a veri|62|b-6d-4f19
-wa about|62|a7b-5d-4e-6h16
-wa alreadi|62|a-8b-6d-4e28
-wa an|55|a20b-7d-6
-wa at|54|a-7c7d9e-12f-5g-4h12
-wa at the|62|b4d16e-7
-wa clear|59|b4d-4
-wa delight|62|b-7d27e-5f-4
-wa fair|62|b-4d-4e21
-wa for|55|a16d-5e-8
-wa for me|59|a22b-4e-8
-wa fun|62|a10d-4e-4
-wa glad|47|a8c-4d-10
-wa glad to|54|d-8e4f4
-wa glad you|62|a5
-wa go|62|a-5b17d-5
-wa good|43|a19b-7d4e-10f-4h-6
-wa good of|52|a9d-7g-4
-wa good to|51|a17b-6c5d-6e-8
-wa grate|59|a-4b4e-4
-wa grate for|62|d4e-4
-wa great|49|a5b-5d4e-4f-5
-wa great to|57|a12b-4e5
-wa happi|55|a-7b5e-7f8
-wa happi to|59|a8e-6
-wa hope|62|a-4b-7d-6e8g20
-wa impress|62|a10
-wa in|42|a5c4e-21g13h-6
-wa in for|62|a-7c-4d7f11
-wa in on|62|a-7g18
-wa in the|54|a18b7c6d-17e-7f-4g-4
-wa interest|54|a28b-7d-4e-6
-wa interest to|59|a12e-4
-wa interview|51|a-17d7e-10g28
-wa interview on|55|a-10b5d-6e-6g12
-wa it|47|a-14b-15c-5d-16e97f-5g-7h-6
-wa it the|55|a-14b-7d-8e52
-wa kind|55|a5b-8c8
-wa kind of|57|a9b-7c9e-5
-wa look|62|
-wa love|57|b-6e16
-wa love to|62|d8e-4
-wa me|62|a-4b10d-4e-5
-wa miss|57|a-13b-4d-6e40
-wa move|62|a-6c8e-6
-wa my|48|a-13b-13d-15e53h-4
-wa never|62|e-4
-wa new|59|a11e-4
-wa new to|59|a11e-4
-wa nice|47|a5b-4d-11e-6f18g-6h-4
-wa nice of|62|
-wa nice to|55|a15c-4d-4e-7
-wa not|42|a-21b-17d-5e37f-8g-6h25
-wa on|39|a-21b22d6e13g-8h-7
-wa on 0|57|a-16b21e-7
-wa on of|59|a-15b-6c-4d22e16f10
-wa on the|51|a-12b16d-8e5
-wa out|62|b-6e10
-wa over|62|a-7b31c-5d-14e-7f12
-wa pleas|57|a15b-5e-7
-wa pleas to|57|a15b-5e-7
-wa realli|59|e10
-wa sad|59|a-7b-5d-5e29
-wa short|62|b-4c8d11e-6
-wa so|47|a15b-5d9e-10f-5
-wa so nice|62|c4
-wa someth|59|a6d-5e6
-wa sorri|62|a-8d-4e21
-wa spot|59|a8b-6c5d14e-6f-5
-wa spot on|59|a8b-6c5d14e-6f-5
-wa still|57|b-8d5e20
-wa that|54|a6d-6e10h-4
-wa the|32|b9c14e-6f-5g-14h-14
-wa the 0|52|a-20b29d-6e-6g-5
-wa the best|49|a11b-11c7d-4
-wa the first|62|a5b-4d11e-4
-wa the nicest|62|a21h-4
-wa the on|55|a-5b-6c8d22e-9
-wa there|49|a-14c-6d-9e40
-wa there someth|62|b-4d-5e20
-wa to|62|a7d14e-7
-wa told|51|a-19d-8f11g8
-wa told that|62|a-8b6
-wa touch|59|a14b-4e-5
-wa train|62|b9
-wa veri|46|a15b11c-7e-16f6g-6h-5
-wa with|59|a-10b18d-5e-6
-wa with you|62|a-13b20d-4e-6
-wa wonder|62|a-6b6d-5e-4g18
-wa worth|57|a-6b4d-4e17
-wa worth the|62|b5e4
-wage|52|a28b-4d-7e-8
-wai|28|a25b6c4d-15f-9g-7h-9
-wai $|55|b12d-8
-wai ,|55|b-9d16e14
-wai home|57|a8b-5c8e-6
-wai i|52|a4b-7c7d-7e12g-4
-wai of|57|a5c9d-6e-9
-wai out|59|a11d-6e-4
-wai round|62|d-7e-7h19
-wai the|57|b-7e4f4
-wai to|49|a23b-4d-8g-4h-6
-wai to begin|62|b-4c6
-wai you|50|a4b5c-4d13e-7f-5g13h-4
-wai your|62|a-17b16d-4
-wait|37|a-6b36d10e-9f-11h-10
-wait ,|57|b17d-6e-7
-wait for|51|b-8c7d10e-9f-4g5
-wait for your|62|a4b-5d-4e-4g11
-wait i|62|a-11b21d-4e-4
-wait room|57|a-14b13d24f-4g-4
-walk|35|a28b-20c-4g-9
-walk in|55|a9b-4d-4e8
-walk me|54|a13b-5d-7e-6f8
-walk me round|62|b-4d-4e-4f11
-walk round|59|e-4
-walk round the|59|e-4
-walk the|59|
-walk through|55|a8b-6d-5e5
-walk through the|55|a8b-6d-5e5
-walk you|59|a11
-walk you through|59|a11
-wall|39|c-7d4f-7g-8h4
-wall garden|62|d7e-6
-wall of|57|d9
-want|16|a80b16c-12d-33e-39f-23h-21
-want $|57|a18d-4e-5h-4
-want ,|57|b9d-4e-6
-want a|49|a12b-10d10e7h-4
-want i|57|a12b4d-6e-4
-want in|59|b11d-6e-6
-want it|44|a17b16c-4d-13e-17g-8
-want it i|59|a7d-4
-want me|47|a16b5c-5e-13f-4g6
-want me back|62|a-4b4d8
-want me to|62|a-8b6g13
-want my|52|a18b-5d-5e-7
-want somebodi|62|c4d-7e7
-want the|41|a14b22c-6d-15e-13f-5h-5
-want the job|49|a11b6d-8g4
-want them|59|a11b-4d-4
-want thi|47|a20b-4d-8e-12f-5g-4h5
-want thi job|51|a12d-6e-8f-4h7
-want to|21|a47c-6d-27e-18f-16g13h-17
-want to ask|51|a-22b12d-7e-5g21
-want to be|45|a18b-8d-9g5
-want to check|57|c9d-5
-want to come|62|a7b6d-6
-want to do|52|a14d-6e-5
-want to go|62|a11b-4
-want to hear|59|b-6c15d-6e8
-want to join|62|a5b4
-want to know|49|a16b4c-5d-7e-12g8
-want to learn|62|b8
-want to sai|48|a9b-13d5e10g-5
-want to see|46|b6d-10e4f-4g-5h4
-want to speak|62|
-want to talk|59|a10d-5e-4
-want to thank|44|a21b-12c-4d-10f-5g25h-5
-want to work|46|a22b-6c-4d5e-8g-6h-4
-want veri|62|a-6b5
-want veri much|62|a-6b5
-want you|59|c5d5e-5
-want you to|62|b-7c6d6e-4
-ward|40|a13b-8c-9d4e22g-7h-6
-ward $|59|a-7b-4d11e4
-ward ,|57|b4c-4d8e-6
-ward , and|62|b10d-4
-ward clerk|59|a-12b7e21
-ward i|59|a6d5
-warehous|50|a-6b8c-4d-10f12g7h-6
-warm|47|a15b6c-4f-6g-6h-8
-warm welcom|62|a13d-6
-warn|51|a4b-8c-4d20e-14h9
-warn me|62|a18e-5
-wash|50|a20b-6d-7e7h-5
-wast|59|a4b-4d-4e13
-watch|45|a-13b-9d15e9g-7h4
-watch it|62|b-5d29e-5
-watch the|62|a-14d-7e-5f13h10
-water|41|a14b-6d26e-9f-7g-5h-8
-we|19|b-8c20d45e-45f18g-25h-9
-we ar|50|a10b8e-8
-we can|51|c-5d-12f15g-6h-5
-we cut|62|a14e-5
-we discuss|55|a5b-6d-9e-7f13h8
-we found|62|a16b-4e-4
-we go|62|a16b-6d-4e-5
-we got|62|b-5c18d-4e-7
-we had|44|a17b-5c-7d9e-14f4g-4h-4
-we had a|62|b-4c-4d10e-4f10
-we have|55|a-6b-4d11e16
-we lost|59|a17
-we met|38|a-27b24d28e-25h-9
-we met at|57|a-7d6e-5
-we met i|62|a-7b14e-5
-we met in|59|a-13b6d6e-6f12
-we met last|62|a-6b-6d23
-we met on|47|a-24b29d-5e-10h-4
-we sat|59|a-10b-8c4d21e10
-we spoke|40|a-11b12c-4d-4e-10f16g-6h-7
-we spoke about|55|a16b-12e-6f9g-4
-we spoke in|57|a-7b9d15e-8f-5
-we spoke on|59|a-12b18g-4
-we stood|59|a-9b-4d10e-5h22
-we talk|43|a-24c8d32e-6g-8
-we talk about|49|a-14b-5c14d-7e5f4g-6h7
-we were|55|a-7b-9c23e-7
-we will|62|a-16b4d6e-4f8
-we would|54|a23c-4d-12e-7
-weak|59|b-6d-4e18
-wear|55|a4b-8d11e-6f-4h7
-weather|59|d4e4
-web|62|a19b-5
-websit|55|a-7b21d-12e-9f-4h12
-wed|47|a7b9c-6d11e-14f-5g-5h10
-wed cake|59|a20b-6e-5
-wednesdai|34|a31b-14c-5d-24e-19f15
-wednesdai ,|54|a10d-4e-10f10
-wednesdai , and|62|a15b-4e-5
-wednesdai and|57|b-5d-6e-4f13
-wednesdai for|62|a14b-7
-wednesdai i|52|a17b-6d-6
-wee|59|b12d-6
-week|21|a12b26c6e-34h-20
-week $|44|a29b-9c-4d-13e-15f9g-5h-4
-week ,|43|a-12c-6d23f9g-5h-9
-week , and|55|a-15b7d14
-week after|59|a-5b8d-4
-week ago|62|b18e-6g-7
-week and|48|b-6c8d19e-16h-4
-week as|62|c9d-5e-4
-week at|59|
-week but|62|a22b-6d-4e-5
-week for|59|a7b-6e-5f11
-week i|41|a15b7e-19f-4g-4h-7
-week i am|59|a23b-6d-4e-5
-week i would|54|a-7b8d-7e-5f4
-week if|59|a10d-6
-week if you|62|a6d-6
-week in|59|a-10c8d19e-10
-week of|50|b16d8e-10f-5g-4h-5
-week of the|59|b18c5d-10e-6h-4
-week on|54|b10e-10
-week to|57|a-9b6c17d-11e7f-4
-week two|62|a16e-5
-week we|62|b5d10e-4
-week you|62|
-weekdai|55|a6b7d-4e-5
-weekdai $|62|a7
-weekend|37|a28c-8d-24e-12f-8h7
-weekend $|54|a6d-6e-8f-5g9
-weekend ,|55|a15b-7d-7e-11h11
-weekend and|57|a-9b22d-4e4
-weekend i|59|a6
-weekli|55|a17b-4d-4e-4
-weigh|55|a-9b12
-weight|59|a13b-4c10d-4e-8
-welcom|37|a10b6d-27e18f-6g-9h5
-welcom ani|59|a-17b-4c12d-6e7h14
-welcom at|62|a10d-6
-welcom at the|62|a10d-6
-welcom on|59|a15b-5
-welcom the|55|b-4d-4e-7f9
-welcom the chanc|57|b-4d-4e-4f10
-weld|52|c-4d9e15g-5
-weld test|62|a-4b-4e20
-welder|62|a6b-6c11
-well|26|a-14b-18d50e34f-12g-20
-well $|46|a-26b11c-8d26e25f-9g-4
-well ,|41|b-10c-7e27f7g-6h-7
-well , and|55|a-8d-11e9f15
-well , i|55|b-4d21e-12
-well , so|59|a4e5
-well , that|59|b-6d-8e28
-well and|59|b-4c4d-6e12
-well for|59|a11b-9d-8e9h13
-well i|45|a13b4c-5d6f-8g-6h-5
-well i am|62|d-4e10
-well if|62|b-5e6
-well in|59|b-4d19e-7
-well with|59|b-8d25e-4
-went|30|b34d-14e11f-12g-14h-10
-went and|62|b-4d20e-8
-went from|49|a19d-7e-7h-4
-went from 0|59|a12b-5
-went home|57|b-4c4d-8e-4h6
-went home and|59|a-5c4d-8h8
-went to|52|a-9b-9c6d15e6
-went to a|62|a-4b-4d11
-went up|57|a20d-4e-6
-went well|57|a-11e12
-went with|59|a-14b-5d-6e46
-were|25|a-36b22c28d21e11f-10g-19h-9
-were ,|62|a-11b13
-were gener|62|a-4b6c8d-7e-4
-were good|59|a-15c11d20e-8
-were in|59|a5b-4c12d-8e-6
-were love|59|a-7b12d-4e4
-were my|59|a10b-8d-4e-5f13
-were not|59|d5e-7
-were right|49|a4b-11c6d16e-9f-4
-were right that|57|d4
-were so|54|b-7c19d8e-10f-4g-5
-were the|54|a-14b-8c4d31e-20f15g-5h-5
-were veri|62|a-12b11c9d-4
-western|62|a8e-4
-wet|54|a5e-10h8
-what|17|a19b-25c-7d-12e87f-19g-18
-what a|44|a54b-7c-5d-16e-9g-5h-5
-what did|59|a-12b-5d-7e38
-what do|59|a-5b-5c7d9e8
-what do you|62|a-12b-4c7d11e10
-what happen|59|b8c-6d-5e33f-4g-4
-what he|62|b8e-4
-what i|30|a7b5c-6d-25e30f-13g-12h8
-what i am|62|a12b-7e5
-what i can|59|a-14b-4d-6e34
-what i could|55|a-11b-9d-5e24
-what i did|57|a-26d-6e38h12
-what i do|62|a6b-4c10e-8
-what i have|59|b4e-5
-what i hope|62|e6
-what i want|57|a10b-5d-4
-what i will|55|a7b6e-11
-what i would|42|b13c-6d-12e-8f-5g-4h16
-what is|43|a9b-10c4d-7e-22f4g14h5
-what is the|47|a22b-6c-4d-8e-13f8h-4
-what it|57|d-7e15
-what it is|62|b-4d-7e18
-what my|62|a-11b6e-5h11
-what the|42|a8d-16e16f-6h4
-what the next|59|a6e-8g13
-what thei|57|a-12b-6c6d8e15f5h-4
-what to|55|a-18b-9c5d-7e37h10
-what wa|49|a-5b-13c-4d-12e52g-4
-what wa it|59|a-7b-5d-6e26
-what we|59|a9b-5d8e-6
-what would|55|a-15b-6d-7e47
-what you|33|a-8b-13c-8d26e18f4g-4
-what you ar|55|a-7c6d-8f9g-4
-what you do|57|a10b6e-5
-what you mean|59|a6b4
-what you said|49|b-10c-6d23e-5g9
-what you told|54|e-10
-what you would|62|a-18d11h10
-what your|62|b-6d41e-4f-5h-7
-whatev|46|a22b-10d-15e-6g12h-5
-whatev the|59|e13
-whatsapp|57|a15e-5
-wheelchair|62|a6
-when|16|a-4b39c-5d13e-35f-22g29h-26
-when a|54|b7e-8
-when a decis|59|b7e-5
-when do|52|b9e-4g-5
-when do you|52|b9e-4g-5
-when i|33|a-5b-12c17d20e-14g-5h-12
-when i am|59|d14e-4
-when i came|54|a-14b-6c6d13e-6f8
-when i interview|62|a-12b-7c8d8f9
-when i mai|62|b9d-4e-5
-when i wa|59|b-5d17e-5
-when i would|62|a4b-6d7e4
-when is|62|a-8b9d-5e-4g12
-when it|47|a-5b5c-4d23e5g-7
-when it is|62|a-4e6
-when might|62|a-11b18d-5
-when mr|59|a16b-4
-when my|54|a-9b19c4d-8e-6
-when the|34|a-10b29c-12d15f-10h-9
-when the next|62|a-7d8e20
-when the result|59|a7
-when thei|55|a-10e-11g22
-when there|62|a5b5d-4e-4
-when there is|62|a5b5d-4e-4
-when we|45|a14b-4d25f-9g-6h-5
-when we met|57|a23b-11d12e-7f-7h-4
-when we spoke|62|a8
-when we talk|62|a-11d31e-4
-when will|54|b8e-8g-4
-when will you|59|a15e-7
-when you|29|b12d-19e-10f-13g33h-12
-when you ask|62|a7d-6e10
-when you can|62|b-8d13g8
-when you expect|59|a-4
-when you have|51|a-8b6d-11e14
-when you might|62|a-13b21d-4
-when you said|59|a7b-7c16d-9e-5
-when you show|62|a10d-4e-4
-when you think|62|a-8b6
-when you will|42|a13c-6d-11e-10g5h-4
-when your|62|a-7d26e-8
-whenev|39|a14b12e-12f-7h-7
-whenev ,|62|e-4g8
-whenev , i|62|e-4g8
-whenev it|57|b8e-4
-whenev it suit|59|b9e-4
-whenev you|47|b5d8f-4g-4h-4
-whenev you like|62|a6
-whenev you want|59|b10e-5
-where|26|a14d-27e4f-13g-7h12
-where did|59|a-7b-5d-9e30
-where did i|59|a-7b-5d-9e30
-where i|36|a6b-11d7g-10h6
-where i am|50|a18e-4g-4
-where i want|59|b4e-4
-where i work|62|a4b-5d-4e17
-where i would|51|a19b-10c-4e-7f-4h11
-where it|54|a-4d15e-14g11h5
-where it is|59|d6e-10g13
-where my|55|a-8c6d-9e8
-where the|46|a13b-9c-5d-15e9f-5g-4h15
-where thei|62|a7b-7e-4g7
-where thing|54|a-5b25d-8e-8h-4
-where thing stand|59|a-10b18d-5e-6
-where to|62|a-7c16d-6e-6
-where we|62|a16d-4
-where you|52|c5d-13h8
-whether|31|a-22b37c13d-16f-17g6h-13
-whether a|57|d-4e-5g10
-whether a decis|62|a-7b9e-4
-whether i|50|a4b16c9e-18f-4g-5h-4
-whether i am|59|a-10b29c-5d9e-12g-4
-whether it|54|a-18c-4d-7e48
-whether it wa|55|a-14b-9c-4d-7e50
-whether the|46|b35c-5d-12e-14f-5g-6h-5
-whether there|50|a-4b12c-4d-8e4f-4g-5
-whether there is|54|b10d-5e-4g-4
-whether there wa|62|a-7b4d-4e10
-whether you|54|a-7c6d-10e-8g27
-whether you would|62|d-4e-5g20
-which|25|b19c21d-26e-4f-19g-19h15
-which ,|62|b4e6
-which i|41|a-16b20c-7d-16e-8f-6g-8h31
-which i have|59|a-14b16d-4
-which i wa|59|a4b8d-5e-4
-which is|43|a16c-5e-7g-5
-which is not|57|a6d-4
-which is why|62|a4
-which mai|62|
-which of|50|a-23b6c12d-4e16
-which of my|62|a-7e18
-which of the|62|a-11b7c5d-7e7
-which onli|62|a-5b21c13d-7e-8h-6
-which the|57|a-5d4e16
-which wa|54|c9d-11e4
-which we|62|a-9d-4h13
-which you|44|a8b-6c-6d6e19f-4g-4
-which you gave|62|a-9d-5e5h6
-whichev|59|e-5f5
-while|41|a-21b15e4f8g-10
-while i|51|a-24b5c4d-7e25f-5g-5h12
-while i am|62|a-11b4e25
-while sinc|59|a-6b-9d33e-4f-4
-while sinc we|62|a-4b-9d27f-4
-while we|59|a17b-5d-5
-white|50|a23b6d-10e-12
-whiteboard|55|a7d-5e-7f8
-who|21|a35b-30c35d7e-27f-12h-20
-who ar|62|a17b-5d-4
-who ask|54|a-4b-4c7d4e-5f7g-4h-4
-who ask about|59|a-10b-7c9d6e-4f8
-who came|51|a-14b30c-6d-9e-8f7g4
-who came in|62|a12
-who can|54|a-19b-11c6d6e27g10
-who doe|59|a-4d-5e-6
-who got|59|d-5e11
-who had|59|b-4d-4
-who have|62|a11
-who i|62|b-8g24
-who is|59|a-11c7d-7e27
-who know|59|a-7b-4c25d-9e-6f-4
-who onli|62|a7e-6
-who told|62|c4d7e-4
-who told me|62|c4d7e-4
-who wa|57|a8b-5d-6e12
-who want|62|a7
-who would|55|b-8c13d-5e-9f-7g12
-whoever|51|a-6b-10c-5e35f-5g10
-whoever got|62|a-10b-4d-8e40f-4
-whole|35|a54b-23d-13e13f-10g-9h-6
-whom|51|a-12b4c22e-12f-4g-5
-whose|59|a9b-6d-7e7
-why|36|a37b-10c-5d-15e19f-5g-8h-9
-why i|45|c-7e12g-4h-4
-why i am|62|a12b-4
-why i left|62|b-4e-5f8
-why i would|62|a-5c-6d12e18
-why it|62|a7b-4
-why the|59|a4b-5d-4e21
-why you|51|a9b-7d-6e9
-why you want|62|
-wife|45|a18b5d-14e-7f-4g6h-5
-will|16|a15b11c-7d-36e50f-17g-6h-14
-will ,|62|a-8b-6d-5e35
-will be|30|a-8b13c-8d-9e18f-5g11h-11
-will be decid|62|a10b-7g7
-will be glad|57|b-7d7e8
-will be make|59|a11d-4
-will be out|62|e-5g10
-will be there|62|a4b4c14d-7e-7f-4
-will bring|52|a16d8e-9
-will bring it|62|a8b-6d14e-5
-will choos|52|a15d-6e-6g-4
-will choos ?|59|b6
-will come|51|a-10b13d-5e4g-4
-will come by|62|a-6b5e8
-will decid|54|b5d-4
-will decid ?|59|a15
-will do|50|a15b-4d7e-7
-will drop|62|a9b-4d-4e6
-will find|51|a-7b7c-4d-9e-15f-4g-4h30
-will find me|62|a9b6d-4e-5
-will for|62|
-will get|62|a17b-4e-4
-will have|44|a18b-11c-5d-5e18f-4g-5h-4
-will have it|62|a7
-will have me|54|a23b-7d-5e-6
-will have to|62|d-4e9
-will keep|51|a-17b19d-7e23f-4g-6
-will know|55|b14d-4e-8g-5
-will know ?|62|a-10b13
-will know by|62|a12e-7
-will let|62|a-5b8
-will make|55|b-9d-4e12g6
-will miss|62|a-15e6h10
-will not|41|a41b-19c-6d-10e15f7g-10h-7
-will not forget|62|b-5d-8e7f13
-will pick|59|b13g-4
-will ring|62|a7e-6g7
-will see|57|a6b-7d-7e7h6
-will stai|59|a18b-5e-6
-will stai with|59|a18b-5e-6
-will take|57|a-9b-5c8e12
-will take me|62|a-4c9d-8e13
-will tell|62|a-4c11e-8
-will the|59|a6b-4d-4e11
-will to|52|b-8c23d-10e-8f-4
-will want|62|b-6c9d-4e9
-will work|62|a-4b-4d-4e17f7
-will write|62|a-10c9d-6e8
-will you|54|a9b4c-4d-4e5
-will you be|62|a7b6
-wind|54|a-14d15e8h-4
-window|44|a37b-17c6d-9e-9f5g-7h-6
-window ,|62|a22b-4e-10
-wine|62|a10b-4c10d-4e-7
-wing|57|b-7e24
-winter|39|a-18b-7c-10d60e9f-9g-7
-winter ,|59|d9e-9
-wire|59|a-6b-5d8h11
-wish|27|a-34b-21c-13d27e113f-13g-16h-11
-wish for|59|a-7b-4d14e4
-wish for the|59|a-7b-4d14e4
-wish her|62|a-5b-7d8e11
-wish the|48|a-27b-8d-14e57f-5g-4h10
-wish the new|62|a-6d-5e15
-wish to|40|a9c-7d20e11g-7h-9
-wish to work|62|b7e-4
-wish you|37|a-21b-15c-8d8e64f-10g-7h-6
-wish you a|47|b-9c-4d13e23f-5g-4
-wish you all|59|d9e4
-wish you and|47|a-17b-8d-15e36
-wish your|62|a4b-7d-6e18
-with|7|a37b-6c-5d-13e-18f-9
-with 0|57|b10d-5
-with a|29|a37c-11d-17e-24f-13g-15h18
-with a 0|59|a-4b14d-5
-with about|59|a15e-8
-with all|54|a19b6d-10e-10
-with all the|62|a14d-6
-with an|57|a-7b-8d19e21
-with ani|59|a12e-6
-with ani question|62|a14e-5
-with both|62|a-4b12d-5e-5
-with both hand|62|a-4b12d-5e-5
-with children|59|a8
-with eight|62|a5b-5e11
-with eleven|59|a-7d7f9
-with everi|62|d-4e5
-with five|55|a12b5d-6e-5
-with five year|59|a12d-6
-with four|62|a7
-with half|62|
-with half the|62|
-with hi|57|a16d-4e-4
-with it|46|a21b9d-8e-9f-5g-5h-9
-with it ,|62|d-8
-with me|28|a49b-18c-5d-21g-11h-16
-with me $|57|a-7b9c8d-5e-10f9g-4h-5
-with me ,|55|a9d-4e-4
-with me about|47|a27b-7d-9e-6f-4h-4
-with me and|62|a-5b-5g9
-with me at|62|a4b-5c9
-with me i|54|b6d-4e6
-with me if|59|a-8d-7e27
-with me on|43|a36b-11c-4d-8e-9f-5g-4h-4
-with me regard|62|a9b-4e-4
-with me the|62|e21
-with me todai|59|a7b-4
-with more|62|a7b-4d-4e-4f-5h17
-with mr|52|a-26b15d-7e-8g24
-with ms|59|a-6c-4d-4f8g8
-with my|37|b-8d14e8f-9g16h-9
-with my english|57|b-5d-5e-6g18
-with no|45|a16d-6e-13f-4g5h-5
-with on|50|a21d-7e-10
-with peopl|62|a-4d-5f9
-with pleasur|57|a-7b11c7d-6h-4
-with so|62|c7d-4e-6
-with somebodi|62|d-4f4
-with somebodi who|62|d-4f4
-with thank|59|a-11d7e18
-with that|59|a17b-5e-5
-with the|18|a26b-10d10e-13f-14g-10h7
-with the 0|62|a15b-4e-5
-with the broken|57|a-9d-6e-5f14
-with the miss|62|b10d-5
-with the new|50|a-11b-9c-4e46g-4
-with the other|59|a-4b-8c12d-4e19f-5
-with the same|62|a-10b-5d15e-4h13
-with the team|62|a17b-5
-with the two|55|a-8b-7d23
-with the wrong|62|a-5b7c6d-8
-with them|59|a-5d9
-with thi|55|a-16b-4d-11e35g-5h11
-with thirti|59|a13b-8c5e-4
-with three|55|a12d8e-5
-with two|57|a16d-5e-7
-with what|57|a-4b7d-5e-6h12
-with you|24|a62b-6c-8d-26e-54f10h-19
-with you $|50|a19c-5d-5e-10f-7g4h5
-with you ,|54|a16b-7c10d-8e-7
-with you and|45|a-4b7c-5e-11h-5
-with you for|54|a-13d-8e-9f11g17
-with you here|62|a-20d-9e-6f23
-with you i|40|a48b-9c-7d-16e-15f-7h-9
-with you if|59|a12b-4
-with you in|62|c4d-7
-with you is|59|a9b5d-4e-4
-with you my|57|a18b-5
-with you on|50|a-24c6d-6e-9f14
-with you the|57|a19b-5d-4e-5
-with your|37|a12b-8d-6e-11f6h-8
-with your compani|59|a9e-5
-with your team|54|a16b-7c-4e-6f8
-within|51|a15b5d6e-14h-4
-without|33|a33b-7c-7e7f-12g6h-5
-without a|48|a6e12f-4g-4h-4
-without on|62|a14b-4
-without the|62|a8b-4e7
-woman|52|a7b-15e20
-won|49|a5b-12d30e-4f-6h-5
-won the|57|a-10b-7d42e-6f-5h-4
-wonder|36|a-33b39d-27e11f-10g26
-wonder how|51|a-16b18c-6d-4g4h11
-wonder if|47|a-30b25c11d-11e-13f-5g13h-5
-wonder if there|59|a-14b7g7
-wonder if you|57|a-15c18d-4e-9g12
-wonder whether|57|a-10b15d-9e-9g28
-wood|54|a12b-11d17
-word|32|a-10b12c-5d-35e21f-7g9h15
-word ?|62|a-4b-6d-4e-5g36
-word a|62|a4b4e-4
-word a minut|62|a4b4e-4
-word about|59|b-6e33
-word and|57|a9b-6d-7e5h9
-word and i|62|a18b-4e-5
-word for|62|e-4g9
-word i|59|a-9d-4e23
-word of|59|a-5b4e4
-word of thank|62|a-4b7
-word on|55|a-16b15
-word with|62|e-4f8
-work|16|a66b-31c10d31e-31f-31g-32
-work $|50|e-10f-4h8
-work ,|47|c-4d-18e9g-4h22
-work and|57|a-8b-5c10d9e-9h8
-work as|55|a6d-5e-4
-work at|46|a9b10c4d-15e-9f-4
-work at the|51|a17d-8e-6
-work besid|62|a6
-work dai|62|b4c7d-4e-8
-work for|38|a37b-13c-8d45e-31f-9g-8h-8
-work for the|55|b5d19e-5f-4g-4
-work for you|47|a19b-9c-4d13e-15
-work i|49|a7c-4d6f-4
-work i have|62|a13b-6
-work i want|62|a6
-work if|59|a-4b5d10e-7
-work in|34|a30b-13c7d15e-25f-10g-9h-9
-work in a|55|b11d-4e-4
-work in the|59|a11e-4
-work in your|44|a35b-14c-5d6e-11f-5g-5
-work is|62|b5d12e-5
-work it|62|c13e-9f-4
-work my|55|a5b-4d16
-work on|41|a-16b-14c-5e71g-6h-6
-work on ,|62|a-10d19e9h-7
-work on it|62|a-7c-4d-6e13f11
-work on that|62|a7b-4d-4e6
-work out|52|a-32b-9c9d-12e40f-5g-5h26
-work sinc|62|a16b-7
-work the|57|a18b-9
-work there|51|a22d-9e-9f-5
-work there $|57|a14b6d-8e-7
-work three|62|d18
-work togeth|62|a4b-4c8e-9f4
-work two|62|a7
-work wa|62|a22b-6d-4e-4
-work with|34|a37b-22d6e-24f-9g-8
-work with the|59|b-4d7
-work with you|39|a29b-12d-9e-17f-8g-7
-work with your|54|a9b-4e-6
-worker|48|a23e-8f-5g-4
-worker in|62|a11
-worksheet|62|a-17d-9e-4h35
-workshop|43|b-4e-7f18g-8h7
-workshop ,|62|b11d-8e-5
-worri|50|a-9b15d-10e16g-6
-worri about|59|a-5b6d-6e10
-worri about the|62|d-6e11
-wors|62|e6
-worth|46|a7c24d-23e5f-6g-4h-6
-worth the|54|b4c13d-15
-worth the monei|62|a-7b-4c17d-11e5
-would|5|a5b-9c9d-5e15g-12h-10
-would a|62|c6d-4e4
-would accept|62|a7b4e-4
-would alreadi|59|b-4d5e12
-would also|59|a5
-would appli|57|a-4b-5d-8e27
-would appli again|62|a-5d-6e23
-would appreci|59|b10d-6e12
-would ask|52|a-13b6d4e20
-would ask you|57|a-10b-6d8e25
-would be|15|a34b-6d-15e8g-16h-20
-would be a|40|a36b-9c-6d5e-13f-8h-5
-would be an|59|a6d8
-would be back|62|a-5d8
-would be curiou|62|a-12b5d-4e20
-would be delight|52|a20b-6d7e-6
-would be excit|62|a4b-4e-4f4
-would be glad|32|a-8b-10d-20e20f8h-5
-would be good|62|a-5b-6c12d-8e-8f8
-would be grate|44|a-14b8c4d-15e31g-5h-5
-would be happi|36|e-6f13g-9h-4
-would be honor|55|d-4e-4f5
-would be in|62|b-9d9e-6g24
-would be look|62|a-12b9d10
-would be made|62|b8d-5
-would be nice|62|a-14b8f5
-would be over|55|a16d-6e-8
-would be pleas|50|a-9c-4e20
-would be proud|47|a22d-8e-7f-4
-would be so|51|a15b4d-7e-6
-would be thank|55|a-13b10c14d-11e-5f-4
-would be the|59|a5b6e-4
-would be thrill|52|a19b-6c-4d8e-8f-4
-would be to|62|a6b4
-would be us|59|a9b-12e24
-would be veri|44|a29b-6c-4d-5e-11f-4g-4
-would been|54|a5b-6c8d5e-6h-4
-would bring|54|a4c7d6e-7
-would bui|59|a-4b9d6e-4
-would bui a|62|b12e-4
-would chang|54|a-7b-13d-10e29h17
-would come|48|a-17b-4c-6d29e26g-4h-4
-would dearli|55|a21b-8e-8
-would dearli like|57|a15b-6e-7
-would do|43|a14c4d-16e-5f-5g-5h7
-would do in|62|a4e15
-would do it|62|a-6c12e-4
-would do with|55|a6d-5e-9h15
-would enjoi|55|a5b-4d-7e-6f-4h16
-would fit|52|c26d-21e-13f-4h5
-would fit in|62|a19e-4
-would get|51|a18b-5d8e-11g-4
-would give|55|b-5d-5h12
-would gladli|51|b4d-8e4
-would gladli do|62|b-4c6e-5
-would go|57|a8b-7e10
-would had|57|a-6b8d-7e-5f10
-would have|35|a9b-9c-10e57f-8g-10h-4
-would have a|62|d10e-9
-would have been|59|b-5d-5e23
-would have like|59|b-4d-6e24
-would have made|62|a-6e16
-would have to|59|a9b-6d10e-6
-would hear|62|a-7b18d-9
-would help|44|a-19b14d-12e21f-4g-6h-5
-would help $|62|a8
-would help ,|62|b6
-would help me|54|a-12c5d-8e31
-would hope|62|e12
-would i|59|a-7b-4c8d-6e16
-would it|48|a-22b6d-8e42f-5g-5
-would it be|50|a-23b9c4d-7e33f-5g-4
-would jump|62|a16b-7
-would jump at|62|a16b-7
-would know|57|a-10b14c-6d-5g17
-would learn|62|e6
-would let|55|b-8c8
-would let me|59|b-7c9d-4
-would like|19|a5b-25c14e-26f24h-16
-would like a|57|b-5d4e-5h11
-would like it|62|a8d6e-5
-would like me|62|a14b-4d-4
-would like my|59|a6e-5
-would like the|47|a16c-5d11e-9f-5g-4
-would like to|22|a-12b-25c23d-15e-12f32g5h-24
-would like veri|55|a25b-7d-6e-4f-4
-would look|59|a16b-4e-4
-would love|30|a16b-5d-8f4g-10
-would love a|62|b12d7e-5
-would love the|57|a19d-5e-4
-would love to|32|a14b-8c5d-10g-8
-would make|55|a9d6e-7
-would make me|59|a9e-5
-would need|52|a20c-4e-8
-would never|49|b-4d21e-7f-5h-4
-would never have|59|c5d5e-4
-would not|43|a15e-11f-4g-4h-5
-would not be|62|d8e-5
-would pleas|59|a14e-5
-would pleas me|59|a14e-5
-would rather|50|a22b-7c6e-6f-4h-5
-would rather be|62|b-4c11d8e-7
-would realli|48|a20c-7d-8e17f-5g-5h-4
-would realli like|51|a25b-11c-6d-5e22f-5
-would ring|59|a6b-5e-5f-4g30h-5
-would sai|54|a9b-7e17f4g-5h-4
-would said|62|a-6b29d-13
-would spend|59|a10b-5d7e-5
-would start|59|a24b-9e-5
-would still|33|a-52b49c-11d25e16f-12g-10h-11
-would still be|48|a-24b16c-4d10e8f-4g-4
-would still come|62|a-6d21e-5
-would still like|48|a-14b13d-9e24f-4g-4h-4
-would still love|49|a-19b19d16e-8f-5g-4
-would suit|55|a18d-6e-6
-would suit me|57|a23b-6d-5e-6
-would take|47|a10c6d-9g-5h-4
-would take the|59|a12e-4
-would tell|59|a8d-4e10
-would tell a|62|a12
-would the|59|a13b-7c7d-6e-4
-would veri|45|a14c-4d-7e-10f-4g-4
-would veri much|47|a9d-6e-8
-would want|47|a13c-4e-10f-4g-4h4
-would want to|54|a5d4e-5
-would welcom|47|a-11b-10c7d-11e8f4h8
-would welcom ani|59|a-17b-4c12d-6e7h14
-would welcom the|55|b-4d-4e-7f9
-would work|62|a9d-5e6
-would write|57|a-9b-7e-7f7h14
-would you|34|a-48b-15c58d-15e35f-6g-6h-13
-would you be|47|a-8b-7c10d12e-15f9g-5h-4
-would you have|55|a-12b10c15d-10
-would you know|57|a4c8d-8e-6
-would you mind|59|a-8b-7c-6d-4e23f6
-would you tell|54|a-12b-10c-5d-8e57
-wrench|62|a5b-4d12
-write|27|a-26b14c21d-4e-15f-7g-20h18
-write ,|62|c4d-8e6
-write a|62|a-4c6d-10e6
-write about|54|a-14b19e-6
-write about the|59|a-6b10d-4e-4
-write becaus|62|a-10d19
-write by|59|b6e8
-write for|59|a-5b-5d-8e-5h27
-write i|62|b-5c18d-6e-5
-write me|57|d5e-8f8
-write sampl|62|a4b-4d-8h17
-write the|57|b14e-7
-write to|45|a13c12d-12e-14f-7g-8h10
-write to sai|62|a22b-8e-4
-write to thank|59|a22b-11
-write you|62|b-7d7e11
-written|44|a-16b5c-5d20f-7g-4h11
-wrong|41|a-13b5d9e15f-6g-7h9
-wrote|38|a-4b-4c-7d-8e15f-10g-6h32
-wrote it|59|a-4d-4e-4h14
-wrote the|51|a13d-6e-10f-5h9
-wrote to|62|a-4b12e-6
-wrote to you|62|a-4b12e-6
-wrote up|62|b5d-8e-4h8
-x|62|a6
-x rai|62|a6
-yall|57|a5b-7d7e11
-yard|45|a9b-4c8d14e-18f-5g4h-4
-yarn|59|a-5b-7d16e-10f10
-ye|38|a16b9d-14e-25f-7g19h-8
-ye ,|51|a8b-7c5d-12e-8g21h-4
-ye , i|57|a7d-6e-5g12
-ye i|62|a-4b4
-ye or|59|a-9b18e-4
-ye or no|62|a-6b12
-year|11|a111c-6d7e-72f-26g-35h-21
-year $|57|b-11d20e15
-year ,|29|a93b-20c-9d-5e-39f-13g-15h-14
-year , and|44|a36b-12c-4e-12f-4g-4h-5
-year , i|52|a-4d25e-5
-year , mostli|52|a28b-7d-7e-7
-year , so|57|b7e-4
-year , the|62|a14d-5
-year , which|59|a9b-6c8d-5e-7
-year , with|51|a22b-6d-4e-6
-year 0|51|a6b-7c-4f-4h5
-year a|55|b6d8e-9
-year ago|57|a-15b-11c6d41e-6f-4
-year and|32|a61b-20d4e-29f-12g-11h-11
-year and i|39|a34b-16c4e-16f-8g-8h-7
-year and my|62|a11d-4e-4
-year and never|62|a5
-year as|44|a32b-4c-4d-4e-12f-6g-5h-7
-year as a|49|a8b6d-5e-6f-5g-4
-year as an|62|a6d5
-year at|43|a7b15c-5d-5e-8f-5g-5h-5
-year at a|57|a5d8e-6
-year at the|49|a6b10d-9g-4
-year behind|57|a14b-7c6d-6e-5
-year do|62|a6c10d-10e-4
-year for|62|b10
-year i|32|a56b-6c-11d-13e-26f-5g-10h-6
-year i am|51|a4c-4d13e-8h-4
-year i did|62|a10e-5
-year i have|46|a29b-6d-10e-10h-6
-year i wa|62|b8
-year i would|47|a13c-4d-9f5g-4h-4
-year if|62|a4d7e-4
-year in|32|a55c-4d-24e-27f-11g-10
-year in a|51|a13b-4c-4d4e-8
-year in an|62|a-8b10
-year in dementia|62|a14b-5
-year in the|54|a35b-10d-9e-6
-year it|59|a-20b-8d23e14h11
-year my|59|a-6b13d-6
-year of|34|a5b25d-21e-12g-11h-7
-year of experi|62|a-7f10
-year of night|59|d-4e12
-year of work|62|a-14b6c11d-4e6
-year old|55|d-4e-4
-year on|41|a17b15c4e-19f-7g-9h-5
-year on the|51|b23d-8e-8g-4
-year sinc|57|a-11b-9d36e-4
-year so|62|e14
-year the|55|a10e-5
-year with|49|a21d-7e-10g-4
-year with no|59|a6e-4
-yellow|59|a-4b5d-5e-5h10
-yesterdai|34|a69b-17c-12d-22e-26h-5
-yesterdai ,|59|a17b-4d-4e-7g9
-yesterdai and|52|a29b-5e-12
-yesterdai and for|59|a26b-6d-7e-6
-yesterdai i|48|a4b4c-4d-7h-4
-yesterdai the|55|a24b-4d-7e-6
-yet|35|a-45b37d-18e-17g30h-9
-yet ,|55|a-11b-11d13e-5f10g6
-yet , so|62|a-6b-4f12
-yet ?|50|a-19b30c-5d-8e-8g7
-yet ? i|55|a-8b22d-6e-5g-5
-yet i|59|b8
-yet i am|62|a4
-yet on|62|a-8b17d-8
-yet when|52|b6d-5e-4
-yet when the|62|b7
-yet when you|57|d-4
-you|1|
-you !|59|a14b-4d-4
-you $|35|a6c-12d-11e14f-10g11h10
-you ,|33|a39c6d-7e-28f-14g19h-13
-you , and|50|b-8d-4f-4g15
-you , i|57|a6b9d-6e-6
-you , maam|62|a5b-5d-4g13
-you , so|55|a-9b20d-5e-6
-you , thank|62|a14
-you ?|50|a-6b-9c18d-13e8f8g-5h-4
-you ? $|57|a-6b-10c24d-10e6
-you a|35|a10b-12c8e16f-4g-12h-10
-you a good|55|a-18b-6d11e35
-you about|52|c6d-5e-6f-4g20h-4
-you about the|59|b-8d-4g25
-you advis|59|a-12b-6c11d4e27f-5
-you again|45|a-5b21d-12e-10f-5
-you again for|48|a-14b23d-7e-7
-you all|39|c-7d17e14f-10g-8h-6
-you all for|59|a4e5
-you all i|62|a-4d9
-you also|52|a12b-9d-10e-15f25g-4h-5
-you and|27|a24b-19c-9d42e-5f-6g-11h-18
-you and carl|62|d-5e-4f10
-you and i|52|a-23c9e-12f7g7h-4
-you and learn|62|a5
-you and mr|55|a9d-4e6
-you and the|40|a-4b-18c-8d40e25f-9g-6h-8
-you and to|55|b-5d7g5
-you and your|47|a23b-13c-4d37e-14f-7g-4h-5
-you ani|57|b21e-6
-you ar|30|a-31b-6c11d63g4h-20
-you ar build|62|a-11c8d-6e8f12g-4
-you ar do|62|a-6d8
-you ar ever|52|a-17b-8c9e35f-4g-4
-you ar right|62|b6d-4
-you ar still|59|a-8b9d12e-6
-you as|54|a-5b-12c-6d20e-9f15h-4
-you ask|36|a29b-30e-25g22h18
-you ask about|55|a13b-7d7e-6h8
-you ask for|62|a14d-5e-4f-4h8
-you ask how|62|a13e-4
-you ask me|47|b-13f9g13h-7
-you ask what|62|a13d-4e-4
-you at|42|a-45b-10c26e-13f24h-7
-you at the|47|a-33b-8c15d5f10g-7h-5
-you be|43|a-11c12d15e-18f4g-7h-6
-you be abl|49|b9e-12g-4
-you both|48|a10c-4d-9f-4g7
-you both for|57|a10b-7d-6e4g11
-you by|62|b-7c4d-7g5
-you call|54|c8d-6f-6g-4
-you can|31|b-5c-8d-9e13h12
-you can call|57|a12
-you can get|57|d6e-5g9
-you can reach|59|a-4b5e-4g4
-you can ring|59|b9d-4e-4
-you can see|48|a25b-4d-11e-11h4
-you can spare|59|a-9c8d-6e13
-you choos|52|a19d-5e-5
-you could|44|a-26b11d-7e34g-9h-5
-you could tell|62|a-5d-4e16
-you decid|52|a-4b14d-8e-7g18
-you describ|48|a11b8d-5e-8g-4h-4
-you describ ,|59|a4
-you describ the|59|a13
-you did|44|a4b-12c5d17e4f-4g-5h-5
-you did not|51|a-8b-12d17e17
-you did sai|62|a-4b6d4e-6
-you do|42|b-10d17e-9g4h-6
-you do i|59|a12e-4
-you do not|52|a-6b-7d14e8
-you ever|45|a-30b-12c5d64e-11f-7g-4h-5
-you ever need|55|a-13b-4c8d20e-10
-you expect|50|a-10b11e-4
-you expect to|51|a-6b6
-you explain|55|d-4e15
-you find|59|a-14b5d8g14
-you find it|62|a-13b6d9e-4g15
-you for|12|a103b-34c-18d-61e39f-8g-15h-27
-you for a|46|a33b-16c17d-13e-13f-6g-5h-4
-you for an|59|a7b12e-8
-you for call|62|e16
-you for consid|55|b-8d-5e38f-4
-you for give|57|a21b-4d-6e-5
-you for have|50|a12b-6d-6e-6h5
-you for interview|50|a24b-8d-5e-12f4
-you for it|51|b12d-5e-7
-you for let|42|a-6b-9c-5d-17e54f-6g-5h-5
-you for make|59|e-5f6
-you for meet|41|a32b-10c-4d-8e-11f-6g-4h-5
-you for mondai|62|a13
-you for our|62|a-4e-4h9
-you for receiv|59|a8e-6
-you for see|46|a12b-8c-5d-10e6g5h-5
-you for show|57|a19b-4e-6
-you for speak|57|a10
-you for take|46|a27b-8c-4d-7e-12f-5g5h-5
-you for talk|59|a9
-you for tell|54|a-16b-7e48
-you for that|50|a10b9d6e-14g-4
-you for the|22|a75b-13c-17d-46e15h-21
-you for thi|59|a11b-6d14e-8
-you for tuesdai|59|b-4d-4h10
-you for yesterdai|57|a25b-5d-5e-6
-you for your|33|a9b-9c-6d-21e36f-8h-8
-you gave|38|a-23b-4c-4d15e10f-9g-10h32
-you gave me|39|a-15f-7g-9h30
-you get|57|a-4d-4e-9f11
-you give|51|a6c-4e6g-4
-you give me|54|a4b6d-6e8
-you go|62|a4b-4d22e-5
-you got|50|a-24b13c10d6f-5
-you got the|62|a-9b7c9d12e-7
-you gui|52|a14b-7d-6e13f-4
-you had|37|a-22b17c12d7e-7f-10h-6
-you had a|54|a-11b18d-10
-you had me|62|b9d-5
-you had the|57|a-4c6
-you handl|62|a4b-5d20e-4
-you have|26|a-38b18e37g8h-12
-you have a|42|a-6c12e11f-6g-8h-4
-you have an|57|a-6b15d-4e-5
-you have ani|57|a5b10d-5e-4
-you have chosen|62|a-10d-7e31
-you have got|52|d-7e9g15
-you have made|57|a-7d-4e7g9
-you have my|62|a4e-6f8
-you have the|62|a-13e-4h18
-you hear|62|a-4b-5c21d-7e-9
-you hear of|62|a-4b-5c21d-7e-9
-you her|62|a4b-4c5d-5
-you here|54|a-26b-11c-8d-12e-9f46g-6h-6
-you hi|62|a5b4
-you hire|62|a-7b-4c6e7
-you hope|55|a-11b12d-9e9
-you hope to|59|a-8b15d-4e-5
-you i|29|a46b-10c11e-27f-12g-10h-16
-you i am|51|d14e-9g-4
-you i can|49|a23d-9e-8f-4
-you i did|59|a9d-6
-you i have|42|a18c-7e-12g-6h-5
-you i think|62|a-16b7c9d8
-you i would|48|a15c13d-7e-10f-7h-4
-you if|49|a11b-5e5
-you if you|55|a5d6e-6
-you in|41|a-22c4d7f14g-8h-7
-you in my|55|a-18d-9e-8f26g-5
-you in the|54|a-12d25
-you interview|49|a-28b8c-5d24e-8h-4
-you interview me|49|a-28b8c-5d24e-8h-4
-you is|55|b6d8e-6
-you it|62|a9
-you just|59|a7e-4
-you keep|57|d-5e10f4
-you keep the|62|e15
-you kindli|50|a-21c16d5e5f-4h-5
-you know|36|a-23b6c43d-5e-26f-11h-9
-you know i|62|a-5b-8d29e-8
-you know when|57|a-5b10c-4d-6e-7g13
-you know where|62|b4c6d-5e-5
-you know yet|52|b12c-4d-6e-4
-you laugh|57|a11b-6d-5e-5f9
-you let|43|b9c-6d-5e4f-6g7h-4
-you let me|44|b11c-5d-4e5f-5h-4
-you like|51|a18e-9
-you like $|59|a15b-4d-4
-you look|62|e15
-you lot|59|a17e-6
-you made|51|a-8b-4c14e-11g-4h7
-you mai|41|a-5b8d-5e-7
-you mai i|62|a8
-you mai phone|62|b10d-4
-you mai recal|62|a-7c9d-5f7
-you mai rememb|62|a-9b7d21e-7
-you make|59|b13d-4
-you mean|59|a6b4
-you mean about|62|b5
-you mention|44|a-14b6c9g-5h7
-you mention that|59|a6b8d-8
-you might|52|a-15b12c4d14e-7g-4
-you might be|62|a-12b5c7d7
-you mind|59|a-8b-7c-6d-4e23f6
-you mind tell|62|a-5b-7e26
-you must|59|a-12c7d11e-6
-you my|44|a34b-8c5d-5e-14f-6g-4h-5
-you need|33|a34b-13c-4d-8e-9f-8h-6
-you need $|59|
-you need a|62|b-6d27e-4
-you need anyth|55|
-you need from|59|a9b-9e-6g22
-you need more|62|
-you need my|50|a13d-6e-8
-you need somebodi|59|a-12b-5e22
-you of|59|a-11b-4d27e-7h11
-you off|62|a-12d9e20
-you on|40|a-24b7d8e-15f25h-9
-you on 0|62|a-5b-7c11e-4f-4g11
-you on mondai|57|a6b-7e-7f13g-4
-you on the|54|a-21b11e7f9g-5
-you onc|54|a-17b23d-8e-7g-4
-you onc again|62|a-5b12
-you onc more|62|a-13b15e-4
-you or|59|a7b-5e-5h8
-you ow|57|a-17b10e10
-you ow me|57|a-17b10e10
-you pai|55|d16e-7
-you pass|59|a-11b-6c18e-5f11
-you peopl|62|a-9b5d9
-you pick|57|a10b4e-7
-you plan|62|a-13b14
-you plan to|62|a-13b14
-you pleas|50|b17d-4e-20f10g-8
-you point|59|b9e-13f11h-4
-you point out|62|a4b11d4e-7
-you put|55|a14b-10d-8g12
-you ran|62|a8b-5e-6g20
-you reach|62|a6b-11g23
-you receiv|62|a12e-7
-you recommend|54|b-10c6d27e-10g-5h-4
-you rememb|57|a-11b-8c9d20e-5
-you rememb me|57|a-11b-8c9d20e-5
-you requir|59|a10
-you run|62|b-8e14
-you sai|49|a14b-10e8
-you said|30|b-7c23d44e-33f-10
-you said about|55|a11b-7d-7
-you said i|59|b-4c-4d32e-8
-you said it|62|a-5d21e-7
-you said that|59|a-7d6
-you said the|45|b6c8e-9f-6g-5
-you said to|54|a-18b-9c12d45e-10f-5g-4h-4
-you said you|49|a14e-9f-8h11
-you saw|52|a-27b15d-11e15f10
-you saw me|62|a-11b14d-4
-you see|51|a6b-6c5d-9e5h4
-you set|59|a-10b-7c5e10g7
-you share|52|a-7d-9e-10f9h13
-you show|40|a11b-14c-4d15e-4f-6
-you show me|42|a21b-13d21e-18f-7h-5
-you so|55|a6d-4
-you so much|57|a9d-4
-you some|62|a-4b6c8d-5e-5
-you soon|55|a11e-5
-you soon $|55|a11e-5
-you spent|57|a13b-5d-4
-you spent with|57|a13b-5d-4
-you spoke|49|a6b8c17d-12e-15g-5h-7
-you spoke of|57|a-6b14c11d-6e-8f-6
-you still|51|c6d15e-13
-you suggest|57|a16b-7c6d-10e-10h6
-you take|52|a-9b-9c31d-13f-4
-you take the|59|a4b-4c6
-you tell|37|a-14b4c-8d-16e43f-7h-7
-you tell me|38|a-12c-8d-16e45f-7h-7
-you thank|59|a-9b20d-4
-you that|51|a-4b10d-8e5g12
-you that you|59|a-8b9d-4e11
-you the|42|a27b-22c8d19f-7g-6
-you the same|62|a10b-5
-you thi|57|a-5d-5e-4f10g6
-you think|44|a-13b25d-16f-6g-8
-you think ?|62|a-6b19c-4d-7e11
-you think you|51|a-4b7e-4g-4
-you thought|51|a-15c-4e17g8
-you through|55|a23b-4d-5e-4
-you to|31|a5b-20c7d-16e26f6g-10h-8
-you to give|62|a4e4
-you to have|59|a5d-5e8
-you to look|62|a-8b-6d11e20
-you to my|59|a-10b-6c-4d-6e-7f20
-you to see|49|a11c-4e-7
-you to you|62|g7
-you told|33|a-29b-5c15d29e-7h-7
-you told me|34|a-29c14d23f4h-6
-you too|62|d-4
-you took|45|a6b5c-6e11f-4g-4h-5
-you took me|57|b12d4e-11
-you turn|62|d10e-4
-you up|59|a-6b-11c6e-13f18g7h-7
-you veri|51|a18b-4d-7e-9h-4
-you veri much|51|a18b-4d-7e-9h-4
-you want|32|a65b-14c-6d-17e-20f-9g-11h-6
-you want $|59|a19b-6e-5
-you want ,|62|e-4
-you want a|62|a15b-5d-6
-you want it|55|a15b5d-4e-10
-you want me|57|a10d-4e-5
-you want my|62|a12b-5
-you want the|62|a11
-you want to|42|a24b-5c-5d-13f-4g-6
-you well|59|a-6b12d-4e4
-you went|57|a-15b15c-4d-10e43f-5g-4
-you went with|59|a-14b-5d-6e46
-you were|32|a-42b12c29d37e-15f-10g-5
-you were right|49|a4b-11c6d16e-9f-4
-you were so|55|c20d9e-10f-4g-5
-you were the|57|a-10b-7c5d37e-15g-4h-4
-you when|51|a-10b-6c-5d16e-7g29h-4
-you when i|62|b-6d7f12
-you when you|62|d-6e-4f-5g31
-you who|62|a12b-5d10e-6
-you will|29|a38c-13d-8e-32f-4g-9h9
-you will be|47|a18c-5e-15
-you will choos|52|a15d-6e-6g-4
-you will decid|57|a10b-5
-you will find|54|a-5c-4d-8e-15f-4h32
-you will have|48|a27b-9e-9
-you will know|55|b14d-4e-8g-5
-you will let|62|a-5b8
-you will pick|62|b4
-you will see|59|a8b-5d-5e-5h7
-you wish|54|a-8c4d8e-12h13
-you wish to|62|a-8b5d22e-4
-you with|59|b-9c9d-7e-8f6g11
-you would|25|a-6b-11c8d40e30f-15g-10h-10
-you would be|47|b-6c12d5e7f-5g-5h-4
-you would chang|62|a-10b-11e25h9
-you would have|54|a11b-7e14
-you would like|35|a16c-8d31e-29f-5g-9
-you would said|62|a-6b29d-13
-you would want|62|a-4b12
-you would you|62|b-5e14
-you wrote|62|a-6b-14e47
-you you|59|a8e7
-young|51|a-6b10d13e-12
-younger|62|a-14b-8c12e22
-your|8|a-5b-13c10d50e6f8g-29h-27
-your $|62|b-7d-14e10h20
-your account|62|b-4f12
-your account of|62|b-4f12
-your advic|54|b-10c7d7e-8h6
-your agenc|62|
-your answer|55|a9b13d-5
-your audit|62|a-5e-4f7
-your call|51|d-8e19
-your choic|62|a9b-4
-your colleagu|50|b-6d31e9f-6h-9
-your comment|62|a-9b-6c11e22
-your compani|45|b-12c4d-5e11f11h-4
-your compani and|62|a-9c10d-6f4
-your consider|59|e8
-your consider $|62|a4
-your crew|52|a36e-10f-4g-5h-6
-your dai|59|a23b-4d-7e-4
-your decis|46|a-9c-6d-11e60f-6g-4h-4
-your decis i|62|e8
-your depart|57|a8b-5c9d-6e-6
-your desk|57|a17b-4d6e-7
-your director|59|a-18b4e9f9
-your dispos|57|a11e-8
-your dispos for|62|a13b-4e-4
-your door|62|a9b-6d-4e7
-your email|52|a-20b-13c-4d-11e66f-4g8
-your ey|62|a-11b-8d-6e26g13
-your firm|59|a-6c10d14e-9
-your first|59|a-7c16d-10f-4
-your foreman|62|a14b-4d-4
-your hand|62|a4e-7
-your help|62|b6g-6
-your home|62|a8e-4
-your honest|59|a-10b-5c6d-5e24
-your hous|55|a-6b10d-7h7
-your husband|62|a11d-4e-4
-your i|57|d14e-6f5
-your is|59|a-11b4d19e-5
-your kind|49|b6c4d-9e4g13h-4
-your kitchen|57|a9d-5
-your lab|62|a-4b-5d27e-8
-your letter|50|a-21b-11c-4d-12e74f-4h-4
-your line|62|b-5d8e-4f11
-your list|62|a-7b5d8e-4
-your mail|59|a-7b-4d-11e45
-your man|59|a-6b7d-4e13
-your messag|57|a-17b-6d-4e47
-your mind|54|a-9b12d-10e19
-your name|55|a-19b-12c13d17e-8f16g-4h-5
-your network|62|a-23b-5e-4f29
-your new|55|b-6d14
-your next|62|a5b6e-4
-your offic|43|a-25c6d36e-16g-5
-your old|57|a-17b-5c14d18e-7
-your organ|57|a8b-4e6
-your own|47|b-7c7d15f-5g-4h-5
-your patienc|57|a5e-10g15
-your patienc with|59|a-8b5e-8g17
-your peopl|62|b8d-4
-your place|55|a-10d20e-6
-your plant|59|a8d13e-5h-4
-your point|54|a20b-4d-4e-8
-your point about|59|a15b-4e-5
-your point that|62|a7
-your practic|59|a5d5
-your practic is|62|a8b-7d7
-your question|59|a-5b-5c-6d14e-12f18
-your radar|62|a-7d30e-9
-your remark|55|a15b-6c7d-7e-7
-your remark that|55|a15b-6c7d-7e-7
-your school|50|a16b5d-7e-12
-your servic|59|a5d7e-4
-your shop|57|a9b10d-7e-7
-your staff|55|a7d21e-8h-6
-your store|62|a-4d9e8
-your stori|57|a6d-4e-4
-your stori of|62|a9b-5
-your tale|62|a6b-4d10
-your tale of|62|a6b-4d10
-your team|36|a6d6g-8h-4
-your team $|62|a-14d6e-4f4
-your team i|51|a26b-5e-7f-6
-your team my|62|a14d-4
-your time|33|a36c-12d-22e-33f15g-11h-9
-your time $|55|a-7b14d-5e4f-4
-your time ,|62|a6b5e-4
-your time and|48|a38b-6d-7e-13f-5h-4
-your time i|55|a-13b-5c-4e-9f16
-your time last|62|a12
-your time on|51|a11b-7d-4e-6f4
-your time thi|57|a11b-5d-5e-6f9
-your time todai|62|a-9e-5f5
-your tip|62|c6d8e-6
-your trick|62|a-4b-5c8
-your unit|62|a5c9e-4f-5
-your view|57|a6b-7c12d-5
-your wait|62|a-8d28e-4
-your websit|59|a-5b26d-8e-7
-your wife|62|a7b-4e-6g13
-your work|57|b-5c-4d10e-7f8
-your work $|62|a10b-4e-4
-your workshop|59|b-5c6d-7e8
-yourself|44|a-5b-7c7d-22e21f5g-7h-6
-yous|62|a4b10d-5e-5
-youth|55|a18d-4e-8
-zero|59|a10b-4d7e-6
-zip|57|a16b-9d-6e-6h15
-zone|62|b18e-7
-zoom|59|a11b-4c-6d-5e-4f5
+the 0|23|a-31b61c-12d-24e-26f-14g7h-15
+the 0 nd|50|a-12b20d-9g-6
+the 0 rd|50|a-6b13c-5e-9g7
+the 0 s|68|a7
+the 0 st|52|a-10b13d-10g13
+the 0 th|27|a-36b53c-6d-22e-20f-9h-12
+the account|65|a-6b5d-4e-5g13
+the accredit|63|b6d-5
+the accredit visit|68|a6d-4
+the address|61|b7e-7
+the administr|68|a4e4
+the advert|68|b7e6
+the advertis|61|a-8d-6e22
+the advic|61|a-6d27e-6
+the afternoon|56|c7d-6
+the afternoon in|68|
+the ag|68|d5
+the agenc|51|a-9e5g9
+the air|63|
+the airport|65|b-4d6
+the aisl|68|b8d-4
+the alarm|68|a-6d5
+the allot|59|a-11b-4c8d21
+the allot ,|68|a-6d6e5
+the alumni|68|a-7b-5c24
+the ambul|68|b4d-6
+the analyst|61|a-7e-5f5
+the analyst role|65|a-6f6
+the angri|68|d-5e8
+the announc|68|a-4b4d11
+the answer|52|a-12b24d-7g-5
+the answer ,|68|a-6b5d-4e7
+the applic|59|a-9b7
+the appoint|61|a-5b12d-5
+the apprentic|65|a6b-4d-4e-4f4
+the apprenticeship|63|d-8e-7f9
+the apron|68|e22
+the archiv|56|a8b5
+the area|59|a-9c7d-7e24f-4
+the armi|68|a5e-5f4
+the articl|65|d8e-7
+the ask|65|
+the assess|56|a-12b10e11
+the assess center|68|a-7b7e12
+the assess on|68|a-4b6
+the assist|63|b6
+the attach|65|a-16b-5d16e-7h30
+the attent|65|a5
+the audienc|68|a6d-4
+the audit|59|a-4b9e-4
+the auditor|63|a11d-5e-5
+the author|68|d4e7
+the autumn|51|c8d-5e10f-5
+the autumn ,|65|a8e-6
+the award|65|a-4d25e-7
+the babi|57|d14e10f-6
+the back|44|a-4b-12c-5e9g-4h21
+the back of|55|b-7d14e-5h6
+the bacon|63|a11d6e-4
+the bacon roll|65|a15d-4
+the bad|58|a-6b-5e8h5
+the bad back|68|a-5f5h7
+the bag|65|a11e-8
+the bai|68|d-4e9
+the bakeri|61|a-9d-5e9f8
+the band|68|a6b-4e-4f11
+the bank|46|a6b-7c-5d31e-11g-5
+the bank holidai|63|a6d-6
+the bar|65|b4d4e-4
+the barista|68|b6
+the barn|68|
+the basement|68|a7
+the beach|68|a5
+the bear|65|e-4
+the bell|61|a5b-4d-4
+the bench|65|b4e-6
+the benefit|63|a5e-4
+the best|36|a-5b-15c10e18f4g-8h-8
+the best for|61|d9
+the best i|63|d6e-9f5
+the best on|68|d4
+the best part|63|a5b-4
+the best thing|68|a8
+the best to|57|a-11d7e10
+the best wai|68|a6
+the best with|57|a-6b-5d-13e41
+the better|58|a-11c12e8
+the big|52|a6c6d16e-12f-5
+the bike|65|a-4d16e-4
+the bin|63|a8b-4e-4
+the bird|68|
+the biscuit|61|a7b-7e4
+the bishop|68|b10d-5
+the bit|55|a18b-8e-13f-4h11
+the bit about|61|a15b-4d8e-9
+the blood|68|a10b-5
+the blue|58|b9c8d-10e-7g-4
+the board|43|b19c-5d-10f-5g-7h-4
+the board ha|61|a-4b6d7e-6
+the board meet|65|
+the board want|68|e8
+the boat|63|a9b-5
+the boi|59|a8b-4d7e-7
+the boi who|68|a6
+the boiler|56|a8b8d-4e-5f-4g-5
+the book|48|b-4d29e-11g-4
+the book for|68|d9
+the book on|65|a-4d5
+the boss|57|b7d-7e-7
+the boss is|65|b5e-5
+the bottl|68|a-5b5c7
+the bottom|61|a10d5e-4
+the box|59|b-6d5e20
+the branch|57|b-6d-6e11f7
+the brand|68|
+the brew|63|d-4g4
+the brew and|65|d-4
+the breweri|68|b-4c5d-6g14
+the bridg|58|e-4f4
+the broken|52|a-5b4c-5e-11f8h-4
+the broken umbrella|68|d-9f12
+the bu|42|a6b-7c6d-6f-6g13h-5
+the bu home|65|a5
+the bu i|63|b4d-5
+the bu stop|68|c9d-4e5
+the budget|54|a-12b16d-5e4
+the build|57|d21e4
+the burnt|68|b8e-4
+the bursar|65|a-4b9d-5
+the burst|68|d-4
+the buse|68|a4d9e-4
+the busi|63|b-4d14e-4
+the button|68|b5d-4e-4
+the cab|61|a16d-8e-8
+the cab ,|68|a13d-5e-5
+the cake|58|b-5e4h9
+the calendar|65|a-12b19e-4
+the call|48|b-10c-5d-7e38g-5
+the call ,|68|a-5b-4e19
+the call back|68|b6
+the call center|68|b-5d5f8
+the calm|65|b7d-4
+the campu|68|b8e-4
+the canal|63|d7e-4
+the candid|61|a-9b7d-8f10
+the candor|65|d-4e8
+the candor you|68|a5e-4
+the canteen|59|d5e9
+the captain|68|d12
+the car|54|a-4e6
+the car park|65|d7
+the caravan|68|a4b-6d9
+the card|63|a-11e9h17
+the care|59|a6c6d-5e-5
+the career|68|a-8c8d8
+the caretak|59|b4d-5e-7g10
+the case|48|a17d-8e-12f-4h5
+the case you|65|a9e-4
+the cash|61|a-5b10d-7e-6f5
+the cat|57|a-8c6d17e-4
+the catalogu|68|d-4e5
+the certif|52|a-7b11c5d-16e5
+the chair|59|
+the chamber|65|a-10c23
+the chanc|40|a28b-6c-6d-17e-7f-4g-6h-5
+the chanc to|41|a35b-11c-5d-15e-12g-4h-5
+the chapel|65|a17d-7e-6
+the chapter|68|d9
+the chariti|68|a4d6e-4
+the chat|51|a-6b-8c-4d-6e-13f25g-5h-4
+the chat about|65|d-4e-4f8
+the chat and|68|a13b-4
+the chemistri|68|a-4b5e6
+the chief|65|a-4e21
+the children|50|d12f-4h4
+the children of|68|e14
+the children ward|68|d7
+the chip|63|a4
+the choic|58|a5d-6
+the choir|57|a-5d-6e16
+the christma|61|e11
+the church|65|
+the citi|59|a-6b-4d13e8
+the citizen|68|
+the civil|68|a8b-4e4
+the claim|58|a-5d-4e-4f9g11
+the claim adjust|68|a-7b7
+the class|65|b10d-5
+the clean|65|a-8b16d-6e-4
+the cleaner|61|b4e-6
+the client|63|b6e-5
+the clinic|53|e-4h12
+the clock|58|a9d-5e-6
+the close|61|c9d-4e-5
+the cloth|68|a8
+the coach|65|a-5b17e-5
+the coast|57|d11
+the coat|65|d14e-5
+the code|63|b-6d-4h16
+the coffe|45|b-12c15d12f-4g-4h-4
+the coffe and|59|a12d-5
+the cold|52|c4d15e-9f-5g-4
+the cold store|68|d5
+the colleagu|65|a-6d-7e12
+the colleg|57|a4b-6c4d14e-8
+the color|57|a5b-4c7d-10e-8h10
+the color system|68|a5
+the come|68|a-5d6e7
+the commiss|65|a4d-4
+the committe|44|a7b4c-4d-10e5f-4h-4
+the committe for|63|b-7d-5e25
+the committe will|68|a-5d11e-4
+the commun|56|d6
+the compani|45|a20b-7c-4d8e-11f-4g-4h-4
+the compani and|59|a12d-4
+the compani i|58|a14b-4e-7
+the complaint|65|
+the comput|68|d-4e12
+the confer|65|c9d-4e-6f5
+the consider|65|b-4d-4e14
+the consult|68|
+the contact|68|a-14f20
+the contain|68|a13d-5e-4
+the contract|57|a-4b5d8f-4
+the control|61|a4b-6d15f-4
+the control room|68|d10f-5
+the convent|68|a-5b4e8
+the convers|50|a5h-4
+the convers on|61|b8d-4e-7
+the cook|65|a5b5e-4
+the core|63|a4d10
+the corner|65|d4e5
+the corridor|55|d6e6
+the council|50|a-4b5d-12e-14f7h19
+the council ha|65|a-7b7d-4f9
+the counter|52|a15b-10d22e-11
+the counti|46|b-6c-6d34g-5h-5
+the countri|65|a-4d4e13
+the cours|52|a-4b9d13f-4h-4
+the cours in|68|a-4d5e4
+the cours of|68|d4
+the court|63|a-4b8d4
+the courtesi|61|b-5e14
+the courtesi of|68|a-7e18
+the crack|68|d-5
+the crane|63|a8b-5d-5e-8g19
+the credit|61|c8e-7
+the credit union|68|b6c9d-5e-5
+the crew|49|a-10b-7d10e17f11g-4
+the ctc|68|a6
+the custodian|68|e-4
+the custom|51|a9b4c-4d-11
+the cut|68|a-8b-6e13h15
+the dai|37|a-6b13c-7d-25e17f-8g16h-6
+the dai $|65|e-4
+the dai ,|58|b7d-13e5
+the dai after|68|d-4
+the dai i|61|a-7d-6e20
+the dai of|58|a-11b9e5
+the dai that|68|b4d-4
+the dai we|68|b4d5
+the dairi|58|c-6d20e-7f-5g18
+the damp|68|e6
+the data|59|a-5d8e-5h8
+the date|57|a-6b5d-6e-13g28
+the dead|65|b6
+the decis|47|a-27b16c-5d-10e25f7
+the decis ?|68|a8e-4
+the decis is|68|a-8f9g5
+the decis will|68|a-8b8
+the deliveri|65|b5d-4
+the demo|63|d-7h15
+the dental|63|b-7f10g4
+the depart|50|d9e7f-4
+the depart i|65|a4
+the depot|52|a8b-8c-5d11
+the depot i|68|a10e-4
+the deputi|63|a-4
+the design|65|a-9d-6e29
+the desk|52|a14d-18e-8f5
+the desk i|65|a5d-5
+the develop|68|a7
+the dialysi|68|
+the differ|68|b-4c11d9e-4
+the digit|68|a-6d16
+the director|52|b7d-4
+the discuss|55|a6d-4e6
+the discuss of|65|e4
+the dispatch|63|a4d-4e5
+the district|61|a-9d11e-6
+the doctor|63|d-4e6
+the dog|52|a-11d7f5
+the donor|68|a5
+the door|47|a-13b12c-4d7e5h-4
+the door ,|68|b4d-4e-5
+the draft|65|a-6b-6e-6h23
+the drainag|68|
+the draw|58|a-5g14h11
+the drawer|59|a8d-5
+the drill|65|a-7b-4d-4e15h15
+the drive|56|a9b-6
+the drive home|68|a5
+the drive test|68|b-4d6
+the driver|50|b6d-12f4
+the drone|65|a-5b-9d27g6
+the drop|65|a5b-5d-4e-4h10
+the drug|65|d7e-4
+the duck|65|b6
+the dust|65|b5d-4e6
+the dust settl|68|b8e-4
+the dye|68|a10c8d-7e-5
+the earli|68|e-4
+the eastgat|68|a4
+the elbow|68|d14e-6
+the elect|68|b5d-4
+the electrician|65|b-4c9
+the elev|65|d-4h7
+the eleven|65|a11b-4
+the email|63|a-12b-4d-7e38
+the enclos|68|a7b-4d13e-4h-4
+the end|35|a-5c9d14e-4g-11h9
+the end ,|54|b-7c7d30e-6f-8
+the end i|63|
+the end of|39|b8c8d-16e5f8g-8h-8
+the engin|65|a5c5d-7e-6
+the entir|65|e6
+the escal|68|a6
+the estat|57|b10d-9
+the estim|65|a4b-15e-4f6g31
+the estuari|65|a-4d13e6
+the even|47|b-9d-4e6g11
+the even class|65|a-6b-5c5d-8e13f6
+the examin|65|a-5b7d-5e8
+the exchang|61|a7b-9d8e5
+the exercis|61|d-5e-8h16
+the exercis with|68|
+the exhibit|68|d5
+the ey|63|d-4e19
+the fact|68|a4e7
+the fact that|68|a4e7
+the fair|54|a-9d18f-4
+the fair and|68|a5e-4
+the fall|58|b-9c7d8
+the famili|52|d10
+the farm|59|b10e-6
+the fault|68|a-5
+the feed|65|
+the fella|68|a-4b7d-4e-9g16
+the fella with|68|a-4b7d-4e-9g16
+the fellowship|68|b4e4
+the ferri|50|a-4b-8c-5d41e-13h5
+the field|57|b-7c6d7
+the field wa|65|a-5c9d-5e5
+the fifteenth|68|a-5b12d-6
+the figur|65|d6
+the file|54|a-9b6d-9e9h7
+the final|68|a6b4d-8e-8g-5h12
+the financ|63|a6b-5e-4f8
+the financ offic|65|a5b-5f8
+the fire|54|a13d-8e-8
+the fire alarm|68|a4
+the fire brigad|68|a11e-5
+the fire drill|68|a-5b6
+the firm|54|a7d7e-4
+the firm i|65|b4d10
+the first|30|a-5b6c-6d9e7f-11g-9h9
+the first ,|68|b4e-4
+the first 0|65|e8
+the first aid|65|d20e-7
+the first hundr|68|b6d-5
+the first i|68|b6e-7
+the first month|59|a10b-6d10e-6
+the first of|55|a-7b13d-4
+the first person|68|a-4d19
+the first place|65|a-7e11
+the first three|63|b-4d-4h10
+the first time|61|d-5e8
+the first two|68|c11d-4e6
+the first week|57|a5d-4e-6
+the fish|54|a10b5c-4d10e-8g-4h-5
+the fit|63|a6
+the five|63|a5d-8e9
+the flat|65|a-4d14e-6
+the flight|68|b-5e17
+the flood|51|d15e-4f-4h4
+the floor|52|a6e-9
+the floor with|68|
+the flower|65|c9d-4e-5
+the flu|68|d8
+the food|63|b-4d-4f6
+the foot|68|b-4d-14h21
+the forecast|63|a11b-5e-5
+the foreman|68|
+the forklift|55|a-8b4d16f-4g7
+the forklift job|65|a-4b9d-6e-5g11
+the form|55|a-9d-4e18
+the form i|68|e-5
+the foundat|65|d4
+the foundri|68|a6f5
+the four|56|a10d-8e-10f7
+the fourth|52|b4d-14e6h10
+the fourth floor|65|b-4d-6e11
+the frank|59|a16b-6
+the fraud|68|a-6e4
+the free|68|d9
+the freezer|58|a15b-9d-5e14
+the fridg|63|b-5d4h11
+the fridg i|68|d7
+the friendli|61|a15b-7h-4
+the front|49|b7c-4d10e-13f-6
+the front desk|56|a-10b14d8e-6
+the frost|68|d5
+the full|57|d4e-5
+the full pictur|68|b5
+the fundrais|68|e4
+the further|65|d10e-5
+the ga|68|e9
+the game|65|a-6b-5h18
+the gap|63|b-4d-5h14
+the garag|63|a5e-6
+the garden|53|d18e-11
+the gate|52|d-11e14
+the gearbox|61|a7b-4
+the gearbox of|68|a6
+the gener|59|a4d-4
+the gentleman|56|b5d-4e-7
+the girl|55|a-7b10d-8e17g-5
+the go|65|a11b-4
+the goat|63|a5b-5d4
+the good|52|a19e-8f-4
+the govern|68|b4
+the govern bodi|68|b4
+the governor|68|a-7e7
+the grade|58|b6e-5
+the grade 0|68|d5
+the graduat|63|c-6d4e-7
+the graduat scheme|68|c-5e-5f5
+the grant|55|b9d-4
+the grant offic|68|a-4b7e-4
+the great|68|d11
+the green|54|a4b14d4e-12
+the greenhous|68|e7
+the grill|68|a9b-4
+the ground|50|a12c-4d4e-14f-5
+the ground $|68|a6d-5
+the ground ,|63|a8d-4e-6
+the group|58|c-4d-5e4f7
+the guard|65|a-5b10c9d-6e-5
+the guest|65|a9d-4
+the gui|68|e4
+the gym|65|a12
+the hail|65|a6b5d-6e-4
+the half|61|a10b-5e-9
+the half term|68|d5e-7
+the hall|63|a-5d18e-4
+the hand|65|b7e-4
+the handl|68|b-5d12
+the harbor|55|c6d11e-6f-4h14
+the hard|68|d-6e-4f11
+the hardest|63|a4b-4d-6h17
+the hat|65|a-4b13
+the hat ,|68|e4
+the head|52|a-6b5c9d-6e11
+the head of|59|a5b4c12d-8e-8
+the head up|68|a-6b5e7
+the hear|63|a4d4e-4
+the heart|68|a6b-4e8
+the heat|57|a9b-4
+the help|65|a6d4
+the help desk|65|a6d4
+the henderson|68|
+the heritag|68|d5
+the hgv|68|
+the high|68|a5
+the hill|63|d11e-7
+the hip|65|b-4d16
+the hire|58|a-4e-7g13
+the holidai|56|a-11b-5d6e6g4h8
+the holidai ?|68|g7
+the home|63|a6d-4e-4
+the honest|50|a15d-14e14f-4
+the honest answer|63|a12d-4e-6
+the honest talk|65|b5d-4e5
+the hose|68|a8e-5
+the hospic|58|a-4d15e-6
+the hospit|47|c-5d14e-12g-4
+the hospit ,|65|
+the hospit of|68|a6e-4
+the hot|68|
+the hotel|55|a-7c8d-4f4g10
+the hour|44|a9c-4d-16e8f-4g-4h-4
+the hour ,|61|a9d-4
+the hour i|65|a-6d-4e10
+the hour in|68|d-4
+the hour on|65|a9e-4
+the hour you|63|a12b-4d-4
+the hourli|65|a5
+the hous|47|b6d-7
+the hous $|68|a6e5
+the hous ,|65|b-5e5
+the ic|55|d13e-11
+the ic storm|68|b7
+the idea|54|a6b-6d5
+the idea of|63|a5
+the idea to|65|a7b-4
+the insid|61|a5b-6d-5e-5h15
+the inspect|59|a4b17d-5e-12
+the inspector|59|a-7b5d-11e15
+the institut|58|a-7d8e4
+the insur|68|e6
+the interest|65|e-4f11
+the intern|68|d4
+the interview|25|a-5b-11c17d-10e-7f8g31h-10
+the interview $|68|a-10d26e-4f5
+the interview ,|52|a8e8f-6
+the interview ?|65|a-4d5e8
+the interview and|50|a13b-10c4d-8f-8g33
+the interview at|56|a-4b-4e-7f4g15
+the interview for|51|a10d-7e-9f-5g12
+the interview i|50|a-15b-12c10d-11e6f12g21h9
+the interview in|63|b-7d21
+the interview it|68|
+the interview last|61|a9d-4e-4
+the interview of|54|a5b4e-9
+the interview on|40|a4b12c-6d-11e-5f-7h-4
+the interview that|65|a-5b-5c-5d6f19
+the interview the|65|d4g4
+the interview wa|65|d-4f6
+the interview we|68|c15d-7e-5
+the interview yesterdai|65|a9b-4
+the interview you|61|a-7b-9c32d-4f-4
+the invit|59|a13e-4
+the invit and|68|a4
+the invit to|65|a11e-5
+the island|65|d12e-5
+the island ,|68|d15e-4
+the job|30|a39c-5d-33e-14f-10g12h-10
+the job $|55|a14b-7d-5e-11g12
+the job ,|54|c4d-10g8
+the job and|59|d-4
+the job i|47|a21b-7d-9e-11f-4
+the job in|65|d6g7
+the job is|57|e-6
+the job my|68|
+the job of|68|a-4b9d-4
+the job on|68|a6
+the job veri|65|b4
+the joke|65|d-5e5
+the journal|68|a-7b-4d24
+the junior|63|f5
+the juri|65|a-4
+the kei|55|a4d-9h16
+the kennel|65|b-5g7
+the kettl|65|d4
+the kid|52|b4d-7f-5g15
+the kind|49|a19d-10e-5g-5
+the kind of|55|a15d-6e-7
+the kitchen|48|a8c-5d-4e-6f4g8
+the knee|63|b-8d32e-7
+the knee ar|68|a-6b-6d31
+the lab|54|a-10b-6c5d6e8g6
+the lab technician|68|b-6f6
+the label|65|a-5d-8h11
+the laboratori|63|b8d-6e-4
+the lad|47|a14b7c-4d-15e-8g-5
+the lad i|68|
+the lad on|63|a16b-5d-5e-4
+the ladder|63|a10b-6d9e-9
+the ladi|46|c-4d-6e17f-5
+the ladi on|65|a-4d-4e8
+the ladi who|63|a5b-5d-5e4g7
+the ladi with|56|a-9b8d-7e7
+the lake|59|d17
+the lamb|61|h12
+the lamp|68|a-8b8d4
+the land|65|b4e-6
+the landlin|68|
+the landlord|63|a5b7e-9
+the languag|68|b-5c12e4
+the last|34|a20c-10d-15e-11f-11g-9h14
+the last dai|68|a9e-4
+the last five|63|
+the last four|63|a5
+the last on|55|e-7h25
+the last ten|68|b-7d-4h12
+the last three|58|a4b-7e18
+the last to|68|b5
+the last two|61|a8d-5
+the last week|68|
+the late|68|d6
+the launch|65|e11
+the laundri|61|e-4
+the lawyer|68|a4
+the lead|63|b4d-6e7
+the leak|65|a9e-4
+the leas|65|d-5
+the least|63|e10
+the leav|68|a-4b6d7
+the lectur|68|a-7b5e7
+the lectur post|68|a-7b5e7
+the lectureship|68|a7d-5e-5
+the left|51|a23b-6e-12
+the left ,|63|d9
+the left hand|68|a13d-4e-4
+the left side|68|a6e-4
+the letter|52|a-8b10d-13e16
+the librari|56|c7d13e-7f-4g-4
+the librari i|68|b5d4e-4
+the librarian|68|e-4
+the licenc|61|b-5d-6e21
+the licens|68|d5
+the lifeboat|68|
+the lift|50|a15b-4d-8
+the lift back|65|a10e-5
+the lift i|68|d5
+the light|58|a7b-5c7d-7
+the light of|65|a10b-4
+the lime|68|a-8b9d4
+the line|49|b-4c-4d14g-4
+the line ,|68|a4
+the link|58|b-7d15e-7h10
+the link $|68|a6
+the list|48|a-5b6c-5d-9e-8f6g8
+the littl|50|a16b-8d-4
+the littl boi|68|
+the littl on|61|a4b-5d7
+the load|58|a7d-9e-6h4
+the load bai|68|
+the loan|56|e-7
+the loan of|59|d4e-5
+the lobbi|54|b-4e4h10
+the lobbi ,|65|a-9d-5e14h13
+the local|57|a-7b-8c12d15e-6f4
+the local histori|68|b-4d4f8
+the log|68|
+the logbook|68|a8
+the long|50|a12b4c-5d-4e-12g-4
+the long weekend|63|a15d-5e-5
+the longer|65|c14d-7e-5
+the look|63|
+the loop|63|a-6b-6d-8e8f8h14
+the lorri|65|b-5d14e-5
+the lost|68|a7
+the lot|57|
+the low|68|a5
+the lowest|68|a5
+the lunch|57|a-9e13g15
+the machin|57|a5d-5g9
+the mainten|59|a-4e8
+the mainten job|68|b6
+the man|56|a6b-5d5e-5
+the man who|59|a8d-6
+the manag|53|a14e-7f-4
+the map|59|b11e-5
+the marin|68|d10
+the market|57|a-12c6d-15e19h23
+the marque|65|a-5d7
+the matter|52|b6d-8e7
+the matter close|68|b4e10
+the matter of|57|a4d-5
+the mayor|68|a4
+the meantim|48|a-19b13
+the meantim ,|68|d-4e15
+the meantim i|54|a-12b14d5e-7
+the mechan|68|e-4g13
+the medic|59|a-4b4d-4e12
+the meet|55|a17d-13e-7f-6g9
+the member|68|a-8b4d15
+the merger|56|a-15b13d13
+the messag|65|a-13b-5d-5e43
+the method|68|d19e-6
+the middl|50|a10b9d-7e-11
+the middl of|54|a6b9d-7e-8
+the milk|68|b-4d4e-4h13
+the mill|63|a-4c8d12e-4
+the minibu|65|b-5d10e6
+the minist|68|a4d5
+the ministri|65|a-6c9d11e-5f-4
+the minut|65|a8d-4
+the miss|59|a4d-5
+the mission|68|a4
+the mobil|54|d-7g9
+the mock|63|b-6d-7e9h18
+the model|58|a7b-5c13d-13
+the moment|68|b-5d8
+the mondai|63|b9e-4
+the monei|56|a-9b-5c15d-4e12
+the monei ,|68|a-4c6d-5
+the month|44|a5b15c10d-24e-18f-6g7h-5
+the month ,|57|a-5b15d-11
+the month ?|68|a10b-4
+the month end|68|b5e-4
+the moon|58|a9d-6e-9
+the moon to|61|a10d-5e-5
+the more|59|a10d-5e-6
+the more i|65|a4d-4e-4
+the morn|43|a8c-5d-4e9f-5g-5h-4
+the morn ,|65|a7b-5e9
+the morn if|68|d7
+the morn in|68|a8
+the most|49|a29b-11d-8e-15f4h-4
+the most fun|68|a6e-4
+the move|49|a-5b-6c-4d25e-6
+the move ,|65|d-5e4
+the move to|56|d11e-6
+the mud|61|a12b-4e-8
+the museum|52|a-5b-12c-4d23e-7f7g8
+the name|47|a15c-4d6e-12f8g-6h-6
+the name i|68|a-5d23e-4
+the name of|53|a22b-6f-5h-4
+the napkin|65|a-10b5d13e-4
+the neighbor|68|d6
+the net|68|a-6d17
+the new|26|a-45b-23c-15d82e60g-17h-11
+the new ,|59|a-7d6e15
+the new branch|63|d-6e21
+the new build|58|a-6d19e-4
+the new colleagu|65|d-6e8
+the new director|68|d5e5
+the new hire|68|a-7d-6e17
+the new on|63|b-5d20
+the new wa|68|a-4d-4e15
+the new wing|63|a-6b-4d7e12
+the new year|59|a-8d24e-4
+the newspap|65|a-4d22e-8
+the next|37|a10d-13e25f-11h-7
+the next intak|68|e16
+the next on|68|a-7e21
+the next stage|63|a7b4e-4
+the next step|48|a12b10c5d-12e-18f-5g7
+the nice|65|a-8b7g13
+the nicest|54|a14b-7d-8e13f-4
+the night|39|a16b-7c-7d4e-7g-7h-6
+the night bu|68|a4d-4e5
+the night porter|65|a-4d-8e5f9
+the night shift|65|a14
+the night team|68|a-8d19
+the nine|65|a4d-4e-4
+the nineti|61|a-7d14e-4f8
+the ninth|58|b13e-7
+the nod|68|a9e-6
+the nois|65|a6d7e-7
+the north|58|a-8d6e-4h17
+the note|61|a-13d-6e16h10
+the number|48|b5c-4f-6g-4h5
+the number i|65|b9d-5
+the number on|65|b-4d14e-5
+the nurs|56|b-4c6d7e-7f-4g5
+the nurseri|59|b-6c8d9
+the oak|65|
+the occas|65|a4b-4d13e-5
+the odd|68|d7
+the offer|68|b-12c15e9
+the offic|46|b5c-4e-15f10g5h-5
+the offic i|61|d10
+the old|38|a32b-13c-8e-16g-5h-9
+the old ladi|68|a5
+the old on|65|a4b8d-4e-6
+the on|28|b8c-5d44e-35g-13h-6
+the on call|68|e-4
+the on i|47|a-13b20c-4d5e-13f-5g-5
+the on in|65|a-6d5e10
+the on on|68|a-6d-4f8
+the on that|55|a10c7e-8f-4
+the on thei|68|a9
+the on who|44|a-9b9c8d27e-15f-4g-5h-5
+the on with|48|a-4c-4d25e-21f8h-4
+the on you|58|a-5b-5d14e10
+the onli|46|b4c9d-4e19f-8g-6h-5
+the onli on|57|a-6c4e5
+the open|49|c6d11e-13g-4h-4
+the open data|68|a-6d4f4
+the open of|68|d10e-5
+the oper|63|a8b-4c-5d18e-4
+the opportun|44|a30b-14d-10e-4f-6
+the opportun of|68|a7
+the opportun to|47|a19b-10d-7f-5
+the oral|68|a-5d-4e10
+the orchard|63|a-4d15
+the order|68|a4
+the organ|68|a-7b7d-6e6
+the origin|56|a10d-7e-6
+the other|34|a-4b-16d-18e60f4g-8h-10
+the other candid|58|a-9b-6d-6e30
+the other fella|63|a-8e19
+the other gui|68|a-9e22
+the other i|65|b8d-4
+the other on|65|a-7b-6d-6e28
+the other person|65|a-4b-6e15
+the other side|56|a-8b-9d24f14
+the other two|68|a4
+the other wai|68|e10
+the outcom|49|a-16c-4d-9e31f-7g13
+the outcom i|68|a-4b4e8
+the outcom of|63|a-6b6d-4e8f-4g11
+the overdu|65|b-4d6e-4h11
+the overtim|68|a4b-8g8
+the owl|68|b5d7e-6
+the owner|50|a16d-11e-4f-4g-4
+the owner is|68|b4
+the packag|68|
+the page|68|d-6e8
+the pai|58|b-4c7d-7e5
+the paint|57|a12b5d-12h-4
+the pair|65|a12b-4d-4
+the panel|36|a-5b9d-22e22h-8
+the panel ,|59|b-4c7d-4f-4g16
+the panel for|51|a14b-8d-6e7
+the panel on|68|a-7d-6e-6f18
+the panel wa|65|e8
+the panel want|68|d-4e-5
+the panel will|68|a-7b8
+the panel would|68|a4e-4
+the paper|47|a5c-5d21e-16f-5h-4
+the paper that|68|b-4d22e-4
+the paraleg|65|b4d-8e-4f8
+the parent|59|a6e-4
+the parish|59|a-5b5
+the park|54|a9d9e-7f-5
+the parrot|61|a17b-5d-6e-7
+the parrot in|68|a9d-4e-4
+the part|51|d-10e7g-4h11
+the part about|68|a7
+the partner|58|a13b-7d-6e-6h7
+the pass|58|a4d-8e-4g-4h11
+the past|68|a-5b-5d-5h18
+the pastri|65|a-4b8d-4
+the patienc|61|a18b-4d-5e-5
+the patienc with|68|a10e-4
+the patient|59|a8b-4d-5e-9f13
+the payrol|61|a7d-4e-4f6
+the pen|68|a7
+the pension|57|d8e-6
+the peopl|56|a-7c-4d25e-11f5
+the person|50|b-15c12d-15e22f5g4
+the person who|59|b-4c7d-5g6
+the pharmaci|65|a-5b-5c8d13
+the phase|68|
+the phone|38|c-9d-4e16f6h-7
+the phone ,|65|a9
+the phone at|68|b15
+the phone call|61|a-10b-4e20
+the photo|52|b-4c6d8e-12h7
+the photo of|61|c8d6e-6
+the photograph|59|b-8e12
+the piano|63|b-5d26e-5
+the pictur|56|d13e-7f5
+the pictur of|63|a-4b5d-5e-4f7
+the pile|65|a-5b9d-6
+the pilot|68|a10c6d-7e-5
+the pipelin|68|d10e-5
+the place|47|b4d4e-9
+the place i|63|a6e-4
+the plan|53|a-7e6h4
+the plant|53|d-7e-5f6h15
+the plant i|65|a-5e-5f12
+the plaster|65|a-7b8d-4
+the pleasur|65|a-8e9f8
+the pleasur of|65|a-8e9f8
+the plum|68|b9d-6
+the plumber|68|d-4g21
+the point|58|a-12b5d-5h10
+the pole|68|d6
+the polici|68|d6
+the port|58|b-5e-8f12
+the portal|63|a-6d-4e24
+the porter|58|a-9b4g14
+the posit|37|a9b19d-21e-15f-11h-6
+the posit i|57|a10e-7f-5
+the posit in|65|a-5b10d-5e-4
+the posit is|63|a6d-4e-5
+the posit of|49|b10c-4d-7f-4
+the posit pleas|68|b4e-4
+the possibl|59|a7e-5f-4
+the possibl of|59|a7e-5f-4
+the post|34|a-5b37c-6d-31e-7f-11h-8
+the post $|63|b11d-6e-7
+the post ,|65|b5e-5
+the post i|59|b7d-5e8
+the post is|56|b13d-4e-9
+the post of|48|a-7b24c-4d-11e-9g-5
+the post still|68|a-5b8e-4
+the post would|65|a4d-5
+the pot|68|a6e4
+the potato|68|e10
+the practic|52|a-7d-4e7g13
+the present|57|a-11b-5d-7e16g13
+the present ,|68|a-6e15
+the present statu|68|b-5g16
+the press|65|d18e-7
+the pressur|68|d9e-4
+the price|61|a-12b-8d12h24
+the princip|68|b4
+the printer|59|d8e-4
+the problem|63|b-4e11
+the procedur|68|b7e-5
+the process|53|a-9b15d-8
+the process is|65|a-6b9e-4
+the procur|65|d-4f9
+the program|59|a-4b-8c12d19e-8f-6
+the project|65|b-5h7
+the projector|65|a4e-4
+the public|57|b4c9d8e-9
+the publish|56|a19b-9e-11f6
+the pump|57|a8b5d-6
+the pupil|68|a-6e-7h15
+the quai|68|d-5e12
+the quarri|68|a10d-5e-4
+the quarter|61|a9e-6
+the question|47|a20d-12e-10
+the question about|65|a11e-5
+the question of|63|a4e-4
+the question on|61|a7b-5f5
+the question whether|68|a-4b6
+the queue|55|a-8c-4e14f4
+the queue for|68|a-5b-6d4e9f7
+the quick|68|e9
+the quiet|63|a4b-4d11e-4
+the radiat|61|a-6b11e-5
+the radio|57|d7e-6
+the rail|63|b-4d15e-6
+the rain|57|a8e-6
+the rain ,|68|a8d-5
+the raini|68|
+the read|52|a10b-5d12e-14f-5h14
+the real|65|d8
+the reason|53|a-4b-9d-5e43f-4
+the reason i|68|a7e-5
+the recept|61|a-5c11d-9
+the receptionist|58|d-7e17g4
+the recip|61|a-8d6e-7h23
+the record|55|a18e-12f-4
+the record ,|68|b9d-4e-4
+the record clerk|68|a9b-4
+the recruit|63|a-5b12d-4e-4
+the red|55|a-7b15e-7
+the refer|65|a-4b6d10e-5
+the refit|68|a-5d9e7
+the region|57|c9d-4e4
+the registri|68|b5e-5
+the regul|65|d9e-5
+the reject|65|a5e5
+the remov|68|
+the renew|68|e4
+the repair|68|b-7d5h10
+the report|61|a-8d11e-4h9
+the rescu|63|a-6e8
+the resid|52|a4d-9e9
+the respect|65|a-12b8e12
+the rest|49|a10d-5e5h-4
+the rest i|68|d-5
+the rest of|56|a-4d-5e12
+the result|46|a-12b11d-8e20f-4g-6h-4
+the result will|65|a5
+the retain|68|b8d-4e-4
+the return|57|b10d-6e-4
+the ride|58|a14d-5e-9
+the right|48|c-5d-13e31f4g-4
+the right answer|68|a4e11
+the right place|65|
+the ring|65|d4
+the river|58|a7d6
+the road|52|b12d-11e9
+the robot|61|b8d-4
+the role|46|a21b-4d-9e-8f-6g-5
+the role and|61|a8e-4
+the role i|65|c10
+the role of|68|a13b-5
+the roof|50|a7d9e-15f-5g5h-4
+the room|55|a9b4d-8
+the roster|68|a-8b6e9
+the rota|63|a6e-4
+the rout|59|e-5h9
+the royal|68|a5d5e-4
+the rule|65|b-5d-4e9h12
+the run|55|a-7b-5c-4e24g11
+the safeti|61|a-8f6h11
+the salad|68|a6d-4
+the salari|65|a5
+the sale|58|b-6c8d4e-5
+the salon|63|a-4d17
+the salt|68|
+the same|30|a17b-16c-6e8f4g-14
+the same $|57|d-7e18f-4
+the same ,|59|b-5
+the same as|61|a-11b7d11e5
+the same at|63|a12d-4e-4
+the same dai|52|a-4b13d-7e-4
+the same for|65|a-5d-5e6h8
+the same i|59|a-7d-6e11
+the same job|68|a7d-5e11
+the same kind|68|d12
+the same model|63|a11b-4d-4
+the same number|68|e13
+the same on|68|a9d-5e-5
+the same thing|68|a6c8
+the same with|68|e7
+the samosa|65|d5
+the sampl|52|a-9b-4d-4e5h23
+the sandwich|61|a5e5
+the saturdai|52|a13b7d-19g-4
+the saturdai job|68|a4
+the scaffold|59|a-7c-4d11e-7f7g-4
+the scale|68|d6
+the scan|68|a6e-4
+the schedul|63|a5d-11e-4f8
+the school|41|a-14b8c-6d12e6h-6
+the school and|68|
+the school i|65|d21
+the school run|63|b7d-4e-5
+the scienc|63|d-4e-4f5
+the score|65|a-6d-5e20
+the screen|68|
+the sea|61|a-12d14
+the seal|68|a6
+the seam|68|d8
+the search|55|a-6b11d-11g5
+the search for|68|a-5b12d-5
+the season|55|a-14b10d-14e22h7
+the season $|68|a-7d-6e30
+the seat|68|e6
+the second|32|a-10b12c-6f-13h12
+the second floor|63|b-5d16
+the second interview|56|b6c10d-19g4
+the second of|68|a-6b10d-4
+the second on|63|a-5d-5h11
+the second question|68|b4
+the second round|61|b6d-4e-4
+the second shop|68|a-7d11
+the second time|68|
+the second week|61|d4e5
+the section|68|e7
+the secur|61|a-4d-8e5f4g10
+the select|53|a-13b20d-11e12g-4
+the select ?|68|a-5b8
+the select candid|68|a-5b-5e19
+the select for|65|a-4b14d-5e-6
+the seminar|68|d15
+the senior|68|
+the sens|63|a-8b-6d21e13
+the sensor|65|a14b-4e-6
+the sentenc|65|a-5e4h8
+the server|68|a-5d-4h9
+the servic|59|a9b-6d7
+the shed|68|e7
+the sheet|57|d-7e6h11
+the sheet i|68|a8e-4
+the shelter|68|b-4d6e4
+the shift|65|b5d-4
+the ship|63|b-7d33e-6h-5
+the shop|49|d-7e5f-4g10
+the shop on|65|a-6c9
+the short|61|b-6d-9e-8h31
+the shortlist|61|a-4b9d-7e-6g12
+the shortlist for|65|b11d-6e-5
+the show|68|g15
+the shower|68|a4d-5
+the showroom|68|e8
+the sign|65|b7d-6
+the signal|57|b-16e-6f10g12
+the signal box|68|d8
+the silenc|68|
+the sim|68|a7e-4
+the simul|65|a4c9e-6
+the singer|68|d-4e8
+the site|52|a4c-4d-14g14
+the six|68|b-4d14e-7
+the sixth|65|b9d-5e-5
+the size|68|a4
+the size of|68|a4
+the sleev|68|d-8h12
+the slide|65|e-4f5
+the small|53|a4d7e-7
+the small on|68|a-5d7
+the smell|57|a10b-7c4d-4
+the smell of|63|a9b-4c6d-6e-5
+the snow|59|a-4d18e-9
+the social|65|a5b-5c8d-4e-4
+the social worker|68|a6
+the sort|58|b4e-5
+the sort of|61|a4
+the sound|57|b-6c6e-8h15
+the sound of|68|a-4d4
+the soup|68|
+the sourdough|68|d8
+the spanish|68|d4
+the spare|68|a-5d10h9
+the speed|68|a6b8d-5e-9
+the speed of|68|a6b8d-5e-9
+the spreadsheet|68|a-6h10
+the spring|46|a-21b-7d30e6f9g-5h-4
+the spring $|68|a-5c-4e19
+the spring ,|59|a-6c4d5
+the stadium|68|a-8b4d28e-9
+the staff|45|a8b-4c4d-5f-5h-4
+the staff account|65|b-7c11g8
+the stage|63|d-6e-4g14
+the stair|58|b-7d6h7
+the staircas|68|b-7e-7f12h14
+the stand|61|a-9b6d18
+the start|52|b6d-12e15f-4
+the start date|68|a-4b5
+the start i|68|a10e-5
+the start that|65|a-8d-7e25
+the state|56|b16e-15
+the state for|68|a5e-4
+the state of|68|a-5b15e-10
+the station|50|a10c-5d-9e4
+the station ,|68|b5
+the statu|53|a-15b26d-5e-9
+the statu of|63|e-5g6
+the steam|63|d5
+the steel|68|b6
+the step|59|a9e-5
+the stock|65|a8d-4
+the store|57|a5b-4
+the stori|52|a-4d8e-8f6h15
+the stori about|68|d-4e-4f12
+the stori of|59|d14e-7
+the storm|63|d-4e-4
+the straight|56|a6c8d-10e4
+the straight answer|68|a-4e9
+the straight talk|63|a15d-6
+the street|63|d13e-5
+the strength|59|a5b6d-7
+the strength of|59|a5b6d-7
+the strike|68|e-4
+the student|56|a7
+the studi|68|a5d6e-6
+the studio|57|a6d-6
+the subtitl|68|a-6d-6e-5f11h10
+the success|63|a-7d-5e17
+the success candid|68|a-12d-4e21
+the sugar|68|b-5d-6e6h10
+the sum|65|a8b-4d-4
+the summer|47|a-15b8c-5d15e9g-6h-4
+the summer $|68|a4b-5d13
+the summer i|68|b-4d5e12
+the sun|68|
+the sundai|58|a-8b9e-6h11
+the supplier|68|b5d-4
+the support|68|b6
+the surveyor|65|d11
+the swell|68|a10d-4e-6
+the swim|65|b5d8e-4
+the switchboard|68|b12d-5g-5
+the system|63|a-4b-5h12
+the tabl|51|a4b5c5d-10
+the tabl ,|65|b4
+the tabl and|68|b4e-4
+the talk|49|a-8b9d7e-10f6g-4h-4
+the talk about|65|b4c-5e-6f5
+the tall|63|e-4f8g-4
+the tall on|68|f10
+the task|65|a16e-4
+the tast|68|
+the tax|68|d-7e-4f5
+the tea|51|a-6e-6h10
+the tea and|68|
+the tea i|65|g7
+the teach|65|b-5e-4f7g11
+the teacher|68|a6d5e-7
+the team|40|a8d-7e-12g-5h-5
+the team ,|65|a6
+the team at|68|a-7c11d-10f7
+the team i|57|a14b-4e-4f-4
+the team in|68|a4
+the telephon|55|a4b13d-7e-11
+the telephon i|68|b9e-7
+the tenant|68|a10b-5e-4
+the tender|65|b-4f6
+the tent|68|a-6b7
+the tenth|68|b6
+the territori|65|a5d-5
+the test|50|a-6c4d-19e8f-6h23
+the theater|61|a-8b11
+the thesi|65|a-6b-6d26e-5
+the thing|59|b11d-5e-5
+the thing i|68|b11d-7
+the third|47|d-8e10h-4
+the three|47|a12b-8c-4d8h-5
+the three of|58|a14b-5d-5e-7
+the thumb|65|a15d-6e-4
+the thursdai|58|a-9b21d-11e-7h9
+the thursdai ,|68|a-4b6
+the ticket|58|a7d-5
+the tide|68|a-4d28e-5f-4
+the till|58|a17b-4d-6e-9
+the time|35|a23b-7d-26e11f-10g-4
+the time ,|65|a8e-6
+the time and|59|a7e-5
+the time i|61|a-6b-4e29
+the time on|65|a7
+the time the|68|a-11b4e12
+the time to|50|a18d-8e-4f-4
+the time you|50|a10b-5c6e-4
+the timet|68|b5
+the tip|63|b-4d7e-8f6
+the tomato|68|a5
+the tool|61|a6d-11e-6f7
+the top|55|b9d-10
+the top of|65|b6d-6
+the topic|65|b4d-5
+the tortois|68|d7
+the tour|43|a7b-4c5e-6f9g4h-7
+the tour and|63|b-5e6g14
+the tour of|51|a7c9d-9e-12
+the tower|63|b-4d18
+the town|63|a-11d17e-5
+the trade|48|a-4b-9c9d16e-10f8g-4h-4
+the trade fair|65|a5d10e-5
+the trade press|68|a8
+the train|44|a4b-16c5d9e21f-6g-4h5
+the train ,|68|a-4b6e9
+the train and|65|a4d-7e10
+the train dai|68|b-4c6d16e-6
+the train i|68|a8
+the traine|63|a5b-6d13e-4
+the tram|50|b-8c-5f7g7
+the translat|59|a-13b-4d-5f10h13
+the translat desk|68|a-9f14
+the travel|68|a-7b11d-4
+the treasuri|63|a-4b6d-5e4
+the trial|49|a10b6c-4d-11e-13g8
+the trial on|68|b6d-5e-4
+the trial shift|59|a9d-5e-6g13
+the tribun|68|a6b-7d7
+the trick|61|d14e-4
+the troubl|56|a-5b-7d-7e27
+the troubl to|61|a-7b-4d-5e24
+the troubl you|68|e8
+the truck|61|a7b-5c9d-5e-6f-4
+the trust|65|d13e-4
+the truste|58|a6d-4e-4
+the truth|59|e5
+the tuesdai|56|a-9b20c7d-10e-4g-6
+the turbin|68|b-4
+the twin|53|a-7b-7d41e-9h-4
+the twin ar|63|a-6b-6d26e-5
+the two|36|b7d-7e23f-5g-10h5
+the two hour|63|a7e-4
+the two of|68|d8
+the type|61|b4d-5
+the tyre|68|a-5d-9e7h9
+the umbrella|61|b6d-8e8
+the umbrella ,|63|b7d-5e-4
+the uniform|68|b-4d-4e16
+the union|61|a-4f8
+the unit|58|a11b-8d10e-5
+the univers|63|c10e-8
+the updat|58|a-7b-7d-5e35
+the updat servic|68|a6
+the usual|61|d14e-5
+the vacanc|58|b23d-9e-12
+the valu|68|d7
+the van|53|a10b15d-7e-14f-4g6h-5
+the veri|50|a18c-4d-14
+the veri good|63|a15d-12e-4
+the vet|63|b8
+the video|68|a-10d8e-5f13
+the view|68|e8
+the visit|63|c5d-5e6
+the vote|68|a-6b8d7
+the wai|36|a13b-7c-9d-11e11f-6g4h-8
+the wai $|68|b8d-4
+the wai ,|55|d5e4
+the wai home|61|a9b-4e-4
+the wai i|57|a-4b-6d-5e20
+the wai out|61|a11d-4e-4
+the wai the|68|e7
+the wai to|61|
+the wai you|55|a5b-5d6f-4g17
+the wai your|68|a-9b8
+the wait|52|d-15e29f-4
+the wait room|56|d-11e31f-4
+the walk|50|a7d-5
+the walk round|61|a5e-6
+the walk through|63|e4
+the wall|49|a11e-10
+the wall i|68|a5
+the wall of|61|d-4
+the ward|47|a-9c-4d8e21f-4g-5
+the ward ,|65|a5d4e-4
+the warehous|59|e-6g12
+the warm|53|a16d-10e-5
+the warm welcom|58|a14d-8e-7
+the wash|65|a7b-5e6
+the water|52|a-6b4c6d11f-4
+the weather|63|a-4d11
+the wed|59|a4d-7e-6h14
+the wed cake|68|a4
+the week|49|a-13b13d-5e11f-5g-4h-4
+the week after|59|a-6b13d-7e-6
+the week of|65|b4c7e-6
+the week to|68|e5
+the weekend|48|a-8b7d-14e23g-4
+the weekend ,|68|e8
+the weekend and|65|a-5b8d-4e8
+the weekend job|68|d-4
+the welcom|59|b5d-5e-7
+the weld|63|d8e4
+the welsh|68|e5
+the western|68|
+the wet|65|a4e-4f5
+the whiteboard|54|a7d-13e11f5
+the whiteboard ,|68|a5
+the whiteboard with|68|a8
+the whole|35|a24b-6d-9e14f-8g-8h-9
+the whole of|59|a16d-8e-7
+the whole panel|68|a8
+the whole team|68|
+the whole thing|65|a-5e12
+the wife|68|a6e-4
+the wind|56|a-9d15
+the window|50|a14b-8c9d-6e4
+the window ,|68|e9
+the winter|53|a-11b-9d38f-5h6
+the winter $|68|d6
+the woman|59|a4b-5e4
+the word|48|a15d4e-5g-5h-4
+the word and|65|a12b-4e-5
+the word i|65|d7
+the work|42|b9c7d-4e-18f-5g-5
+the work council|68|b8d-6
+the work i|63|
+the work is|63|d9e-5
+the work itself|68|a4e-4
+the workshop|54|e-5g-5h11
+the workshop ,|68|b5d-7
+the worst|59|a-5d-8e23
+the written|65|b-6e19
+the wrong|49|d-10h9
+the yard|47|a14b-11c9e-13f4g6
+the yarn|65|a5b-5e-4f8
+the year|47|c-4d4e6g-4
+the year i|68|a5d7e-6
+the year on|68|
+the yellow|65|e-4h10
+the young|54|b7d-12e7
+the young man|65|a7d-5
+the youth|68|a4
+theater|51|b6d9e-6f-4
+thei|26|a-6b-14c7d64e-25f-12g13
+thei ar|45|b-5c-5d10f-4h7
+thei ask|68|a-5b5d20e-5
+thei come|68|a-4b-4e-4g14
+thei could|68|e-4g22
+thei did|63|d20
+thei do|63|a-10b11d6e-4
+thei had|68|
+thei have|48|a-15b-8c-6d43e-7g12h-5
+thei let|65|d8e-5g7
+thei let me|68|a-5d10e-5g7
+thei look|68|e4
+thei pai|65|a-9b13
+thei sai|65|a-8d19
+thei still|68|a7
+thei took|68|d14e-5
+thei want|61|a5d-6e-4g12
+thei were|58|a4b5e-9g-4
+thei will|55|b-6c16d-6g5
+thei will be|65|d4
+thei would|50|a7e-9h5
+thei would be|68|d7
+their|34|a15c-5g-5h-11
+their mind|68|a-4e5g8
+their number|68|a4
+their own|57|a4b-4d-6e8
+their work|68|e5
+them|23|a21b-5d-15e5g-11h-6
+them $|50|a-4b-7c-5d-5e15f25g-4h-5
+them ,|51|a9d-9e-5
+them , and|63|d-4e4
+them a|65|a-12e8h8
+them all|57|a-10d8e12
+them and|68|b4
+them as|58|a11b-8c12d-5e-7
+them at|65|d11e-4
+them by|59|b6e-6
+them down|68|b4d-5
+them for|59|a-7c9d11e-5
+them for you|68|d14
+them i|42|a22b-7d-5e-11f-4g-4h-4
+them i am|63|b4d4e-6
+them i hope|65|a8d-5
+them i would|52|a13b-7c8d-5e-9
+them in|53|a9d-8f5
+them on|55|b4d-7
+them on the|63|
+them over|68|a-4d7
+them the|68|
+them to|56|a-9e16h11
+them to the|65|e-6h14
+them when|68|a9b-6
+them with|61|a6b-4e8
+them your|68|d7
+themselv|56|a13b-5d-7
+then|27|a-17c-11d16e26h-14
+then $|59|b-7d5e13
+then ,|52|a-10c5d11e6
+then , and|63|a-4d11e9
+then ?|65|a-4b6e-4
+then ? if|68|b5
+then a|58|d-7e11
+then and|65|e-7f8
+then have|68|a5b-4
+then i|43|a-7b-5c-6d9e22h-4
+then i am|65|b-4e18
+then i have|53|a-9b5d9e-8
+then if|68|b-9d6e15
+then in|63|a12b-4e-5
+then it|63|a-4b5d-7
+then it wa|68|
+then on|68|a-8b11
+then thank|68|b-4g25
+then that|65|d10
+then the|56|a4d8e-11
+then to|63|a6b-5d13e-7
+then two|68|b5d-4e13
+then you|65|b10d-6
+theori|61|b-4c8d-5
+theori that|68|c10
+therapi|65|a6e-4
+therapist|65|a5d-4
+there|18|a-18b7c15e13f-17h-4
+there $|50|b11f-5g-4
+there ,|52|a4c-5d-12e-12f16g12
+there , and|68|a-7b5e-4f14
+there a|47|a-4b9d-15f-5g5
+there a date|58|a-7b13d-4e-6
+there a rough|65|a-4d-6g11
+there an|65|a-8b10d7
+there and|68|d5e-5
+there ani|49|a-6b12d-12f-4
+there ani new|57|a-4b9d-7e-5g-4
+there ani word|63|b5d-5e-6g11
+there anyth|57|a-8b-5d-5e17g19
+there ar|47|a14b-7c-5d16e-8g-4h-4
+there ar a|68|b4
+there at|68|c6d-4
+there be|61|a-7b13d-5e-6
+there be ani|68|b4d-4e-5
+there befor|68|
+there for|61|a-5b8e4
+there for the|68|a-6b8
+there have|68|
+there i|47|a6b-6c12d14e-11f-5
+there i can|68|b-4d18e-4
+there i have|61|a8d-4e-5
+there i would|63|a6b-6c10e-5
+there if|65|d-7e17
+there if you|68|d-6e13
+there in|61|a-6c18e-8f-5
+there is|30|a-19b14d18e-21f-9h7
+there is a|41|a-6b-5d17e-7g-5h8
+there is alreadi|68|b6d-4e-5g19
+there is an|63|c8d-4e-6
+there is ani|58|a-10b8d-4e-5g5
+there is anyth|56|b8d-4e-15f6
+there is been|65|a-4e-4g11
+there is ever|68|a-6d17
+there is no|50|a-5b8c12d-4e-5
+there is not|65|d-4e17
+there is noth|65|a-8d4e4
+there is someth|68|a-4b9
+there is still|68|a9e-7
+there on|63|a-6c9
+there someth|65|b-4d-5e21
+there still|65|b8d4e-6
+there the|61|a8b-4
+there to|68|d-4e4
+there wa|46|a-16b-9c-4d-6e44f-4h10
+there wa a|58|a-7b-4d4e19
+there wa on|68|
+there were|52|a-4b6e6
+there will|68|a14d-4e-10
+there will be|68|a14d-4e-10
+there would|57|b-4d6e-5
+there would be|59|d6e-4
+there you|59|e-4
+there you go|68|a9d-4
+therefor|68|b10d-4
+these|47|a-6b-9d27e5f-5h-4
+these dai|57|a-10b-6d30e-4
+these dai ,|68|a-6c5d13
+these dai i|68|a-4d18e-6
+these thing|65|d-4e8
+thesi|55|a7b-7d16e-4
+thesi ,|68|a5d7e-4
+thi|17|a7b16c-14d6e-34f5g10h-5
+thi $|59|a-8d5e11f5g-4
+thi ,|57|b4d7e-11f5
+thi , i|68|b-4e-6f10
+thi :|65|a-6d18
+thi afternoon|57|a9b-12d-8e-8f18g8
+thi afternoon i|68|a4b-4d-5f9
+thi as|55|a-7b7e7
+thi as a|63|a-8b10d6e-4
+thi as impati|68|a-4b5
+thi come|68|b-4c11
+thi for|65|a4
+thi hous|68|b6
+thi i|48|a17b-13c-4d-13e18f-4h7
+thi in|65|
+thi is|35|a-26b-6d-6e-17f-7g67h7
+thi is a|63|b-15c10d-5g19
+thi is about|65|a-7b11e-4
+thi is my|65|b18d-4e-11g-6
+thi is the|50|b-4d-11e-7f4g-4h20
+thi is with|68|b6
+thi job|45|a11c-4d-11e-8f-5g-5h9
+thi job ,|68|b4e-4
+thi job and|68|
+thi job i|68|a9
+thi kind|63|a6e-4
+thi mail|63|d-6h9
+thi mail i|68|d-4
+thi month|55|a-11b20d-6e-7
+thi month ?|65|a-9b18d-4e-6
+thi morn|41|a7c-6d-10e22f6g-4h-10
+thi morn ,|56|d-10e12f9g-4
+thi morn and|65|d4e-6f5h-4
+thi morn i|58|a-6b-7d7
+thi note|68|a8e-4h-4
+thi on|48|a20b-9d4
+thi on i|68|a-4e8
+thi posit|57|a13b-4e-5
+thi posit is|68|
+thi quarter|65|a-4
+thi sinc|68|b9
+thi time|50|a-8d15e7f-5h6
+thi time ,|68|a-4d7
+thi time i|63|d13
+thi to|68|b4
+thi up|68|a-4b18d-4e-5g-4
+thi wa|68|
+thi wai|68|a-4b-4d21e-7
+thi week|41|d-5e-17g5h-5
+thi week $|54|a22b-9d-10e-6
+thi week and|68|b-7c4d14f4
+thi week i|56|d8e-7
+thi weekend|58|d-6e-6h6
+thi with|68|b4d16e-6
+thi work|56|a12d-5e-6
+thi year|49|a-15c15d22e-10
+thi year i|65|b-4f10
+thick|63|a10b-6e-6
+thin|61|a-4e9
+thin ,|65|a-10b5e12
+thing|27|b27d-12e-7f-16g9h-13
+thing ,|53|b8c5d-13
+thing , and|65|a4d-4
+thing :|65|c11e-6
+thing about|63|c11d-7e-4f-5
+thing and|65|a7e-4
+thing ar|57|a-15b15d18e-7
+thing at|63|a14b-4e-7
+thing have|65|a-9b14d9e-5
+thing i|45|a33b-10c-5d-19e-8h-4
+thing i forgot|68|a9
+thing i have|63|a10d-6e-4
+thing i would|65|b4d-4
+thing in|68|a-5c10e-5
+thing on|68|a6d-5e-4
+thing stand|52|a-13b18c-4d-11e-8g11
+thing stand ?|68|b5
+thing stand with|61|a-9b17d-7
+thing that|63|a-6b6d-5
+thing the|65|a-8e8h9
+thing to|55|a-9d9e4g16
+thing to you|68|a-8d24
+thing up|68|
+thing would|68|a-4b17d-9
+thing you|61|a-7b-8d10e23
+think|26|a-12c13d14e19f-18g-10h-7
+think ,|59|a8
+think , and|68|a7b-4d6e-5
+think ?|63|b5d-6e7
+think about|44|a12d-10e-11g-5h-4
+think about it|68|f5
+think about that|65|a4
+think about the|50|a9c4d-9g-4
+think i|52|a5e12
+think i am|68|e20
+think i would|61|a9d-5e-4
+think in|68|b-5d10
+think it|52|a-9b4c9
+think it is|65|b-4c8e-4
+think of|43|a-11d29f-7g-4h-4
+think of a|68|a7b-4
+think of me|56|a-10b-6c9e17
+think of our|68|a-5b-4d19
+think of the|68|a4d4e-5
+think on|65|
+think the|56|a-11b-5c7e15h6
+think we|68|
+think you|49|a-8c-4d10g-4
+think you will|53|b6d-5e-4g-4
+think your|65|e4
+third|38|a-5b5c7e10g-7h-7
+third $|68|d5
+third ,|65|b11e-8
+third i|68|d6e-4
+third of|59|d11
+third time|68|d7e9
+thirteen|57|a13d-5e-8
+thirteen year|59|a13b-4e-6
+thirti|39|a33d-15e-21f-7g-6h-7
+thirti ,|65|a6d-5
+thirti bed|68|a-5c7e4
+thirti dai|65|a12b-4e-6
+thirti four|59|a5e-10
+thirti four year|63|e-8
+thirti on|55|a13d-9
+thirti on year|68|b4
+thirti the|65|a6d-4e-6
+thirti year|68|a5d-4
+those|38|a26c-8d-15f-6h-7
+those who|68|b4
+those year|68|a6
+though|39|a21b-14c5d-7e11f-9g-8h-6
+though ,|61|a14b-6c9d-5e-8
+though i|52|a5d-10e7
+though i would|68|
+though it|58|b-4d-5e17
+though the|68|a11b-6
+though we|65|a-6c10d4
+thought|31|a-27b-8c4d55e-15f15g5h-8
+thought ,|63|e6
+thought about|61|d6
+thought convers|68|a9
+thought i|50|c-4e-15f18
+thought i would|51|b-5d8e-13f11
+thought it|55|a-4b-11c8d-16g17h12
+thought it would|65|a-5d-8e-6f4h16
+thought of|46|a-5c-4d36f-9g-4h-5
+thought of a|68|a10d-4
+thought of my|65|e15
+thought of you|57|a-11b7d25e-7f-4
+thought of your|68|d5
+thought on|68|d6
+thought the|63|a-5d17e-5
+thought we|68|a-5b-5c14d-9f14
+thought you|58|a-16d55e-9f-4h-5
+thought you would|61|a-13d42e-5h-5
+thousand|44|a8b9c-4e-17g-4h-5
+thread|59|a4b-5d-10e-7f19
+three|21|a44c-11d-7e-18f-20g-20h7
+three $|61|a-9c9d-4e9
+three ,|57|b7d-6
+three and|65|a4b4d-4e-4
+three dai|57|a-5d15f-4
+three dai a|65|a-6b-5d21
+three differ|65|
+three hour|68|e10
+three hundr|56|a7b6d-6e-8f-4h6
+three i|58|d-4e10
+three i would|68|a6
+three in|68|b-4d5
+three languag|65|a5
+three month|54|a9b-4d8e-6
+three of|47|a20d-7e-14f-4
+three of my|68|d6
+three of them|65|b5
+three of you|52|a18b-4d-8e-11
+three on|68|
+three peopl|65|e7
+three round|65|a-5d-4e23
+three season|65|a7b-7d10
+three state|68|a-6
+three summer|68|a7
+three time|56|b-12d6e9g9
+three to|68|a-7e7h10
+three week|49|a-12b21c-4d9e-12f-4g-5
+three week ago|63|b12d-4e-5
+three week have|65|a-5b11e-4
+three year|40|a23c-4d-6e-15g-7h-5
+three year ,|59|a9e-4
+three year and|58|a11b-5d-4e-4
+three year as|68|
+three year at|61|e-4
+three year i|58|a9b-5d-5e4
+three year in|65|a-6f8
+three year of|68|
+three year on|63|a12b5e-5f-4
+threw|68|a7
+thrill|54|a16b-7d7e-7f-4
+thrill to|56|a11b-5d8e-6
+thrill to be|65|d13e-4
+thrive|63|a-5b-5d31e-6
+thrive $|68|a-5b-5d28e-4
+through|28|a18b-11c-7d22e-12f-8g6h4
+through ,|55|b12d-9e-6
+through , and|63|a4b4d-5
+through a|55|a7e-11
+through i|68|d11
+through it|57|a-13d10h25
+through my|58|b-5e4h10
+through next|68|b5d-4e-4
+through on|61|a-4b10d-5
+through on mondai|68|b6
+through that|68|f9
+through the|39|a21b-7c5d7e-10f-10g-6h-7
+through the winter|63|b-4d14e5
+through three|68|a7
+through to|68|b-4g15
+through two|68|b5d-4e-5
+through your|68|a-9d15e8
+throughout|63|a8b-6d-9f14
+throw|56|b-6d11
+throw my|65|a-6d17
+throw my hat|68|a-6d13e4
+thrown|63|a9d8e-8
+thrown out|68|a4d9e-7
+thumb|59|a10d-7e-5
+thursdai|32|a22d-15e-40f12h-5
+thursdai $|58|a6d-6e-8h10
+thursdai ,|50|d-11e-14f14
+thursdai , and|63|e-5f7
+thursdai , i|65|a6d-5e-4
+thursdai 0|68|a-7b12
+thursdai about|68|b-6f9g12
+thursdai about the|68|b-6f9g12
+thursdai and|59|a17b-5d-5e-6
+thursdai and for|68|a4
+thursdai at|65|b8e-4
+thursdai i|52|a10b-8d17e-9
+thursdai i had|68|c6d-5
+thursdai i have|68|a10b-5
+thursdai if|68|a-5e7
+thursdai the|61|a8e-5
+tick|68|a-9b5d6
+ticket|38|a17c-7d6g-7h-8
+ticket ,|63|
+ticket and|57|a9b-4d9e-7
+ticket ar|65|
+ticket for|63|b8d-4e-4
+ticket for the|68|a-7b12
+ticket i|58|a11d-5
+ticket in|63|b-4d7
+ticket is|68|b5e-4
+tickl|59|a13d-7e-4
+tickl to|63|a13b-4d-5e-4
+tide|61|a-4b-6d25e-7f7
+tide tabl|68|d27e-6f-4
+tidi|61|a9b5e-5h-4
+tie|68|a-5b9d7
+tier|65|a11d-4
+tig|68|a13d-4
+tight|63|d-7e8
+tile|58|b4
+tile for|68|e9
+till|37|a-5b27c-8d-5e-5g-12h-8
+till and|68|a7e-4
+till i|58|a13b-10d6e20
+till somebodi|63|a-6b13e-9g-4
+till the|55|a-10b13d-4e-5
+tilt|68|a12e-4
+timber|59|a6b-6e4
+time|17|a17b-18c-5d10e11f-21h5
+time $|44|a-14b12c-5d12e-4f-10g-6h19
+time ,|40|a11f-9h-5
+time , and|63|a12d-4e-4
+time , i|61|a-6b9d9f-4
+time , mr|68|a7
+time ?|54|a-15b6d-10e15g13
+time ? i|63|a-8d-6e13
+time a|65|
+time after|61|a10b-5d-5e-4g10
+time and|43|a17c-5d-14f-6h-4
+time and consider|68|a6
+time and for|54|a12b-6d-4e-5
+time and i|65|
+time and the|59|a10e-4
+time at|61|b-4e-5f5
+time at the|63|b-5d4e-4f5
+time for|52|a10b-9d9e-10f-4g5
+time for me|63|a13b-8e-4g8
+time i|40|a-12b-8d22f4h-5
+time i am|58|a-14b6c6d-4e-7f7
+time i have|56|a-4d5e7g8
+time i would|63|b-4d-4e17
+time if|59|a4b-6c10d6e-7f-4
+time in|56|a6b-8c7
+time it|57|d5e-6h9
+time last|65|a6
+time my|68|a6d-6e6
+time no|68|a-6d24e-7
+time now|65|d4e7
+time on|46|a13b-8c-5d-12e-11f6
+time on fridai|65|a7
+time on mondai|63|e-4f5
+time on the|58|a4d-6e-5f5
+time on tuesdai|68|a5
+time out|68|e4
+time thank|68|a-4e5g8
+time that|61|
+time that the|68|a-5e5
+time the|55|a-17b5d-7e24h7
+time thi|61|a7b-4d-4e-7f9
+time to|44|a11b8c-6d-10f-7g-7h6
+time to meet|63|a7
+time to talk|68|
+time to write|68|a-4b7d-6e4
+time todai|61|a4e-8
+time todai ,|68|a11e-5
+time wa|65|a6d6e-5
+time we|68|b6d-6
+time when|68|c13e-4
+time with|63|a-4b-6c8d4e-7g9
+time without|68|a6d-4
+time yesterdai|68|a8
+time you|45|a-4b-12d26e23f-6g-4h-5
+time you gave|58|a5b-6c8e-8
+time you took|68|a9
+timet|50|b14d-4e-13f-4
+tin|59|
+tini|65|a4
+tip|47|a-11b-13d24e11g-4
+tip about|58|a-8b-4c5d20f-4
+tip it|63|a-4b-6d-4e18
+tire|55|a7b-8d17
+tissu|68|a-4d9
+titl|68|a-10d-4e21
+to|2|d-4f5h-5
+to $|61|a15d-7e-5
+to ,|61|c10d-9e8
+to , and|68|c12d-8
+to 0|42|a14b4c-4d-10e-15f-7g-6h4
+to 0 and|65|a14e-8
+to 0 i|65|h14
+to 0 in|68|a11b-4
+to 0 million|68|b5
+to 0 per|65|
+to ?|63|a-9c20d-4e-4g12
+to ? $|68|a-5b-11c23g14
+to a|39|a-5c-5d34e-6f-9
+to add|61|a-4b-12c-4d-8e-6f26
+to add you|63|a-7b-12c-4d-7e-5f27
+to agre|68|a-5b10
+to all|52|a13b-6
+to all of|65|b-6d6e4
+to an|61|a-4c7d-9e-5f-5h15
+to ani|65|d5e-5
+to anoth|65|a-5f9
+to answer|46|b-5c11e-4f-5
+to answer ani|65|
+to answer anyth|65|a8
+to answer by|68|a-4b5
+to anyon|63|a4b-5d4e9
+to apolog|68|a5d5e-4
+to appli|61|a-4b-4c-5e16
+to appli again|65|c-5d-5e17
+to appreci|65|a4b-4d-4e8
+to appreci you|68|a6
+to ask|36|a-37b20c21d-11e-12f-11g43h-8
+to ask $|68|a8b-5c12e-8
+to ask ,|68|b-6e8
+to ask about|59|a-6b8c7e-6f-4g8
+to ask how|55|a-5b6d-6g9
+to ask if|58|a-8b4d-7e-4g14
+to ask me|61|d-5e10
+to ask what|68|a-6d-4e6g16
+to ask when|65|a-15b10e-5g11
+to ask whether|61|a-7b11d-5
+to at|68|a5d-4e-4
+to bake|68|
+to be|22|a28c-17d-28f10g-17h-17
+to be $|63|
+to be a|49|a8c7d-13e-8
+to be ask|55|e12
+to be call|65|a5d-4
+to be chosen|65|b6
+to be connect|58|a-22b-4c-4d-9e-8f33
+to be consid|49|b-10d19e15f-5
+to be do|65|
+to be hand|65|a9d-4
+to be honest|68|b6e-5
+to be i|65|a6e-5
+to be in|50|a-20c-5e15f16
+to be interest|68|a-4b6
+to be interview|63|a13e-7
+to be on|50|a13b-5e-11f4
+to be part|48|a5d-10e-11f4
+to be reach|68|a-6b8e-5
+to be shown|65|a14d-4e-6
+to be sure|68|a-5e14
+to be the|47|a15b9c-4d-15e-12f-4g-4
+to be told|57|d6e10
+to be veri|65|a-5d14
+to be with|68|b4d-4
+to be your|55|a14b-5d-5
+to beat|68|b-5d16
+to begin|56|a14b-6c13d-9e-11
+to begin my|68|a9e-4
+to blame|68|a4d-4
+to both|68|a6
+to bother|65|a-10b11e-4
+to bother you|68|a-7b9
+to bring|51|a13b10d-11e-10g-4
+to bring it|68|a6
+to bring that|65|a5
+to build|65|a7d-5
+to call|54|a-6d-9e10g33
+to call me|63|e11
+to care|68|b5d-5
+to care for|68|b5d-5
+to carri|59|a14d-5e-7
+to catch|68|a8b-4d7
+to chang|65|a-5d8e11
+to charg|63|a4b-6c10d7e-6f-5
+to check|51|a-6b-4c6d-4g-4h10
+to choos|61|a-10b18d-10
+to choos ?|68|a-7b11d-5
+to clear|68|e-4
+to come|33|a22b6d-15e-4f-12g-11
+to come $|68|e6
+to come ,|68|a-11e21
+to come and|49|a8c-5f-4
+to come back|63|a-4b12d-8e-4
+to come in|57|a8b4d-6e-6
+to come on|61|a12b-4d-4
+to come out|68|a7
+to come to|50|a11b4c5d-11e-11g-5
+to come work|65|a8
+to complet|68|a10
+to confirm|68|a-4b10
+to connect|56|a-18b-8d-19e-9f43g-4
+to contact|65|a7
+to contact me|65|a7
+to continu|65|a4b-5c12d-8e-5f7
+to cook|65|a7
+to count|68|a4b5d-5
+to cover|68|d-5e5
+to date|63|b5e-4
+to decid|50|a-7b11d-4e-6g-5
+to decid ,|68|a5
+to decid ?|61|a-6b7
+to discuss|63|a4
+to discuss the|65|a5b-4e4
+to do|35|a13c-6d-11e-9f-7g9
+to do a|68|
+to do it|49|a18d-7e-10
+to do that|63|a5
+to do the|52|a-8b-8d4e-4g8h5
+to do thi|55|a8b4d-6e-7
+to do with|63|d13
+to dr|65|a-9b8d4
+to drink|68|a4
+to drive|56|a-10b10d13
+to drive for|65|b7d-5
+to drive the|63|a-10d20
+to drop|56|b-6c9d9e-6f-4
+to drop you|61|b-4c11d10e-5
+to everyon|57|a-8b10d15e-6
+to expand|68|c10d-8f8
+to expect|59|a14b-5e-9g12
+to explain|57|a6b-7c-5d-8e23h6
+to express|59|a14b-5d-4e-4
+to express my|61|a12b-5d-4
+to fill|65|b5d-4
+to fill it|68|b6
+to find|45|a17b9c9d-13e-21f-7g4h-5
+to find me|68|a7
+to find out|52|b13c-5d-12e-9f-4g8
+to finish|55|a16d-11
+to finish the|68|a7
+to fit|68|a9b12e-7g-5
+to five|63|a5d-4e9
+to fly|65|a5e-5
+to follow|52|a-16b7c-7d-18e-9f30g-4
+to follow up|61|a-7b13e-4
+to follow your|65|a-8c-4d-8f18
+to forti|61|d-5
+to four|65|a5
+to get|40|a16c-5d-5f-4
+to get a|65|a9d-6
+to get it|61|a-9b4d-8e9h12
+to get stuck|65|a10b-4
+to get the|57|b9d-6e-6
+to get thi|65|a10b-4d-4
+to get to|68|a10b-4
+to give|47|a15b-7c5d-14f-5g10h-4
+to give a|68|a8e-4
+to give me|65|b-5c11d-4e-5g18
+to give up|65|a8
+to give you|63|a9d-4
+to go|46|a-6b5c13d15e-17f-7g-4
+to go and|68|b-5d11
+to go on|65|b4d5e-6
+to grow|63|a-6b-4d-6e16
+to have|37|b-5c-9d-29e24f21g-9h-8
+to have a|61|b6d-5e4
+to have been|58|a6b-9d-5e15
+to have done|68|a4
+to have it|68|e17
+to have me|68|
+to have met|65|b-5c-4d-4e-4f17
+to have the|65|
+to have you|58|a-16b-7c-4d-7e-11f33
+to have your|68|a5b-4
+to hear|29|a7b-22c29d-13e31f-14g-8h-4
+to hear ?|68|a-5b6
+to hear about|49|b10c11d-9e-12f-6g-4
+to hear befor|68|a5b-8e11
+to hear from|44|a10b-12e6f-5
+to hear how|54|b-8c14f4
+to hear i|65|b-5d5g4
+to hear it|52|a-12e23
+to hear more|63|c6
+to hear of|58|a5b-7c5d12e-5
+to hear that|57|a12c5d-4e-6
+to hear the|65|b-6c14e6
+to hear what|59|a-16b-4c21d-7e14f-5h7
+to hear you|68|a12d-4e-5
+to help|55|a-6d-7e12
+to help with|65|d-4e6
+to help you|68|b5
+to her|58|a7b5e-13
+to him|61|b-4c9
+to hire|68|a-6b-5c18d-9e-6f12
+to hold|61|b-7d-7e18g9
+to i|57|a-5e16
+to interview|50|a13b-6d-5e-4f-4
+to interview for|57|a8
+to interview me|63|a10b-4
+to it|48|d31e-12f-7g-4
+to it ,|68|d15e-4
+to join|37|a9c-9d-16e-31f29g-8h-7
+to join at|68|a7e-5
+to join the|49|c-4d-7e-10f12g-4
+to join you|54|a17b-4d-5e-6f-5
+to join your|49|a-11c-4d-4e-16f24
+to keep|47|a-21c8d21e-15f22g-6h-5
+to keep a|65|a9
+to keep the|68|a-4f6
+to know|30|a-17b23c5d-8e-11f-11g18h-10
+to know $|61|b-6d18f-4
+to know ,|63|
+to know about|65|a9e-4
+to know befor|68|d5
+to know by|59|b11e-8g-5
+to know how|63|a-5e11
+to know if|52|a-15b18d-13g9
+to know it|61|d10e-5
+to know more|65|
+to know roughli|68|a7
+to know that|68|a-5b12c6d6e-8
+to know the|54|a-9b-4c16e-4f-4g11
+to know what|53|c6d-9
+to know when|61|b-6e-4g29
+to know where|68|a-4g4
+to know whether|61|a4d-5e-6
+to know which|65|a-7b10d-6e4
+to know you|68|a6
+to lead|65|b7d5e-5
+to learn|40|a16b6c-7d-11e-20g6h-5
+to learn about|59|a11d-5e-4
+to learn more|55|a16b-5e-9
+to learn of|68|d-5e-4f9
+to learn that|65|e13
+to learn the|65|a7d-6
+to learn whether|68|a-4b13e-6
+to leav|52|a10d9e-14g-4
+to leav the|68|d6
+to let|49|a6b-6c-4d19e-7f-5
+to let me|63|d-5e7
+to let them|68|a8e-5
+to let us|68|g6
+to let you|65|a-6b-6d23e-6
+to lisbon|68|a-8f16
+to live|63|a8d-5
+to look|45|c14d-11g8h-5
+to look after|63|a9d-4
+to look at|50|c14d-7e-6g11
+to look for|68|a-5c11
+to lose|65|
+to make|45|a11c-6d-4e16f-7g-6
+to make a|68|d10
+to make it|65|a11e-4
+to make the|65|a12b-4d-5
+to make up|63|a-10b8d-5e17
+to me|29|a38b-13c-13d-11e17f-14g-12h-6
+to me $|63|d-4e12
+to me ,|49|a12b-4e-5
+to me a|68|b4e-4
+to me about|58|a-6b-4d10e11
+to me and|63|d-6
+to me as|65|d-6e6
+to me at|65|a8b-7e4
+to me by|68|e5
+to me could|68|a-5e10
+to me greatli|65|b4e-4
+to me i|49|e5
+to me if|68|
+to me my|65|a10b-5d7
+to me on|56|a15b-7e-9
+to me that|68|d-5
+to me the|65|e5
+to me with|68|a10
+to meet|38|a26c-4d-13e-30f12g-8h-6
+to meet everyon|68|a6
+to meet me|55|a17d-8e-5
+to meet the|58|a12e-9
+to meet with|63|a4
+to meet you|49|a-4d-11e-11f16g-4
+to move|53|a24b-10c12d-15e-8f-5
+to move forward|68|a8
+to mr|55|a-6b-17c-4d4e20g20
+to ms|65|a11b-6
+to my|39|a-23b37c-9e-8g-8h-8
+to my interview|59|a-6b15d-4e-8
+to my knee|68|d8
+to my own|68|a-5b4d6
+to name|65|b4e6
+to need|68|b7d-5e7
+to nine|65|
+to now|68|e-4
+to on|55|a8b-4c10d-10f-4
+to open|63|a-6d5
+to other|68|b-4c12
+to our|68|d7
+to pass|65|a7b8d-5e-5
+to peopl|58|a5b-5d4e-8g16
+to peopl who|68|a6
+to phone|68|a7e-4
+to pick|57|b-7c17e-10f-6g17
+to pick up|65|b-9d6g21
+to plai|68|b6e6
+to plan|68|a-7d-6f12
+to pop|65|a5
+to practiz|68|e9
+to present|65|a13e-5
+to present myself|68|a12e-4
+to prove|68|a11b-4d-5
+to put|51|b-12c9e4
+to put my|68|e9
+to rais|61|d-6e4
+to rais it|68|a4b4e-5
+to reach|52|a-4b10e-12f4g4
+to reach out|63|d7e-5f8
+to read|47|b-9c-5e8f13h-5
+to read it|68|d-15e5f14
+to read the|65|e-9f10
+to receiv|68|a-4e5
+to reconsid|68|a-6e12
+to reconsid ,|68|a-6e12
+to record|65|a12b-5e-4
+to record my|68|a10b-4e-4
+to repeat|68|a-8e19
+to repli|61|c5d-6e-5f8
+to report|65|a-4d23e-5
+to ring|57|a-4b6d-10f-4g15
+to run|63|a-8c6d11
+to sai|34|a8b4c-12d-4e5f-12g5
+to sai ,|61|a5d-5
+to sai a|65|e5
+to sai how|59|a6b-5d9e-5
+to sai i|57|a-6e-4g9
+to sai it|68|a6b-4
+to sai so|68|a-6e9
+to sai thank|49|a29b-14d-15f-5g11
+to sai that|59|a-10b-5d8e13
+to sai when|63|b6
+to school|68|e4
+to second|68|a7
+to see|30|c-15d-9e-22f14g22h9
+to see a|68|d20
+to see how|57|a-7b10d-8e-4h6
+to see i|65|d4
+to see if|63|a-9b-11d-4e-4g38
+to see it|58|a-9d-10f18h5
+to see me|45|a22c-4d-7e-13f-5g-4
+to see my|68|a-9b4e-5h17
+to see the|47|a9b-5c-5d8g-4h-4
+to see them|63|a6
+to see what|68|a-8d-7e-4f18
+to see you|57|a5b4e-8g6
+to see your|63|b-8d6e-7f17
+to send|47|d-18e-13f23g-4h10
+to send it|68|b-4d-4e-5f-4h24
+to send me|68|a10d-4
+to send the|68|b4d-4e-4f9
+to send you|65|a-6c10f5
+to serv|52|a7b9d-9e-8
+to serv as|68|
+to serv in|63|b8d-5e-4
+to serv with|68|a6
+to settl|65|a-8b12d-4
+to seventi|68|
+to share|59|a-10d31
+to show|49|a7d-7f-5h10
+to show me|65|a7d-4e-4
+to show you|57|e7
+to sister|65|d-5e6
+to sit|51|a10d-9
+to sit down|65|d-4
+to sit on|68|d5
+to six|61|a5d-5
+to six week|68|b6d-4
+to somebodi|56|a-16c15e15
+to somebodi els|68|a-8b4c9d7e-6
+to someon|68|b5d-5
+to spare|68|b-4e13
+to speak|45|a22c-4d-5e-15f-6g-4
+to speak about|65|
+to speak for|65|a9b-4d-4
+to speak of|68|d8e-4
+to speak to|65|a-4b4
+to speak with|55|a13b-4d-4e-7
+to spend|57|a12d-7e-8
+to spend the|65|b5d-4
+to stai|43|b-13c4d-9e-18f24g-6h-6
+to stai connect|59|a-8c-5d-7e-6f17
+to stai in|58|a-9e-6f15
+to stai on|61|b-5d15e-5
+to stand|59|b5d-5e-5
+to start|50|a21d-6e-8f-5
+to start with|65|a8
+to stop|57|a4c7d5e-7
+to take|42|a28b-14d-5f-8g-5h-5
+to take a|59|e5
+to take me|68|a7d-4e-4
+to take on|61|e-6
+to take the|61|a10e-5
+to take up|65|a15b-5e-6
+to talk|39|a17b-11d8e-22
+to talk about|61|a5b-5d10e-9
+to talk to|50|a12b-9d-8e-7f-5g10
+to talk with|61|a12b-5c-5e-4f4
+to tast|68|a7e-7
+to teach|52|a10f-4
+to teach at|65|
+to teach in|68|a9
+to tell|44|a-18c9d22f-9g14h7
+to tell a|68|a-4d9
+to tell me|50|a-10c14f-4g7
+to tell you|63|a-5b-4d23e-4g14
+to thank|38|a31b-23c-4d-13e-8f-10g45h-5
+to thank the|61|a15b-5
+to thank you|41|a25b-20c-7d-6e-12f-8g47h-4
+to that|58|a4d-9e8
+to the|21|a5b-23d7e31f-7g-14h-7
+to the agenc|68|b-4d-4g14
+to the board|65|a6
+to the coast|63|a-5b4d8
+to the crew|68|a-8d19
+to the dai|68|a-5b6
+to the depot|68|
+to the design|68|a-7d-4e20
+to the end|63|a-8b7d-6e-4f9
+to the girl|68|b-5e10
+to the ground|56|a14d-7e-8
+to the interview|61|a-9c8e-5f5
+to the ladi|63|a-5d7e5g6
+to the last|65|d-6e6h11
+to the new|52|a-11d9e14
+to the next|63|b7e-4
+to the night|68|a-8d19
+to the on|68|
+to the other|61|a-8b-8e13f11
+to the panel|59|e12
+to the peopl|68|a-7d21e-5
+to the person|65|a-6c9d-5e11
+to the roof|68|d6e-4
+to the station|56|a12b-5d-9
+to the student|68|e6
+to the team|65|
+to the three|59|a13b-4d-5e-7
+to the tram|65|e6
+to the whole|57|a13b-6d-4e7
+to the window|68|e10
+to the yard|68|c10
+to them|61|a-4d7e4
+to thi|58|e-9f11h5
+to think|58|a5b7d-8
+to think of|68|b5
+to thirti|68|a4
+to three|63|c4d12e-7
+to throw|68|a-5d19e-5
+to throw my|68|a-5d19e-5
+to touch|68|b6
+to train|68|e12
+to translat|68|d7e5
+to try|50|a-18b-7d10e30f4
+to try again|59|a-8e22
+to try for|68|a-10d8e15
+to two|58|a9d-5
+to us|54|e17
+to wait|57|b7d-6e4
+to wait for|65|b9d-7e-4
+to walk|54|a22b-7c4d-9e-8f-4
+to walk me|68|a11
+to walk you|68|a6
+to want|68|d4e7
+to watch|63|a12d-9e-5
+to wear|56|a7b-4e6
+to wear the|63|a5b-6e9
+to wear your|63|
+to what|59|a8b-5c5d5e-9
+to what i|68|a8e-4
+to what you|68|b-4c7d8e-6
+to whoever|55|b-10c-5g12
+to whoever got|68|e4
+to work|30|a30c8d-12e-23f-11g-13h-7
+to work at|56|a-4b8d-4e-4
+to work for|52|a14d9e-15
+to work in|44|a16b-14c16e-11f-7g-5
+to work on|51|a7b-9d-11e15f7
+to work there|58|a9d-5e-5
+to work with|44|a12b4c-5d-11e-12f-6g-4
+to write|42|a-21b8c6d4e24f-7g-5
+to write a|63|b4d-6
+to write befor|68|b7e-4
+to write by|68|a-7d-6e25
+to write for|68|a-7d-4h13
+to write it|68|a-7b5d7e4
+to ye|65|a7d-4
+to you|28|a23b-13c-9d19e-15f-8g15h-8
+to you $|57|e-8g-4h9
+to you ,|55|d13
+to you about|68|d-5g16
+to you all|61|d-6e11
+to you and|39|a18b-18c-9d40e-9f-9h-6
+to you for|49|a19b-10d-5e6f-4
+to you from|68|a-5d5
+to you i|57|c11d-7e-6
+to you in|68|a-7d16e7
+to you my|65|a7d-4e-5
+to you on|65|d-5e4f12
+to your|38|a9b-19d-5f5h21
+to your colleagu|68|a4d16e-4h-5
+to your team|63|a5e4
+to yourself|68|d8
+to yourself and|68|d8
+todai|35|b9c-12d-21e-40f26g24h-11
+todai !|65|d-15f13
+todai $|63|b-7g21
+todai ,|48|c-5d-17e-18f25g8h-6
+todai , and|68|a8
+todai , i|65|a9d-4e-4f-6g20h-4
+todai , so|68|b13d-8f-4
+todai , thank|68|d-4e-14f25
+todai and|61|a11b-5
+todai i|61|a-9d4e-7f10
+todai is|65|a-8b17d-4
+todai it|63|a-5d15e6
+toddler|68|a7b-4
+toe|68|a6
+togeth|45|a7d10e-11g-4h4
+togeth ,|68|a6
+togeth with|61|a6c8e-7
+togeth with the|68|c10
+toilet|61|b-9d23e-4
+told|22|b5c8d25f-9g-11h-11
+told ,|68|a6
+told about|65|a5c11d-8e-4
+told about the|68|c12d-5
+told everyon|68|a8
+told her|68|a13b-4e-4
+told i|58|a-5d-6e25
+told it|56|b-7d28e-4
+told me|29|a-16c12d44e-11f-6g-7h-10
+told me ,|65|d-9e8
+told me a|68|c7d-8
+told me about|48|a-5c9d-17f7g-4
+told me at|58|a-8c-7d19e20
+told me how|68|c6d-7
+told me in|63|a-7d15e-5
+told me more|65|a7
+told me on|63|a-10b6d19h-4
+told me that|49|b-7c5e8h4
+told me the|53|a-5b8c6e-8
+told me then|68|b-4d7
+told me to|51|a-12b-7d46e-11f-4g-4
+told me you|59|c13e-11f8
+told my|50|a15b-7d-11e4
+told my husband|68|a7b-4
+told my mum|68|b-4d-4e19
+told that|57|b4d-6e13
+told the|52|a-7b4d4e14
+told them|68|a-4b4d11
+told to|54|a10b4f-4g8
+told us|61|a-6c4d15e-8
+told you|49|a6b5c4e-16f-5h7
+told you about|59|a6e-4
+told you of|68|a-8b4d11e-5h14
+tom|61|a-7e-9f-5g40
+tomato|58|a11e-7
+tomorrow|45|b13c-4d-25g-5h-5
+tomorrow i|68|a6
+ton|68|e6
+tone|68|a-7d-14e5h21
+tonight|57|b6d-7e-8f7
+too|30|e21
+too $|52|a-7b6c-4d-9g14h17
+too ,|50|a7b-6c10d-6f4
+too , and|68|c16f-4
+too earli|63|a-10b12d5e-4
+too earli to|68|a-6b10d9
+too fast|65|d-5e11
+too i|59|a8b-4
+too late|68|
+too long|61|b-8e29
+too mani|61|a-4b-4d5f5
+too much|58|a-9c18e6f-4
+too polit|68|e5
+too soon|65|a-4b13d-6e-7
+took|31|a6b-8d27f-13g-5h4
+took a|54|d14e-10g7
+took a dai|63|a-6b8d-6e-4g9
+took it|58|a5e14
+took me|49|a9d21e-11
+took my|65|e-4
+took on|65|a-4d14
+took over|58|a4b-6d5
+took over the|63|b-5d8e4
+took place|68|a-4b6
+took the|50|a-4b-5d-4e17
+took the troubl|68|a-4e12
+took your|68|c6d-11e-6h9
+tool|48|a10c-6d-12e-10f7g-5
+tool ,|63|d-9e-4f7
+tool and|61|d-4e-6f4
+top|45|a11b10c-4d-12e-5f-4g-7
+top of|54|b15d-7e-12g-5
+top of my|68|a-4b9d-6
+top of the|63|a-4b10d-5e-5
+topic|63|b4d-6
+torqu|65|b-4c7d9e-4
+torqu wrench|68|d12e-4
+tortois|68|d7
+total|63|b9d-4
+touch|38|a17b-8c13e-21f8g-8h-8
+touch $|65|a-14c-4d-7e-4f21
+touch ,|61|a10c5d5e-5f-5
+touch base|65|a-7b12e-4
+touch i|65|b7d6e-4
+touch if|65|e11
+touch on|65|a7c14d-8e-6
+touch that|68|a7
+touch the|65|a9b-4
+touch with|65|b-11c21
+touch with the|68|b-11c22
+touch wood|68|d17
+tough|68|d9e4
+tour|40|d-5e-8f15h-8
+tour and|59|d-4e5g12
+tour of|50|a6c9d-6e-13
+tour of the|52|a7c10d-9e-12
+tow|65|b7e-8
+toward|61|a-9b10d-9e5
+towel|68|a-5d-5e20h8
+tower|53|a-7b-4d7e14f4
+town|46|a-4b-9c4d28f-4g-4
+town ,|68|d6e-6
+town i|61|a5b-4d11e-7
+town on|68|a-9d17
+track|57|a4d-9e-5f7
+trade|44|b-16c13d15e-4f12g-6h-6
+trade and|65|b-5c10d-4e-4f7
+trade fair|65|a5d10e-5
+trade press|68|a8
+trade show|68|d4
+traffic|61|a-11b-4d-5e14h14
+trai|59|b4d6e-5
+trail|68|d9
+trailer|68|a-8d13
+train|32|a14b-16c8d6f-8g-10
+train ,|57|b6d-7
+train and|57|a6b-7d-5e8
+train dai|68|b-4c6d16e-6
+train for|65|a8b-6d-9e7
+train home|68|c9d-7
+train i|57|a15b-5d5e-10
+train in|59|a-6b9d8e-4
+train on|68|a7d-4
+train the|68|d12e-5
+train with|68|c14d-7e-4
+traine|50|a-10c7d31e-17
+trainer|65|b-6d6f8
+tram|47|b-9c-7d6e-10f18g6h-5
+tram i|68|d-6f9
+tram in|65|
+tran|68|g6
+transcript|57|a8d-6e-4
+transfer|65|f8
+transit|65|a5d-6h9
+translat|46|a-10b-6c-4d7f4g-4h13
+translat desk|68|a-9f14
+transport|52|a5c6e-12g-4
+trap|68|a14e-7
+travel|48|a-6b19d-5e-9g-5h-4
+travel to|65|b6d-5e-4
+travel to the|68|b7d-5
+treasur|61|a-12b-4d8e25
+treasuri|63|a-4b6d-5e4
+treat|42|a-5d9e15f-8g-6
+treat ,|68|a12d-4e-6
+treat it|68|a-7d-5e15h9
+treat me|61|a-7b5d-5e13
+treat to|65|a8d-4
+treat you|63|a-12b-8d42e-7
+treatment|63|d-4e7
+tree|50|b16d-7e-9h-4
+tri|45|a-4c-5d13e-15h15
+tri it|59|a-10b-4d17e-11f-4h25
+tri the|59|a9d7e-7
+tri to|63|a4b5d-9e5
+trial|37|a6b17c-10d-17f8g-5h-9
+trial $|63|a8b-7d-4e-4f9
+trial ,|68|d6
+trial dai|58|a9e-5
+trial dai whenev|65|a7
+trial in|65|b-4f10
+trial on|65|b10d-6e-5
+trial shift|54|b6d-8e-4g9
+trial shift ,|68|a4
+trial shift on|68|b4e-4g17
+tribun|59|b-8c7d11e-10f8
+trick|50|a4b-7c4e10f-4
+trick of|68|e8
+trick with|63|d10
+trick with the|63|d10
+trip|54|e-15f15
+trish|68|a-6b6e8
+trollei|57|a9e-8
+tromsø|68|d13e-4
+troubl|44|b5d-13e13f-5g-5h-4
+troubl to|57|a-6b-6c7d-9e23
+troubl to write|65|a-5d-5e16
+troubl with|65|
+troubl with the|68|
+troubl you|58|b9d-5e4
+trouser|65|b4e-5
+truck|46|c4d12e-24f4g-5h-4
+truck ,|61|d13e-8
+truck and|68|d9
+truck between|68|b4e-4
+true|55|d-5e9
+true i|63|b-4d4
+truli|57|a13b-6d-7
+trust|43|b-4d21e-4f-4g-5h-5
+trust me|65|d6
+trust me with|65|d6
+trust that|68|d14e-4
+trust the|65|b-5d12
+trust you|68|b6
+truste|57|a8d-5e-5
+truth|57|a-7d-4e14
+truth is|68|a4
+try|39|a-19b-14c16d8e22f-4g15h-6
+try again|52|a-5b-11e23g13
+try again when|68|d-5e18
+try for|68|a-10d8e15
+try i|68|a-5d12
+try it|68|e6
+try the|57|c7d-5e-8f4
+try to|56|a-22b4c25d-8g5
+tube|63|c8
+tuesdai|32|a21b6c7d-26e-26g-6h-6
+tuesdai $|65|b9d-5e-4f5
+tuesdai ,|47|a9b13d-4e-9f-7g-6h-5
+tuesdai , and|57|a6c4d-7e-7
+tuesdai and|63|a5e-9
+tuesdai at|68|a-5f14
+tuesdai i|52|a15b-9d-7g7
+tuesdai i have|65|a6
+tuesdai i would|68|a5b-7g11
+tuesdai the|65|
+tuesdai with|65|c7d-7
+tulip|68|b4d-5
+tune|63|a13d-8e-7
+tunnel|58|a-5b13d-11e-8g5
+turbin|63|b-6c8d4e-4
+turn|36|a8c4d12e-17f-6g-9
+turn $|68|b-5d13
+turn down|55|a-11b16c9d-11
+turn down two|65|a-12b16d-4e-4
+turn me|68|a-4d9e4
+turn me down|68|a-4d9e4
+turn out|50|a-4b-9c7d7h9
+turn out ,|68|a-6c7d9e-4
+turn out to|58|a4b-4c4d-6
+turn over|59|a9e-4
+turn over the|65|a6
+turn over what|68|a4
+turn round|68|a8e-5
+turn to|68|a4b5d-4e-4
+turn up|57|a15d-10
+turnaround|65|a-5d17f-4
+turnov|68|a5
+tutor|61|a4b-7c10d-10e-4f6
+twelv|42|a19d5e-15f-6g-6h-5
+twelv ,|68|d5
+twelv week|65|a-4b6d-4e12
+twelv year|49|a19b-4c4d-12e-10
+twelv year ,|65|a8
+twelv year and|65|a4
+twelv year of|65|b4d-4e-4
+twenti|38|b-8d-17e17g-7
+twenti ,|68|e5
+twenti eight|68|a8d-4
+twenti minut|54|a-9c8d-7e8h5
+twenti six|58|b-6d-4e6f10
+twenti six year|68|d-6f12
+twenti two|56|a12e-13
+twenti two year|63|a11d-4e-5
+twenti year|61|a7d-6
+twenti year of|65|
+twentieth|68|a10d-4e-5
+twice|37|a12b-10d-4e7f-6g-7h4
+twice $|63|d4
+twice ,|52|a-16d7h14
+twice , and|61|d-4
+twice a|68|b-4d6
+twice and|65|b-4c12
+twice becaus|68|b4
+twice in|65|a5b-4d-4e5
+twice you|68|e6
+twin|49|a5b-12c-4d42e-13f-5g-4h-5
+twin ar|63|a-6b-6d26e-5
+twin ar sleep|65|a-4b-4d20e-4
+two|15|a31c-5f-21g-22
+two $|59|d5g10
+two ,|55|d7e-16h6
+two , and|68|d13e-7
+two and|57|a8e-5
+two and three|68|a9b-4
+two dai|51|a-4b4c-4d-7e11h6
+two for|68|d-4e5
+two hour|55|a26b-7d-6e-7f-4
+two hour in|68|a15d-4e-4
+two hundr|48|a19b-8e-17f6h-4
+two hundr and|65|d8e-4
+two i|55|e-4
+two i would|65|e-4
+two in|58|d-5
+two in the|68|a4
+two interview|61|a-16b17d-9e22
+two left|68|
+two line|56|a-15b-4d-9e48
+two million|65|
+two minut|63|b-4d-7h15
+two month|57|b-6d21
+two more|65|a-5b4d6e-4
+two night|68|b5d6e-6
+two of|42|b-8d-4e37f-7g-4h-6
+two of my|59|b-7d5e17
+two of the|58|b-4e11
+two of them|58|c10f-4
+two of us|65|d-5e7
+two of you|68|d8
+two of your|68|a5b6e-6
+two on|57|b16d-9g-5
+two or|68|e6
+two other|61|a-11b11d-8
+two peopl|59|a5b-5e-6f7
+two place|68|b4
+two refer|68|d11
+two refere|68|a13e-4
+two school|68|a-12d11f8
+two season|61|a14b-5d-5
+two street|68|a-5d-5e15
+two such|68|a5d-4e-4
+two summer|61|a7e-6
+two thank|68|a4e8
+two thing|68|a-9d-4e9h9
+two third|68|a10e-4
+two thousand|65|b10d-5
+two time|65|a-7d6
+two to|68|a4
+two wai|65|e8
+two week|50|a-10b11c-6d-8e24f-4g-5
+two winter|63|a7e-8
+two winter of|68|a12d-4e-6
+two year|37|a27b-23d38e-16f-10g-8h-7
+two year ,|61|a6d5
+two year ago|68|b-6d19
+two year and|65|a7e-4
+two year i|63|a9e-4
+two year in|56|a6e4
+two year of|61|b-7c11d8e-5
+two year old|68|d6
+two year on|63|a4e-4
+two you|68|a7
+type|45|a-4b14c-5d-16e17f-4g-5h-4
+type ,|68|b4d-4
+type on|68|d-5e10
+tyre|61|d-10e5h7
+ugli|65|a5d5e-5
+uk|68|a5e-5
+umbrella|52|a-4f7g-4
+umbrella ,|61|b5d-6e-5f4
+umbrella , which|65|b7
+unansw|68|b6
+unchang|63|a13b4e-4
+uncl|52|e-10h9
+under|32|a23b6c-5e-29f-13h6
+under 0|65|b-8d-5e-5g11h10
+under a|56|a-7d5e9g16
+under it|68|d5
+under me|65|d7e-4
+under my|56|a6b7d-7e-7
+under my charg|68|a4
+under that|65|a12d-4e-9
+under the|45|c-4f-4g-4
+under two|68|c12d-4
+under your|61|a-7b6d16e-4
+understand|39|a-17b12d-30e49f-9g-7h-6
+understand i|68|d-6e8
+understand thank|68|a5e8
+understand that|49|a-20b15d-14e19f-4
+understand that the|68|b8e-7
+understand that you|63|e10
+understand the|65|a10d-5
+understood|49|a7b-10c6d-15e31f-5h-4
+understood ,|68|b-4d-4e9
+understood it|65|e9
+understood why|68|
+understood why you|68|
+underwrit|68|b-5d-4e14
+uni|68|
+uniform|57|b-8e14
+union|52|a7c4d-8e-4f4
+unit|44|a29b-12d-6e-14f-7g-4
+unit for|68|a7
+unit for the|68|a7
+unit is|68|d-4
+univers|54|a6c8e-9
+unless|65|b12d-4e-6
+unpaid|55|a-5d-13e24g9
+unplug|68|a13b-4d-4f-4
+unplug the|68|a13b-4d-4f-4
+unpublish|68|a4b-5e10
+until|32|a-10b15d9e-7f-4h-11
+until i|65|d-4g12
+until it|68|a9d-5
+until march|68|d-4e7
+until now|68|c7d-4e-4
+until somebodi|65|b12d-4e-5
+until the|46|a-16b9d26e-9g-4
+until the 0|59|b-5f7
+until the end|68|b4
+until thei|65|d6
+until then|55|a-8b-10c7e21
+until then ,|68|a-5b-4c11e4
+until then i|63|a-7b-4e14f4
+until when|65|a9
+until you|68|e-5
+unusu|68|a5
+up|17|a-15b15c-8d-9e16f-5g12
+up $|57|a-9d5f15g-4
+up ,|45|b5c-8e4f13
+up , and|63|b9d-7
+up , i|58|a-11d18e14g7
+up 0|65|a6
+up ?|68|e5
+up a|49|b7c4d5e-8f-4g-5
+up about|63|a-4b11d-5e-4
+up about the|63|a-4b11d-5e-4
+up after|61|a10d-4e-4
+up again|61|a-6
+up again ,|68|
+up and|54|a7c-4d5e-11f6
+up and down|68|d6e-5
+up and i|68|d7
+up at|49|
+up at the|61|d4
+up befor|61|a7b-4d-7e7
+up befor i|65|d-4e9
+up by|68|a7d-4
+up earli|68|a6
+up for|44|a13c7d-9e-7f-7g-6h-4
+up for a|63|b-4c9d-6e8
+up for it|58|b11d-7e-5g-4
+up for the|58|a-5c5
+up from|53|d8e-5
+up from hi|68|
+up from the|65|a4
+up i|45|a-17b8c-4e7f-5g22h-4
+up i am|68|
+up i have|63|a-6d9
+up i wa|68|a-4d-4g21
+up i would|58|a-6e12
+up if|68|a-5d13
+up if you|68|a-5d13
+up in|48|b11c-4d-10e8g-4h-5
+up in my|65|a6d-5
+up in the|58|a-5b17d-14e10
+up it|63|b10d-7e-6
+up my|52|a5d-8e5g4
+up of|68|a-4b-4d-7e-6h30
+up on|39|a-23b15c15d-8e17f-13g-5h-6
+up on a|65|a5e-5
+up on it|65|b-4c12e-5f-5
+up on my|56|b8c7e-13f-4g-4
+up on the|48|a-16b9d-7e15f-4
+up that|63|a9d-4e-8
+up the|39|a8b-14c9d-5e-12g17h8
+up the number|68|a-4d-5e22
+up the phone|65|a9b-10e-4g21
+up their|68|g8
+up there|61|
+up there $|68|d5
+up to|42|a12b5c-6d-7e4f-7h-4
+up to 0|61|d-5e4
+up to a|68|d-5e11
+up to date|63|b5e-4
+up to my|65|b6d5e-4
+up to the|59|a10b-5d-7e10
+up to your|68|d-4e-4g15
+up until|68|c7d5
+up what|65|a10
+up when|65|a-4d-4e10
+up with|53|e-11f14
+up with the|63|a5b-4d15e-6
+up you|65|a-6d15e-4h13
+up your|58|e-4
+up your mind|61|a4d-5
+updat|44|a-29b26c-5d-8e10
+updat from|68|a-7b6d5
+updat on|58|a-12b12d-5e7f-4
+updat on the|63|a-7b5e8g5
+updat servic|68|a6
+updat you|68|a-6b9
+upon|68|a-4d9
+upper|68|
+upright|68|a-6b5d8e-4
+upsid|63|d13e-5
+upsid down|63|d13e-5
+urn|68|c6e-4
+us|24|a11b-15f-5g-16h16
+us $|59|a12b9d-15e-6
+us ,|46|a7b-10d11e-14g-4
+us , and|65|c11d-4
+us , i|63|b-4d17
+us , the|68|
+us :|68|a9
+us a|56|a6e-8
+us a bell|68|b-4d4
+us all|65|a-4e11
+us and|65|d4
+us at|61|b-6c5e4
+us both|68|a7b-5e8
+us for|59|a5
+us i|54|a-6d-5e17h4
+us i can|68|
+us in|57|a-6b4c8d4
+us in the|61|a-5d9
+us it|54|a-7b-7d12e10h9
+us it is|68|d7
+us know|68|a-4g6
+us on|68|b4d8e-6
+us that|68|a-7b-4d26e-4
+us the|52|a5b-4d16e-8
+us there|68|a4
+us to|41|a7b-14c-6d-13e9f11g-6h14
+us to be|68|f7
+us to sai|68|b-4e10
+us to the|65|a4d-4
+us to you|65|a9d-5e-5
+us up|68|b4e-4
+us with|68|d-5h11
+us your|65|b-4c11d-11e11
+user|59|b-5d4e-5f-4h17
+usual|52|a15b-4d8e-9
+ut|63|a8d-6e-6
+vacanc|42|a-19b29c-9d-6g14h-7
+vacanc ,|61|a-6b7d6
+vacanc i|59|a-6b6d-4e-9f10g4
+vacat|68|a-5d5
+vaccin|59|b11e-10f-4h11
+valid|58|b7d-5e-5
+vallei|61|b-4e5
+valu|47|a6b-10c5d-10e12h-4
+valu your|65|b-4c12d-4e8
+valuabl|63|a13b-5d9e-12
+valuabl time|68|a14e-9
+valv|59|a10d-4e-4
+valv i|68|a7
+van|43|a25b6c-7e-27h-7
+van ,|61|b12d5e-7g-5
+van and|65|a6e-5
+van for|68|a5d-6e-4f5
+varnish|68|a7d-4
+vat|63|a8b-4c6e-9
+vehicl|68|a-5e15
+verdict|65|a-8b4d-6e15
+verger|68|a-7b6e4
+veri|21|a59c-17d-32e-52g-12h-11
+veri decent|68|a5c11e-5
+veri eager|68|b4
+veri enthusiast|68|d12
+veri enthusiast about|68|d12
+veri excit|68|a6
+veri fair|68|d-4e4f7
+veri glad|55|a15d-7e-6
+veri glad of|65|b4
+veri glad to|59|a16d-5e-4
+veri gladli|65|a6b4d-6
+veri good|55|a25b-6d-13e-7
+veri happi|47|a19d-11e-8f-4
+veri happi to|51|a4b4d-6e-5
+veri impress|68|a4
+veri inform|65|b-4d7
+veri interest|42|a-7b11c-5d-17e-13f8g-4h-4
+veri interest ,|68|a-4b8d-5g7
+veri interest in|48|d-11e-8g-4
+veri keen|53|a-5d-4e-7f4g12
+veri keen on|61|e-4f6
+veri keen to|68|b7
+veri kind|68|a9b-4e-4
+veri like|68|
+veri much|33|a36c-9d-31e-27f-11g-5
+veri much $|65|a-4e-4g6
+veri much for|51|a12d-6e-4h-4
+veri much i|68|
+veri much interest|61|e-6
+veri much like|48|a4d-7
+veri much to|49|a14d-10e-8f-4
+veri much want|63|a4e-4
+veri much what|68|a9b-5
+veri nice|63|d-5
+veri pleas|68|a6
+veri pleas to|68|a6
+veri taken|68|
+veri taken with|68|
+veri welcom|68|
+veri well|63|d5
+veri wet|68|d17
+version|51|a6b-7c19d-15f-5h9
+version of|63|a4d-5
+vet|52|a8b6d-8e-7
+vet is|68|
+veteran|68|a-4b4e4
+vi|65|c8d-6e-4
+vicar|68|b4d-6e-4
+video|52|c6e-13f8
+video ,|65|b9d4e-7
+view|47|a-4b-9c10e9g-4h7
+view of|65|d16e-6
+view on|65|c6d-6
+villag|59|d-5e-5h10
+vine|68|a7
+vintag|68|a6d9e-9
+viola|68|b-4d15e7
+violin|65|a6d-6e5
+vision|68|
+visit|43|a8b16d-15e-7f-6g-5h-5
+visit ,|57|b4
+visit i|63|a7d-5e-4
+visit on|68|a5d-4
+visit on the|68|a5d-4
+visit the|68|
+visitor|58|b-6c9d-6e8
+voic|50|b5d4e-7f-4h6
+voicemail|51|a-18b-8d-10e-12f-7g72
+voicemail :|61|b-17g32
+voicemail : hi|68|b-11g26
+volcano|65|b-5d-4e15
+volunt|49|a5
+volunt at|65|d4
+volunt at the|68|d5
+volunt coordin|68|a9e-4
+volunt with|68|a4
+vote|52|a-9b26e-8f-4
+vouch|65|a13b-4e-4
+vouch for|65|a13b-4e-4
+wa|9|a30b-20c-7d-16e49f-17g-6h-18
+wa ,|49|a10b-8c-4d10e4f-6
+wa , i|68|e10
+wa 0|65|
+wa a|29|a31d-26e-10g-5h-6
+wa a bit|61|e-5h13
+wa a fair|65|b4e-4
+wa a good|51|c-5e10f4
+wa a great|65|a6
+wa a nice|65|c10e-5
+wa a pleasur|48|a8b5c-4d-14e-14g13
+wa a real|68|
+wa a treat|63|d-4
+wa a veri|65|b-4d-4e-4f16
+wa about|59|a4b-6d6e-7h12
+wa alreadi|58|a-6b-5d-4e29f-5
+wa also|63|a6
+wa alwai|65|a-4d12
+wa an|56|a11b-8d-4e7
+wa as|68|d17e-5
+wa ask|61|a-6b-5d-4e23
+wa at|59|a-7c9d5e-10f-4h11
+wa at the|68|d10e-6
+wa better|68|e9
+wa born|68|a-6b5e8
+wa clear|65|
+wa close|63|d-6e8
+wa decent|57|b-6d-10e22
+wa decent of|57|b-6d-10e22
+wa delight|65|b-6d20e-4
+wa fair|59|a6b-6d-7e14
+wa fair ,|65|d-5e12
+wa for|59|a4d-4
+wa for me|65|a10e-6
+wa found|68|d-4e7
+wa fun|65|a9d-4e-4
+wa gener|68|a7
+wa gener of|68|a7
+wa glad|50|a8c-4d-8
+wa glad to|58|d-4
+wa glad you|68|
+wa go|65|b8d-5
+wa good|43|a6b-6f-4h-4
+wa good enough|65|
+wa good of|51|a5b-4d-11e7
+wa good to|55|a12b-5c5d-5e-7
+wa grate|65|d4
+wa grate for|68|d6
+wa great|54|b-5c5d4e-5f-4
+wa great to|61|a7
+wa happi|57|a-4b4e-5f5
+wa happi to|63|a6
+wa help|63|d4e-6
+wa help to|65|b4e-5
+wa hope|59|a-7b-4d-7e13g16
+wa hope for|65|d-6e16
+wa i|63|d5e4
+wa impress|68|a5
+wa in|41|c5d12e-12g13h-4
+wa in for|65|a-4f7
+wa in on|61|a-8b-6d16e-4g17
+wa in the|51|a8c4e-8
+wa instruct|68|a15b-6e-6
+wa instruct to|68|a15b-6e-6
+wa interest|59|a17b-6
+wa interest to|65|a7
+wa interview|55|a-10c-4d7e-8g28
+wa interview on|59|a-6e-5g12
+wa it|45|a-17b-16c-5d-20e87f-5g-6h-5
+wa it my|61|a-7b-6d-6e31
+wa it the|50|a-16b-12d-14e63g-4
+wa just|65|a-4d-7e26
+wa kind|50|a8b-7c5e6f-5
+wa kind of|55|a13b-7c6f-5
+wa late|68|a9e-4
+wa look|63|
+wa look at|68|a-4e4
+wa love|59|b-5e8
+wa love to|65|a4d5
+wa me|59|
+wa miss|57|a-10d-8e25
+wa miss ,|65|e12
+wa more|59|a14b-5e-9
+wa most|68|d-4e4
+wa move|65|c9e-5
+wa move by|68|
+wa my|50|a-6b-13d-14e41
+wa nervou|68|a8e-4
+wa never|63|a-6b4e6
+wa new|59|a14d-5e-5
+wa new to|59|a14d-5e-5
+wa nice|52|b-4d-11f18g-4
+wa nice of|65|e8
+wa nice to|61|a9d-4e-4
+wa nineteen|65|a11b-4e-4
+wa no|61|a12b-4d-4e-5
+wa not|39|a-9b-14c-4e25f-8g-6h21
+wa not hope|68|a-5d-5e9
+wa not my|68|e7
+wa not the|61|d-5e9
+wa of|65|e8
+wa off|63|a5d-4e-7
+wa on|40|b10f7g-7h-5
+wa on 0|61|a-5b12e-6
+wa on my|65|c8d-7
+wa on of|63|a-10b-5d15e6f11
+wa on the|51|a-11b10d-6e6f6
+wa on thing|68|
+wa onli|68|a4b-5d16
+wa out|61|d-7e11
+wa over|65|a-4b16c-4d-13e-7f10
+wa pass|68|d11
+wa pleas|61|a11e-6
+wa pleas to|63|a9e-5
+wa promis|68|a-4b5e6
+wa rain|68|a7
+wa realli|61|e4
+wa right|65|d12e-5
+wa sad|65|b-4e14
+wa short|65|b-4c10d6e-6
+wa so|49|a16b-8e-5f-5
+wa so nice|68|c5
+wa so pleas|68|a5e-4
+wa someth|65|e4
+wa sorri|63|d-4e6
+wa sorri to|65|
+wa spot|65|a5b-4c7d11e-5f-4
+wa spot on|65|a5b-4c7d11e-5f-4
+wa still|56|e8
+wa struck|63|a13b-4d-4e-4
+wa struck by|63|a13b-4d-4e-4
+wa that|57|a6d-9e12
+wa the|30|a12b-4c10e-5g-13h-13
+wa the 0|58|a-13b18d-5e-4
+wa the best|49|a6b-6c7d-5e-7f4
+wa the first|61|a5b-4e-4
+wa the last|68|a7e-6
+wa the monei|68|a-8e16
+wa the most|61|a7e-5
+wa the nicest|61|a11b-5d-9e19
+wa the on|50|a-4b-5c6d24f-4
+wa the onli|63|a-10c17e-5
+wa there|52|a-9c-4d-10e28
+wa there anyth|68|a-4e11
+wa there someth|65|b-4d-5e21
+wa think|65|d4e9
+wa three|68|d13e-5
+wa to|61|a7d4e-9
+wa told|52|a-12d-11e5f7g9
+wa told that|65|a-5b8
+wa too|65|d-8e16
+wa top|68|a-5d7g-4
+wa touch|61|a10b-4d-4e-4
+wa touch that|68|a7
+wa train|65|a5
+wa treat|65|a-11b5d-5e16
+wa twenti|63|a5d5e-7
+wa up|68|a-7b6d-5e8
+wa veri|50|a12c-5e-12f4g-4
+wa well|68|a-4b8e-5
+wa what|65|a6e-5
+wa with|57|a-6b16d-7e-8
+wa with you|61|a-8b15d-5e-6
+wa wonder|61|a-9b9d-6e-4g17
+wa worth|57|a-10d10e21
+wa worth the|63|a-4e9
+wa wrong|68|b-6d7e7
+wa you|68|a-4d6e11
+wa your|59|b-5d21
+wage|54|a13d-10e-9
+wai|27|a8b17d-21f-6g-8h-8
+wai $|54|d-7e11
+wai ,|47|a-8b11c-5d7e9f-4g-5
+wai , and|65|d4
+wai , the|65|e5
+wai down|68|
+wai down the|68|
+wai home|58|a6b-5c8d-4e-5
+wai home i|68|a4
+wai i|49|b-8c6d-6e15
+wai i can|68|a-7e10
+wai i have|68|a4
+wai in|65|e5
+wai is|68|
+wai it|63|a-4e7
+wai of|55|b6c7d-12
+wai or|68|a-4b11d-4
+wai or the|68|a-4b11d-4
+wai out|58|a15d-6e-5
+wai round|63|d-5e-7h14
+wai the|59|a-5b-4d10
+wai to|48|a12b5d-5e-9f-4g-5h-4
+wai to begin|68|c8d-4
+wai to find|68|b10d-5
+wai to the|65|a4d-4
+wai you|52|a8c-4d5e-5f-5g13
+wai your|68|a-9b8
+wait|34|a4b27d-25e4f-12h-9
+wait $|68|b7e-4
+wait ,|58|b6d-7e6
+wait at|68|e-4
+wait for|48|a8c5e-14f-4g5
+wait for the|68|e-4
+wait for your|68|b-4g12
+wait i|68|a-9b12
+wait on|63|a5b16d-13e-8
+wait room|52|a-6b-5d11e25f-5
+wait room i|68|b-5e10
+wait to|68|a9e-4
+wait until|63|a-7b8e-4
+wait until the|65|a-6b6e-4
+walk|34|a38b-19c-6e-12g-9
+walk in|56|a5d-7e9
+walk me|50|a19b-7d-10e-5
+walk me round|63|f9
+walk me through|59|a12d-5e-4
+walk past|63|d-5e-5f12
+walk round|58|a9d-5e-8
+walk round the|59|a7d-5e-5
+walk the|61|a4
+walk through|61|
+walk through the|61|
+walk you|65|a7
+walk you through|65|a7
+wall|41|a4c-6d6e-7f-6g-6h5
+wall ,|63|e5
+wall garden|65|
+wall i|65|
+wall is|68|a9e-4
+wall of|59|
+want|17|a53b15c-10d-38e-23f-24h-17
+want $|53|a17d-7e-8
+want ,|57|a7d-4e-7
+want , i|68|b7
+want a|48|c-4d-7e14f4g-4
+want a second|68|d-4e7
+want an|68|a-6b5d4
+want do|68|a6
+want i|63|a7
+want in|58|a17d-8e-12
+want in $|68|a15d-4e-8
+want it|43|a23b8c-5d-16e-7f-5g-7
+want it $|63|a-4b13d-4e6
+want it ,|65|a4e-7
+want it i|65|
+want it more|68|a10b-4
+want me|50|a6b10c-5d-5e-11f-5g6
+want me back|68|d6
+want me to|63|a-6b9d-7g11
+want my|57|a10b-5d-4e-4
+want somebodi|61|a-8c4d6e9
+want someon|65|e-4
+want the|41|a10b23c-5d-9e-24f-8h-4
+want the job|51|a18d-9e-7f-5g4
+want the post|68|a4b4e-5
+want them|58|a5d-5
+want them $|68|a4
+want thi|50|a16b-5d-8e-12f-4h6
+want thi job|56|a5d-5e-6h7
+want to|24|a34b-7d-24e-13f-16g18h-12
+want to ask|55|a-13b5d-6e-5g22
+want to be|46|a7b-5f-4g5
+want to check|59|a-4c9d-5e4
+want to come|65|b5d-4
+want to do|54|a5b4d-8e-5
+want to go|63|a5b-4d4
+want to hear|61|b-6c16d-8e11
+want to join|68|
+want to know|50|a21b-8c-4d-9e-12g9
+want to learn|68|b5
+want to meet|68|
+want to move|68|a4c9d-6
+want to sai|49|a13b-13e6g-5
+want to see|48|b6f-4g-4h4
+want to speak|63|
+want to stai|68|a6
+want to talk|63|a7
+want to thank|47|a14b-11c-4d-8f-4g26
+want to work|50|a12b-7g-4
+want to write|68|
+want veri|68|a-4
+want veri much|68|a-4
+want you|57|b-6c4d18e-8
+want you to|58|b-7c5d19e-8
+ward|39|a8b-7c-8e6g-7h-5
+ward $|61|a-4b-4d17
+ward ,|56|a6b8e-7
+ward , and|68|b5
+ward clerk|65|a-9e13
+ward i|61|
+wardrob|68|a-5b9
+warehous|53|d-4e-7f10g9h-4
+warm|43|b-5c-5d36f-10g-5h-9
+warm ,|65|a-6d16
+warm recept|68|
+warm welcom|57|a15d-8e-7
+warm welcom on|68|d-4
+warmest|68|d4e-4
+warn|48|a13b-8c-4d10f-5h7
+warn me|57|a15d-9e-4
+warn me about|68|a9
+wash|50|a4b-5d-5e24f-4g-4h-4
+wast|59|b-6d-6e13
+watch|45|e-5g-6
+watch it|68|b-4d24
+watch the|63|a-16b9d-8e-6f10h9
+water|41|a15b-6d20e-6f-7g-5h-7
+water ,|65|a8
+water you|68|a-9d7e10
+wave|56|
+we|18|a-13b-9c13d62e-44f29g-24h-12
+we all|68|d-4e5
+we ar|44|a-5b10c-5d21e-16f-4g-4h-5
+we ar about|68|d8
+we ar now|65|a-4b13d-8
+we ar onli|68|b5e-5
+we argu|65|a-5b-9d43e-5
+we both|65|d-10e-4f13
+we can|53|a-4b5c-4d-10e7f7
+we can talk|68|a-4b-7e25
+we could|65|d-5f10
+we cut|68|a9e-4
+we did|68|d4
+we discuss|58|b-4d-8e-6f11h8
+we do|65|b-4d8
+we found|65|a13b-4e-6
+we go|63|a11d-5e-5
+we got|54|a21b-12c14e-10f-4
+we got on|65|a6c10d-4e-6
+we had|43|a12b-6c-6d9g-4h-4
+we had a|61|a-7c-4d25e-4
+we had our|68|b5
+we had the|65|a10b-4
+we have|49|a-18c-5d35e-12f15g-5h-4
+we last|58|a-10d37e-5f-5
+we last spoke|65|a-7b5d11
+we lost|63|a11e-4
+we made|65|d4
+we met|40|a-28b11d32e-23f11h-7
+we met at|56|a-9d25e-6
+we met by|68|a-4c6
+we met i|65|a-5b7e-4
+we met in|63|a-8e-6f17
+we met last|65|a-4d12
+we met on|51|a-15b15c4e-7g4
+we move|68|c6
+we never|68|a9
+we part|65|a-9b8e-4
+we sai|68|a-6b4e8
+we said|68|h10
+we sat|63|a-8b-8c5d21e8
+we shall|63|a-8b-6c9d6e11
+we share|59|a-4b-5d10e-7f9
+we share a|61|b-5d8e-7f10
+we should|68|a-12c12d-9e-4f17
+we spoke|40|a-5b12d-13e-8f8h-6
+we spoke about|57|a5b-5e-5f7
+we spoke at|68|a6b-7d-6e10f7
+we spoke i|63|a-6b15d-7
+we spoke in|63|a-4b4d13e-5
+we spoke of|59|a12d-6e-5
+we spoke on|63|a-7b12
+we still|65|a11b-4d-4
+we stood|65|a-8d9e-4h21
+we talk|45|a-17c10d33e-7g-6h4
+we talk about|55|a-9b-4c19d-8f4g-4h7
+we talk on|68|a-8b4d18f-4
+we went|65|a9
+we were|49|a-5b-11c16d-6e-6f18
+we were both|68|b-5d5e-5f13
+we will|65|e-4f4
+we would|49|a7b11c-5e-9f-4
+we would get|68|a4
+we would need|68|
+weak|61|b-5d-4e15
+weakest|68|a-5e14
+wear|53|b-9d9e4f-4h4
+wear the|61|a4b-7d5e8
+wear your|63|
+weather|54|a-5b-4d14e-9f10
+web|68|a10
+webinar|68|a-14b-4c10d-11f23
+websit|51|a-6b14d-4e-13h9
+websit for|68|a-6d11
+wed|48|a14c-4e-12f-5h10
+wed cake|65|a11b-4d-4
+wednesdai|36|a23b-5c-4d-31e-22f12g5
+wednesdai ,|56|b14d-6e-11f4g-4
+wednesdai , and|65|a6b9e-6
+wednesdai and|61|d-4e-4f11
+wednesdai for|68|a8b-5
+wednesdai i|54|a12b-6e-5
+wednesdai i wa|68|a6
+wednesdai so|68|b-4g21
+wednesdai the|68|e-5
+wednesdai you|68|e-8h9
+wee|59|d-7
+week|20|a-4b35c4e-38f-9h-17
+week $|45|a20b-4d-12e-15f4g-5h-4
+week ,|41|a-7b8c-6d18e-15f5g-6h-6
+week , and|56|a-7b9d5
+week , i|68|a-12e7f17
+week , so|63|b4d-5e-4
+week , which|65|b6d-4
+week 0|68|a-7b5e-6h10
+week :|63|
+week : i|68|a10
+week ?|65|b8c-5d-7e-6f8
+week after|57|a-5b14d-8e-6
+week ago|56|a-8b26d-8e-11g-6
+week ago i|68|a-5b14e-4
+week and|49|b-6c9d29e-19h-4
+week and the|68|d6e-4
+week and we|68|a-4b6d-4e-4f7
+week as|65|c8
+week at|61|e-4
+week but|68|a11e-4
+week five|63|b5
+week for|65|a7b-7f8
+week four|68|e8
+week have|61|a-10b13d-4e-4
+week have gone|63|a-6b11d-4e-4
+week i|43|a14d5e-12f-6h-5
+week i am|61|a11d-6e-4
+week i have|68|a11b-4d8e-4
+week i would|56|b6d-8e-6
+week if|61|a11d-5
+week if you|68|
+week in|63|a-4c10d15e-8
+week is|61|a-10b13d-5e6
+week it|65|a-5d6e6
+week of|48|b15d-6e-6f-5g-4h-4
+week of the|59|b8c5d-9e-6
+week off|68|a9
+week on|52|a5d7e-10
+week on i|63|a4
+week sinc|59|a-8b16d-4e-5
+week six|65|a4d-4
+week the|63|a-4e-4g4
+week to|57|c17d-14
+week to the|68|b4d-10e5
+week two|61|a7e-5
+week we|61|a-4b4d13e-5
+week when|68|b-8g16
+week you|68|
+week your|68|b-4c10
+weekdai|58|b4d-4e-5
+weekdai $|65|
+weekend|35|a27b-8c-8d-24e8f-11
+weekend $|56|d6e-8f-4g9
+weekend ,|52|a13b-5d-9e-4h8
+weekend and|59|a-6b11d-6e5
+weekend and i|68|a-8b15d-5
+weekend i|61|a4b-4d6
+weekend job|68|d-4
+weekend the|68|a5b-4
+weekli|56|a8e-7
+weigh|56|a-4b8d7e-4
+weight|59|a5b-5c11e-4
+weight ,|68|d7
+welcom|39|a11d-26e6f-5g-7h6
+welcom ,|68|
+welcom ani|65|a-10c12d-6h14
+welcom at|68|a6d-5
+welcom at the|68|a6d-5
+welcom i|68|
+welcom on|61|a8d-5
+welcom the|57|a5d-6e-7f6
+welcom the chanc|58|d-6e-4f6
+welcom you|65|a-5b6
+weld|55|d9e6
+weld test|68|e13
+welder|65|a6b-5c10e-5
+well|25|a-27b-11d34e48f-6g-17
+well $|45|a-18c-7d11e20f4g-4
+well ,|39|a-18b-13c-8d8e47f8g-6h-6
+well , and|55|a-12d24e-4f10
+well , i|57|b-6d15
+well , so|65|
+well , that|58|a-4b-7d-9e29
+well , the|65|a-4e7
+well :|68|d10e-4
+well and|59|a-4b4d-5
+well and i|68|c5d5
+well as|65|a7b5e-11
+well at|68|a-5d6e7
+well done|65|a-10d25
+well enough|68|a-5b7e5
+well for|61|a7b-8h12
+well i|47|c-4f-6g-5
+well i am|65|e4
+well i have|68|
+well i would|65|e-5
+well if|63|b-5e7
+well in|61|d14
+well my|68|a-6d4e4
+well spent|68|a12
+well the|68|a8
+well with|59|b-6d15
+well with the|68|a5
+well you|65|a4d7e-4
+welli|68|a4
+welsh|65|a-4d8
+went|29|a11b19d-10e-8f-14g-14h-9
+went ,|65|c7
+went ahead|68|a10
+went ahead and|68|a10
+went and|58|d15e-8
+went astrai|68|b8e-10
+went back|63|a6b5d-4e-6
+went down|68|b4
+went from|53|a11d-6e-7
+went from 0|65|a5
+went home|57|a8b-5d-8e-7h5
+went home and|59|a5b-4c4d-8e-4h6
+went in|59|b7d-5e-6
+went off|61|a-8b21d-12e-4
+went out|65|d6e-4
+went smoothli|68|a-5b4d7
+went through|65|
+went to|53|a5b-10c7d5
+went to a|65|d6
+went up|57|a10d-6
+went well|59|a-7e4
+went well and|68|a-4c4e-5
+went with|63|a-9b-4d-5e31
+were|23|a-11b6c23d7e10f-5g-17h-9
+were ,|65|b6e-5
+were a|65|a-5d-4e20
+were about|65|d12e-4
+were about to|68|a-4d14
+were all|65|b7d-7
+were both|65|a-5d4e-6f12
+were curiou|63|b-4e-4h8
+were gener|63|c7d-10
+were gener with|68|b5d-5
+were good|56|a-9b5c8d18e-8
+were good enough|65|a-7b4c11e-6
+were in|61|b5c13d-8e-7
+were look|68|a-8b-4c5e34
+were love|65|a-4b7
+were my|65|a4b-5d-4f11
+were not|61|c4e-6
+were on|59|a9b-6d6e-8f4
+were out|68|d6
+were right|51|a11b-11c8d7e-7f-4
+were right ,|68|a9b-5d8e-6
+were right that|61|a-6c5e7
+were so|56|a8b-9c20e-9
+were the|52|a-14b-10c4d23f17h-4
+were the on|65|a-6b-5d36e-9
+were there|65|a-7b-4d6e14
+were to|63|d4e-4g5
+were two|65|b-4e9
+were veri|59|a-8b7c8d-6f-4
+were wait|68|b4d-8e5
+were with|68|a5
+were with me|68|a5
+were wonder|68|a7b-5d7
+were your|68|f10
+west|68|a-4d5
+western|65|
+wet|50|a6b-5c-4d12e-13h4
+what|17|a20b-12c-10d-31e65f-15g-17
+what a|43|a39c-5d-14e-15f-5g-5h-6
+what an|68|a12e-4
+what did|65|a-6b-4d-4e20
+what do|65|b-4c8d6e5
+what do you|68|a-7c9d7e6
+what happen|57|b6c-5d-5e15
+what happen next|63|b8e-9
+what he|63|d-4
+what i|29|a20b-5c-6d-44e31f-14g-12h6
+what i am|58|a12b-5d-5
+what i can|57|a-16d-10e35
+what i could|57|a-9b-8d-4e21
+what i did|56|a-18d-9e28h10
+what i do|56|a5b-6c9d-6e4
+what i had|68|a-7e21
+what i have|52|a12d-8e-8
+what i hope|68|
+what i know|65|a5
+what i saw|68|a8e-5
+what i want|53|a7d-9e-7
+what i will|61|b5e-7
+what i would|44|a5b11c-5d-13e-11f-5g-4h15
+what is|45|b7c4d-12e-20g15h5
+what is the|49|b16c-4d-12e-15f4
+what it|50|b12c-5d-15e9
+what it is|53|b13c-4d-11
+what my|63|d-5h8
+what she|68|a6
+what should|61|a-8b-5d-4e26
+what should i|63|a-4b-5d-4e22
+what that|68|a7d-4
+what the|45|a5d-14e4f-5g4h5
+what the next|61|b4d-5e-6g13
+what the other|68|a-5b-4e16
+what thei|57|a-4b-7c7d15f4
+what thi|68|a-4e9
+what to|58|a-9b-10c7d-7e29h12
+what wa|51|b-11d-8e28
+what wa it|65|b-4e14
+what wa miss|63|a-6d-4e18
+what we|59|b-7d9e19
+what would|54|a-17d-9e46
+what would have|65|a-8e18
+what would you|68|a-7d-4e22
+what you|34|a-11b-13c-8d34f14
+what you ar|59|c7d-8f6
+what you do|61|a4d-5e-4f4
+what you mean|65|a4
+what you said|47|a-9b-5c-7d28g7
+what you share|68|a-5e-6f12
+what you told|52|b4e-5
+what you would|61|d5e-9h7
+what your|61|a6b-7d26e-7h-5
+whatev|42|a24b-9d-12e-8g9h-5
+whatev is|68|a11b-4
+whatev the|55|a7d-9e11
+whatev you|63|e-4
+whatsapp|61|a7
+wheel|63|d9
+wheelchair|65|a7
+when|17|a4b29c-6d4e-26f-26g28h-23
+when ?|65|a-8b16d-4e-5
+when a|52|d-6e13
+when a decis|65|a-4b5
+when do|54|b7d-4e-7g-4
+when do you|55|b7e-5g-4
+when dyou|65|b7d-4
+when dyou reckon|68|
+when he|63|a4b-7d-4g16
+when i|34|a4b-4c16d12e-20g-4h-9
+when i am|59|d6
+when i arriv|68|a9b-4
+when i ask|68|c12d-4
+when i came|56|a-11b-4c7d10f6
+when i did|68|d12e-5
+when i have|68|a-6b4e5
+when i interview|68|a-7b-5c10d7f7
+when i mai|65|a4d-4e-4
+when i might|68|g4
+when i wa|57|d20e-10
+when i would|65|b-5d10
+when is|61|a-8b11d-6e-5g10
+when is the|65|a-6b14d-5
+when it|47|d22e5f-6g-6
+when it come|65|a-9d31e-4
+when it is|61|a-4d-7e12
+when it wa|68|a14f-4
+when mai|68|a7
+when mai i|68|a7
+when might|61|a-6b15d-6e-5
+when might the|65|a-9b14d-4
+when mr|63|a5d-4
+when my|56|a5b8c6d-12e-6
+when nobodi|68|a7
+when on|68|
+when that|68|a4d-6e4
+when the|33|a-5b17c-11d7e14f-11h-8
+when the board|65|
+when the list|68|b7
+when the new|68|e6
+when the next|65|a-4b-5d9e15
+when the owner|68|d-4e11
+when the panel|65|b5e-4
+when the result|63|a4
+when thei|57|g21
+when there|63|e5
+when there is|65|
+when we|44|a4d24f-8g-6h-5
+when we met|58|a7c4d6e-5f-6
+when we part|68|a-5b9d-4e-4
+when we spoke|63|
+when we talk|63|a-8d26
+when will|56|a6e-8
+when will you|59|a13e-7
+when would|68|a-4b8e-4g6
+when you|31|b9d-9e-22f-14g31h-9
+when you ar|61|a-8b8d5e-6f-5g26
+when you ask|63|a6d-5e4
+when you can|68|b-5d11g8
+when you expect|61|
+when you have|53|a-7b14d-9
+when you might|65|a-9b20d-4
+when you said|61|a6b-6c17d-12e-4
+when you show|68|a5
+when you think|68|a-5b4
+when you told|65|d8
+when you will|46|a13b-8c-5d-10e-7g6
+when you would|68|b5d-7
+when your|58|a-10b-6d22e9f5
+whenev|40|b19e-15f-7h-5
+whenev ,|63|a-7b7d-4e-6g8
+whenev , i|68|e-5g9
+whenev it|59|b7e-5
+whenev it suit|65|
+whenev suit|68|
+whenev you|48|d9e-6f-4g-4
+whenev you like|63|a6
+whenev you need|68|b-4e6
+whenev you want|61|b8e-4
+where|24|a4b5d-11e-4f-5g-8h6
+where a|59|a7e-6
+where ar|65|a-7b22d-6e-6
+where did|63|a-4d-8e20
+where did i|63|a-4d-8e20
+where i|33|a13b-11c-6f7g-10
+where i am|45|a20d-5e-7f-6g-4
+where i fell|65|a-4b-4e15
+where i have|68|
+where i stand|65|a-10b5e7
+where i wa|65|d-9f7
+where i want|54|d4
+where i work|68|b-4e13
+where i would|53|a6b-8d-4e-8f7h10
+where it|52|a-12d13e9f-4g9
+where it is|61|a-4b-6d4e9g13
+where my|55|a-9c6d-10e7
+where peopl|68|d4
+where the|43|a7b4c-7d-6e-11g-4h10
+where thei|65|b-5d6g7
+where thing|54|a-9b24d-11e-8
+where thing ar|68|a-5b12d-4
+where thing stand|59|a-9b14d-5e-6
+where to|68|a-4c20d-5e-5
+where we|63|a6b-4
+where you|54|a-6b4c5d-9e5f-4h8
+whether|29|b34c12d-33e-19f-18h-11
+whether a|51|a13d-7e-17g7
+whether a decis|61|b4e-8
+whether i|47|b18c8d-12e-19f-5g-4
+whether i am|59|a-6b19c-5e-10
+whether i could|65|a9e-4
+whether i would|65|c12e-4
+whether it|58|a-9b-4d-5e24
+whether it wa|59|a-6b-7d-5e25
+whether the|42|a-10b40c-7d-19e-19f-6g-8h-5
+whether the decis|68|a-4b7e-4
+whether the panel|68|a-4b6e-4
+whether there|53|a-5b9d-7e5g-4
+whether there is|57|b9d-4e-4
+whether there wa|65|a-4d-4e11
+whether to|63|c10d-4
+whether you|57|a-4c7d-8e-7g25
+whether you would|68|b-4e-4g21
+which|20|b23c8d-17e14f-20g-20h4
+which ,|61|a-4b7d-6
+which ar|65|a-6b5
+which at|68|a6
+which can|65|d-5e5
+which can not|65|d-5e5
+which dai|65|b11d-5e-5
+which date|65|a10e-4
+which ha|61|b-7c12d10e-8f5
+which i|35|a-14b12c-9d-12e11f-10g-8h20
+which i am|68|a5e4
+which i could|65|a4
+which i did|68|b-4d4h12
+which i had|65|a-8d-6e11
+which i have|57|a-11b14d-7
+which i mention|61|a-6d-4e-5h12
+which i read|68|d14e-5
+which i thank|63|a5d-5e7
+which i took|65|d9e-4
+which i wa|55|d-5e13
+which i would|63|b-5e9
+which is|41|b5c-6d-8e4f-4g-5
+which is a|65|d-6e15
+which is not|63|
+which is on|68|a-4b13d-4e-5
+which is the|68|a4e-4
+which is why|65|
+which it|65|d-6e7
+which it wa|68|d-5e9
+which mai|65|
+which my|59|a-8b6d-4e8
+which nobodi|57|a9b-6d4e-4
+which of|52|a-16c12d-4e23
+which of my|65|a-4e11
+which of the|63|a-10d-7e23
+which onli|65|b12c13d-6e-7
+which part|65|a-10b-4e29
+which part of|68|a-9e24
+which stand|68|
+which suit|68|a-5d12
+which the|52|a-9b4d9
+which wa|51|a7b-8c8d-14e19
+which wa the|68|d5
+which wai|65|a-7b9d5e-4
+which we|58|b5d-7e-8h10
+which we had|68|b5
+which week|63|b8d-4e-6
+which were|63|a14d-9e-5
+which would|68|a7c10e-10
+which you|42|a10c-5d-4f-5
+which you gave|68|a-6d-5h6
+which you had|68|a-5d4e5
+which you said|68|a9d-8e-7
+which you told|68|e4
+whichev|61|e-5f4
+while|39|a4b-5d-11e12g-8
+while i|50|a7b-7c4d-10e5f-4g-4h9
+while i am|65|e9
+while i wa|63|b-6d-6e9h14
+while sinc|59|b-7d23f-4
+while sinc we|65|b-7d23f-4
+while the|63|a-4d5e6
+while we|65|a7
+whistl|65|a-5b4
+white|53|a17b11d-13e-11f-4
+whiteboard|51|a7d-15e8f4
+whiteboard ,|68|a5
+whiteboard with|68|a8
+whitsun|65|a-11b13d-4
+whitsun ,|68|a-9b8
+who|19|a29b-24c28d10e-14f-5h-18
+who alreadi|68|e5
+who answer|65|
+who ar|65|a11b-4d-4
+who ask|50|a-12b-7c5f17g-4
+who ask about|57|a-11b-8c8e-8f21
+who ask me|68|a-5
+who came|54|a-8b16c-4d-9e-7f6g5
+who came in|68|a4
+who can|52|a-14b-11c6e29g9
+who carri|68|d6
+who come|68|
+who come in|68|
+who could|61|a-4b-4d9e8
+who could not|68|d14e-4
+who did|65|a4b7c10d-4e-9
+who doe|57|a6c4d-6
+who doe not|65|
+who fix|68|b-5d17e-4
+who get|68|a4
+who got|63|b5d-5
+who got it|68|b7
+who ha|54|d-12e5
+who had|57|a5b-5d-4e6
+who have|61|a6e-4
+who i|65|b-8e12g23
+who i am|68|a-4b-8e13g24
+who is|48|a-14b18d-7e8f4g-5h-4
+who is get|68|a-6b19d-4
+who know|57|a-4b-4c24d7e-10f-4
+who let|68|a5b6d-8
+who now|65|a4b-4d10e-5
+who onli|65|a4e-5
+who open|68|a9
+who read|61|a8b-4d-6e-4f5
+who refus|65|
+who sat|65|d-6f8
+who show|68|a4
+who show me|68|a4
+who sign|65|a6c-4d7
+who still|63|d12e-5
+who take|68|a-7b13d-5e-4
+who taught|68|a5b-4c9d-4e-4
+who taught me|68|a5b-4c9d-4e-4
+who think|63|a-5f5
+who told|63|b-4c4d18e-5
+who told me|63|b-4c4d18e-5
+who wa|55|a-8e19
+who want|59|a15b-4d-6e-6
+who will|56|a10d-15
+who will not|65|d-4e10
+who work|65|b5d-5
+who would|52|b-10c12d13e-5f-9g12
+who write|68|d12
+who you|68|a4d5e-4
+whoever|45|a-4b-16c-7d4e29f8g6h-4
+whoever doe|68|b-4d14e-4f6
+whoever get|68|
+whoever got|61|a-9d-7e27
+whoever got it|63|a-8d-6e25
+whole|32|a30b-16e23f-12g-10h-7
+whole famili|65|b-6d-4e23
+whole of|59|a16d-8e-7
+whole panel|68|a8
+whole team|68|
+whole thing|65|a-5e12
+whole year|68|d-5e-5h10
+whom|49|a-7c20f-4g-4h-4
+whom i|63|c10d-5e8
+whom you|68|e4
+whose|49|a14b-12e7
+why|36|a42b-17c-4d-23e4f-6g-8h-7
+why ,|68|d-4e6
+why i|47|a6c-6d-4
+why i am|63|a11b-4d-4
+why i left|68|f6
+why i wa|68|a8e-4
+why i would|68|c-4d7e8
+why it|63|a10e-8
+why the|56|a5b-5d-4e8
+why you|52|a5b-7d-7e12
+why you want|65|a4
+widow|65|a5e-5
+wife|41|c-5f-5g4h-5
+wife and|65|a-9b9
+wife and i|68|a-8b7
+wife ask|68|a9e-7
+wife ha|63|a4b4e-9
+wife sai|59|a6
+wife wa|68|a5c5d-5
+will|15|b10c-8d-27e57f-22g-7h-14
+will ,|63|a-8b-4d-5e30
+will , i|68|e8
+will admit|65|d-6e12
+will be|30|a-5b5c-10d-14e25f-10g7h-11
+will be at|61|b-8e22
+will be call|65|a9d-4
+will be decid|63|g5
+will be first|65|a-7d6e13
+will be glad|63|b-5d7e4
+will be make|65|a6
+will be on|68|e-5g13
+will be out|65|e-6g11
+will be settl|65|b5e-4
+will be the|65|b-7d17
+will be there|65|a8c15d-5e-12f-4
+will bring|55|a6b5d4e-9
+will bring it|68|a4b-4d13e-4
+will choos|56|a10d-5e-6
+will choos ?|61|b4
+will come|52|a-6b12e-5
+will come by|63|b5
+will decid|57|d-4
+will decid ?|63|a6
+will do|54|a4d13e-9
+will drop|68|a6d-4
+will find|52|b4c-4d-5e-13f-6g-4h23
+will find me|65|b8d-6e-4
+will find my|65|b-5d8e-9f-5h20
+will for|65|
+will for the|68|
+will get|63|b-5d4e5
+will give|59|a12b-5d-4e-6
+will give you|68|a5
+will gladli|61|d13e-6
+will go|61|a-5b-4d7e19f-4
+will go on|68|a-4d12e9f-4
+will have|40|a7b-6c-6d9e14f-5g-6h-6
+will have it|61|a7b4d-6e-8
+will have me|52|a20b-9d-9e-6
+will have my|68|a-8b4d-6e18
+will have to|68|e6
+will hear|68|b12d-5e-7
+will hear ?|68|b12d-5e-7
+will keep|50|a-15b15d-12e22g-5
+will know|61|b8e-5
+will know ?|68|a-6b8
+will know by|68|a8e-5
+will leav|68|a-5d-4e6g10
+will let|65|b4
+will lose|68|a7
+will make|61|b-6e8g6
+will meet|68|d4
+will miss|65|a-7h9
+will need|68|b5e-4
+will not|38|a20b-18c-5d-21e31f6g-9h-7
+will not be|63|a13b-4
+will not forget|61|a-6b-4d-8e9f10
+will not mind|68|a7e-6
+will not pretend|55|a-16b-4d-9e35
+will pick|61|a5d-4
+will put|68|a-6d6e-5g19
+will recal|63|a-9d-4e21
+will rememb|61|a-6b14d-7e-4
+will ring|68|a4e-5g8
+will sai|59|d-4e12
+will see|59|a4b-6d-9e6h7
+will send|68|
+will stai|59|a7b-4d-4
+will stai with|59|a7b-4d-4
+will stand|65|b-4e11
+will take|53|c6d8
+will take it|68|a-5
+will take me|65|c9d-7e7
+will tell|58|a7c9d-8e-5
+will tell you|63|c10d-5e-7
+will the|61|a-6b9
+will to|52|b-6c21d-15e10f-4
+will to talk|68|c10d-6
+will understand|63|b6e-4
+will want|65|b-5c10d-4
+will work|68|e5f6
+will write|65|a-6c8d10
+will you|52|a8b5c-4g-4
+will you be|63|a5b6
+win|58|a-5b-4e21
+wind|48|b-10d13f8h-4
+wind ,|68|a8d6e-6
+winder|68|b-4d-5e-4h15
+window|45|a23b-8c6d-15g-5h-5
+window ,|63|a10b-5
+wine|63|b-6c9d15e-7
+wing|55|b-7e6f8
+wing $|68|f12
+wing open|68|e8
+winnipeg|68|c9d-6
+winter|39|a-11b-15c-8d48e12f-5g-6
+winter $|63|e11
+winter ,|63|d11e-5
+winter at|68|
+winter i|68|d-6f8
+winter in|68|e8
+winter of|65|a14d-5e-6
+winter on|68|e20
+wire|57|a10b-8d10e-11h8
+wish|26|a-41b-22c-14d38e100f-15g-15h-10
+wish a|54|a-15b-5d-7e38
+wish a good|61|a-8b-4d-6e21
+wish for|54|a-5d9
+wish for the|58|e10
+wish her|68|d8
+wish i|68|a5
+wish it|68|d4e5
+wish the|45|a-27b-13c-4d-22e75f-6g-4h7
+wish the depart|68|a-5d-5e22
+wish the new|65|a-4e10
+wish to|41|a16c-5d5g-6h-7
+wish to come|68|a4d14e-5
+wish to join|68|a7e-4
+wish to know|68|
+wish to see|68|a12b-4e-4
+wish to thank|68|a5d-4
+wish to the|63|b-7d-5e30
+wish to work|61|a-5b8e-6
+wish veri|68|d-4e-4
+wish veri much|68|d-4e-4
+wish you|37|a-27b-11c-9d55e26f-10g-6h-6
+wish you a|47|a-6c-5d18e8f-4
+wish you all|63|d4e5
+wish you and|49|a-11e15
+wish you good|68|a-4d14
+wish your|63|a-4b-6d-5e23
+wit|65|a5b6d-5e-6
+with|7|a23b5c-4d-12e-21f-14
+with ,|65|a-12e19
+with 0|61|a5b5d-4
+with a|28|a23b16c-13e-44f-15g-15h12
+with a 0|65|b9d-5
+with a full|68|a-6d7
+with a small|63|b-4d16
+with a smile|63|
+with a team|68|b4d-5
+with about|63|a11e-7
+with all|57|a15d-6e-10
+with all the|65|a12d-5e-5
+with an|59|b-6d12e6
+with ani|63|a6d-6e-4
+with ani question|68|a8e-4
+with anyth|68|a6b-5g14
+with both|59|a-6b5d-4e5
+with both hand|61|a-5b6e-4
+with children|65|
+with distinct|65|a6d5e-5
+with eight|68|a4e5
+with eleven|61|a-6e-4f7
+with everi|63|a5d-5
+with five|61|a7d-4
+with five year|65|a8d-4
+with four|58|a15b-5e-7
+with good|68|e6
+with gratitud|65|d11
+with great|68|d-4
+with half|68|
+with half the|68|
+with her|68|b10d-4e-5
+with hi|58|b6d-5e-4
+with him|68|
+with interest|65|b-7e21
+with it|44|a16b8d-12e-8f-6g-7h-7
+with it ,|63|a7d-8
+with it own|68|a5d5e-4
+with joi|61|a10d-5e-8
+with joi $|68|
+with me|30|a37b-18d-22g-7h-10
+with me $|61|a-8b6c11d-5e-7f8
+with me ,|55|a6d-8
+with me about|50|a16b-7d-6e-5
+with me and|65|b-5g9
+with me at|65|b-5c9
+with me for|68|a6
+with me i|59|b5e4
+with me if|65|a-7d-4e20
+with me in|68|d13
+with me on|47|a21b-8d-7e-8
+with me regard|68|a6
+with me the|65|e12
+with me todai|65|a4
+with more|65|b-4d4e-7h17
+with mr|56|a-14b7c4d-7e-9f4g25
+with ms|63|a-6f6g10
+with much|68|a6b5d-6e-6
+with my|37|a-4c4d-4e13f-9g16h-7
+with my english|59|a4b-4d-4e-8g17
+with my own|58|a16d-7e-10
+with my uncl|68|
+with nine|68|a-6b4d4
+with no|46|a7e-8f-4g5h-4
+with no accid|68|a5
+with now|68|
+with on|52|a6
+with our|65|d5
+with peopl|59|a7b-4d-6e-4f4
+with peopl who|68|f6
+with pleasur|55|a-4b11c7d-9
+with pleasur $|68|b4
+with pleasur my|68|a-4b5d-5
+with real|63|a-5b-5d8e7
+with refer|63|a-6b9
+with refer to|63|a-6b9
+with so|63|a5c7d-7e-7
+with somebodi|61|d-6f9
+with somebodi who|63|d-6f9
+with such|63|a8b-5
+with thank|57|a12b-11d5e14
+with that|56|b5d-8e10
+with the|17|a10d5e-15f-14g-7h5
+with the 0|68|a7e-4
+with the bad|65|a-7d7e-4f4h6
+with the bank|68|d8
+with the blue|68|b11d-6e-4
+with the broken|56|a-5d10e-6f4
+with the burnt|68|b8e-4
+with the cold|68|a-5d17
+with the miss|68|b6
+with the new|49|a-12b-9d22e15f6
+with the old|68|a10d-4
+with the other|63|b-8c13d-6e16
+with the red|61|a-11b15e-4
+with the same|68|a-7d10h13
+with the season|68|a-5d-6e16
+with the second|68|a-10d-5h15
+with the team|65|a7e-4
+with the three|68|a5
+with the two|54|a-9b6d6e9
+with the wrong|63|c6d-6
+with their|63|b4e-4
+with them|59|a-6d13
+with thi|51|a5b-6e14f-5g-4h6
+with thi $|68|
+with thirti|65|a8b-6c7
+with three|55|a17b-5e-6
+with twenti|65|a-4d-4e10
+with two|50|a10d7e-11h-4
+with two of|68|a-5e7
+with under|68|c11
+with us|57|d9e-7
+with what|61|b4d-5e-5h13
+with which|58|d-7e11
+with which you|65|a9b-4e-4
+with you|27|a36b-7d-26e-39f8g6h-12
+with you $|52|a7c-4e-9f-4g6h5
+with you ,|57|a11b-4c12d-9e-7
+with you about|65|
+with you and|48|c-4e-10g5
+with you for|58|a-6d-7e-7f8g18
+with you here|68|a-15d-6e-4f18
+with you i|45|a25b-9c-5d-11e-6f-6g5h-5
+with you if|65|a8
+with you in|65|a4c5d-6
+with you is|65|a4
+with you lot|65|a9d-5
+with you my|63|a9
+with you on|54|a-16c7d-6f13
+with you the|58|a5b4d-4e-5
+with you thi|68|f8
+with your|38|d-14e10h-7
+with your compani|63|b-4
+with your lot|68|c7d-7
+with your team|58|a11b-5e-5f6
+within|47|b9c-4e-6f-4
+within the|57|b4d-6e8
+within the hour|68|a-9b11
+without|32|a19b4c-8d-9f-14h-6
+without a|47|b10f-4g-4
+without a singl|65|b6d-5
+without an|68|a10e-6
+without ani|65|a-6b9d5e-5
+without lose|68|b8
+without on|58|b-6e14
+without so|68|a4
+without so much|68|a4
+without the|58|a5d9
+woman|52|a13b-10e9
+woman who|68|
+women|61|a-7b-4c7d-14e10f10
+women who|68|d-5e13
+won|51|b-10d23f-5
+won the|63|a-5b-5d35e-5f-4
+wonder|36|a-22b30d-25f-12g24
+wonder ,|61|d-7e5
+wonder how|52|c-5e-6f-4g5h7
+wonder how i|65|a4b-4d-4e-4h13
+wonder if|50|a-20b14c13d-10e-9g14
+wonder if there|63|a-8b4d-4g8
+wonder if you|61|a-11c19d-4e-7g12
+wonder sinc|68|d5
+wonder where|65|a-9b14d-5
+wonder whether|55|b8d-9e-11g23
+wonder whether the|61|b14d-7e-7g-4
+wood|57|d17
+wood i|68|b5d5e-4
+wooden|65|a8d6e-8
+word|31|a-6b9c-5d-11f-4g6h11
+word $|65|
+word ,|61|d-4
+word , i|68|
+word ?|63|d-6e-8g34
+word a|68|a4e-4
+word a minut|68|a4e-4
+word about|61|b-6e22
+word about the|68|e5
+word and|57|a6d-8h9
+word and i|61|a13e-8
+word for|59|a6b-5d8e-7g7
+word from|65|c7d17e-9
+word i|54|a-12d14e13
+word is|65|e-7f10
+word of|59|d-8e12
+word of thank|65|d-4
+word on|51|a-13b29d-6e-9f-4g-4h-4
+word on the|58|a-6b24d-6e-12h-4
+word on where|68|a-8b12d-4
+word with|63|b-4d5e-5f8
+word yet|68|a-5b8d-5
+word yet on|68|a-5b8d-5
+work|17|a50b-24c14d13e-39f-21g-26h7
+work !|68|d11
+work $|51|a-4e-11f8h7
+work ,|46|b-12c-4d-9e6h19
+work , and|59|a7b-5d8e-4
+work , i|68|a8b-4
+work among|68|d8
+work and|53|b-7c5d22e-15f-4h6
+work as|61|a7d-4
+work at|49|b8c5d-11e-7
+work at the|56|a7b5d-7e-5
+work at your|68|a-9b6
+work besid|68|
+work council|65|b7d-7e-5
+work dai|58|c7d-5
+work for|41|a23b-7c-6d26e-21f-7g-6h-5
+work for a|68|e-6
+work for the|59|d11e-4
+work for you|51|a9b-10d11
+work for your|68|b6d-4
+work i|47|a14c-5e-11f-4h-4
+work i am|65|a6b-6d7e-4
+work i have|68|a8b-4
+work i want|65|
+work i would|59|a9d-7
+work if|65|d9e-4
+work in|39|a18b-11c12d12e-21f-9g-7h-5
+work in a|58|b7e-5
+work in the|65|a9
+work in thi|68|a9d-5
+work in your|49|a18b-7c-4e-7
+work is|59|d7e-6
+work it|65|a7b-4c14e-7
+work itself|68|a4e-4
+work life|58|a17d-4e-9
+work life $|65|a14b-4e-6
+work my|59|a8b-5d10
+work now|65|a6d6e-6
+work on|41|a-7b-16d-10e46f7g-6h-4
+work on ,|68|a-5d17e5h-5
+work on ?|63|a-5b-5d-7e27
+work on it|59|b-4c-4d-6e13
+work on that|65|
+work on the|68|e7
+work on your|68|a11
+work out|54|a-17b-6c8d-12e24f-5g-4h22
+work sinc|68|a8b-4
+work six|68|
+work six year|68|
+work still|68|e-4
+work the|58|a4b-8e5
+work there|57|a10d-5e-5
+work there $|63|a5d-4e-4
+work three|68|d11
+work togeth|68|a4b-4c9e-8f4
+work two|68|a4
+work wa|65|a10b-4d-5
+work with|37|a25b-7d-6e-19f-9g-7
+work with the|61|a-4b5d4
+work with you|44|a18b-11c5d-8e-13f-5g-5
+work with your|58|a4e-6
+work would|68|b5e-5
+worker|52|a18b-5e-4f-5
+worker in|68|a6
+worksheet|68|a-10d-7h31
+workshop|44|b-5d7e-9f13g-7h6
+workshop ,|63|a8d-9e-5
+workshop and|68|a4e-7
+world|65|b-5d8f9
+worn|68|a13e-9
+worri|50|a-6b6d-7e21f-4g-6
+worri about|65|a-5b5d-5e4
+worri about the|68|d-4e4
+wors|61|b-4d10
+worst|56|b-4d-9e20
+worth|42|a4c21d-15e8g-5h-5
+worth ,|63|a10d-5
+worth , i|68|d-4
+worth it|68|a-8b-4c13d10e5
+worth more|68|e5
+worth the|52|c12d-6e5
+worth the monei|68|c19d-10
+would|5|a12b-5c11d-22g-9h-6
+would a|59|a4c5d-7
+would accept|68|
+would alreadi|63|b-4e6
+would also|63|a6
+would appli|58|a-7b-7d-6e25
+would appli again|65|b-4d-5e12
+would appreci|65|b4d-4e8
+would ask|52|a-12d-4e28
+would ask you|58|a-7b-8e25
+would be|16|a29d-32e-15f7g-14h-17
+would be ,|68|d7e-4
+would be a|39|a37c-8d-9e-23f-5h-7
+would be an|57|a9b-7e-7f5
+would be back|65|a-4d5e4
+would be bore|65|b-4c8d5e-4
+would be chuf|63|a7d-4e-5
+would be curiou|65|a-8d-4e17
+would be delight|52|a10e-5
+would be excit|65|a4b-5f4
+would be for|68|a10d-5e-4
+would be glad|35|a-7c5d-22e8f6
+would be good|63|a-6b-5c12d-8e-8f13
+would be grate|48|a-12b4c6d-10e19
+would be happi|39|e-8f13g-6
+would be honor|58|a4d-4e-5f4
+would be in|63|a4b-10d12e-7g21
+would be look|68|a-7b4d8
+would be love|68|a-5b-6f11
+would be ly|68|a-5d-5e22
+would be mad|68|a5b-4e8
+would be made|68|b4
+would be more|68|a-7d-5f6h18
+would be my|68|a6e-4
+would be nice|58|a-11d-10e-4f10
+would be oblig|63|a-11b5e13g4
+would be of|68|a-6d7e6
+would be over|59|a7b4d-6e-7
+would be pleas|52|a-6e6f5
+would be proud|49|a20b-4d-10e-9h-4
+would be so|54|a5b6d-8
+would be thank|58|a-12b9c15d-10f-4
+would be the|56|a13d-7e-8
+would be there|68|e-5
+would be thrill|56|a11b-5d8e-6
+would be tickl|63|a6d-5
+would be to|65|a6
+would be up|68|a15d-6
+would be us|65|a5b-8e13
+would be veri|47|a16b-4d-7e-8f-4
+would been|56|b-7c8e11
+would begin|68|a7
+would bet|65|a4d6e-7
+would bring|56|a7c7e-8
+would bring my|68|a9b-5d8
+would bring the|68|c10
+would bui|65|b4
+would bui a|68|b6
+would care|65|
+would care to|68|
+would chang|59|a-4b-10d-7e17h16
+would choos|63|a11e-4
+would come|45|a-11b-4c-5d13e25f-4g-4
+would come down|68|a-6e20
+would come for|68|a6b-4e-6
+would come with|68|d8e-9
+would count|63|e4
+would dearli|57|a9e-5
+would dearli like|58|a6e-4
+would do|44|a5c4d-6f-4g-5h7
+would do in|68|e9
+would do is|68|a5
+would do it|65|a-7c11d6
+would do with|56|a4d-6e-8h14
+would drop|61|a-7b8d10e-5g-4
+would drop you|65|b-4d13e-4
+would enjoi|54|b-6c-4d-14e-12f20h11
+would ever|68|a-7b-5d22e6
+would expect|65|a-8d-6e12f5
+would explain|68|a7e-7h13
+would explain the|68|a7e-7h13
+would feel|68|b-4d8
+would find|68|b5d-5e4
+would finish|68|d22
+would finish my|68|d22
+would fit|55|a8b-4c27d-21e-10f-4h5
+would fit in|63|a18b-4d-4e-4
+would follow|68|a5
+would get|54|a10d5e-10
+would get on|68|a6
+would give|56|a6b-5d-7e-5h10
+would gladli|49|a5d-13e4
+would gladli do|65|a6c7d-4e-5
+would go|58|a4b-9e12
+would got|68|
+would had|63|a-4b5d-5e-4f8
+would happili|68|a10b-6c9d-6e-4
+would hate|63|b10e-6
+would hate for|68|a-7b13d-5e-4
+would have|32|b-8c-11d-17e64f-12g-10h-6
+would have a|59|a10e-10
+would have been|55|a4d-11e17f-4
+would have cost|68|e10
+would have done|68|d-4
+would have like|59|a-7d-6e25
+would have made|63|a-7e19
+would have me|68|a4b5d-4e-6
+would have pick|68|a-7e13
+would have the|68|b6
+would have to|58|a14d4e-11
+would hear|63|a-7b14d-8
+would help|44|a-11b18d-15f-4g-6h-4
+would help $|65|b5
+would help ,|61|b5e-4
+would help me|55|a-9c6d-9e13
+would help to|68|
+would help you|68|a4
+would hope|63|d-4e10
+would hope for|65|e11
+would i|63|b-4c10d-4
+would it|52|a-16b5c5d-7e26
+would it be|53|a-15b6c5d-6e19
+would jump|59|a19b-6d-7e4
+would jump at|61|a14b-6d-5e6
+would just|68|b6e-4
+would keep|63|a15d-7e-8
+would know|58|a-4c-5g18
+would learn|65|
+would let|58|c9
+would let me|61|c10
+would like|22|b-9c22d-9e-35f21g4h-9
+would like a|63|b-5d4e-4h12
+would like it|59|b10e-13
+would like me|65|a9d-5
+would like my|63|e-4
+would like the|49|a20c-4d7e-13f-6g-4
+would like to|25|a-5b-24c32d-22e-13f30g13h-16
+would like veri|57|a12d-6e-4f-4
+would look|59|a8b-4d-5
+would look like|68|d-4e5
+would love|33|a7b-7e-5f7g-7
+would love a|68|b6d6e-4
+would love the|63|a8d-5
+would love to|35|a7b-8c6d-5e-6g-6
+would make|52|a18d-9e-4
+would make me|55|a17b-4d-11
+would make my|68|a5b4d-7
+would mean|65|a-5d14e-5
+would move|63|d-5
+would need|52|a14d4e-8
+would need at|68|a4
+would need to|61|a5
+would never|48|a-7b6d21e-11f-4
+would never been|68|a8
+would never have|61|a-6c6d12e-4
+would never seen|68|d8
+would not|43|a19e-14f-6g-4h-6
+would not be|65|e-4
+would not know|65|a7d5e-4
+would onli|58|a-8b7d8
+would pick|63|
+would pleas|53|a10d-7e-10f11
+would pleas me|53|a10d-7e-10f11
+would put|65|d-5e10
+would rather|50|a16b-4c6d-6
+would rather be|65|c12d5e-4
+would rather have|68|a4
+would rather hear|68|e9
+would read|68|d4e11
+would realli|52|a10b4c-6d-8e11f-4g-6
+would realli enjoi|68|b6e-4
+would realli like|55|a13b-5c-6d-5e15g-4
+would relish|65|b8d-7
+would ring|63|e-5f-4g33
+would run|68|a-9b7e7
+would sai|52|a5b-6d8e10g-4
+would sai ye|68|e5
+would said|59|a-6b19d-11e-4
+would see|63|a9d-7
+would serv|68|e6
+would settl|68|a5
+would sooner|57|b8d-8
+would spend|63|a5d4e-5
+would start|55|a22b-5d-9e-9
+would start tomorrow|65|a7d-4e-5
+would still|37|a-33b28c-9d8e13f-10g-7h-7
+would still be|52|a-12b6d6e9
+would still come|61|a-6b7d8e-6
+would still like|52|a-9b8e13g-4
+would still love|53|a-11b9d10e-6f-4
+would suit|50|a23d-13e-12
+would suit me|51|a26b-4d-12e-12
+would sure|65|d-5e8
+would take|44|a22c5d-16e-13f-5g-6h-4
+would take it|59|a5d-5
+would take the|61|a8e-5
+would take with|68|
+would talk|65|b8d-6
+would tell|61|a11d-4
+would tell a|68|a6
+would that|68|a7b-5d8e-5
+would the|54|c5d-12e6
+would told|68|d9
+would told me|68|d9
+would try|68|b-6e5g5
+would turn|68|b-4c12d-4e-4
+would valu|63|a-4b-5e10f8
+would veri|47|a7d-7
+would veri gladli|68|a8
+would veri much|49|d-6
+would want|47|b10c-4d-12e-5f-4g-4
+would want the|68|a-7b7
+would want to|56|e5
+would welcom|50|a-6b-5c8d-12h9
+would welcom ani|65|a-10c12d-6h14
+would welcom the|57|a5d-6e-7f6
+would work|63|a5d-5
+would write|61|a-7e-4f4h11
+would you|35|a-40b-7c63e23f-7h-9
+would you be|50|a-10c13d5f6g-4
+would you happen|68|b4
+would you have|56|a-8b11c15d-12e-4
+would you know|59|a10b-5c10d-5e-6
+would you mind|59|a-6c-5d-6e20f5
+would you tell|57|a-9d-7e32
+wrap|63|a-9b5d7e-4
+wrench|63|b-4d7e-8f9
+wrist|68|
+write|26|a-24b8c18d10g-18h11
+write $|68|a8b-4d12e-5
+write ,|63|c5d-7
+write , and|68|a-6c5d-6
+write a|58|c5d-13
+write about|50|b19c-4d-10e-14f6
+write about the|56|a-9b21d-8e-10
+write becaus|68|a-5d17
+write befor|63|b7d-4e-5
+write befor the|63|b7d-4e-5
+write by|61|a-4d-7e18
+write by hand|68|a-7d-6e25
+write down|68|a7d4e-5
+write for|59|a-9d4e-6h23
+write i|61|a-9b-6c18d-8e21
+write it|63|a-7b4d7e7
+write me|63|e-5f6
+write now|68|a-4d-12f15
+write sampl|65|d-9h14
+write so|68|d-5e7
+write the|56|b5d13
+write thi|68|a-4d-5e16
+write to|45|a14c12d-14e-11f-6g-6h9
+write to ask|68|b5
+write to sai|68|a10b-4
+write to thank|59|a22b-9d-4
+write to you|63|a-11b9c13e-6
+write up|68|a9d-4
+write when|68|a-7b-4c9d24e-6
+write with|68|a-4b6
+write you|68|b-5d5e6
+writer|68|b6
+written|42|c-6d5f-8g-4h8
+written down|63|b-4
+written in|68|a4d-4
+written on|68|a-9d-5h15
+wrong|41|e12f-7g-6h7
+wrong ,|63|b6d-7h7
+wrong on|68|d4
+wrote|39|a-4b-13c-6e15f-10g-4h29
+wrote ,|68|a-5d19
+wrote down|68|e8
+wrote down what|68|e8
+wrote it|61|d-6h13
+wrote that|68|a-4e14
+wrote the|55|a9d-6e-8f-4h9
+wrote to|63|a-6d-4e11
+wrote to you|65|
+wrote up|68|a-4d-6h9
+x|65|a8
+x rai|65|a8
+yall|52|b10d-7e4g-4
+yard|43|b-8c7e-9f11h-5
+yard ,|63|b-4d6
+yard i|68|d7
+yard on|68|c7d-5
+yarn|59|a7b-7d10e-10f6
+yawn|68|a5
+ye|38|a16b13d-22e-11f-8g17h-7
+ye $|68|a5b4e-5
+ye ,|52|b-13c6d-4e6g21
+ye , i|61|b-5d7g13
+ye i|65|a-7e17
+ye or|58|a-4b16d-6e-7
+ye or no|59|b15d-5e-7
+ye pleas|68|a8d-4
+ye would|68|d-4
+year|13|a74b-19d13e-55f-23g-31h-16
+year $|50|a-8d18e11
+year ,|30|a59b-18c-7d-5e-34f-12g-11h-11
+year , and|44|a24b-6c-4d-4e-16
+year , i|55|d17
+year , mostli|58|a14b-4d-5e-4
+year , so|54|
+year , the|65|
+year , which|65|a6b-4c9d-4e-7
+year , with|55|a16b-6d-5
+year 0|52|a6e-5h5
+year ?|68|b4d4e-5
+year a|57|a5d4e-8
+year after|65|c5e-5
+year ago|59|a-8b-9c7d36e-4f-5
+year and|35|a38b-14e-23g-8h-7
+year and i|44|a17b-13c7e-13g-5h-4
+year and my|68|a5
+year and never|65|a5d-4
+year as|48|a21b-4d-5e-10f-4h-4
+year as a|54|a6d-5e-5
+year as an|68|
+year at|44|a10c-5d-8e-6f-4g-4h-4
+year at a|59|a7e-4
+year at the|48|a6d-7e-5
+year befor|68|a8b-5
+year behind|61|a6b-4c8d-6e-4
+year do|68|c11d-7
+year end|65|a-4b4d-4e5
+year for|61|a4b7e-4
+year from|65|a-11d10e6
+year ha|68|a-7d14
+year have|65|
+year i|34|a33b-5c-11d-17e-15g-10
+year i am|54|d15e-7
+year i did|65|a7
+year i have|47|a20b-4d-11e-12f-4h-4
+year i wa|63|a6d-5
+year i would|51|a4d-8e5
+year if|65|d7
+year in|36|a26b-6d-8e-21f-5g-7
+year in a|56|a9e-5
+year in an|68|a-5b6
+year in dementia|68|a7
+year in the|58|a16d-6e-6
+year is|65|a-5b-4d13e5
+year it|61|a-5b-7d17h10
+year it is|68|d7e-7h12
+year my|63|b5
+year now|68|d5
+year of|36|a10b8c4d-17e-15g-8h-6
+year of experi|68|a-4f8
+year of it|68|a6b-5e4
+year of night|63|e5
+year of the|68|a7
+year of work|68|a-8c13
+year old|56|a4d6e-7
+year on|43|a16b7c4d-9e-11f-8g-7
+year on the|52|a8b11d-9e-9
+year sinc|52|a-13b-8c-5d56e-10f-4
+year sinc the|68|a-5b-4d28e-4
+year sinc we|65|a-4d17
+year sinc you|65|a-7d22
+year so|68|e9
+year the|58|a6e-6
+year to|61|b-5d25e-7
+year when|68|a-5d19
+year with|51|a17d-9e-4
+year with a|68|a5b-4
+year with no|65|
+year without|68|a4
+yeast|68|e5
+yellow|63|e-4h9
+yesterdai|35|a68b-20c-12d-25e-39f-5h-4
+yesterdai ,|55|a21b-5d-7e-12f-4g7
+yesterdai , and|65|a12d-5e-8g11
+yesterdai about|68|a5
+yesterdai about the|68|a5
+yesterdai and|51|a18b-8e-12f-4
+yesterdai and for|58|a20b-5d-10e-6
+yesterdai i|50|a9c-4d-8e-7
+yesterdai i keep|68|a6
+yesterdai it|63|a14d-4e-5
+yesterdai it wa|68|a7e-4
+yesterdai the|59|a12d-5e-5
+yet|34|a-35b46c-5d-30e-14g23h-9
+yet ,|52|a-10c-4d19e-9f5
+yet , or|68|a-4b4d-5g7
+yet , so|68|a-4f10
+yet ?|51|a-18b24c-5d-11e-6g8
+yet ? i|56|a-10b19d-7e-5g-4
+yet for|65|a-4b10e-5
+yet for the|68|a-7b12e-5
+yet i|56|b5d-4g-4
+yet i am|68|
+yet if|68|e-4g5
+yet on|61|a-8b17d-10
+yet on the|68|a-5b8d-5
+yet when|55|b4d-5e-5
+yet when the|61|b6e-4
+yet when you|63|
+yet who|68|a7b12d-13e-6
+yoghurt|68|
+you|2|a-5b-4c6d5f6
+you !|61|a11d-5e-5
+you ! i|68|a5
+you $|35|b5c-11d-12f-9g11h9
+you ,|32|a17c5d-6e-18f-10g18h-11
+you , and|45|a-5b11e-10f-5g11h-4
+you , for|65|a7d5e-6
+you , i|57|a-6b4d-10e9f7
+you , maam|68|b-5g14
+you , sir|68|a5e-4
+you , so|57|a-15b19d-8e4
+you , thank|65|a10e-4
+you :|68|a7d-6
+you ?|50|a-13b-14c19d20e14f4g-4
+you ? $|58|a-9b-11c25d14e10f-4
+you a|35|b-12c8d40e-6f-7g-10h-8
+you a calm|68|d-4e7
+you a good|59|a-8b-5d13e19
+you a line|57|a-7b-7c10d29e-9f-4
+you a note|68|a4d-4
+you a rest|68|d12e-4
+you about|48|c4d-13f-6g16h-4
+you about the|56|d-7e-5g21
+you advis|63|a-8b-4c13d8e9f-4
+you after|65|d11
+you again|47|a-5b23d-12e-8f-6
+you again ,|68|a4d5e-4
+you again for|52|a-7b17d-6e-7
+you all|39|b-5c-6e27f-8g-6h-5
+you all $|63|a-5b-4e21
+you all for|57|a8d-6
+you all i|68|d7
+you all to|61|a10d-7e-5
+you also|55|a5b-9d-11e-13f25h-4
+you among|68|a-5b-4d-4f9
+you among my|68|a-5b-4d-4f9
+you and|27|a21b-26c-7d53e-21f-9g-7h-13
+you and all|68|d9e-5
+you and carl|68|f9
+you and dr|65|a5
+you and i|53|a-19c10d19e-12f4g9
+you and learn|68|a4
+you and mr|54|a11b-4d-6
+you and not|68|d-4
+you and the|40|a4b-13c-7d29e7f-9g-5h-6
+you and to|52|b-7d9e-7g4
+you and your|47|a7b-10c-4d28f-6
+you ani|55|b12d6e-8
+you ar|30|a-33c13d63e-6f15h-16
+you ar at|68|a-8f13
+you ar back|68|a-8b12d-5f-7g29
+you ar build|68|a-7c9d-5e8f9
+you ar busi|68|d4
+you ar do|65|a4d8
+you ar ever|52|a-15b-8c8d7e21
+you ar hire|63|a-6d6f10
+you ar look|68|a-8d8e11
+you ar right|56|a4d-5e6
+you ar short|68|d-7e15
+you ar still|59|a-12b14d17e-8
+you ar take|68|a-5d9e9
+you ar the|63|a-5b-4e-6f21
+you ar welcom|68|a6
+you as|58|b-9c-4d11e-8f11
+you ask|36|a21b-28e-20g22h19
+you ask $|68|a8e-4
+you ask ,|68|d6e-6
+you ask about|58|a5b-4e-5h10
+you ask for|65|a6b4d-5e-5f-4h9
+you ask how|59|a11d-4e-6
+you ask me|48|a-7b-12d13e-6f6g13h-4
+you ask what|61|a14d-5e-5
+you ask why|68|a4
+you at|47|a-31b-10c32d-9e-11f25g6h-4
+you at the|51|a-21b-8c18f14g-4
+you be|45|a-10c15d5e-6g-5h-4
+you be abl|54|b5e-10
+you be will|68|a-5c7d-4e12
+you befor|68|a9
+you both|46|a26b-5c-4d-13e-12f-5g7h-4
+you both for|55|a14b-6d-7f-4g11
+you both i|68|
+you by|61|c4g4
+you call|55|c9d-7f7g-4
+you call me|68|a-5d-8e5f16
+you can|33|a-7b-7c-6e14h14
+you can call|61|a10e-5
+you can get|61|b-4d16e-5g10
+you can not|59|a-7d10e11
+you can reach|65|e-4g4
+you can ring|63|
+you can see|51|a16d-11e-10h4
+you can spare|63|a-7c9d-5e8
+you can tell|68|a-5b11d-4
+you chang|68|a4e9
+you choos|56|a9d-4e-6
+you chose|63|a-8b-4d-4e27
+you come|63|a-5c8e5
+you could|45|a-12b7d-12e22f6g-7h-4
+you could not|68|a-6d8e12
+you could point|68|a-7c14d-4e8
+you could share|65|a-11b12
+you could tell|63|b4d-5f9
+you decid|54|b5d-8e-8g17
+you describ|49|a7d14e-10f-4h-4
+you describ ,|63|
+you describ the|63|a9e-4
+you did|44|a7b-14c4d11e10f-5g-5h-4
+you did not|50|a4b-11d4e15
+you did sai|63|a-4b4d5e-5
+you do|43|b-5d15e-6g5h-5
+you do $|68|a-4d-7f13
+you do i|65|a6
+you do not|52|a-8b5c4e4
+you drew|61|d4e6
+you ever|46|a-20b-12c8d55e-7f-6h-4
+you ever need|56|a-10b-5c9d16
+you ever pass|68|d18e-4
+you ever want|65|a-6d19e-4
+you expect|52|a-4b7e-5
+you expect to|53|b5e-5
+you explain|52|b-6d4e14
+you explain the|65|b-4e7
+you explain to|68|a-4d15
+you figur|68|
+you find|58|a-7b9e-6g12
+you find it|68|a-8d8g16
+you first|68|a13d-5e-4
+you folk|65|a-4b5d-7e16
+you for|14|a64b-46c-14d-48e36f-5g-8h-19
+you for a|47|a30b-12c18d-17e-11f-5g-4h-4
+you for an|59|a6b4e-7
+you for be|68|
+you for call|68|e7
+you for consid|58|b-6d-4e24
+you for fridai|63|a11d-4e-5
+you for give|63|a11b-4d-4e-4
+you for have|52|a18b-7d-7e-10h5
+you for inform|68|a-9e21
+you for interview|56|a15b-5d-4e-10f4
+you for it|48|a12b-4e-10
+you for let|44|a-8b-9c-5d-16e41f-6g-4
+you for make|59|e-7f5
+you for meet|46|a19b-8c-4d-6e-8f-5
+you for mondai|68|a7
+you for our|68|a-5h9
+you for receiv|63|a6e-5
+you for ring|68|a-7e19
+you for see|51|b-6c-4d-6g7
+you for show|63|a10e-4
+you for speak|63|a5
+you for take|50|a16b-8d-7f-4g6
+you for talk|61|a5b-5d10e-4
+you for tell|54|a-11b-8d-5e39
+you for that|51|d20e-14
+you for the|25|a31b-11c-13d-37e19f5h-16
+you for thi|61|b-5d9e11
+you for thursdai|63|a12d-4e-5
+you for tuesdai|65|b-4e-4h10
+you for wednesdai|68|f9
+you for yesterdai|59|a18b-5d-6e-7
+you for your|37|a14b-18c-4d-19e20f-7h-5
+you from|57|a6d5e-6
+you from a|68|a-5d5
+you from the|68|a8d-5e-6
+you gave|39|a-12b-11d19e6f-4g-7h29
+you gave me|41|a-4b-6f-6g-6h29
+you get|54|a-11b-7d16e-4f15g-4
+you get me|68|d17e-5
+you give|56|
+you give me|58|
+you go|61|b-4d19e-5
+you good|58|b-5d31e-7
+you good health|68|a-5d22e-7
+you good luck|68|d8
+you got|52|a-12b8c9d8e-6f-4
+you got the|68|a-5c10d12e-5
+you gui|55|a14d-9f-5g-4
+you had|38|a-19b9c13d29e-18f-9h-5
+you had a|57|b9e-4
+you had me|63|b12d-7e-5
+you had the|58|c6e-5
+you handl|68|d15
+you happen|63|a-4b7e-5
+you happen to|63|a-4b7e-5
+you have|27|a-32b19e13f-5g9h-7
+you have a|43|a-8b9c12d-6e4f-6g-8
+you have an|61|a-4b9d-5
+you have ani|59|b7d-5e-5
+you have chosen|65|a-7d-7e24
+you have come|68|a-4b7
+you have decid|68|a5e-4
+you have got|54|a6d-9g14
+you have had|68|a-4b5d-4e-4g17
+you have made|61|a-4d-6g10
+you have my|63|b-4d5e-7f6
+you have the|56|a-10e-4h15
+you hear|59|a-5b-7c17d11e-6
+you hear of|63|a-4b-6c19d13e-10
+you heard|68|a12b-4e-4
+you heard me|68|a12b-4e-4
+you her|63|c5d-5
+you her number|68|
+you here|57|a-21b-9c-7e-7f36g-4
+you hi|68|
+you hire|68|a-4c8d5
+you hope|56|a-13b4d4e22f-4
+you hope to|63|a-6b10d-4
+you how|61|b-4c9d11e-5
+you i|32|a27c13e-33f-5g-5h-11
+you i am|55|a7b-4d12e-6
+you i can|55|a14d-5e-6
+you i did|65|a6d-4
+you i have|46|a9c-5e-9g-4
+you i think|68|a-9b5c9
+you i wa|68|d-5f4
+you i would|50|a4b6c13d-10e-10f-6
+you if|52|b-5d12e9
+you if you|58|d18e-6
+you in|43|a-17b5c6d5f11g-7h-5
+you in my|61|a-12d-5e-9f24
+you in the|55|a-4d16
+you interview|53|a-19c-4d23e-8f14
+you interview me|54|a-19c-4d16e-7f14
+you is|55|b5
+you is what|65|d9e8
+you it|63|a8e-4
+you it is|68|a5
+you joke|68|
+you judg|65|b-4d7e-5f8
+you just|65|a4e-4
+you keep|57|d4e4
+you keep the|63|a6b-4e8
+you kept|65|a16d-17
+you kindli|53|a-11c18
+you know|37|a-21b7c45d-13e-20f6h-7
+you know alreadi|65|b12d-4
+you know how|65|a-8d16e-5
+you know i|68|b-6d20e-4
+you know it|68|a-4e11
+you know when|63|a-4b4e-6g16
+you know where|59|a-6b7c5d-4
+you know yet|54|b17c-4d-12e-9
+you laid|68|a7
+you laugh|58|a14b-6d-7e-5f7
+you laugh at|68|f9
+you left|68|a-6b-5d13e6
+you let|41|a7c-7f-7g5h-5
+you let me|42|b5c-6f-6h-4
+you like|50|a12b-8e4
+you like $|63|a8d-4
+you like ,|68|a6
+you look|63|a12b-4d-4
+you look at|68|a8
+you lot|61|a8d-6e-4
+you made|57|a-6b-5c17e-8h9
+you mai|43|a-12c4d11e-4
+you mai i|68|a4
+you mai phone|68|b5
+you mai recal|65|a-4b-5c9d-8f8
+you mai rememb|61|a-7d23e-6
+you make|57|d-10e15f4
+you mean|65|a4
+you mean about|68|
+you mention|46|a-4b-4c10d11e-7g-4h9
+you mention that|58|d5e-6
+you mention you|68|a-4c8d-6f10
+you met|68|b6d-4
+you might|55|a-16b10c6d19f-4
+you might be|68|a-6c10d4
+you mind|59|a-6c-5d-6e20f5
+you mind tell|63|a-4e15
+you must|63|a-8c8d11e-6
+you my|47|a25b-7c6d-10e-9f-5h-4
+you need|36|a8b-5c-5e6f-8g4h-7
+you need $|65|
+you need a|61|b-5c-4d25e-5
+you need anyth|59|a4
+you need from|63|a4b-8e-4g23
+you need more|68|
+you need my|55|a7d-5e-6
+you need somebodi|56|a-9b-6d-8e29
+you need someon|68|a-5d5e7
+you now|68|d-5
+you of|63|a-9d17e-7h12
+you off|68|a-6d4e13
+you on|42|a-17d16e-9f21h-7
+you on 0|65|a-5b-10c11e10g12
+you on mondai|63|b-6e-5f12
+you on the|54|a-13b10f9g-5
+you onc|54|a-13b11d6e-10
+you onc again|68|b6
+you onc more|65|b6
+you onli|68|a-7d-7e29
+you open|68|a-4b4
+you or|59|a-5d12e-7h6
+you ought|68|d5e-4
+you ought to|68|d5e-4
+you over|68|d6
+you ow|61|a-11d6e6
+you ow me|63|a-9b4e7
+you pai|61|b-4d13e-4
+you pass|65|a-6b-5c21d-5e-5f10
+you peopl|61|e7
+you pick|58|a5e5
+you plan|65|a-9b6e9
+you plan to|68|a-7b7
+you pleas|55|b4d-4f8g-5
+you po|61|a8b-4d-4e-9f8
+you po for|65|e-7f9
+you point|63|b7e-11f10
+you point out|68|a4b5e-6
+you properli|59|b-5c-4d27e-6
+you properli for|65|a-6b-4d22
+you put|57|a9b-4d-5e-7g12
+you put me|68|e-6g15
+you rais|65|a10b-4
+you ran|68|a5b-4e-5g21
+you rang|68|a-4d-4e10
+you reach|68|a5b-8g24
+you read|63|a14b-5e-7
+you receiv|63|a6e-8
+you receiv me|65|e-4
+you recommend|57|a-7b-5c7d19e-7
+you recommend ,|68|a-5d16
+you rememb|58|a-7b-9c8d28e-6
+you rememb me|58|a-7b-9c8d28e-6
+you requir|61|a9e-4
+you ring|65|d-4e13
+you run|63|b-6e5
+you sai|48|a-5b4d-12e14
+you sai ,|68|b-5e17
+you sai if|68|
+you sai whether|68|a5
+you said|30|b-4c23d42e-39f-8
+you said ,|59|a11e-6
+you said about|51|d-8e10
+you said i|61|d22e-7
+you said it|68|d18e-5
+you said on|68|c-5d19e-5
+you said so|68|
+you said that|55|d15e-7
+you said the|47|a4c9d10e-9f-8g-4h4
+you said to|57|a-13b-4c17d32e-9f-4
+you said you|51|a5b4d-6e-8f-6g-4h11
+you said your|68|b-5c11d8e-6
+you saw|53|a-19b15d-12f6
+you saw me|61|a-6b9d-6
+you saw what|68|a-6b5d-4e8
+you see|52|c6h4
+you see the|65|c9d-5e-4
+you send|68|e9
+you set|61|b-5c6e4g6
+you settl|68|a-6b15d-5
+you share|56|a-4d-9f7h13
+you should|68|a-8d10e7
+you show|42|a10b-13d9f-5
+you show me|44|a10b-11d15e-7f-6h-4
+you sinc|65|a-6b5d7e-6
+you sleep|68|d9
+you slip|68|b-4e-4f17
+you so|53|a10e-9
+you so much|58|a8b-4d-4e-4
+you some|63|a-8b7c8e-6
+you soon|61|a6e-4
+you soon $|61|a6e-4
+you spent|63|a7
+you spent with|63|a7
+you spoke|51|a8c21d-12e-13g-4h-4
+you spoke of|58|b6c13d-8e-7f-4
+you start|68|a6b-4d-5e-4f10
+you still|50|c6d19e-12
+you suggest|59|c7d-10e-9h8
+you suggest ,|68|a10b4d-4e-5
+you take|54|a-4b-11c31d-15e10
+you take the|63|b-4c7d-5e5
+you taught|63|a-11b-4d26e7
+you taught me|63|a-11b-4d26e7
+you tell|38|a-15b17c-8d-16e13f-7h-5
+you tell me|39|a-17b19c-8d-22e17f-7h-5
+you thank|57|a-6b6d4e5
+you thank for|65|a-8b4d-8e14f6
+you thank you|68|a-4b5d14e-7
+you that|48|a8b-5c-4d-10e10g8h-4
+you that i|68|e-4
+you that the|68|a-7b-4d6e14
+you that you|55|a10d-10e5
+you the|40|a25b-7c6e-7f-7g-5
+you the same|61|b5d-4
+you there|68|d8
+you thi|58|b-7f6g5
+you think|46|a-9b13d-15f-5g-5
+you think ?|63|b5d-6e7
+you think you|55|b4d-4
+you thought|53|a-14b7e12g9
+you through|57|a8b-5d15e-6
+you through the|65|d12e-4
+you to|31|a9b-22c6d-22e24f4g-8h-6
+you to be|68|a-12d-4e-6f20
+you to give|63|a9
+you to have|63|e9
+you to know|59|a-10c5d21e-6
+you to let|68|d-4e9
+you to look|68|a-4b-4d10e6
+you to my|65|a-6b-6d-5e-5f18
+you to see|51|a12e-8
+you to show|68|a4d-4
+you to tell|65|b-5d-4e17
+you to the|68|a8e-4
+you to walk|68|c7d-4
+you to write|61|a-7b-4d-8e29
+you to you|68|g7
+you todai|68|a-10b-4d12f13
+you told|33|a-24c15d32e-11h-4
+you told about|68|a6
+you told me|34|a-27c14d25
+you told us|65|a-6c5d10e-6
+you too|65|
+you took|46|a7c-4d5e8f-4h-4
+you took me|61|b6d4e-11
+you took over|68|e5
+you took the|65|a-4e10
+you turn|68|d9e-5
+you up|65|a-5b-10c8e-10f15g10
+you us|65|b-4c11d-9e-6f9
+you veri|52|a13d-6e-10f-4
+you veri much|52|a13d-6e-10f-4
+you walk|61|a5
+you walk me|63|a5
+you want|35|a39c-5d-27e-7f-10g-10h-4
+you want $|65|a14b-6e-4
+you want ,|68|
+you want a|63|a6e-4
+you want it|57|a13d-6e-6
+you want me|58|b7d-6e-4
+you want my|65|a7
+you want the|68|a4
+you want them|63|
+you want to|44|a21b-4c-4d-13e-8f-5g-6
+you warn|61|a13d-5e-8
+you warn me|63|a15d-4e-7
+you we|68|a5d8e-5
+you well|59|a-8b6d7
+you went|61|a-10b9d-10e29f-4g-4
+you went with|63|a-9b-4d-5e31
+you were|32|a-19b6c31d32e-12f-13g-5
+you were about|68|a-4d14
+you were curiou|63|b-4e-4h8
+you were gener|65|a4c8d-10
+you were good|63|c10e-6
+you were right|52|a8b-10c8d9e-6f-4
+you were so|58|b-5c22d4e-9
+you were the|61|a-9b-7c7d40e-11
+you were veri|63|b7d-6
+you were wonder|68|a7b-5d7
+you what|68|a5
+you when|56|a-6b-8d15e-7g31
+you when i|68|b-5d7f9
+you when the|68|a-4d17
+you when you|68|d-5f-4g31
+you who|65|a10b-5d4
+you will|29|a14b4c-14d19e-30f-8g-9h5
+you will be|49|c-5d8e-8
+you will choos|56|a10d-5e-6
+you will decid|59|a6b-4d-4
+you will find|54|e-12f-6h24
+you will get|68|a9b-5d6
+you will have|43|a14c-5d16e-18f-4g-4h-5
+you will know|61|b8e-5
+you will let|65|b4
+you will not|59|a6c4d-4e-11f5
+you will pick|65|
+you will recal|63|a-9d-4e21
+you will rememb|63|a-8b15d-7
+you will see|61|a4b-5d-7h8
+you wish|56|c6e-10h13
+you wish to|63|d12
+you with|57|b-10c8d-5e-5f7g10
+you with the|68|a-5c14d-6
+you won|68|d10e-5
+you wonder|58|a7b-5h10
+you wonder how|63|a8b-4d-5e-7h12
+you work|68|a11d-6
+you would|26|a-5c12d27e8f-15g-9h-5
+you would be|47|a10c12d4e-7f-6g-5
+you would chang|68|a-7b-7e13h9
+you would find|68|b5d-5e4
+you would have|52|a18b-4e-4
+you would know|63|d5
+you would like|38|a9c-7d24e-24g-7h4
+you would never|63|a-12d23
+you would not|65|c9d-10e-4
+you would rather|68|a13b-5
+you would ring|68|a7
+you would said|61|a-5b17d-11
+you would the|68|a7d-4
+you would told|68|d9
+you would want|61|b11d-8
+you would you|68|b-5e12
+you wrote|57|a-12b-10e41
+you wrote that|68|a-4e14
+you you|56|a11d-9e8f-4
+you your|63|a6
+young|47|b9c-4e9f-4g-4h-4
+young man|65|a7d-5
+young peopl|68|a-6d9
+younger|58|a-9b-9c12d-6e23
+youngest|68|d4
+your|7|a-9b-13c7d48e7f12g-24h-22
+your $|57|a7d-16h17
+your ,|68|a8b-4
+your 0|68|a-4b6
+your account|58|a8b-5d-6e-5f8
+your account of|61|f9
+your advic|52|a-5b-12c6d31f-4h5
+your advic to|68|a-5d20
+your agenc|68|
+your and|68|
+your answer|59|a6b4d-7e5
+your articl|68|a-7d27e-7f5
+your audit|68|a-4f7
+your bank|63|a17d-7e-9
+your bench|68|a-4
+your board|68|d4
+your book|65|a-8c10e-7
+your brother|61|a-4c8d5
+your brother in|65|a-5b-4c9d6e5
+your build|65|e4
+your call|52|e14
+your call $|65|a13e-5
+your choic|68|a4
+your client|68|a-6b11e-4h7
+your clinic|63|a5e-4
+your colleagu|48|a-4d17e10f-6g-4h-6
+your colleagu for|68|
+your comment|68|a-5b-4c12e11
+your compani|47|b-13c5d-10e25f8
+your compani and|65|c11d-5e-4
+your compani ha|68|a6
+your consider|65|
+your consider $|68|a4
+your conveni|68|b8
+your crew|57|a16d8e-7f-4h-4
+your dai|59|a17d-6e-6
+your dai off|68|a7
+your daughter|68|d-5e5
+your decis|50|a-7b-6c-4d-8e42f-5
+your decis i|65|a-6e12
+your decis is|68|a-4e23
+your depart|59|c9e-8
+your desk|57|b8e-6
+your director|63|a-13d-5e17f8
+your dispos|61|a6e-6
+your dispos for|68|a5
+your door|61|b-8d8e7
+your driver|68|a7
+your email|52|a-14b-7d-9e36g8
+your encourag|68|a-8d26
+your end|68|
+your esteem|68|a5e-6
+your explan|68|b-5f5
+your ey|68|a-4b-10e16g15
+your famili|63|a-6d20e4f-4
+your firm|61|b-5c12d8e-11
+your first|59|a-7c16d-9e8
+your floor|65|a4b-4d6e-4
+your foreman|59|a10b-4e-4
+your girl|68|a6b6d-5e-5
+your good|65|a-4d19
+your group|68|d-6f4
+your hand|68|
+your head|65|a-8b10d-6e-4h13
+your help|63|b4g-4
+your home|68|a6
+your honest|63|a-8b-5c8d-6e19
+your hospit|61|b8e-7
+your hotel|68|d-6e12
+your hous|55|a6b5d-9e-6h6
+your hous i|68|d-4h9
+your hr|68|a-4b4e7
+your husband|63|
+your i|58|a6b-4
+your idea|65|d23e-7
+your idea of|65|d23e-7
+your if|65|a4d-4
+your if you|65|a4d-4
+your inbox|63|b12d-4e-11g-4
+your institut|61|a7d-8e-4
+your is|47|a8c-5e-12f6g-4
+your is the|54|b8d-4e-9
+your kind|50|a4c4d-11g13
+your kitchen|59|a10d-6
+your knee|63|d11e-6
+your lab|68|b-5d20e-5
+your laboratori|65|b-4e13
+your lad|63|d-4e14
+your last|63|d8
+your letter|47|a-29b-8c-4d-13e79f-5g-4h-4
+your letter of|61|a-4b-9d-4e22
+your line|61|b-4f9
+your line about|68|d5e-4f11
+your list|63|a-10b9d6
+your lot|63|c6d7e-4
+your mail|58|a-11b-6d-12e49
+your man|58|b4d-6
+your man $|68|e4
+your manag|65|d-4e17
+your messag|51|a-24b-10d-12e75f-4
+your messag and|63|a-9d-5e21
+your mind|53|b8d-11e10
+your mind about|68|a-5b4d-4e9
+your mind up|65|b8d-6
+your name|51|a-20b-14c12d48e-17f11g-4h-4
+your name in|68|d15e-4
+your name on|68|b-5d25e-5
+your network|65|a-19b-5d-4e-8f31
+your new|53|a-6b-6d13e14
+your next|68|
+your note|63|a-8b-6e22
+your nurseri|68|a11
+your offic|45|a-20b11c6d28e-15g-5
+your old|53|a-17b-12c13d59e-12f-4
+your on|68|a9b-4
+your open|63|e4
+your opinion|68|b-5c13d-5e12
+your organ|58|a12b-6e6
+your own|47|a-8b-10c8d28e7f-5g-5h-4
+your panel|68|b5
+your partner|68|
+your patienc|61|e-8g16
+your patienc with|63|e-7g17
+your peopl|68|b5
+your place|52|a6b4d5e-10
+your place would|68|a-5b8d-6
+your plan|59|a6b6d-8
+your plant|63|a6d6e-4
+your point|56|a11b-5e-7
+your point about|63|a9b-5e-5
+your point that|65|a4
+your practic|63|a7
+your practic is|68|a5b-4d4
+your project|65|b-5e-6h14
+your question|51|a15b-9c-5e-15f9
+your question about|58|a8b-4c-4d-5e-8f7
+your radar|68|a-5d25e-5
+your remark|53|a18b-10c7d-5e-14
+your remark that|56|a20b-9c8d-9e-10
+your repli|65|a-10b-7d-5e48
+your resid|68|
+your restaur|68|a-6b4d6
+your rule|68|d4
+your rule that|68|d4
+your school|54|a9d-5e-5
+your second|65|a9d-5e-4
+your servic|65|a4
+your shop|61|a5b4d-5e-5
+your side|56|a16d-5e-8f-5
+your sister|65|b-4c10e-5
+your size|68|a-7b5e4
+your staff|59|d15h-4
+your store|61|b4e6
+your stori|57|a6b4d-7e-5g-4
+your stori about|65|a4
+your stori of|68|a6b-4
+your student|61|a-11d24
+your tale|63|e-4
+your tale of|63|e-4
+your talk|57|a-19b-5d21e-9f20
+your talk at|68|a-6c6d18e-4f-4
+your talk on|68|a-5e-5f16
+your team|39|a7b-4c5d-4g-5
+your team $|61|e-5
+your team ,|68|a-6b-5c10d-7e18
+your team i|57|a15e-6f-5
+your team my|68|a7
+your time|37|a24c-10d-22e-34f14g-9h-6
+your time $|59|a-4b9
+your time ,|61|b11d-6e-4f-4
+your time and|52|a25b-6d-6e-12f-4
+your time i|61|a-11e-6f14
+your time last|68|a6
+your time on|56|a5b-5e-5f4
+your time thi|63|a7b-4d-4e-6f10
+your time todai|65|a-4e-4f4
+your tip|57|a-10b-5c5d23f-4
+your tip about|59|a-8b-4c5d16f-4
+your to|68|d4
+your trick|61|b-4c7d-6e10
+your trick with|68|
+your unit|65|a5c9f-4
+your valuabl|68|a14e-9
+your valuabl time|68|a14e-9
+your view|59|b-6c12
+your wa|68|d-6e26
+your wai|63|b7d-12f4
+your wait|65|d19e-5
+your wait room|68|b-4d20e-4
+your websit|56|b19d-10e-9
+your whole|68|
+your wife|68|g15
+your with|68|e-4
+your word|65|a-6c9
+your work|57|b-7c-4d7e-8f14
+your work $|63|b-5d-4e-5f13
+your workshop|61|a-5c7d4e5
+your yard|68|a-6b5d8
+yourself|43|a-14b-8c7d-7e26g-6h-5
+yourself ,|65|a-10b-5d13e13
+yourself , and|68|a-6b-5d14e6
+yourself and|61|d5e-6
+yourself and the|68|d7e-4
+yourself i|65|e6
+yourself instead|68|e9
+yourself instead of|68|e9
+yourself on|68|a4
+yourselv|59|a7b-4d-6e-5h7
+yous|68|b5
+youth|59|a10e-5
+zero|63|a9b-5d5e-5
+zip|58|a9b-5e-8h11
+zip ,|65|d8e-4
+zone|68|b6e-5
+zoom|61|a17b-4c-5d-7e-9
+£|68|
+£ 0|68|
 `;

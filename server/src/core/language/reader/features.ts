@@ -7,10 +7,6 @@ const token = /\p{L}[\p{L}\p{M}]*(?:'\p{L}+)?|\d[\d.,:]*|[£$€?!,;:()—–…
 /** What "it's" may stand for, where it can be told from "Anna's". */
 const isShort = /\b(it|that|there|what|he|she|who|where|here)'s\b/g;
 
-const stems = new Map<string, string>();
-/** Whoever pastes novels into letters must not fill the memory. */
-const mostStems = 20_000;
-
 /**
  * What the reader sees of a sentence: the stems of its words, its marks, every number as `0`, and the pairs and triples
  * of neighbours, with `^` and `$` for its ends. Each once.
@@ -30,11 +26,5 @@ export function featuresOf(sentence: string): Set<string> {
 
 function unitOf(word: string): string {
   if (/^\d/.test(word)) return '0';
-  if (!/^\p{L}/u.test(word)) return word;
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const stem = stemOf(word);
-  if (stems.size >= mostStems) stems.clear();
-  stems.set(word, stem);
-  return stem;
+  return /^\p{L}/u.test(word) ? stemOf(word) : word;
 }

@@ -13,6 +13,23 @@ import { areSeveral, ownName } from '../../language/readers.ts';
 import { quote } from '../edits.ts';
 import { isWrongTitle, standsBeforeSurname } from '../personTitles.ts';
 
+/** "Forstamt Hohenrain, Frau Dr. Uta Kessler": who has a title is the person. */
+function personFirst(to: string): string {
+  const pieces = to.split(',');
+  const titled = pieces.findIndex((piece) => readName(piece).title && readName(piece).parts.length > 0);
+  return titled > 0 && !readName(to).title ? pieces.slice(titled).join(',').trim() : to;
+}
+
+/** Without an address, a company or an office: "Walter Eshun, Pettifer Motors", "Esteban Lucero at Pampa Meats". */
+function personsIn(to: string): string {
+  const names = to
+    .replace(/<[^>]*>|\bat (?:the )?\p{Lu}.*$/gu, ' ')
+    .replace(/\((?:mr|mrs|ms|miss|hr|s?he|they)\b[^)]*\)|[()]/gi, ' ');
+  if (areSeveral(to)) return names;
+  const [first = '', ...others] = names.split(',');
+  return [first, ...others.filter((one) => !/\S\s+\S/.test(one.trim()))].join(' ');
+}
+
 const several = /,|&|\b(?:and|und|et)\b/i;
 export interface NameProblem {
   message: string;
@@ -24,11 +41,13 @@ export interface NameProblem {
  * What is wrong with a name in a greeting to somebody; undefined where it may be theirs. `opened` says that "Dear" or
  * the like stands before it, so that nothing but a name is in it.
  */
-export function nameProblem(written: string, to: string, opened: boolean): NameProblem | undefined {
+export function nameProblem(written: string, whole: string, opened: boolean): NameProblem | undefined {
+  const to = personFirst(whole);
   const [greeted, real] = [readNames(written), readName(to)];
   if (greeted.parts.length === 0) return undefined;
+  if (isCompanyOf(greeted, to)) return otherName(written, to);
   // "Okafor, Chidi" and "Elizabeth (Liz) Hart": what stands behind is good for a greeting, too.
-  const known = readNames(to).parts;
+  const known = readNames(personsIn(to)).parts;
   const formal = greeted.title !== undefined && greeted.parts.length === 1;
   const isTheirs = (part: string) =>
     isInitials(part, to) ||
@@ -39,12 +58,26 @@ export function nameProblem(written: string, to: string, opened: boolean): NameP
     return { near: true, message };
   }
   if (!greeted.parts.some(isTheirs) || (opened && hasOtherName(greeted, real, isTheirs, written))) {
-    const message = `You greet ${quote(written)}, but this message is to ${quote(ownName(to))}. Put the right name.`;
-    return { near: false, message };
+    return otherName(written, to);
   }
   return (
-    givenNameProblem(greeted, real, written) ?? capitalProblem(written, to) ?? titleProblem(greeted, real, to)
+    givenNameProblem(greeted, real, written) ??
+    knightProblem(greeted, real, written) ??
+    capitalProblem(written, to) ??
+    titleProblem(greeted, real, to)
   );
+}
+
+const otherName = (written: string, to: string): NameProblem => ({
+  message: `You greet ${quote(written)}, but this message is to ${quote(ownName(to))}. Put the right name.`,
+  near: false,
+});
+
+/** "Dear Pettigrew Motors" to "Walter Eshun, Pettigrew Motors". */
+function isCompanyOf(greeted: PersonName, to: string): boolean {
+  const [first = '', ...others] = to.split(',').map((piece) => readNames(piece).parts.join(' '));
+  const all = greeted.parts.join(' ');
+  return !greeted.title && greeted.parts.length > 1 && others.includes(all) && first !== all;
 }
 
 /** "Dear Mr Robert" to Robert King; where the surname comes first, nobody can tell. */
@@ -59,9 +92,22 @@ function givenNameProblem(greeted: PersonName, real: PersonName, written: string
   return { near: true, message };
 }
 
+/** "Dear Sir Pallister": "Sir" and "Dame" go with the first name. */
+function knightProblem(greeted: PersonName, real: PersonName, written: string): NameProblem | undefined {
+  const [first = '', ...others] = real.parts;
+  const [part = ''] = greeted.parts;
+  const isKnight = /^(?:sir|dame)$/.test(real.title ?? '') && greeted.title === real.title;
+  if (!isKnight || greeted.parts.length !== 1 || others.length === 0 || sameName(part, first))
+    return undefined;
+  return {
+    near: true,
+    message: `${quote(written)} has the title before the last name. It goes with the first name.`,
+  };
+}
+
 /** "Dear linda". */
 function capitalProblem(written: string, to: string): NameProblem | undefined {
-  const small = written.split(/\s+/).filter((word) => /^\p{Ll}{3,}$/u.test(word));
+  const small = written.split(/\s+/).filter((word) => /^\p{Ll}{3,}$/u.test(word) && !isTitle(word));
   const large = ownName(to).split(/\s+/);
   if (!small.some((word) => large.some((name) => /^\p{Lu}/u.test(name) && name.toLowerCase() === word)))
     return undefined;
@@ -81,7 +127,7 @@ function isInitials(part: string, to: string): boolean {
     .split(/[\s-]+/)
     .filter((word) => !isTitle(word));
   const initials = words.map((word) => word.charAt(0)).join('');
-  const single = words.filter((word) => /^\p{L}\.?$/u.test(word)).map((word) => word.charAt(0));
+  const single = words.filter((word) => /^\p{L}\.?(?:\p{L}\.)*$/u.test(word)).map((word) => word.charAt(0));
   return (part.length <= 3 && initials.startsWith(part)) || single.some((letter) => part.startsWith(letter));
 }
 

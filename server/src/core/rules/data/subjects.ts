@@ -1,5 +1,5 @@
 import type { Draft } from '../../document/draft.ts';
-import { slotsIn } from '../../language/slots.ts';
+import { slotsIn } from '../../language/slots/index.ts';
 
 const loud = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}'’-]{3,}(?![\p{L}\p{N}])/gu;
 const urgency =

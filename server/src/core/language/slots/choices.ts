@@ -1,0 +1,62 @@
+/** Choices that nobody has made: "Mr/Ms Halloran", "your colleague … he/she", "Delete one:". */
+import { type SlotStyle, title, titles, word } from './style.ts';
+
+const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const pronouns = '(?:he ?/ ?she|she ?/ ?he|him ?/ ?her|her ?/ ?him|his ?/ ?hers?|himself ?/ ?herself)';
+/** "Each patient … he/she" is about anybody, "your colleague … he/she" about one person whose pronoun is known. */
+const known =
+  '(?:your|the|my|our) (?:[\\p{L}-]{1,20} ){0,2}(?:colleague|manager|interviewer|recruiter|assistant|receptionist|director|head|boss|secretary|lady|gentleman|foreman|supervisor|owner|partner|deputy|matron|principal|chef|chair|officer|coordinator)';
+
+export const choices: readonly SlotStyle[] = [
+  { pattern: new RegExp(`(?<![\\p{L}/])${title} ?/ ?${titles}(?= \\p{Lu})`, 'giu') },
+  {
+    pattern: word(
+      '(?:Herrn?|Frau|Monsieur|Madame|Señora?|Sr|Sra)\\.? ?/ ?(?:Herrn?|Frau|Monsieur|Madame|Señora?|Sr|Sra)\\.?',
+      'gu',
+    ),
+  },
+  { pattern: /(?<=^sehr )geehrte\/?[rn]?(?:\/[rn])(?= )/gim },
+  {
+    pattern: /(?<=\b(?:dear|hi|hello) )(?:sir ?\/ ?madam|madam ?\/ ?sir)(?= \p{Lu})/giu,
+  },
+  {
+    pattern: new RegExp(`(?<=\\b${known}[^.!?\\n]{0,60}(?<!about|of|with) )${pronouns}(?![\\p{L}/])`, 'giu'),
+  },
+  {
+    pattern: new RegExp(
+      `(?<=\\b(?:met|spoke|talked|interviewed?|interview|conversation|chat|visit|meeting|came in|see you|last) (?:[\\p{L}']{1,15} ){0,3}(?:on )?)${day} ?/ ?${day}`,
+      'giu',
+    ),
+  },
+  {
+    pattern: word(`(?:husband ?/ ?wife|wife ?/ ?husband|son ?/ ?daughter|brother ?/ ?sister)`),
+    isSlot: ({ before }) => /\b(?:your|his|her|the)\s*$/i.test(before),
+  },
+  {
+    pattern:
+      /(?<=\b(?:good|great|nice|lovely|pleasant|happy|restful) )(?:holidays?|weekend|easter|christmas|diwali|eid|break|evening|day|week|trip|summer)(?: ?\/ ?\p{L}{3,15}){1,4}(?![\p{L}/])/giu,
+  },
+  {
+    pattern:
+      /(?<=^|[.!?] )(?:please )?(?:choose|pick|select|delete|keep|use) (?:one|either|whichever)(?: of (?:these|the two))?(?:[^.!?\n:]{0,30}):/gim,
+  },
+  {
+    pattern:
+      /(?<=^dear )(?:(?:father|fr|pastor|rev(?:erend)?|sister|brother|prof(?:essor)?|dr|doctor|sir|madam|mr|mrs|ms|miss)\.?\??(?: ?\/ ?|(?= ))){2,4}(?= ?\p{Lu})/gimu,
+    isSlot: ({ words }) => words.includes('/'),
+  },
+  { pattern: /(?<=^yours )\p{L}{4,12} ?\/ ?\p{L}{4,12}(?=,|\s*$)/gimu },
+  {
+    pattern: new RegExp(
+      `(?<![\\p{L}/])${pronouns}(?= (?:\\p{L}+ed|took|showed|gave|told|said|met|led|brought|let|made|drove|spoke)\\b[^.!?\\n]{0,40}(?<![\\p{L}])(?:me|my)\\b)`,
+      'giu',
+    ),
+  },
+  { pattern: /(?<=^|[.!?] )(?:He ?\/ ?she|She ?\/ ?he)(?= (?!who|that))/gm },
+  { pattern: /(?<=^|[.!?] )(?:choose|pick|delete): /gim },
+  {
+    pattern:
+      /(?<=\b(?:the|a|an|in|into|your) )\p{Ll}{3,15}\/\p{Ll}{3,15}\/\p{Ll}{3,15}(?: \p{Ll}{2,12})?(?=[.,;!?]|$)/gmu,
+  },
+  { pattern: /\p{Ll}{3,15}\/(?:\p{Ll}{3,15}\/)?whatever(?: it was)?/giu },
+];

@@ -1,0 +1,118 @@
+import type { Draft } from '../../document/draft.ts';
+import type { Range } from '../../finding.ts';
+import { ownPrompts } from '../data/ownPrompts.ts';
+import { blanks } from './blanks.ts';
+import { angleSlot, brackets } from './brackets.ts';
+import { choices } from './choices.ts';
+import { dates } from './dates.ts';
+import { signatureSlot, unseenByMarkdown, valueSlot } from './fields.ts';
+import { instructions } from './instructions.ts';
+import { leftovers } from './leftovers.ts';
+import { mergeFields } from './merge.ts';
+import { blankName, headerValues, signatureLines } from './places.ts';
+import { reminders } from './reminders.ts';
+import { isMentioned, type SlotStyle } from './style.ts';
+import { words } from './words.ts';
+
+const styles: readonly SlotStyle[] = [
+  ...brackets,
+  ...reminders,
+  ...mergeFields,
+  ...leftovers,
+  ...blanks,
+  ...dates,
+  ...words,
+  ...choices,
+  ...instructions,
+];
+
+/** Unfilled slots of a draft, wherever its author wrote: each place once, in the order of the text. */
+export function slotsOf(draft: Draft): Range[] {
+  // "List<Order>" is a program's.
+  const tags = draft.prose.tags.filter(({ start }) => !/[\p{L}\p{N}]/u.test(draft.text[start - 1] ?? ''));
+  const found = [
+    ...slotsIn(draft.prose.text, 0),
+    ...tags.flatMap(({ start, end }) =>
+      matchesOf(angleSlot, draft.text.slice(start, end), start).map((slot) => withOuter(slot, draft.text)),
+    ),
+    ...headerValues(draft).flatMap(({ start, end }) => slotsInValue(draft.text.slice(start, end), start)),
+    ...signatureLines(draft).flatMap(({ start, end }) =>
+      slotsInSignature(draft.text.slice(start, end), start),
+    ),
+    ...promptsIn(draft),
+    ...matchesOf(
+      unseenByMarkdown,
+      draft.text.slice(draft.frontMatter.range.end),
+      draft.frontMatter.range.end,
+    ),
+    ...blankName(draft),
+  ];
+  return merged(found);
+}
+
+/** Markdown sees one tag in `<<name>>`. */
+function withOuter({ start, end }: Range, text: string): Range {
+  const doubled = text[start - 1] === '<' && text[end] === '>';
+  return doubled ? { start: start - 1, end: end + 1 } : { start, end };
+}
+
+/** The slots of a text on its own, such as a value of the front matter. */
+export function slotsIn(text: string, shift: number): Range[] {
+  return styles.flatMap((style) => matchesOf(style, text, shift));
+}
+
+function matchesOf({ pattern, isSlot }: SlotStyle, text: string, shift: number): Range[] {
+  const found: Range[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const words = match[0];
+    const end = match.index + words.length;
+    const before = /[^\r\n]*$/.exec(text.slice(Math.max(0, match.index - 60), match.index))![0];
+    const after = /^[^\r\n]*/.exec(text.slice(end, end + 60))![0];
+    const one = { words, before, after };
+    if (isMentioned(one) || (isSlot && !isSlot(one))) continue;
+    const spaces = words.length - words.trimEnd().length;
+    found.push({ start: shift + match.index, end: shift + end - spaces });
+  }
+  return found;
+}
+
+function slotsInValue(value: string, shift: number): Range[] {
+  const quoted = /^(["'])(.*)\1$/s.exec(value);
+  const found = quoted ? slotsIn(quoted[2]!, shift + 1) : slotsIn(value, shift);
+  return found.length === 0 && valueSlot.test(value) ? [{ start: shift, end: shift + value.length }] : found;
+}
+
+function slotsInSignature(line: string, shift: number): Range[] {
+  const found = slotsIn(line, shift);
+  if (found.length > 0 || !signatureSlot.test(line)) return found;
+  const [before = ''] = /^[\s*_–-]*/.exec(line) ?? [];
+  return [{ start: shift + before.length, end: shift + line.replace(/[\s*_]+$/, '').length }];
+}
+
+/** Prompts of our own templates. */
+function promptsIn({ prose, text, subject }: Draft): Range[] {
+  // Only letters that keep their length: offsets must stay.
+  const letter = prose.text.replace(/[A-Z]/g, (one) => one.toLowerCase()).replace(/\s/g, ' ');
+  return ownPrompts().flatMap(({ before, prompt }) => {
+    const found: Range[] = [];
+    const wanted = before + prompt;
+    for (let at = letter.indexOf(wanted); at >= 0; at = letter.indexOf(wanted, at + wanted.length)) {
+      found.push({ start: at + before.length, end: at + wanted.length });
+    }
+    const at = subject ? text.slice(subject.start, subject.end).indexOf(prompt) : -1;
+    return subject && at >= 0
+      ? [...found, { start: subject.start + at, end: subject.start + at + prompt.length }]
+      : found;
+  });
+}
+
+/** What overlaps or touches is one slot: `<<name>>`, "INSERT COMPANY NAME". */
+function merged(found: readonly Range[]): Range[] {
+  const kept: Range[] = [];
+  for (const { start, end } of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else kept.push({ start, end });
+  }
+  return kept;
+}
