@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { givenNames } from './data/givenNames.ts';
 import { shortForms } from './data/shortForms.ts';
 
 /** "Mrs Ana van der Berg, MD" in its parts, in lower case and without accents. */
@@ -104,8 +105,8 @@ export function sameName(written: string, real: string): boolean {
 const isAnother = (name: string, ending: string) =>
   name.length >= 4 && /^(?:n?n?a|i?a|n?ne|l?le|elle|ette|in[ae]|ka|us|son)$/.test(ending);
 
-/** True for a given name that has short forms: such a name is nobody's surname in the table of them. */
-export const isGivenName = (name: string): boolean => Object.hasOwn(shortForms, name);
+/** True for a given name that is nobody's surname: one with short forms, or one of the list. */
+export const isGivenName = (name: string): boolean => Object.hasOwn(shortForms, name) || givenNames.has(name);
 
 const stemOf = (name: string) => name.replace(/(?:ie|ey|y|e|i)$/, '').replace(/(.)\1$/, '$1');
 
