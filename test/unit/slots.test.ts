@@ -106,6 +106,9 @@ describe('no slot is', () => {
     'Please do ask for more (references, say).',
     'Somebody typed INSERT COIN on the till.',
     'It is a List<Order> and not a map.',
+    'The form has `your.name@company.example` in its help.',
+    'I saw it. <!-- write to your.name@company.example -->',
+    'I saw it.\n\n> Write to your.name@company.example for £____ an hour.',
     'I carried the tin/copper/lead samples down.',
   ])('%j', (body) => expect(inBody(body)).toEqual([]));
 

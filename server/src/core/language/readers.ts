@@ -37,9 +37,12 @@ export function readersOf(draft: Draft): Reader[] {
   return writer ? [{ name: writer, from: 'thread' }] : [];
 }
 
-/** "Steven Maddox" of steven.maddox@bluetarp.example: good for telling a slip, not for telling somebody else. */
+/**
+ * "Steven Maddox" of steven.maddox@bluetarp.example: good for telling a slip, not for telling somebody else. Of
+ * "jsmith@" nobody knows where the name begins.
+ */
 function ofAddress(to: string): Reader[] {
-  const own = /^([\p{L}'-]{1,30}(?:[._][\p{L}'-]{2,30}){0,2})@/u.exec(to.trim())?.[1];
+  const own = /^([\p{L}'-]{1,30}(?:[._][\p{L}'-]{2,30}){1,2})@/u.exec(to.trim())?.[1];
   const name = own?.replace(/[._]/g, ' ').replace(/(?<![\p{L}'])\p{L}/gu, (one) => one.toUpperCase());
   const isRole =
     /^(?:info|mail|hello|jobs?|work|post|admin|contact|enquir\w+|sales|support|desk|front|people|talent|team|apply|applications?)\b/i;

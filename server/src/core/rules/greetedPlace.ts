@@ -1,6 +1,7 @@
 /** Where a draft greets its reader, or fails to. */
 import type { Draft } from '../document/draft.ts';
 import type { Range } from '../finding.ts';
+import { isStart } from '../language/addressee.ts';
 import { everyone, nobodyWords, stiffGreeting } from '../language/data/nobody.ts';
 import { readersOf } from '../language/readers.ts';
 import { slotsOf } from '../language/slots/index.ts';
@@ -42,10 +43,12 @@ function isBare({ text, kind }: Draft, { start, end }: Range): boolean {
 function bareName(draft: Draft): Place | undefined {
   const above = draft.prose.text.slice(draft.email.body.start, draft.email.body.start + 120);
   const found =
-    /^(\s*(?:(?:well|morning|afternoon|evening|so|right),? )?)(\p{Lu}[\p{L}'’-]{2,30})(?=\s*(?:[,!–—-]|\r|\n))/iu.exec(
+    /^(\s*(?:(?:Well|Morning|Afternoon|Evening|So|Right),? )?)(\p{Lu}[\p{L}'’-]{4,30})(?=\s*(?:[,!–—-]|\r|\n))/u.exec(
       above,
     );
   const [whole = '', opener = '', name = ''] = found ?? [];
+  // "Thanks, Frank" begins a sentence.
+  if (isStart(name)) return undefined;
   const isSlip = readersOf(draft).some((one) => nameProblem(name, one.name, false)?.near);
   if (!isSlip) return undefined;
   const start = draft.email.body.start + opener.length;

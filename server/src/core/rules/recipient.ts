@@ -90,6 +90,9 @@ function greetingReport(draft: Draft, around?: Surroundings): Report | undefined
   const readers = readersOf(draft);
   const place = readers.length > 0 ? placeIn(draft) : undefined;
   if (!place) return undefined;
+  // Behind "front.desk@" nobody may be known.
+  const isGuessed = readers.every(({ from }) => from === 'address');
+  if (place.nobody && isGuessed) return undefined;
   const message = place.nobody ? greetByName(readers, draft) : problemOf(draft, place, readers);
   if (!message) return undefined;
   const { start, end } = place;

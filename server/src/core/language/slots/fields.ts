@@ -13,6 +13,8 @@ export const valueSlot =
 
 /** Where Markdown takes signs for marks, and an address for a link, so that it is no prose. */
 export const unseenByMarkdown: SlotStyle = {
+  // Code, comments and the messages below are not the author's words.
+  isSlot: ({ before }) => !/`[^`]*$|<!--(?:(?!-->).)*$|^\s*>/.test(before),
   pattern:
-    /[£$€] ?_{2,}(?:[,.]_{2,})*|(?<![\p{L}\p{N}_/])_{2,}(?:\/_{2,}){1,3}|(?<![p{L}p{N}])(?:https?:\/\/|www\.)(?:\([^)\n]{1,20}\)|(?:your|my)-?(?:site|name|page|link|portfolio|website|company)[\w-]{0,20})\.?[\w./-]{0,40}|(?<![\p{L}\p{N}_.@])(?:your|first|firstname|my)[._-]?(?:name|e-?mail|last|lastname|address)?@[\p{L}\d.-]{1,40}\.[a-z]{2,8}/giu,
+    /[£$€] ?_{2,}(?:[,.]_{2,})*|(?<![\p{L}\p{N}_/])_{2,}(?:\/_{2,}){1,3}|(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)(?:\([^)\n]{1,20}\)|(?:your|my)-?(?:site|name|page|link|portfolio|website|company)[\w-]{0,20})\.?[\w./-]{0,40}|(?<![\p{L}\p{N}_.@])(?:your|first|firstname|my)[._-]?(?:name|e-?mail|last|lastname|address)?@[\p{L}\d.-]{1,40}\.[a-z]{2,8}/giu,
 };

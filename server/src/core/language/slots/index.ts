@@ -40,10 +40,8 @@ export function slotsOf(draft: Draft): Range[] {
       slotsInSignature(draft.text.slice(start, end), start),
     ),
     ...promptsIn(draft),
-    ...matchesOf(
-      unseenByMarkdown,
-      draft.text.slice(draft.frontMatter.range.end),
-      draft.frontMatter.range.end,
+    ...draft.prose.blocks.flatMap(({ start, end }) =>
+      matchesOf(unseenByMarkdown, draft.text.slice(start, end), start),
     ),
     ...blankName(draft),
   ];
