@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { bundle, draftOf, line, number, packed, root, sizeOf } from '../support.ts';
 import type { Measured, Options } from './measure.ts';
 import { programs, sources } from './programs.mjs';
-import { firstTypo } from './start.ts';
+import { emptyStart, firstTypo } from './start.ts';
 
 const here = import.meta.dirname;
 const dist = path.join(root, 'dist');
@@ -58,7 +58,10 @@ try {
     const cells = [number(load), number(first), pair(short), pair(medium), pair(suggestion), pair(memory)];
     console.log(line([name, ...cells, number(sizes[name] ?? 0)]));
   }
-  console.log(`\nfrom the start of our server to the first typo: ${number(await firstTypo())} ms`);
+  const [typo, node] = [await firstTypo(), emptyStart()];
+  console.log(
+    `\nfrom the start of our server to the first typo: ${number(typo)} ms; Node alone: ${number(node)} ms`,
+  );
 } finally {
   rmSync(folder, { recursive: true });
 }

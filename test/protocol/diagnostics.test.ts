@@ -38,11 +38,23 @@ describe.each([
     await editor.findings(uri, none);
   });
 
-  test('come with the typos once the word lists are there', async () => {
+  test('tell of typos first, and of all else as soon as the rules are ready', async () => {
     const editor = await start();
-    await editor.open(uri, misspelledDraft);
-    const found = await editor.findings(uri, has('spelling'));
-    expect(found.find(({ code }) => code === 'spelling')?.range).toEqual(editor.rangeOf(uri, 'problemm'));
+    await editor.open(uri, genericDraft.replace('problem', 'problemm'));
+    const [first, ...more] = await editor.firstAnswer(uri);
+    expect(first).toMatchObject({ code: 'spelling', range: editor.rangeOf(uri, 'problemm') });
+    expect(more).toEqual([]);
+    const found = await editor.findings(uri, has('generic-phrase'));
+    expect(found.map(({ code }) => code)).toEqual(['spelling', 'generic-phrase']);
+  });
+
+  test('are all there at once for the next draft', async () => {
+    const editor = await start();
+    await editor.open(uri, cleanDraft);
+    await editor.firstAnswer(uri);
+    const next = 'file:///acme/next.followup.md';
+    await editor.open(next, genericDraft);
+    expect((await editor.findings(next)).map(({ code }) => code)).toEqual(['generic-phrase']);
   });
 
   test('are for drafts by their name, whatever their language', async () => {

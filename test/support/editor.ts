@@ -13,6 +13,8 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type ClientOptions, LspClient } from './lspClient.ts';
 import { editsByFile } from './workspaceEdits.ts';
 
+const published = 'textDocument/publishDiagnostics';
+
 type Fits = (diagnostics: Diagnostic[]) => boolean;
 
 /** True once a rule has a finding. */
@@ -23,6 +25,7 @@ export const lacks = (rule: string) => (found: Diagnostic[]) => !has(rule)(found
 /** A client with open documents, which it changes, checks and edits as an editor would. */
 export class Editor extends LspClient {
   readonly documents = new Map<string, TextDocument>();
+  #answered = false;
 
   static start(options: ClientOptions = {}): Promise<Editor> {
     return new Editor(options).shakeHands();
@@ -72,11 +75,35 @@ export class Editor extends LspClient {
     return { start: document.positionAt(start), end: document.positionAt(start + text.length) };
   }
 
-  /** The findings of a document as it is now, once they are as expected; before that, whatever the server says. */
-  findings(uri: string, fits: Fits = () => true): Promise<Diagnostic[]> {
-    return this.options.capabilities?.textDocument?.diagnostic === undefined && this.options.capabilities
-      ? this.#pushed(uri, fits)
-      : this.#pulled(uri, fits);
+  /**
+   * The findings of a document as it is now, once they are as expected; before that, whatever the server says. The
+   * first answer of a server, which tells of typos alone, is passed over: see {@link firstAnswer}.
+   */
+  async findings(uri: string, fits: Fits = () => true): Promise<Diagnostic[]> {
+    const document = this.documents.get(uri);
+    const isDraft = document && (uri.endsWith('.followup.md') || document.languageId === 'followup');
+    if (isDraft && !this.#answered) await this.firstAnswer(uri);
+    return this.#pulls ? this.#pulled(uri, fits) : this.#pushed(uri, fits);
+  }
+
+  /** What a server that has just started says of the first draft, once it has more to say. */
+  async firstAnswer(uri: string): Promise<Diagnostic[]> {
+    this.#answered = true;
+    if (this.#pulls) {
+      const { items } = await this.#pull(uri);
+      await this.requests.first(({ method }) => method === 'workspace/diagnostic/refresh');
+      return items;
+    }
+    const isOf = (params: PublishDiagnosticsParams) => params.uri === uri;
+    const { diagnostics } = await this.notified<PublishDiagnosticsParams>(published, isOf);
+    const from = this.notifications.items.findIndex(({ method }) => method === published) + 1;
+    await this.notified<PublishDiagnosticsParams>(published, isOf, from);
+    return diagnostics;
+  }
+
+  get #pulls(): boolean {
+    const { capabilities } = this.options;
+    return !capabilities || capabilities.textDocument?.diagnostic !== undefined;
   }
 
   async actions(uri: string, range: Range, context: Partial<CodeActionContext> = {}): Promise<CodeAction[]> {
@@ -98,12 +125,15 @@ export class Editor extends LspClient {
     return { applied: this.apply(edit) };
   }
 
+  async #pull(uri: string): Promise<{ items: Diagnostic[] }> {
+    const params = { textDocument: { uri } };
+    const report = await this.request<DocumentDiagnosticReport>('textDocument/diagnostic', params);
+    return { items: report.kind === 'full' ? report.items : [] };
+  }
+
   async #pulled(uri: string, fits: Fits): Promise<Diagnostic[]> {
     const from = this.requests.items.length;
-    const report = await this.request<DocumentDiagnosticReport>('textDocument/diagnostic', {
-      textDocument: { uri },
-    });
-    const items = report.kind === 'full' ? report.items : [];
+    const { items } = await this.#pull(uri);
     if (fits(items)) return items;
     await this.requests.first(({ method }) => method === 'workspace/diagnostic/refresh', from);
     return this.#pulled(uri, fits);
@@ -115,11 +145,9 @@ export class Editor extends LspClient {
     const isLast = (params: PublishDiagnosticsParams) =>
       params.uri === uri && params.version === version && fits(params.diagnostics);
     const last = this.notifications.items.findLastIndex(
-      ({ method, params }) =>
-        method === 'textDocument/publishDiagnostics' && (params as PublishDiagnosticsParams).uri === uri,
+      ({ method, params }) => method === published && (params as PublishDiagnosticsParams).uri === uri,
     );
     const from = Math.max(last, 0);
-    return (await this.notified<PublishDiagnosticsParams>('textDocument/publishDiagnostics', isLast, from))
-      .diagnostics;
+    return (await this.notified<PublishDiagnosticsParams>(published, isLast, from)).diagnostics;
   }
 }

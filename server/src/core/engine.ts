@@ -6,6 +6,7 @@ import type { Lint } from './proofreading/lint.ts';
 import type { Speller } from './proofreading/speller.ts';
 import { rules } from './rules/index.ts';
 import type { Clock, Rule, RuleContext } from './rules/rule.ts';
+import spelling from './rules/spelling.ts';
 import type { Settings } from './settings.ts';
 import type { Surroundings } from './workspace/index.ts';
 
@@ -35,7 +36,12 @@ export function check(draft: Draft, context: CheckContext): Finding[] {
   );
 }
 
-/** The same for interview notes. */
+/** What {@link check} says of spelling alone: needs a small part of its time where nothing was checked before. */
+export function typosIn(draft: Draft, context: CheckContext): Finding[] {
+  return findingsOf(draft, context, (rule, own) => (rule === spelling ? rule.check(draft, own) : []));
+}
+
+/** All findings of interview notes. */
 export function checkNotes(notes: Notes, context: CheckContext): Finding[] {
   return findingsOf(notes, context, (rule, own) => rule.checkNotes?.(notes, own) ?? []);
 }

@@ -11,7 +11,7 @@ export { parseFrontMatter } from './document/frontMatter.ts';
 export { parseNotes } from './document/notes.ts';
 export { type FieldEdit, setField } from './document/setField.ts';
 export { emailOf, problemsBeforeSending } from './email/index.ts';
-export { type CheckContext, check, checkNotes, fixesFor, fixesForNotes } from './engine.ts';
+export { type CheckContext, check, checkNotes, fixesFor, fixesForNotes, typosIn } from './engine.ts';
 export type { Finding, Fix, Range, Severity, TextEdit } from './finding.ts';
 export { severities } from './finding.ts';
 export { readInvitation } from './interviews/invitation.ts';

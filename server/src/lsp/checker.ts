@@ -51,7 +51,7 @@ export class Checker {
       ...rest,
     };
     const checked = this.#checkText(document.uri, document.getText(), circumstances);
-    // Typos first: while the word lists load, all else is out already.
+    // Grammar last: while the word lists load, it would only be in their way.
     const { speller, grammar } = checked.context;
     if (speller && grammar) this.#session.grammar.want(document.uri, checked.draft, grammar);
     return checked;
@@ -130,8 +130,8 @@ export class Checker {
     const context = { ...given, ...(grammar && { grammar }) };
     const checked = { ...circumstances, draft, findings: this.#findings(uri, draft, context), context };
     this.#cache.set(key, checked);
-    // Only now: whoever opens a draft sees all but its typos at once, and who opens none never waits for word lists.
-    this.#session.speller.start();
+    // Whoever checks no draft never waits for word lists.
+    this.#session.background('Loading the word lists', () => this.#session.speller.ready());
     return checked;
   }
 }

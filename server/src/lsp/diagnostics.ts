@@ -34,7 +34,9 @@ export const diagnostics: Feature = (session) => {
 };
 
 async function diagnose(session: Session, document: TextDocument): Promise<Diagnostic[]> {
-  const { findings } = await checkOpen(session, document);
+  const isDraft = kindOfDocument(document) === 'draft';
+  const typos = isDraft ? await session.typosFirst.of(document) : undefined;
+  const findings = typos ?? (await checkOpen(session, document)).findings;
   return findings.map((finding) => session.toDiagnostic(document, finding));
 }
 
@@ -64,14 +66,17 @@ function onOutdated(session: Session, act: (drafts: readonly TextDocument[]) => 
 function pushWherePullIsMissing(session: Session): void {
   const { connection, documents } = session;
   const waiting = new Set<TextDocument>();
-  const publishAll = coalesce(() => {
+  const publishAll = () => {
     for (const document of waiting) session.background('Publishing', () => publish(session, document));
     waiting.clear();
-  }, publishDelay);
+  };
+  const publishSoon = coalesce(publishAll, publishDelay);
   const enqueue = (changed: readonly TextDocument[]) => {
     if (session.client.can.pullDiagnostics) return;
     for (const document of changed) if (kindOfDocument(document)) waiting.add(document);
-    if (waiting.size > 0) publishAll();
+    if (waiting.size === 0) return;
+    if (session.typosFirst.given) publishSoon();
+    else publishAll();
   };
   documents.onDidChangeContent(({ document }) => enqueue([document]));
   documents.onDidSave(({ document }) => enqueue([document]));

@@ -18,6 +18,7 @@ import { LateGrammar } from './grammar.ts';
 import type { Host } from './host.ts';
 import { SettingsStore } from './settings.ts';
 import { SpellerLoader } from './speller.ts';
+import { TyposFirst } from './typosFirst.ts';
 import { Workspace } from './workspace.ts';
 
 /** What the features share: one connection, one client, and what is known of its files and wishes. */
@@ -43,6 +44,7 @@ export class Session {
   readonly workspace = new Workspace(this);
   readonly grammar = new LateGrammar(this);
   readonly checker = new Checker(this);
+  readonly typosFirst = new TyposFirst(this);
 
   constructor(connection: Connection, host: Host) {
     this.connection = connection;

@@ -1,22 +1,24 @@
 import { loadSpeller, type Speller } from '../core/index.ts';
 import type { Session } from './session.ts';
 
-/** Loads the word lists once, in the background. */
+/** Loads the word lists once, for the first draft that is looked at. */
 export class SpellerLoader {
   readonly #session: Session;
-  #started = false;
+  #loading: Promise<void> | undefined;
   loaded: Speller | undefined;
 
   constructor(session: Session) {
     this.#session = session;
   }
 
-  start(): void {
-    if (this.#started) return;
-    this.#started = true;
-    this.#session.background('Loading the word lists', async () => {
-      this.loaded = loadSpeller(await this.#session.host.loadWordLists());
-      this.#session.onContextChanged.fire();
-    });
+  /** Resolves once the word lists are there, or cannot be had, which is logged; the first call begins with it. */
+  ready(): Promise<void> {
+    this.#loading ??= this.#load().catch((error) => this.#session.log('Loading the word lists', error));
+    return this.#loading;
+  }
+
+  async #load(): Promise<void> {
+    this.loaded = loadSpeller(await this.#session.host.loadWordLists());
+    this.#session.onContextChanged.fire();
   }
 }

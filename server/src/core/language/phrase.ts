@@ -14,6 +14,9 @@ export interface Wording {
   needs: readonly string[];
 }
 
+/** What a phrase consists of, one after the other, each in one of several wordings. */
+export type Parts = readonly (readonly Wording[])[];
+
 const run = new RegExp(`[${letter}]+`, 'g');
 
 /** Whoever looks for phrases looks for hundreds of them in the same sentence. */
@@ -33,7 +36,7 @@ function stands(word: string, words: ReadonlySet<string>): boolean {
 
 const edges = [`(?<![${letter}])`, `(?![${letter}])`] as const;
 
-function sourceOf(parts: readonly (readonly Wording[])[]): string {
+function sourceOf(parts: Parts): string {
   const pieces = parts.map(([first, ...others]) =>
     others.length === 0 ? first?.source : `(?:${[first, ...others].map((one) => one?.source).join('|')})`,
   );
@@ -49,14 +52,23 @@ const mostKept = 50;
  * time, where all of them together would be a second of the first check.
  */
 export class Phrase extends RegExp {
-  readonly #parts: readonly (readonly Wording[])[];
+  readonly #partsOf: () => Parts;
+  #parts: Parts | undefined;
   readonly #kept = new Map<string, RegExp>();
   #last: { words: ReadonlySet<string>; expression: RegExp | undefined } | undefined;
 
-  /** The standard's own methods copy an expression by handing it to the constructor of its class. */
-  constructor(parts: readonly (readonly Wording[])[] | RegExp) {
-    super(parts instanceof Phrase ? parts.source : sourceOf(parts as readonly (readonly Wording[])[]), 'g');
-    this.#parts = parts instanceof Phrase ? parts.#parts : (parts as readonly (readonly Wording[])[]);
+  /**
+   * Its parts are worked out when it first looks at a text: thousands of phrases would make whoever starts wait.
+   * The standard's own methods copy an expression by handing it to the constructor of its class.
+   */
+  constructor(partsOf: (() => Parts) | RegExp) {
+    super('(?!)', 'g');
+    this.#partsOf = partsOf instanceof Phrase ? partsOf.#partsOf : (partsOf as () => Parts);
+  }
+
+  /** All that it may match, as one expression. */
+  override get source(): string {
+    return sourceOf(this.#allParts());
   }
 
   override exec(text: string): RegExpExecArray | null {
@@ -78,9 +90,14 @@ export class Phrase extends RegExp {
     return this.#last.expression;
   }
 
+  #allParts(): Parts {
+    this.#parts ??= this.#partsOf();
+    return this.#parts;
+  }
+
   #narrowed(words: ReadonlySet<string>): RegExp | undefined {
     const parts: Wording[][] = [];
-    for (const part of this.#parts) {
+    for (const part of this.#allParts()) {
       const possible = part.filter(({ needs }) => needs.every((word) => stands(word, words)));
       if (possible.length === 0) return undefined;
       parts.push(possible);

@@ -1,4 +1,4 @@
-import { AnyPhrase, letter, Phrase, type Wording } from './phrase.ts';
+import { AnyPhrase, letter, type Parts, Phrase, type Wording } from './phrase.ts';
 
 /**
  * Phrases as data. A pattern is words with spaces between them; in the text they may stand with a comma, a hyphen or
@@ -38,11 +38,14 @@ const ourWord = /(?<=hon|fav|col|behavi|endeav|lab|neighb|hum|rum|flav|harb)our/
 const negated: Readonly<Record<string, string>> = { can: "can't", will: "won't", shall: "shan't" };
 
 /**
- * One regular expression for a pattern: global, without case, on word boundaries.
- * Throws a SyntaxError on a pattern that makes no expression, or that has choices outside brackets; a test compiles
- * them all.
+ * One regular expression for a pattern: global, without case, on word boundaries. A pattern that makes no expression,
+ * or has choices outside brackets, throws a SyntaxError when it is first used; a test uses them all.
  */
 export function compilePhrase(pattern: string): Phrase {
+  return new Phrase(() => partsOf(pattern));
+}
+
+function partsOf(pattern: string): Parts {
   const parts: Wording[][] = [];
   // What may be left out at the start brings its own separator, so that the next word begins the phrase.
   let follows = false;
@@ -56,7 +59,7 @@ export function compilePhrase(pattern: string): Phrase {
     parts.push(wordings.map((wording) => ({ source: words(wording, follows), needs: neededWords(wording) })));
     follows = true;
   }
-  return new Phrase(parts);
+  return parts;
 }
 
 /** Joined with what follows these may look like another word: "don't", "cannot". */

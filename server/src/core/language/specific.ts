@@ -1,5 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { ContentCache } from '../contentCache.ts';
+import { onFirstUse } from '../onFirstUse.ts';
 import type { Speller } from '../proofreading/speller.ts';
 import {
   abstractEnding,
@@ -14,11 +15,13 @@ import { stemOf, stemsOf } from './stems.ts';
 
 const wordsOf = (...lists: readonly string[]) => lists.join(' ').split(/\s+/);
 const everyday = wordsOf(...letterWords, adverbs, affected, attitudes, experiences, wishes);
-const common = stemsOf(everyday.join(' '));
 const exact = new Set(everyday);
-const workplaces = stemsOf(workplaceWords);
-const trades = stemsOf(tradeWords);
-const concrete = stemsOf(concreteWords);
+const stems = onFirstUse(() => ({
+  common: stemsOf(everyday.join(' ')),
+  workplace: stemsOf(workplaceWords),
+  trade: stemsOf(tradeWords),
+  concrete: stemsOf(concreteWords),
+}));
 const titled = new Set(wordsOf(titledWords));
 
 /** How much a word says that letters after other interviews do not: nothing, a little, much. */
@@ -31,14 +34,14 @@ const mostWords = 5000;
 
 /** True for a word that letters after any interview share, by its stem. */
 export function isCommon(stem: string): boolean {
-  return common.has(stem);
+  return stems().common.has(stem);
 }
 
 /** The stem of a short word is no proof: "herring" has that of "her". */
 function isEveryday(word: string): boolean {
   const stem = stemOf(word);
   return (
-    common.has(stem) && (stem.length > 3 || word.length <= stem.length + 2 || exact.has(word.toLowerCase()))
+    isCommon(stem) && (stem.length > 3 || word.length <= stem.length + 2 || exact.has(word.toLowerCase()))
   );
 }
 
@@ -75,9 +78,10 @@ export class Specificity {
     const stem = stemOf(part);
     if (part.length < 3 || isEveryday(part) || this.known.has(stem)) return weights.everyday;
     if (part.length > 4 && part.endsWith('ly')) return weights.everyday;
-    if (workplaces.has(stem)) return weights.workplace;
-    if (trades.has(stem)) return weights.trade;
-    const isNotion = part.length >= 8 && abstractEnding.test(part.toLowerCase()) && !concrete.has(stem);
+    if (stems().workplace.has(stem)) return weights.workplace;
+    if (stems().trade.has(stem)) return weights.trade;
+    const isNotion =
+      part.length >= 8 && abstractEnding.test(part.toLowerCase()) && !stems().concrete.has(stem);
     return isNotion ? weights.abstract : weights.unusual;
   }
 

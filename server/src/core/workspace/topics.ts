@@ -4,6 +4,7 @@ import { likeWords } from '../language/data/likeWords.ts';
 import { readName, readNames, sameName } from '../language/names.ts';
 import { isCommon } from '../language/specific.ts';
 import { stemOf, stemsOf } from '../language/stems.ts';
+import { onFirstUse } from '../onFirstUse.ts';
 import { factOf, type Placed } from './facts.ts';
 import type { Surroundings } from './index.ts';
 import { recipientOf } from './notesFor.ts';
@@ -51,12 +52,17 @@ function whose(about: Note['about'], reader: readonly string[]): NotedTopic['of'
   return named.some((part) => reader.some((other) => sameName(part, other))) ? 'reader' : 'other';
 }
 
-const groups = new Map<string, string>();
-for (const [at, line] of likeWords.trim().split('\n').entries())
-  for (const word of line.split(' ')) if (!groups.has(stemOf(word))) groups.set(stemOf(word), `#${at}`);
+/** Words that say nearly the same, by their stems; of a word in two groups the first counts. */
+const groups = onFirstUse(() => {
+  const lines = likeWords.trim().split('\n');
+  const named = lines.flatMap((line, at) => line.split(' ').map((word) => [stemOf(word), `#${at}`] as const));
+  return new Map(named.reverse());
+});
 
 const meaningsOf = (text: string) =>
-  new Set([...stemsOf(text, 3)].flatMap((stem) => [stem, ...(groups.has(stem) ? [groups.get(stem)!] : [])]));
+  new Set(
+    [...stemsOf(text, 3)].flatMap((stem) => [stem, ...(groups().has(stem) ? [groups().get(stem)!] : [])]),
+  );
 
 /** So many everyday words of a topic tell something together. */
 const commonEnough = 2;
@@ -92,7 +98,7 @@ export function takesUp(
     [...['company', 'role'].map((key) => factOf(draft, key, around)?.text), recipientOf(draft)].join(' '),
   );
   const wanted = stemsIn(topic).filter((stem) => !known.has(stem));
-  const found = wanted.filter((stem) => used.has(stem) || used.has(groups.get(stem) ?? ''));
+  const found = wanted.filter((stem) => used.has(stem) || used.has(groups().get(stem) ?? ''));
   if (found.some((stem) => !isCommon(stem))) return true;
   const few = section === 'concerns' ? wanted.length / 2 : Math.min(wanted.length, commonEnough);
   return found.length > 0 && found.length >= few;
