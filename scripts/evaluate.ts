@@ -1,13 +1,14 @@
 /**
  * `npm run evaluate`: recall and false alarms of every rule on the messages of test/corpus and on its workspaces.
  * `--show RULE` lists where it and the labels disagree (on the building half only: the others are for measuring),
- * `--show slips` and `--show lines` what no pattern finds; `--record` writes the figures that the tests hold the rules to.
+ * `--show slips`, `--show lines` and `--show letters` what no pattern finds; `--record` writes the figures that the tests hold the rules to.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import {
   corpusFolder,
+  type Half,
   halves,
   type Message,
   measure,
@@ -15,7 +16,9 @@ import {
   type Result,
   readHalf,
 } from '../test/support/corpus.ts';
-import { fires, lineRules, linesOf, measureLines } from '../test/support/lines.ts';
+import { fires, type Labelled, measureLabelled } from '../test/support/labelled.ts';
+import { letterRules, lettersOf } from '../test/support/letters.ts';
+import { lineRules, linesOf } from '../test/support/lines.ts';
 import { measureMoves } from '../test/support/moves.ts';
 import { measureSentences } from '../test/support/sentences.ts';
 import { markedAt, measureSlips, type SlipFigures, slipsOf } from '../test/support/slips.ts';
@@ -46,18 +49,13 @@ for (const { rule, halves: parts } of sentences) {
 }
 
 console.log('\nsingle lines, for building | kept apart');
-const lines = Object.fromEntries(lineRules.map((rule) => [rule, measureLines(rule)]));
-for (const [rule, measured] of Object.entries(lines)) {
-  const texts = halves.map((half) => {
-    const { found, faulty, wrong, right } = measured[half];
-    return `recall ${found} of ${faulty}, false alarms ${wrong} of ${right}`;
-  });
-  console.log(`${rule.padEnd(32)} ${texts.join('   |   ')}`);
-}
-const shownLines = shown === 'lines' ? lineRules : [];
-for (const rule of shownLines)
-  for (const { line, isFault, draft } of linesOf(rule, 'building'))
-    if (fires(rule, draft) !== isFault) console.log(`  ${rule} ${isFault ? 'MISSED' : 'WRONG'}: ${line}`);
+const lines = Object.fromEntries(
+  lineRules.map((rule) => [rule, labelled(rule, (half) => linesOf(rule, half), 'lines')]),
+);
+console.log('\nwhole letters for one rule, for building | kept apart');
+const letters = Object.fromEntries(
+  letterRules.map((rule) => [rule, labelled(rule, (half) => lettersOf(rule, half), 'letters')]),
+);
 
 console.log('\nmoves, for building | kept apart (none: taken for one of them)');
 const moves = measureMoves();
@@ -96,10 +94,25 @@ if (process.argv.includes('--record')) {
     workspaces,
     sentences: Object.fromEntries(sentences.map(({ rule, halves }) => [rule, halves])),
     lines,
+    letters,
     moves: Object.fromEntries(moves.map(({ move, halves }) => [move, halves.map(({ found }) => found)])),
     slips: Object.fromEntries(halves.map((half) => [half, recorded(slips[half])])),
   };
   writeFileSync(path.join(corpusFolder, 'figures.yaml'), head + stringify({ ...figures, ...parts }));
+}
+
+/** Prints what a rule makes of its examples, and on request where it disagrees for building. */
+function labelled(rule: string, examplesOf: (half: Half) => Labelled[], name: string) {
+  const measured = measureLabelled(rule, examplesOf);
+  const texts = halves.map((half) => {
+    const { found, faulty, wrong, right } = measured[half];
+    return `recall ${found} of ${faulty}, false alarms ${wrong} of ${right}`;
+  });
+  console.log(`${rule.padEnd(32)} ${texts.join('   |   ')}`);
+  if (shown === name)
+    for (const { name: what, isFault, draft } of examplesOf('building'))
+      if (fires(rule, draft) !== isFault) console.log(`  ${rule} ${isFault ? 'MISSED' : 'WRONG'}: ${what}`);
+  return measured;
 }
 
 /** What may not get worse. */

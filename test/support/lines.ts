@@ -4,51 +4,27 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { check, parseDraft } from '../../server/src/core/index.ts';
-import { corpusFolder, type Half, halves } from './corpus.ts';
-import { onlyRule } from './sentences.ts';
-import { defaultContext } from './speller.ts';
+import { corpusFolder, type Half } from './corpus.ts';
+import type { Labelled } from './labelled.ts';
 
 export const lineRules = ['placeholder', 'recipient'] as const;
 type LineRule = (typeof lineRules)[number];
 
-export interface LineFigures {
-  found: number;
-  faulty: number;
-  wrong: number;
-  right: number;
-}
-
-/** What a rule makes of the lines that are faults and of those that only look like it. */
-export function measureLines(rule: LineRule): Record<Half, LineFigures> {
-  return Object.fromEntries(halves.map((half) => [half, measureHalf(rule, half)])) as Record<
-    Half,
-    LineFigures
-  >;
-}
-
-function measureHalf(rule: LineRule, half: Half): LineFigures {
-  const lines = linesOf(rule, half);
-  const fired = lines.filter(({ draft }) => fires(rule, draft));
-  const faulty = lines.filter(({ isFault }) => isFault).length;
-  const found = fired.filter(({ isFault }) => isFault).length;
-  return { found, faulty, wrong: fired.length - found, right: lines.length - faulty };
-}
-
 /** Every line with the draft it stands in. */
-export function linesOf(rule: LineRule, half: Half) {
+export function linesOf(rule: LineRule, half: Half): Labelled[] {
   const file = path.join(corpusFolder, 'lines', `${rule}-${half}.tsv`);
   return readFileSync(file, 'utf8')
     .trimEnd()
     .split('\n')
     .map((line) => {
       const [label = '', ...rest] = line.split('\t');
-      return { isFault: label === 'placeholder' || label === 'wrong', line, draft: draftOf(rule, rest) };
+      return {
+        isFault: label === 'placeholder' || label === 'wrong',
+        name: line,
+        draft: draftOf(rule, rest),
+      };
     });
 }
-
-export const fires = (rule: LineRule, draft: string) =>
-  check(parseDraft(draft), { ...defaultContext, settings: onlyRule(rule) }).length > 0;
 
 function draftOf(rule: LineRule, [first = '', second = '']: string[]): string {
   if (rule === 'recipient') return letter({ head: `to: ${JSON.stringify(first)}\n`, greeting: second });

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { corpusFolder, halves, measure, messageSets, readHalf } from '../support/corpus.ts';
-import { lineRules, measureLines } from '../support/lines.ts';
+import { corpusFolder, type Half, halves, measure, messageSets, readHalf } from '../support/corpus.ts';
+import { measureLabelled } from '../support/labelled.ts';
+import { letterRules, lettersOf } from '../support/letters.ts';
+import { lineRules, linesOf } from '../support/lines.ts';
 import { measureMoves } from '../support/moves.ts';
 import { measureSentences } from '../support/sentences.ts';
 import { measureSlips } from '../support/slips.ts';
@@ -39,11 +41,14 @@ describe('the rules do no worse than recorded on single sentences', () => {
   });
 });
 
-describe.each(lineRules)('the rules do no worse than recorded on single lines: %s', (rule) => {
-  const measured = measureLines(rule);
+describe.each([
+  ...lineRules.map((rule) => ['lines', rule, (half: Half) => linesOf(rule, half)] as const),
+  ...letterRules.map((rule) => ['letters', rule, (half: Half) => lettersOf(rule, half)] as const),
+])('the rules do no worse than recorded on single %s: %s', (name, rule, examplesOf) => {
+  const measured = measureLabelled(rule, examplesOf);
 
   it.each(halves)('%s', (half) => {
-    const recorded = figures.lines[rule][half];
+    const recorded = figures[name][rule][half];
     expect(measured[half].found, 'found').toBeGreaterThanOrEqual(recorded.found);
     expect(measured[half].wrong, 'flagged wrongly').toBeLessThanOrEqual(recorded.wrong);
   });

@@ -46,6 +46,32 @@ describe('a slot is found', () => {
     ['Write to your.email@domain.example any time.', 'your.email@domain.example'],
     ['I liked [Feature 1] most.', '[Feature 1]'],
     ['Mr [other one] said so.', '[other one]'],
+    ['I was seen on 4 May by Click or tap here to enter text. in Leith.', 'Click or tap here to enter text.'],
+    ['It was for Error! Reference source not found. in the yard.', 'Error! Reference source not found.'],
+    ['At a wage of #N/A an hour I say yes.', '#N/A'],
+    ['I rowed for nine yearsCommented [JB2]: is it ten? and liked it.', 'Commented [JB2]:'],
+    ['I prefer ☐ Monday ☐ Friday for the half day.', '☐ Monday ☐'],
+    ['Sure! Here is a warmer version of your note:', 'Sure! Here is a warmer version of your note:'],
+    [
+      'Would you like me to make this shorter or more formal?',
+      'Would you like me to make this shorter or more formal?',
+    ],
+    ['My skill 1, skill 2 and skill 3 would fit.', 'skill 1, skill 2 and skill 3'],
+    ['The part where TK boats sank at once stays with me.', 'TK'],
+    ['It is linkedin.com/in/yourprofile for now.', 'linkedin.com/in/yourprofile'],
+    ['OLD PART FROM THE ZOO LETTER, TAKE OUT: I love bears.', 'OLD PART FROM THE ZOO LETTER, TAKE OUT:'],
+    ['Same bit on the kiln as last time, copy it over here.', 'copy it over here'],
+    [
+      'Thank your colleague (red scarf, find her name on the site) too.',
+      '(red scarf, find her name on the site)',
+    ],
+    ['I worked on (inserire titolo) with them.', '(inserire titolo)'],
+    ['I met the man from (nombre de la empresa) there.', '(nombre de la empresa)'],
+    ['The lathe (sprawdzić słowo) ran well.', '(sprawdzić słowo)'],
+    ['Second paragraph: say one thing about the firm.', 'Second paragraph: say one thing about the firm'],
+    ['Version B: I can start in May.', 'Version B:'],
+    ['XYZ Coaches made it hard to choose.', 'XYZ Coaches'],
+    ['I sat down with you and Mr.  to talk.', 'Mr.'],
   ])('%s', (body, slot) => expect(inBody(body)).toEqual([slot]));
 
   it.each([
@@ -110,6 +136,20 @@ describe('no slot is', () => {
     'I saw it. <!-- write to your.name@company.example -->',
     'I saw it.\n\n> Write to your.name@company.example for £____ an hour.',
     'I carried the tin/copper/lead samples down.',
+    'All the #N/A cells go once the codes are trimmed, and the two #REF! in row 88 too.',
+    'Page 3 says "[Insert name of line manager]", and I do not know who that is.',
+    'My account is the one ending xxxx 4471.',
+    'I taught Year 1 and Year 2, then skill level 1 only.',
+    'I bought the boots at TK Maxx on the way.',
+    'My boxes: ☑ nights ☐ days ☐ weekends.',
+    'Here is the draft of the poster: I left the date as it was.',
+    'Let me know if you would like me to bring the long ladder.',
+    'Would you like me to come earlier on Monday?',
+    'I would copy it over here and there until it stuck.',
+    'My profile is linkedin.com/in/rosa-lindqvist, all of it.',
+    'The chef (nom de guerre: Basil) laughed.',
+    'I saw Mr. and Mrs. Holt in the yard with Dr. Ito.',
+    'Option A was the roof and option B the cellar, and we agreed on the roof.',
   ])('%j', (body) => expect(inBody(body)).toEqual([]));
 
   it.each([

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { mensNames, womensNames } from './data/genderedNames.ts';
 import { givenNames } from './data/givenNames.ts';
 import { shortForms } from './data/shortForms.ts';
 
@@ -16,7 +17,7 @@ const academic = setOf('dr doctor doktor prof professor professorin');
 const titles = setOf(
   'mr mrs ms miss mx dr doctor doktor prof professor professorin sir dame lord lady madam herr frau madame monsieur mme mlle',
   'senor senora sr sra signor signora rev father sister brother rabbi imam pastor judge',
-  'reverend revd drs cllr councillor canon commander cdr capt col mdm encik puan khun mallam alhaji engr dona smt shri bapak',
+  'reverend revd bishop archbishop archdeacon vicar drs cllr councillor canon commander cdr capt col mdm encik puan khun mallam alhaji engr dona smt shri bapak',
   'captain sergeant lieutenant colonel officer chef coach nurse matron uncle auntie sensei san sama',
 );
 /** One title in two spellings. */
@@ -30,9 +31,9 @@ const inFull: Readonly<Record<string, string>> = {
   mdm: 'madam',
 };
 const particles = setOf(
-  'van von der den de la le da dos del di bin al el and und et en og och the of st',
+  'van von der den de la le da dos del di bin al el and und et en og och the of st rt very most right hon honourable',
   // "Kia ora Captain Tuhiwai": what greets is read along with the name.
-  'dear hi hello kia ora tena koe hej hei ciao hola buenos buenas dias bonjour salut namaste shalom salaam ahoj aloha',
+  'dear beste liebe lieber kjaere cher chere caro cara estimado estimada querido querida prezado prezada hi hello kia ora tena koe hej hei ciao hola buenos buenas dias bonjour salut namaste shalom salaam ahoj aloha',
 );
 
 // Letters that have no accent to take off.
@@ -75,6 +76,7 @@ const plainOf = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').t
 export function sameName(written: string, real: string): boolean {
   const [a, b] = [looselyOf(written), looselyOf(real)];
   if (a === b) return true;
+  if (areManAndWoman(written, real)) return false;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (isPartOf(written, real) || isPartOf(real, written)) return true;
   if (long === a && long.startsWith(short) && isAnother(short, long.slice(short.length))) return false;
@@ -83,7 +85,8 @@ export function sameName(written: string, real: string): boolean {
   const isShortened = long.length - short.length >= (short.length >= 5 ? 3 : 4) && short.length >= 3;
   if (
     isShortened &&
-    (long.startsWith(short.slice(0, 3)) || (short.length >= 4 && long.includes(short.slice(0, 4))))
+    (long.startsWith(short.slice(0, Math.max(3, short.length - 2))) ||
+      (short.length >= 4 && long.includes(short.slice(0, 4))))
   )
     return true;
   if (short.length >= 4 && short.endsWith('i') && long === `${short}a`) return true;
@@ -95,15 +98,25 @@ export function sameName(written: string, real: string): boolean {
     return long.length - short.length > 1 || long.endsWith('y');
   }
   // "Jenny" and "Dave" begin like Jennifer and David but for their ending; "Jennie" is spelled differently.
+  // "Jo" for Joanne, "Ed" for Edward.
+  if (short.length === 2 && long.length >= 5 && long.startsWith(short)) return true;
   const stem = stemOf(short);
-  const shortened = stem.length >= 3 && stem !== short && short.length < long.length;
+  const shortened = stem.length >= 3 && stem !== short && short.length < Math.min(long.length, 7);
   if (long === a && /(?:ia|ina)$/.test(long)) return false;
   return shortened && long.startsWith(stem) && stemOf(long) !== stem;
 }
 
+/** "Daniel" and "Danielle" are two people. */
+const areManAndWoman = (one: string, other: string) =>
+  (mensNames.has(one) && womensNames.has(other)) || (womensNames.has(one) && mensNames.has(other));
+
 /** "Danielle" is no long form of Daniel, nor "Joanna" one of Joan. */
 const isAnother = (name: string, ending: string) =>
   name.length >= 4 && /^(?:n?n?a|i?a|n?ne|l?le|elle|ette|in[ae]|ka|us|son)$/.test(ending);
+
+/** True for a first name, also where it is the surname of others: "Lewis", "Craig". */
+export const isFirstName = (name: string): boolean =>
+  isGivenName(name) || mensNames.has(name) || womensNames.has(name);
 
 /** True for a given name that is nobody's surname: one with short forms, or one of the list. */
 export const isGivenName = (name: string): boolean => Object.hasOwn(shortForms, name) || givenNames.has(name);

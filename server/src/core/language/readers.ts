@@ -10,7 +10,7 @@ export interface Reader {
 
 /** Whoever holds an office has a name, which may be any. */
 const office =
-  /^the\b|\b(?:team|manager|director|department|committee|panel|office|reception|recruit\w*|careers|hr|human resources|personnel|secretary|registrar|editor|board|(?:head ?)?teacher|principal|coordinator|supervisor|officer|vacancies|management|leads|crew|administration|bookings|enquiries|operations|school|hospital|company|ltd|inc|gmbh)\b/i;
+  /^the\b(?! (?:(?:very|most|right) )?(?:rev|hon))|\b(?:team|manager|director|department|committee|panel|office|reception|recruit\w*|careers|hr|human resources|personnel|secretary|registrar|editor|board|(?:head ?)?teacher|principal|coordinator|supervisor|officer|vacancies|management|leads|crew|administration|bookings|enquiries|operations|school|hospital|company|ltd|inc|gmbh)\b/i;
 
 /** "Dr Farah Siddiqui" of "Dr Farah Siddiqui, Head of Surgery". */
 export const ownName = (to: string) => (to.split(/[,(<]/)[0] ?? to).trim();
@@ -20,7 +20,7 @@ export function readersOf(draft: Draft): Reader[] {
   const { fields } = draft.frontMatter;
   const to = fields.get('to')?.value;
   if (typeof to === 'string' && to.trim() !== '')
-    return isPerson(to) ? [{ name: to.trim(), from: 'to' }] : ofAddress(to);
+    return isPerson(to) ? [{ name: to.trim(), from: 'to' }] : ofAddress(to, draft);
   if (fields.has('to')) return [];
   const typed = typedTo(draft);
   if (typed) return isPerson(typed) ? [{ name: typed, from: 'to' }] : [];
@@ -41,12 +41,18 @@ export function readersOf(draft: Draft): Reader[] {
  * "Steven Maddox" of steven.maddox@bluetarp.example: good for telling a slip, not for telling somebody else. Of
  * "jsmith@" nobody knows where the name begins.
  */
-function ofAddress(to: string): Reader[] {
+function ofAddress(to: string, draft: Draft): Reader[] {
   const own = /^([\p{L}'-]{1,30}(?:[._][\p{L}'-]{2,30}){1,2})@/u.exec(to.trim())?.[1];
   const name = own?.replace(/[._]/g, ' ').replace(/(?<![\p{L}'])\p{L}/gu, (one) => one.toUpperCase());
   const isRole =
     /^(?:info|mail|hello|jobs?|work|post|admin|contact|enquir\w+|sales|support|desk|front|people|talent|team|apply|applications?)\b/i;
-  return name && !isRole.test(name) && isPerson(name) ? [{ name, from: 'address' }] : [];
+  if (name && !isRole.test(name) && isPerson(name)) return [{ name, from: 'address' }];
+  // "kmunro@" belongs to the Kirsten Munro who wrote the message below.
+  const writer = writerBelow(draft);
+  const surname = writer && readName(writer).parts.at(-1);
+  return writer && surname && surname.length > 2 && to.toLowerCase().split('@')[0]!.includes(surname)
+    ? [{ name: writer, from: 'thread' }]
+    : [];
 }
 
 /** From a "To:" that somebody typed above the greeting. */
@@ -85,10 +91,19 @@ function writerBelow({ text, email }: Draft): string | undefined {
   const from = email.closing?.start ?? email.body.end;
   const below = text.slice(from, from + 4000);
   const found = attribution.exec(below) ?? fromHeader.exec(below);
-  const name = (found?.[1] ?? signedBelow(below) ?? '').trim();
+  const name = withFirstName((found?.[1] ?? '').trim(), signedBelow(below));
   if (!name || !isPerson(name)) return undefined;
   const own = readNames(text.slice(from, from + 200).split(/[\r\n]{3,}|\r\n\r\n|\n\n/)[0] ?? '').parts;
   return readName(name).parts.some((part) => own.some((other) => sameName(part, other))) ? undefined : name;
+}
+
+/** "L. Carmichael" who signs as "Lyndsay". */
+function withFirstName(name: string, signed = ''): string {
+  if (name === '') return signed;
+  const isShort = /^\p{Lu}\. ?\p{Lu}\p{L}+$/u.test(name);
+  return isShort && /^\p{L}+$/u.test(signed) && signed[0] === name[0]
+    ? name.replace(/^\p{Lu}\. ?/u, `${signed} `)
+    : name;
 }
 
 /** The last line of the quoted message, where it is a name and nothing else. */

@@ -5,7 +5,7 @@ import { isStart } from '../language/addressee.ts';
 import { everyone, nobodyWords, stiffGreeting } from '../language/data/nobody.ts';
 import { readersOf } from '../language/readers.ts';
 import { slotsOf } from '../language/slots/index.ts';
-import { nameProblem } from './data/greetedName.ts';
+import { nameProblem } from './greetedName.ts';
 
 export interface Place extends Range {
   /** Set where no name is greeted at all. */
@@ -27,7 +27,10 @@ export function placeIn(draft: Draft): Place | undefined {
   const whole = text.slice(greeting.start, greeting.end);
   const { name } = greeting;
   if (name) return { start: name.start, end: name.end, nobody: isNobody(name.text) };
-  const isOpen = /^(?:to whom\b|dear\s*$)/i.test(whole) || everyone.test(whole) || isBare(draft, greeting);
+  const isOpen =
+    /^(?:to whom\b|dear\s*$|good (?:morning|afternoon|evening|day) +$)/i.test(whole) ||
+    everyone.test(whole) ||
+    isBare(draft, greeting);
   return isOpen
     ? { start: greeting.start, end: greeting.start + whole.trimEnd().length, nobody: true }
     : undefined;

@@ -2,17 +2,15 @@ import type { Draft } from '../document/draft.ts';
 import type { Range, Report } from '../finding.ts';
 import { nearName, readName, sameName, sameSurname } from '../language/names.ts';
 import { aroundPlace } from '../language/readable.ts';
-import { areSeveral, ownName } from '../language/readers.ts';
 import type { Sentence, Word } from '../language/sentences.ts';
 import type { Speller } from '../proofreading/speller.ts';
 import type { Surroundings } from '../workspace/index.ts';
-import { recipientOf } from '../workspace/notesFor.ts';
 import { personHere } from './data/otherCompanyContexts.ts';
 import { quote } from './edits.ts';
-import { type Noted, notedName, notedReport, readerOf } from './notedNames.ts';
+import { type Noted, notedName, notedReport } from './notedNames.ts';
 import { isWrongTitle } from './personTitles.ts';
 
-/** Names of the body that are a slip away from one of the notes, titles that are not theirs, and a wrong "you". */
+/** Names of the body that are a slip away from one of the notes, and titles that are not theirs. */
 export function* namesInBody(
   draft: Draft,
   people: readonly Noted[],
@@ -21,8 +19,6 @@ export function* namesInBody(
 ): Iterable<Report> {
   const known = knownWords(draft, around);
   for (const sentence of draft.email.sentences) {
-    const spoken = spokenTo(sentence, draft, people);
-    if (spoken) yield spoken;
     for (const [at, word] of sentence.words.entries()) {
       const place = { start: word.start, end: word.start + word.text.replace(/['’]s?$/, '').length };
       const report =
@@ -127,31 +123,4 @@ function titleBefore(
     right,
     person,
   );
-}
-
-const called = String.raw`(\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)?)`;
-const atEnd = new RegExp(
-  String.raw`\b(?:again|thanks|you|much|soon|day|time|then|well|touch)(?: all)?,\s+${called}\s*[.!]*$`,
-  'u',
-);
-const atStart = new RegExp(String.raw`^${called},\s+(?:thank|I\b|you\b|your\b|it was\b|please\b)`, 'u');
-
-/** "Thank you again, Tom." in a message to another of the people who were there. */
-function spokenTo({ text, start }: Sentence, draft: Draft, people: readonly Noted[]): Report | undefined {
-  const to = recipientOf(draft);
-  const found = atEnd.exec(text) ?? atStart.exec(text);
-  const name = found?.[1];
-  if (!to || !name || areSeveral(to)) return undefined;
-  const [spoken, real] = [readName(name).parts, readName(to).parts];
-  const isOf = (parts: readonly string[]) =>
-    spoken.length > 0 && spoken.every((part) => parts.some((other) => sameName(part, other)));
-  if (isOf(real)) return undefined;
-  const person = people.find(({ name: other }) => isOf(readName(other.text).parts));
-  if (!person || person === readerOf(draft, people)) return undefined;
-  const at = start + found.index + found[0].indexOf(name);
-  const right = ownName(to)
-    .split(/\s+/)
-    .find((word) => readName(word).parts.length > 0);
-  const message = `You speak to ${quote(name)} here, but this message is to ${quote(ownName(to))}. Put the right name.`;
-  return notedReport({ start: at, end: at + name.length }, message, right, person);
 }

@@ -7,8 +7,8 @@ import { areSeveral, ownName } from '../language/readers.ts';
 import { interviewersAround } from '../workspace/facts.ts';
 import type { Surroundings } from '../workspace/index.ts';
 import { personIn, recipientOf } from '../workspace/notesFor.ts';
-import { nameProblem } from './data/greetedName.ts';
 import { quote } from './edits.ts';
+import { nameProblem } from './greetedName.ts';
 
 /** Somebody the notes name, and where they do. */
 export type Noted = Person & { uri: string };

@@ -1,3 +1,5 @@
+import { mensNames, womensNames } from '../language/data/genderedNames.ts';
+
 /** Titles before names, in lower case and without a full stop. */
 const his = ['mr', 'sir', 'herr'];
 const hers = ['mrs', 'ms', 'miss', 'madam', 'frau'];
@@ -15,8 +17,8 @@ const earned = [
   'imam',
   'mx',
 ];
-const men = [...his, 'brother', 'monsieur', 'senor', 'signor'];
-const women = [...hers, 'sister', 'dame', 'madame', 'mme', 'mlle', 'senora', 'signora', 'puan'];
+const men = [...his, 'brother', 'father', 'lord', 'monsieur', 'senor', 'signor'];
+const women = [...hers, 'sister', 'dame', 'lady', 'madame', 'mme', 'mlle', 'senora', 'signora', 'puan'];
 /** What a woman is called tells whether she is married, which "Ms" does not. */
 const married: Readonly<Record<string, readonly string[]>> = {
   ms: ['mrs', 'miss'],
@@ -62,3 +64,9 @@ const isOtherRank = (greeted: string, real: string) =>
   (ranks.includes(real) || /^(?:dr|doctor|prof|professor)$/.test(real));
 
 const isLesser = (greeted: string, real: string) => /^prof/.test(real) && /^d(?:r|octor)$/.test(greeted);
+
+/** "Mr" for Rachel, "Sister" for Martin: only with names that leave no doubt. */
+export function isOtherSex(title: string | undefined, firstName: string): boolean {
+  if (title === undefined) return false;
+  return men.includes(title) ? womensNames.has(firstName) : women.includes(title) && mensNames.has(firstName);
+}

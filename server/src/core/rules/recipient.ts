@@ -1,15 +1,15 @@
 import type { Draft } from '../document/draft.ts';
 import type { Fix, Range, Report } from '../finding.ts';
 import { kinds } from '../kinds.ts';
+import { jobTitle } from '../language/data/applicationPatterns.ts';
 import { everyone, groupWord } from '../language/data/nobody.ts';
 import { readName } from '../language/names.ts';
 import { areSeveral, ownName, type Reader, readersOf } from '../language/readers.ts';
 import { interviewersAround } from '../workspace/facts.ts';
 import type { Surroundings } from '../workspace/index.ts';
 import { personIn } from '../workspace/notesFor.ts';
-import { corrected, greetsOther, nameProblem } from './data/greetedName.ts';
-import { greetingOf, peopleIn, severalProblem } from './data/severalGreeted.ts';
 import { quote } from './edits.ts';
+import { corrected, greetsOther, nameProblem } from './greetedName.ts';
 import { placeIn } from './greetedPlace.ts';
 import { wrongJobTitles } from './jobTitles.ts';
 import { namesInBody } from './namesInBody.ts';
@@ -23,6 +23,8 @@ import {
   slipInTo,
 } from './notedNames.ts';
 import { defineRule } from './rule.ts';
+import { greetingOf, peopleIn, severalProblem } from './severalGreeted.ts';
+import { spokenTo } from './spokenTo.ts';
 
 export default defineRule({
   id: 'recipient',
@@ -37,8 +39,10 @@ export default defineRule({
   *check(draft, { surroundings, speller }) {
     const greeted = greetingReport(draft, surroundings);
     if (greeted) yield greeted;
+    const people = surroundings ? interviewersAround(surroundings) : [];
+    const spoken = spokenTo(draft, people, surroundings, speller);
+    if (spoken) yield spoken;
     if (!surroundings) return;
-    const people = interviewersAround(surroundings);
     const inNotes = greeted ? undefined : greetedInNotes(draft, surroundings);
     if (inNotes) yield inNotes;
     const slip = slipInTo(draft, surroundings);
@@ -74,7 +78,9 @@ export default defineRule({
 /** Where several are known by name, all of them. */
 function severalFix({ start, end }: Range, draft: Draft): Fix | undefined {
   const written = draft.text.slice(start, end);
-  const people = readersOf(draft).flatMap(({ name, from }) => (from === 'to' ? peopleIn(name) : []));
+  const people = readersOf(draft).flatMap(({ name, from }) =>
+    from === 'to' ? peopleIn(name, lineFrom(draft.text, start)) : [],
+  );
   if (people.length < 2 || placeIn(draft)?.nobody) return undefined;
   return changeTo(greetingOf(people, written), { start, end });
 }
@@ -123,7 +129,7 @@ function greetByName(readers: readonly Reader[], draft: Draft): string | undefin
   const whole = greeting ? draft.text.slice(greeting.start, greeting.end) : '';
   const isToAll =
     readers.length > 1 ||
-    readers.some(({ name }) => areSeveral(name) || name.includes(',')) ||
+    readers.some(({ name }) => areSeveral(name) || areSeveralAtCommas(name)) ||
     draft.frontMatter.fields.has('cc');
   const toAll =
     everyone.test(whole) ||
@@ -132,6 +138,10 @@ function greetByName(readers: readonly Reader[], draft: Draft): string | undefin
   const names = readers.slice(0, 3).map(({ name }) => quote(ownName(name)));
   return `You know who reads this: greet ${names.join(' or ')} by name.`;
 }
+
+/** "Anna, Ben", but not "Miguel Santoro, Engineering Lead". */
+const areSeveralAtCommas = (name: string) =>
+  name.includes(',') && !new RegExp(jobTitle.source, 'iu').test(name.slice(name.indexOf(',')));
 
 function problemOf(draft: Draft, place: Range, readers: readonly Reader[]): string | undefined {
   const written = draft.text.slice(place.start, place.end);

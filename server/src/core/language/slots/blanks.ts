@@ -6,13 +6,23 @@ const ordinal =
 /** "xxx" at the end of a line is affection; what follows a digit or goes on with one is a masked number. */
 function isFilledWithX(match: SlotMatch): boolean {
   const { words, before, after } = match;
-  if (/^[-–]?\d/.test(after) || /\d$/.test(before)) return false;
+  // "ending xxxx 4471" hides the rest.
+  if (/^(?:[-–]?\d| \d{4}(?!\d))/.test(after) || /\d$/.test(before)) return false;
   if (/\d[ -]$/.test(before) && /^[ -]\d/.test(after)) return false;
   if (/^x+$/.test(words) && /^[\s.!)❤♥]*$/.test(after)) return follows(match) && before.trim() !== '';
   return !(words === 'XXX' && ordinal.test(before));
 }
 
 export const blanks: readonly SlotStyle[] = [
+  // What lawyers and printers put where a date is to come.
+  { pattern: /(?<=[\p{L}\p{N}] )[●■◆](?= [\p{L}\p{N}])/gu },
+  // "In the range of X to Y".
+  { pattern: /(?<=\b(?:of|between|from|about|around) )X (?:to|and|or|[-–]) Y(?![\p{L}\p{N}])/gu },
+  // "With you and Mr.  on  to talk": the gaps of a form.
+  {
+    pattern:
+      /(?<![\p{L}])(?:Mr|Mrs|Ms|Dr|Prof)\.? {1,3}(?=(?:on|at|for|to|about|in)(?![\p{L}]))|(?<![\p{L}])(?:with|on|at|by|from|about) {2,3}(?=(?:on|to|at|and|for|in|about)(?![\p{L}]))|(?<![\p{L}])(?:(?:of|on|at|for|with|from|by|as|to) {2,4}(?=[,.;](?:\s|$))|(?:of|at|from|with|by|to) (?=, ))/gu,
+  },
   { pattern: /(?:\\_){2,20}|(?<![\p{L}\p{N}_])(?:_ ){2,20}_(?![\p{L}\p{N}_])/gu },
   { pattern: /(?<![\p{L}\p{N}.])(?:\. ){3,20}\./gu, isSlot: follows },
   {
@@ -86,7 +96,7 @@ export const blanks: readonly SlotStyle[] = [
   },
   {
     pattern:
-      /(?<![\p{L}\p{N}])(?:XYZ|ABC) (?:Company|Corp(?:oration)?|Inc|Ltd|Limited|Organi[sz]ation|Industries)(?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}])(?:XYZ|ABC) (?:Company|Corp(?:oration)?|Inc|Ltd|Limited|Organi[sz]ation|Industries)(?![\p{L}\p{N}])|(?<=^|[.!?] |\b(?:at|for|with|to|from|join|joining) )XYZ \p{Lu}\p{Ll}{2,15}(?![\p{L}\p{N}])/gmu,
   },
   {
     pattern:

@@ -24,7 +24,7 @@ const capitals = /^(?=(?:.{0,60}\p{Lu}){3})[\p{Lu}\d\s_/.'’#&-]+$/u;
 const roman = /^[IVXLCDM]+$/;
 /** "[sic]", "[names removed]", "[she/her]", "[PDF]", "[p. 3]", "[see below]": people do write brackets. */
 const aside =
-  /^(?:[\d\s,.^*–-]+|[a-z]|[x✓✔!]|sic\b.*|pp?\. ?\d.*|fig.*|ref.*|see\b.*|ed(?:itor)?\b.*|external|internal|pdf.*|docx?|xlsx?|jpe?g|png|image.*|cid:.*|attach.*|note\b.*|n\.?b\.?.*|pro bono)$/i;
+  /^(?:[\d\s,.^*–-]+|[a-z]|ext|extern|secure|spam|bulk|jobs|[x✓✔!]|sic\b.*|pp?\. ?\d.*|fig.*|ref.*|see\b.*|ed(?:itor)?\b.*|external|internal|pdf.*|docx?|xlsx?|jpe?g|png|image.*|cid:.*|attach.*|note\b.*|n\.?b\.?.*|pro bono)$/i;
 const asideWord =
   /\b(?:redacted|removed|withheld|changed|omitted|deleted|anonymi[sz]ed|hidden|blacked|translat\w+|inaudible|unclear|illegible|crosstalk|applause|pause|silence|music|laugh\w*|emphasis|she|he\/|him|they\/|ver|sic)\b/i;
 
@@ -111,7 +111,7 @@ export const brackets: readonly SlotStyle[] = [
   { pattern: /\(\((?!\()[^()\n]{1,60}\)\)/g, isSlot: ({ words }) => asked.test(words) },
   {
     pattern:
-      /(?<![\p{L}\p{N}])\((?:blank|tbc|tbd|\?{2,}|_+|\.{3,}|x{2,}|check(?: (?:name|spelling|date|title))?|look up|find out|date\?|name\?)\)/giu,
+      /(?<![\p{L}\p{N}])\((?:blank|link|url|tbc|tbd|\?{2,}|_+|\.{3,}|x{2,}|check(?: (?:name|spelling|date|title))?|look up|find out|date\?|name\?)\)/giu,
     isSlot: follows,
   },
 ];

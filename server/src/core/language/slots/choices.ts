@@ -8,6 +8,10 @@ const known =
   '(?:your|the|my|our) (?:[\\p{L}-]{1,20} ){0,2}(?:colleague|manager|interviewer|recruiter|assistant|receptionist|director|head|boss|secretary|lady|gentleman|foreman|supervisor|owner|partner|deputy|matron|principal|chef|chair|officer|coordinator)';
 
 export const choices: readonly SlotStyle[] = [
+  {
+    pattern:
+      /\b(?:accept|decline)\b(?: [\p{L}]{1,12}){0,4} ?\/ ?(?:[^.!?\n]{0,40}\b(?:accept|decline)\b|do not\b)/giu,
+  },
   { pattern: new RegExp(`(?<![\\p{L}/])${title} ?/ ?${titles}(?= \\p{Lu})`, 'giu') },
   {
     pattern: word(

@@ -3,13 +3,13 @@ import { plainNoun, type SlotStyle } from './style.ts';
 
 /** In the signature, on a line of their own. */
 export const signatureSlot = new RegExp(
-  `^[\\s*_–-]{0,6}(?:(?:your |my )?${plainNoun}|your (?:name|signature|address|position|degree|[\\p{L}-]{1,15} (?:number|address|title|profile|name|url|details|information)|phone|e-?mail|title|contact details)|(?:full )?name|signature|phone|telephone|e-?mail|address|city,? (?:state|county|country|postcode)(?:,? (?:zip|postcode))?|linkedin|(?:job )?title|(?:first ?name|name) (?:last ?name|surname)|first last|(?:phone|telephone|mobile|contact) (?:number|details|information)|e-?mail address|linkedin (?:profile|url)|(?:phone|tel|telephone|mobile|cell|e-?mail|linkedin) ?[:.–-]\\s*(?:number|address|here|123-?456-?7890|_+|x+)?|(?:sender|name) here|x+|n\\.? ?n\\.?|first (?:name )?last(?: name)?,? .{1,20}|sign(?:ed)? here)[\\s*_]{0,6}$`,
+  `^[\\s*_–-]{0,6}(?:(?:your |my )?${plainNoun}|your (?:name|signature|address|position|degree|[\\p{L}-]{1,15} (?:number|address|title|profile|name|url|details|information)|phone|e-?mail|title|contact details)|(?:full )?name|signature|phone|telephone|e-?mail|address|city,? (?:state|county|country|postcode)(?:,? (?:zip|postcode)(?: code)?)?|linkedin|(?:job )?title|(?:first ?name|name) (?:last ?name|surname)|first last|(?:phone|telephone|mobile|contact) (?:number|details|information)|e-?mail address|linkedin (?:profile|url)|(?:phone|tel|telephone|mobile|cell|e-?mail|linkedin) ?[:.–-]\\s*(?:number|address|here|123-?456-?7890|_+|x+)?|(?:sender|name) here|x+|n\\.? ?n\\.?|first (?:name )?last(?: name)?,? .{1,20}|sign(?:ed)? here)[\\s*_]{0,6}$`,
   'iu',
 );
 
 /** As a whole value of the front matter. */
 export const valueSlot =
-  /^["']?(?:tbd|tbc|todo|tba|n\/?a|unknown|xxx*|xyz|\?{2,}|_{2,}|\*{3,}|\.{3,}|…|-+|name|(?:their|his|her|your) name|company|role|position|job|job title|(?:your )?subject(?: line)?|topic|title|interviewer|recipient|(?:insert|add|enter) .{1,60}|hiring manager['’]s name)["']?$/i;
+  /^["']?(?:tbd|tbc|todo|tba|n\/?a|unknown|xxx*|xyz|\?{2,}|_{2,}|\*{3,}|\.{3,}|…|-+|name|(?:their|his|her|your) name|company|role|position|job|job title|(?:your )?subject(?: line)?|topic|title|interviewer|recipient|(?:insert|add|enter) .{1,60}|hiring manager['’]s name|(?:job title|position|role|company name|name|title)s? \([^()]{3,60}\)|(?:whatever|check|ask|see|look up|find out|copy)\b.{3,80})["']?$/i;
 
 /** Where Markdown takes signs for marks, and an address for a link, so that it is no prose. */
 export const unseenByMarkdown: SlotStyle = {

@@ -1,6 +1,7 @@
 import type { Draft } from '../../document/draft.ts';
 import type { Range } from '../../finding.ts';
 import { ownPrompts } from '../data/ownPrompts.ts';
+import { abroad } from './abroad.ts';
 import { blanks } from './blanks.ts';
 import { angleSlot, brackets } from './brackets.ts';
 import { choices } from './choices.ts';
@@ -10,6 +11,7 @@ import { instructions } from './instructions.ts';
 import { leftovers } from './leftovers.ts';
 import { mergeFields } from './merge.ts';
 import { blankName, headerValues, signatureLines } from './places.ts';
+import { programs } from './programs.ts';
 import { reminders } from './reminders.ts';
 import { isMentioned, type SlotStyle } from './style.ts';
 import { words } from './words.ts';
@@ -24,6 +26,8 @@ const styles: readonly SlotStyle[] = [
   ...words,
   ...choices,
   ...instructions,
+  ...programs,
+  ...abroad,
 ];
 
 /** Unfilled slots of a draft, wherever its author wrote: each place once, in the order of the text. */

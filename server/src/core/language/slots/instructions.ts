@@ -22,6 +22,32 @@ export const instructions: readonly SlotStyle[] = [
   },
   { pattern: /(?<=^|[.!?] )(?:para(?:graph)?|sentence|section|part|line) ?\d ?[:–-][^.!?\n]{5,120}/gim },
   {
+    pattern: new RegExp(
+      `(?<=^|[.!?] )(?:opening|${place}|body) (?:paragraph|sentence|line) ?[:–-] ?[^.!?\\n]{5,120}`,
+      'gim',
+    ),
+    isSlot: ({ words, before }) => !writer.test(words) && !inQuotes.test(before),
+  },
+  {
+    pattern:
+      /(?<=^|[.!?] )if (?:more than one|applicable|relevant|you (?:met|discussed|talked|spoke|were asked|know|promised|had)|(?:the|your) interviewer)\b[^.!?\n]{0,60}, (?:please )?(?:thank|mention|add|include|name|say|delete|leave|refer|list|replace|use|put|write)\b[^.!?\n]{0,80}/gim,
+    isSlot: ({ words, before }) => !writer.test(words) && !inQuotes.test(before),
+  },
+  {
+    pattern:
+      /(?<=^[*_ ]{0,3})or,? (?:more|less|a bit more|slightly more) (?:formal|casual|polite|simp|short|direct|friend)\p{L}*\s?:/gimu,
+  },
+  // "The one that really stayed with me was", and nothing more in this paragraph.
+  {
+    pattern:
+      /(?<=\p{L} )(?:\p{L}+ ){1,3}(?:was|is|the|an?|your|because|about|of)(?=[ \t]*\r?\n[ \t]*\r?\n)/gu,
+  },
+  // Two wordings, of which one was to stay.
+  {
+    pattern:
+      /(?<=^[*_ ]{0,3})(?:option|version|variant|alternative|ending|opening) ?(?:\d|[A-C])? ?\((?:more |less |slightly |very )?(?:formal|casual|friendl\p{L}+|short\p{L}*|long\p{L}*|polite|warm\p{L}*|safe|bold\p{L}*|plain\p{L}*|concise|direct)[^()\n]{0,30}\) ?:|(?<=^[*_ ]{0,3})(?:version|variant|alternative) (?:\d|[A-C]) ?:/gimu,
+  },
+  {
     pattern:
       /(?<=^|[.!?] )(?:(?:here,? )?write (?:one|two|three|a few|some|\d)\b|use this (?:paragraph|sentence|line|version)\b|(?:delete|skip|leave out) this (?:paragraph|sentence|line)\b|same as (?:the one )?to\b)[^.!?\n]{0,120}/gim,
     isSlot: ({ words, before }) => !writer.test(words) && !inQuotes.test(before),

@@ -1,8 +1,17 @@
 /** What programs print where they had nothing, and names that stand for nobody's. */
-import { type SlotStyle, word } from './style.ts';
+import { noun, type SlotStyle, word } from './style.ts';
 
 export const leftovers: readonly SlotStyle[] = [
-  { pattern: /\[object Object\]|(?<!\b(?:an?|the|every|each|of) )#N\/A|#REF!|#NAME\?|#VALUE!|#NULL!/g },
+  {
+    pattern: new RegExp(
+      `(?<=\\b(?:on|at|for|with|in|of|from|about|as|to) )insert (?:the |your )?${noun}(?![\\p{L}])`,
+      'giu',
+    ),
+  },
+  { pattern: /(?<![\p{L}])(?:Muster(?:mann|frau|firma)|Beispielfirma)(?![\p{L}])/gu },
+  // Two versions of a file that nobody has merged.
+  { pattern: /^(?:<{7}|>{7}|\|{7}) [^\n]{1,60}$/gm },
+  { pattern: /\[object Object\]/g },
   {
     pattern:
       /(?<=^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)) (?:(?:mr|mrs|ms|miss|dr)\.? )?)(?:undefined|(?<!\. )(?:null|nan|nil|none|test)|n\/a|@?(?:first|last)?_?name|@?[fl]name)(?: (?:undefined|null|nan|none|n\/a))?(?=\s*(?:[,:!–-]|$))/gim,
@@ -20,6 +29,22 @@ export const leftovers: readonly SlotStyle[] = [
   {
     pattern:
       /(?<![\p{L}\p{N}])(?:COMPANY|PERSON|NAME|CLIENT|PROJECT|TOWN|CITY|PLACE)[XYZ\d](?![\p{L}\p{N}])/gu,
+  },
+  // "My skill 1, skill 2 and skill 3", not "Year 1 and Year 2".
+  {
+    pattern:
+      /(?<![\p{L}\p{N}])(skill|strength|reason|example|quality|achievement|point|topic|trait|detail|benefit|value|interest|responsibility|interviewer|person|company|attribute|accomplishment|experience)s? ?1(?:,? (?:and|or|&) |, ?)\1s? ?2(?:,? (?:and|or|&) \1s? ?3|,? ?\1s? ?3)?(?![\p{L}\p{N}])/giu,
+  },
+  // The letterhead of a template.
+  {
+    pattern:
+      /^(?:(?:city|town|suburb),? (?:state|county|province|st)(?:,? (?:zip|postal|post ?code)(?: code)?)?|(?:your |company )?street address|(?:today['’]s |current )?date|recipient(?:['’]s)? (?:name|address))(?=\s*$)/gim,
+  },
+  // Journalists write it for what is to come; "TK Maxx" is a shop.
+  { pattern: /(?<=\p{Ll} )TK(?= \p{Ll})|(?<![\p{L}\p{N}])TKTK(?![\p{L}\p{N}])/gu },
+  {
+    pattern:
+      /linkedin\.com\/in\/(?:your|my|first|user|john-?doe|jane-?doe|name)[\w-]{0,30}|(?<![\p{L}\p{N}@/.])(?:github|twitter|instagram|behance)\.com\/(?:your|my|user)[-_]?(?:name|handle|profile)?\b/giu,
   },
   // Numbers nobody has.
   {

@@ -2,6 +2,7 @@
 import { asked, noun, type SlotStyle, word } from './style.ts';
 
 export const mergeFields: readonly SlotStyle[] = [
+  { pattern: /%[a-z]{3,20}:[^%\n]{1,40}(?:=[^%\n]{1,20})?%/gi },
   {
     pattern:
       /(?<![\]\w)}.*])\{\d{1,2}\}|<%[^%\n]{1,40}%>|(?<=\s)%[sd](?=[\s.,!]|$)|[#@]\{[^{}\n]{1,40}\}|‹[^‹›\n]{1,40}›/g,

@@ -1,22 +1,22 @@
-import type { Draft } from '../../document/draft.ts';
-import { nobodyWords } from '../../language/data/nobody.ts';
-import {
-  isGivenName,
-  nearName,
-  type PersonName,
-  readName,
-  readNames,
-  sameName,
-  sameSurname,
-} from '../../language/names.ts';
-import { areSeveral, ownName } from '../../language/readers.ts';
-import { quote } from '../edits.ts';
-import { isWrongTitle, standsBeforeSurname } from '../personTitles.ts';
+import type { Draft } from '../document/draft.ts';
+import { nobodyWords } from '../language/data/nobody.ts';
+import { nearName, type PersonName, readName, readNames, sameName, sameSurname } from '../language/names.ts';
+import { areSeveral, ownName } from '../language/readers.ts';
+import { quote } from './edits.ts';
+import { greetedWrongly } from './greetedWrongly.ts';
+import { isWrongTitle } from './personTitles.ts';
 
 /** "Forstamt Hohenrain, Frau Dr. Uta Kessler": who has a title is the person. */
 function personFirst(to: string): string {
   const pieces = to.split(',');
-  const titled = pieces.findIndex((piece) => readName(piece).title && readName(piece).parts.length > 0);
+  const startsTitled = (piece: string) =>
+    readName(
+      piece
+        .trim()
+        .replace(/^(?:attn|attention|fao|c\/o|z\. ?hd)\.?:? /i, '')
+        .split(/\s+/)[0] ?? '',
+    ).title !== undefined;
+  const titled = pieces.findIndex((piece) => startsTitled(piece) && readName(piece).parts.length > 0);
   return titled > 0 && !readName(to).title ? pieces.slice(titled).join(',').trim() : to;
 }
 
@@ -24,7 +24,8 @@ function personFirst(to: string): string {
 function personsIn(to: string): string {
   const names = to
     .replace(/<[^>]*>|\bat (?:the )?\p{Lu}.*$/gu, ' ')
-    .replace(/\((?:mr|mrs|ms|miss|hr|s?he|they)\b[^)]*\)|[()]/gi, ' ');
+    .replace(/^([^,( ]+, [^,( ]+) \([^()]*\)/, '$1')
+    .replace(/\((?:mr|mrs|ms|miss|hr|s?he|they)\b[^)]*\)|\([^)]* [^)]*\)|[()]/gi, ' ');
   if (areSeveral(to)) return names;
   const [first = '', ...others] = names.split(',');
   return [first, ...others.filter((one) => !/\S\s+\S/.test(one.trim()))].join(' ');
@@ -60,12 +61,7 @@ export function nameProblem(written: string, whole: string, opened: boolean): Na
   if (!greeted.parts.some(isTheirs) || (opened && hasOtherName(greeted, real, isTheirs, written))) {
     return otherName(written, to);
   }
-  return (
-    givenNameProblem(greeted, real, written) ??
-    knightProblem(greeted, real, written) ??
-    capitalProblem(written, to) ??
-    titleProblem(greeted, real, to)
-  );
+  return greetedWrongly({ greeted, written, real, to });
 }
 
 const otherName = (written: string, to: string): NameProblem => ({
@@ -78,46 +74,6 @@ function isCompanyOf(greeted: PersonName, to: string): boolean {
   const [first = '', ...others] = to.split(',').map((piece) => readNames(piece).parts.join(' '));
   const all = greeted.parts.join(' ');
   return !greeted.title && greeted.parts.length > 1 && others.includes(all) && first !== all;
-}
-
-/** "Dear Mr Robert" to Robert King; where the surname comes first, nobody can tell. */
-function givenNameProblem(greeted: PersonName, real: PersonName, written: string): NameProblem | undefined {
-  const [first = '', last = ''] = real.parts;
-  const [part = ''] = greeted.parts;
-  const isFormal = standsBeforeSurname(greeted.title);
-  if (!isFormal || greeted.parts.length !== 1 || real.parts.length !== 2) return undefined;
-  if (!isGivenName(first) || isGivenName(last) || !sameName(part, first) || sameName(part, last))
-    return undefined;
-  const message = `${quote(written)} has the title before the first name. Write it before the last name, or leave it out.`;
-  return { near: true, message };
-}
-
-/** "Dear Sir Pallister": "Sir" and "Dame" go with the first name. */
-function knightProblem(greeted: PersonName, real: PersonName, written: string): NameProblem | undefined {
-  const [first = '', ...others] = real.parts;
-  const [part = ''] = greeted.parts;
-  const isKnight = /^(?:sir|dame)$/.test(real.title ?? '') && greeted.title === real.title;
-  if (!isKnight || greeted.parts.length !== 1 || others.length === 0 || sameName(part, first))
-    return undefined;
-  return {
-    near: true,
-    message: `${quote(written)} has the title before the last name. It goes with the first name.`,
-  };
-}
-
-/** "Dear linda". */
-function capitalProblem(written: string, to: string): NameProblem | undefined {
-  const small = written.split(/\s+/).filter((word) => /^\p{Ll}{3,}$/u.test(word) && !isTitle(word));
-  const large = ownName(to).split(/\s+/);
-  if (!small.some((word) => large.some((name) => /^\p{Lu}/u.test(name) && name.toLowerCase() === word)))
-    return undefined;
-  return { near: true, message: `${quote(written)} is a name. Write it with a capital letter.` };
-}
-
-function titleProblem(greeted: PersonName, real: PersonName, to: string): NameProblem | undefined {
-  if (!isWrongTitle(greeted.title, real.title)) return undefined;
-  const message = `Your notes have the title ${quote(titleOf(to))}, the greeting another. Put the right one.`;
-  return { near: true, message };
 }
 
 /** "DJ" for Daniel James, and any J for "J. Cole". */
@@ -153,8 +109,8 @@ function nearest(part: string, greeted: PersonName, real: PersonName): string | 
     .find((other) => nearName(part, other));
 }
 
-const isTitle = (word: string) => readName(word).title !== undefined;
-const titleOf = (to: string) => ownName(to).split(/\s+/).filter(isTitle).join(' ');
+export const isTitle = (word: string) => readName(word).title !== undefined;
+export const titleOf = (to: string) => ownName(to).split(/\s+/).filter(isTitle).join(' ');
 
 /** Keeps what is right of the greeting: of "Mr Lindquist" a title that fits, of "Dear Margret" the first name. */
 export function corrected(written: string, to: string): string {

@@ -1,13 +1,17 @@
-import { nobodyWords } from '../../language/data/nobody.ts';
-import { nearName, readName, readNames, sameName } from '../../language/names.ts';
-import { quote } from '../edits.ts';
+import { nobodyWords } from '../language/data/nobody.ts';
+import { isFirstName, nearName, readName, readNames, sameName } from '../language/names.ts';
+import { quote } from './edits.ts';
 import type { NameProblem } from './greetedName.ts';
+import { isWrongTitle } from './personTitles.ts';
 
 const firm = /\b(?:sons|daughters|family|partners|co|company|brothers|bros|associates|ltd|llp|inc)\b/i;
 const group = /\b(?:team|committee|panel|department|office|hr|staff|folks|both|all|everyone|everybody)\b/i;
 
-/** The people of "Ruth, Dev and Manny" or "Interview panel: Dr Sole, Mr Vyner"; none where it may be a firm or a couple. */
-export function peopleIn(to: string): string[] {
+/**
+ * The people of "Ruth, Dev and Manny" or "Interview panel: Dr Sole, Mr Vyner"; none where it may be a firm or a couple.
+ * Of "Dana Cole, Tom Reed, Ann Lim" only a `line` that greets two of them tells that none is a company.
+ */
+export function peopleIn(to: string, line = ''): string[] {
   const names = to.replace(/<[^>]*>|\([^)]*\)|^[^:]{1,40}:/g, ' ');
   if (firm.test(names)) return [];
   const isJoined = /&|;|\+|\b(?:and|und|et|y)\b/i.test(names);
@@ -22,27 +26,35 @@ export function peopleIn(to: string): string[] {
   const areAlike = pieces.every((piece) =>
     /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*){0,3}$/u.test(piece),
   );
+  const greeted = readNames(line).parts;
+  const called = people.filter((person) => isCalled(person, greeted)).length;
+  const areGreeted = called > 1 || (called === 1 && greeted.length > 1 && greeted.length === people.length);
+  const areAddressed = (to.match(/<[^<>]*@[^<>]*>/g) ?? []).length === pieces.length;
+  // "Beatriz Fontes, Niall Garvey".
+  const areFull = people.every((piece) => {
+    const { parts } = readNames(piece);
+    return parts.length > 1 && isFirstName(parts[0]!);
+  });
   return people.length > 1 &&
     people.length === pieces.length &&
     areAlike &&
-    (isJoined || areTitled || areFirst)
+    (isJoined || areTitled || areFirst || areGreeted || areFull || areAddressed)
     ? people
     : [];
 }
 
+const isCalled = (person: string, names: readonly string[]) =>
+  names.some((part) => readNames(person).parts.some((own) => sameName(part, own)));
+
 /** Somebody of several who is not greeted in the whole `line`, or is greeted by another's name. */
 export function severalProblem(written: string, to: string, line: string): NameProblem | undefined {
-  const people = peopleIn(to);
+  const people = peopleIn(to, line);
   const greeted = readNames(written).parts.filter((part) => !nobodyWords.has(part));
   if (people.length === 0 || greeted.length === 0 || group.test(written)) return undefined;
   const said = readNames(line).parts;
-  const isOf = (person: string) =>
-    said.some((part) => readNames(person).parts.some((own) => sameName(part, own)));
-  const left = people.filter((person) => !isOf(person));
-  const stranger = greeted.find(
-    (part) => !people.some((person) => readNames(person).parts.some((own) => sameName(part, own))),
-  );
-  if (left.length === 0 && !stranger) return undefined;
+  const left = people.filter((person) => !isCalled(person, said));
+  const stranger = greeted.find((part) => !people.some((person) => isCalled(person, [part])));
+  if (left.length === 0 && !stranger) return wrongTitle(written, people);
   if (left.length === people.length) return undefined;
   if (!stranger)
     return {
@@ -54,6 +66,32 @@ export function severalProblem(written: string, to: string, line: string): NameP
     ? `${quote(written)} is spelled differently from ${quote(near)}. Check which is right.`
     : `You greet ${quote(written)}, but this message is to ${quote(to)}. Put the right names.`;
   return { near: true, message };
+}
+
+/** "Ian Farr" of Ian Costello and Brigid Farr. */
+const areMixed = (parts: readonly string[], people: readonly string[]) =>
+  parts.length > 1 &&
+  parts.every((part) => people.some((person) => isCalled(person, [part]))) &&
+  !people.some((person) => parts.every((part) => isCalled(person, [part])));
+
+/** "Mr Tranter and Ms Adeyemi" to Mr Adeyemi and Ms Tranter. */
+function wrongTitle(written: string, people: readonly string[]): NameProblem | undefined {
+  for (const greeted of written.split(/,|&|\band\b/)) {
+    if (areMixed(readName(greeted).parts, people))
+      return {
+        near: true,
+        message: `${quote(greeted.trim())} has the first name of one and the last of another. Put the right names.`,
+      };
+    const { title, parts } = readName(greeted);
+    const own = people.filter((person) => isCalled(person, parts));
+    const [person] = own;
+    if (person && own.length === 1 && isWrongTitle(title, readName(person).title))
+      return {
+        near: true,
+        message: `You greet ${quote(greeted.trim())}, but this message is to ${quote(person)}. Put the right title.`,
+      };
+  }
+  return undefined;
 }
 
 /** "Liam and Oona", or "Dr Quist and Mr Abara" where a title stands in the greeting. */

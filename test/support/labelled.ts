@@ -1,0 +1,35 @@
+/** Drafts of which somebody has said whether one rule should speak. */
+import { check, parseDraft } from '../../server/src/core/index.ts';
+import { type Half, halves } from './corpus.ts';
+import { onlyRule } from './sentences.ts';
+import { defaultContext } from './speller.ts';
+
+export interface Labelled {
+  isFault: boolean;
+  /** What to call it when it is listed. */
+  name: string;
+  draft: string;
+}
+
+interface Figures {
+  found: number;
+  faulty: number;
+  wrong: number;
+  right: number;
+}
+
+export const fires = (rule: string, draft: string) =>
+  check(parseDraft(draft), { ...defaultContext, settings: onlyRule(rule) }).length > 0;
+
+/** What a rule makes of those that are faults and of those that only look like it. */
+export function measureLabelled(rule: string, labelledOf: (half: Half) => Labelled[]): Record<Half, Figures> {
+  const entries = halves.map((half) => [half, figuresOf(rule, labelledOf(half))]);
+  return Object.fromEntries(entries) as Record<Half, Figures>;
+}
+
+function figuresOf(rule: string, all: readonly Labelled[]): Figures {
+  const fired = all.filter(({ draft }) => fires(rule, draft));
+  const faulty = all.filter(({ isFault }) => isFault).length;
+  const found = fired.filter(({ isFault }) => isFault).length;
+  return { found, faulty, wrong: fired.length - found, right: all.length - faulty };
+}
