@@ -18,9 +18,7 @@ export default defineRule({
 
   *check(draft) {
     for (const { start, end } of slotsOf(draft)) {
-      const words = quote(draft.text.slice(start, end));
-      const message = `${words} is still to be filled in. Put the real words there, or take it out.`;
-      yield { start, end, message };
+      yield { start, end, message: messageFor(draft.text.slice(start, end)) };
     }
   },
 
@@ -33,6 +31,17 @@ export default defineRule({
     return [...fills.slice(0, 2), ...removalsOf({ start, end }, draft)];
   },
 });
+
+/** Words in front of a gap, which is nothing to mark. */
+const beforeGap = /^(?:(?:mr|mrs|ms|dr|prof)\.?|of|on|at|for|with|from|by|as|to|about)$/i;
+
+function messageFor(slot: string): string {
+  if (beforeGap.test(slot)) return `Something is missing behind ${quote(slot)}. Put it there.`;
+  const isSentence = slot.split(/\s+/).length > 5 && !/[[\]{}<>_]/.test(slot);
+  return isSentence
+    ? `${quote(slot)} is no part of the message. Take it out, or put the real words there.`
+    : `${quote(slot)} is still to be filled in. Put the real words there, or take it out.`;
+}
 
 /** What the front matter knows for a slot: by what the slot asks for, else by the words in front of it. */
 function valuesFor(slot: Range, draft: Draft): { value: string; sure: boolean }[] {

@@ -15,7 +15,7 @@ function isFilledWithX(match: SlotMatch): boolean {
 
 export const blanks: readonly SlotStyle[] = [
   // What lawyers and printers put where a date is to come.
-  { pattern: /(?<=[\p{L}\p{N}] )[●■◆](?= [\p{L}\p{N}])/gu },
+  { pattern: /(?<=(?<!\p{L})(?:on|of|at|for|to|from|by|with|the|in|since|until|dated) )[●■◆](?=[ ,.])/gu },
   // "In the range of X to Y".
   { pattern: /(?<=\b(?:of|between|from|about|around) )X (?:to|and|or|[-–]) Y(?![\p{L}\p{N}])/gu },
   // "With you and Mr.  on  to talk": the gaps of a form.

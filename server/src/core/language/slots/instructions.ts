@@ -30,17 +30,12 @@ export const instructions: readonly SlotStyle[] = [
   },
   {
     pattern:
-      /(?<=^|[.!?] )if (?:more than one|applicable|relevant|you (?:met|discussed|talked|spoke|were asked|know|promised|had)|(?:the|your) interviewer)\b[^.!?\n]{0,60}, (?:please )?(?:thank|mention|add|include|name|say|delete|leave|refer|list|replace|use|put|write)\b[^.!?\n]{0,80}/gim,
+      /(?<=^|[.!?] )if (?:more than one|applicable|relevant|you (?:met|discussed|talked|spoke|were asked|know|promised|had)|(?:the|your) interviewer)\b[^.!?\n]{0,60}, (?:please )?(?:thank|mention|add|include|name|say|delete|leave|refer|list|replace|use|put|write)\b[^.!?\n]{0,80}\b(?:here|by name|them|their|interviewers?|this (?:line|sentence|paragraph))\b[^.!?\n]{0,40}/gim,
     isSlot: ({ words, before }) => !writer.test(words) && !inQuotes.test(before),
   },
   {
     pattern:
       /(?<=^[*_ ]{0,3})or,? (?:more|less|a bit more|slightly more) (?:formal|casual|polite|simp|short|direct|friend)\p{L}*\s?:/gimu,
-  },
-  // "The one that really stayed with me was", and nothing more in this paragraph.
-  {
-    pattern:
-      /(?<=\p{L} )(?:\p{L}+ ){1,3}(?:was|is|the|an?|your|because|about|of)(?=[ \t]*\r?\n[ \t]*\r?\n)/gu,
   },
   // Two wordings, of which one was to stay.
   {

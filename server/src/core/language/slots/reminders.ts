@@ -35,7 +35,7 @@ export const reminders: readonly SlotStyle[] = [
   },
   {
     pattern:
-      /(?<=^|[.!?] )same (?:para(?:graph)?|bit|text|line|opening|closing|blurb|sentence|story|stuff) (?:as|about|on|from)\b[^.!?\n]{3,80}\b(?:letter|e-?mail|mail|note|cv|application|one|version)\b[^.!?\n]{0,60}/gim,
+      /(?<=^|[.!?] )same (?:para(?:graph)?|bit|opening|closing|blurb|sentence) (?:as|about|on|from) (?!my )[^.!?\n]{3,80}\b(?:letter|e-?mail|mail|note|cv|application|one|version)\b[^.!?\n]{0,60}/gim,
     isSlot: unsaid,
   },
   { pattern: /\([^()\n]{3,120}\)/g, isSlot: isReminder },
