@@ -77,6 +77,7 @@ function findingsOf({ directives }: Draft | Notes, context: CheckContext, report
 function withoutHidden(findings: readonly Finding[]): Finding[] {
   return findings.filter((finding) => {
     const hiding = ruleOf(finding)?.yieldsTo;
+    if (hiding === undefined) return true;
     return !findings.some(
       ({ rule, start, end }) => rule === hiding && start < finding.end && finding.start < end,
     );

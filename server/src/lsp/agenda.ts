@@ -27,9 +27,12 @@ const tellDelay = 250;
 /** All steps of all workspace folders, on request; and a word when it is worth asking again. */
 export const agenda: Feature = (session) => {
   let asked = false;
-  session.connection.onRequest(agendaRequest, (params: AgendaParams | null) => {
+  session.connection.onRequest(agendaRequest, async (params: AgendaParams | null) => {
     asked = true;
-    return answer(session, params);
+    const steps = await answer(session, params);
+    // What changed meanwhile was told already; what changes from now on is news again.
+    asked = true;
+    return steps;
   });
   const tell = coalesce(() => {
     // Once is enough until the client asks, and one that never asks shows no list.
@@ -54,6 +57,7 @@ async function answer(session: Session, params: AgendaParams | null): Promise<Ag
 /** The steps in the order of a list, and the findings of their drafts by URI, in the index's spelling. */
 export async function agendaAt(session: Session, now = session.host.now()) {
   await session.workspace.ready();
+  await session.typosFirst.settled();
   const tallies = await checkUnsent(session, stepsAt(session, now));
   const view = { now, timeZone: session.timeZone };
   return { steps: inOrder(stepsAt(session, now, tallies), view), tallies, view };

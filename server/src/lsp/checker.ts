@@ -42,14 +42,9 @@ export class Checker {
 
   /** Checks an open document as it is once its settings are there, which may be later than now. */
   async checkOpen(document: TextDocument): Promise<Checked> {
+    await this.#session.typosFirst.settled();
     const { context, ...rest } = await this.#circumstancesOf(document.uri);
-    const { documents } = this.#session;
-    const unsaved = documents.isUnsaved(document);
-    const caret = unsaved ? documents.caretIn(document) : undefined;
-    const circumstances = {
-      context: { ...context, unsaved, ...(caret !== undefined && { caret }) },
-      ...rest,
-    };
+    const circumstances = { context: this.#withCaret(context, document), ...rest };
     const checked = this.#checkText(document.uri, document.getText(), circumstances);
     // Grammar last: while the word lists load, it would only be in their way.
     const { speller, grammar } = checked.context;
@@ -65,6 +60,28 @@ export class Checker {
   /** What a check of a file looks at, now. */
   async contextOf(uri: string): Promise<CheckContext> {
     return (await this.#circumstancesOf(uri)).context;
+  }
+
+  /** What a check of an open document looks at, now. */
+  async contextOfOpen(document: TextDocument): Promise<CheckContext> {
+    return this.#withCaret(await this.contextOf(document.uri), document);
+  }
+
+  #withCaret(context: CheckContext, document: TextDocument): CheckContext {
+    const { documents } = this.#session;
+    const unsaved = documents.isUnsaved(document);
+    const caret = unsaved ? documents.caretIn(document) : undefined;
+    return { ...context, unsaved, ...(caret !== undefined && { caret }) };
+  }
+
+  /** The draft of an open document, without a check. */
+  draftOf(document: TextDocument): Draft {
+    const [key, text] = [keyOf(document.uri), document.getText()];
+    const known = this.#cache.get(key)?.draft;
+    return (
+      this.#session.workspace.draft(key, text) ??
+      (known?.text === text ? known : parseDraft(text, { fileName: baseName(document.uri) }))
+    );
   }
 
   /** True where a document was checked with other files around it than there are now. */

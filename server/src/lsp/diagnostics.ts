@@ -33,9 +33,10 @@ export const diagnostics: Feature = (session) => {
       : {};
 };
 
+const isDraft = (document: TextDocument) => kindOfDocument(document) === 'draft';
+
 async function diagnose(session: Session, document: TextDocument): Promise<Diagnostic[]> {
-  const isDraft = kindOfDocument(document) === 'draft';
-  const typos = isDraft ? await session.typosFirst.of(document) : undefined;
+  const typos = isDraft(document) ? await session.typosFirst.of(document) : undefined;
   const findings = typos ?? (await checkOpen(session, document)).findings;
   return findings.map((finding) => session.toDiagnostic(document, finding));
 }
@@ -45,6 +46,7 @@ function refreshPulled(session: Session): void {
     session.background('Refreshing', () => session.connection.languages.diagnostics.refresh());
   }, publishDelay);
   const refreshOurs = () => {
+    if (session.typosFirst.isPending) return;
     if (session.client.can.pullDiagnostics && session.documents.ours().length > 0) refresh();
   };
   session.onContextChanged.event(refreshOurs);
@@ -75,8 +77,9 @@ function pushWherePullIsMissing(session: Session): void {
     if (session.client.can.pullDiagnostics) return;
     for (const document of changed) if (kindOfDocument(document)) waiting.add(document);
     if (waiting.size === 0) return;
-    if (session.typosFirst.given) publishSoon();
-    else publishAll();
+    const isFirst = !session.typosFirst.given && [...waiting].some(isDraft);
+    if (isFirst && !session.typosFirst.isPending) publishAll();
+    else publishSoon();
   };
   documents.onDidChangeContent(({ document }) => enqueue([document]));
   documents.onDidSave(({ document }) => enqueue([document]));

@@ -20,8 +20,7 @@ export const outline: Feature = (session) => {
     if (notes) return notesOutline(parseNotes(notes.getText())).map((item) => symbolOf(notes, item));
     const document = documents.draft(textDocument.uri);
     if (!document) return [];
-    const { draft } = await checker.checkOpen(document);
-    return outlineOf(draft, speller.loaded).map(({ label, detail, ...range }) => ({
+    return outlineOf(checker.draftOf(document), speller.loaded).map(({ label, detail, ...range }) => ({
       name: label,
       detail,
       kind: SymbolKind.String,
@@ -34,8 +33,7 @@ export const outline: Feature = (session) => {
     if (notes) return foldsOfNotes(parseNotes(notes.getText())).flatMap((range) => fold(notes, range));
     const document = documents.draft(textDocument.uri);
     if (!document) return [];
-    const { draft } = await checker.checkOpen(document);
-    return foldsOf(draft).flatMap((range) => fold(document, range));
+    return foldsOf(checker.draftOf(document)).flatMap((range) => fold(document, range));
   });
   return () => ({ documentSymbolProvider: true, foldingRangeProvider: true });
 };

@@ -6,6 +6,16 @@ import { baseName, keyOf } from './uris.ts';
 
 /** Until the first answer is on its way, nothing else may begin. */
 const headStart = 10;
+/** A client that asks for other things only is not kept waiting longer. */
+const patience = 500;
+
+/** The typos of a version of the first draft. */
+interface Typos {
+  version: number;
+  findings: Finding[];
+}
+
+const delay = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /**
  * The first answer of a server that has just started is the typos of the draft that somebody looks at. They are found
@@ -13,7 +23,8 @@ const headStart = 10;
  */
 export class TyposFirst {
   readonly #session: Session;
-  /** True once there is nothing more to hurry for. */
+  #first: { document: TextDocument; answer: Promise<Typos | undefined> } | undefined;
+  /** True once the first answer has been worked out. */
   given = false;
 
   constructor(session: Session) {
@@ -25,17 +36,45 @@ export class TyposFirst {
     });
   }
 
+  /** True while the first answer is worked out: a client that is told to ask again would throw it away. */
+  get isPending(): boolean {
+    return this.#first !== undefined && !this.given;
+  }
+
   /** The typos of a draft; undefined where there was a first answer already, and all rules shall speak. */
   async of(document: TextDocument): Promise<Finding[] | undefined> {
     if (this.given) return undefined;
-    this.given = true;
+    this.#first ??= { document, answer: this.#typosOf(document) };
+    const { document: first, answer } = this.#first;
+    const typos = await answer;
+    if (document === first && document.version === typos?.version) return typos.findings;
+    await delay(headStart);
+    return undefined;
+  }
+
+  /** Resolves once the first answer is there, where somebody has a draft open and will ask for it. */
+  async settled(): Promise<void> {
+    const { documents } = this.#session;
+    if (this.given || !documents.all().some((one) => kindOfDocument(one) === 'draft')) return;
+    const answer = this.#first?.answer.then(() => delay(headStart));
+    await Promise.race([delay(patience), ...(answer ? [answer] : [])]);
+  }
+
+  async #typosOf(document: TextDocument): Promise<Typos | undefined> {
     const { checker, speller, workspace, onContextChanged } = this.#session;
-    await speller.ready();
-    const { uri } = document;
-    const context = await checker.contextOf(uri);
-    const text = document.getText();
-    const draft = workspace.draft(keyOf(uri), text) ?? parseDraft(text, { fileName: baseName(uri) });
-    setTimeout(() => onContextChanged.fire(), headStart);
-    return typosIn(draft, context);
+    try {
+      await speller.ready();
+      const context = await checker.contextOfOpen(document);
+      const [text, version] = [document.getText(), document.version];
+      const known = workspace.draft(keyOf(document.uri), text);
+      const draft = known ?? parseDraft(text, { fileName: baseName(document.uri) });
+      return { version, findings: typosIn(draft, context) };
+    } catch (error) {
+      this.#session.log('Looking for typos', error);
+      return undefined;
+    } finally {
+      this.given = true;
+      setTimeout(() => onContextChanged.fire(), headStart);
+    }
   }
 }

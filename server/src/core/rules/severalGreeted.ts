@@ -1,5 +1,5 @@
 import { nobodyWords } from '../language/data/nobody.ts';
-import { isFirstName, nearName, readName, readNames, sameName } from '../language/names.ts';
+import { nearName, readName, readNames, sameName } from '../language/names.ts';
 import { quote } from './edits.ts';
 import type { NameProblem } from './greetedName.ts';
 import { isWrongTitle } from './personTitles.ts';
@@ -30,15 +30,10 @@ export function peopleIn(to: string, line = ''): string[] {
   const called = people.filter((person) => isCalled(person, greeted)).length;
   const areGreeted = called > 1 || (called === 1 && greeted.length > 1 && greeted.length === people.length);
   const areAddressed = (to.match(/<[^<>]*@[^<>]*>/g) ?? []).length === pieces.length;
-  // "Beatriz Fontes, Niall Garvey".
-  const areFull = people.every((piece) => {
-    const { parts } = readNames(piece);
-    return parts.length > 1 && isFirstName(parts[0]!);
-  });
   return people.length > 1 &&
     people.length === pieces.length &&
     areAlike &&
-    (isJoined || areTitled || areFirst || areGreeted || areFull || areAddressed)
+    (isJoined || areTitled || areFirst || areGreeted || areAddressed)
     ? people
     : [];
 }

@@ -105,6 +105,9 @@ function problemOf(
   const isOneOf = (all: readonly string[]) =>
     spoken.some((part) => all.some((other) => sameName(part, other)));
   if (spoken.length === 0 || isOneOf(writersNames(draft))) return undefined;
+  // Of Dr Okonkwo nobody knows the first name.
+  const isOnlySurname = title !== undefined && new Set(parts).size === 1;
+  if (isOnlySurname && spoken.length === 1 && !readName(name).title) return undefined;
   if (isOneOf(parts))
     return isWrongTitle(readName(name).title, title)
       ? `${quote(name)} has another title than ${quote(whole)}. Put the right one.`
@@ -137,7 +140,7 @@ function isPerson(name: string, { text, frontMatter }: Draft, speller: Speller |
 
 function mayBeName(word: string, speller: Speller | undefined): boolean {
   if (isFirstName(word) || wordsAndNames.has(word)) return true;
-  return speller !== undefined && !speller.isWord(word) && !exclamations.has(word.replace('’', "'"));
+  return speller?.isName(word) === true && !speller.isWord(word) && !exclamations.has(word.replace('’', "'"));
 }
 
 /** One of the people in the notes whom the message is not to. */

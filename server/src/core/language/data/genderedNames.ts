@@ -13,8 +13,8 @@ export const womensNames = listOf(
   harriet hazel heidi helen helena henrietta hilda imogen ingrid irene isabel isabella isabelle jacqueline jane janet janice
   jennifer jessica joanna joanne josephine judith judy julia juliet karen katarzyna kate katherine kathleen kathryn katie
   kirsten kirsty kristina laila laura lauren leila linda lisa lorna lorraine louise lucia lucy lydia mabel madeleine maeve
-  magdalena malgorzata margaret maria marianne marie marion marjorie martha mary matilda maureen megan melanie melissa
-  meredith mildred miranda miriam moira molly monica monique muriel nadia nancy naomi natalie natasha niamh nina nora olga
+  magdalena malgorzata margaret maria marianne marie marjorie martha mary matilda maureen megan melanie melissa
+  mildred miranda miriam moira molly monica monique muriel nadia nancy naomi natalie natasha niamh nina nora olga
   olivia paola patricia paula pauline penelope philippa phoebe polly priscilla priya rachel rebecca rhiannon rita roberta
   roisin rosalind rosemary rowena ruth sabrina sally samantha sandra sara sarah sharon sheila shirley sinead siobhan sophia
   sophie stella stephanie susan susannah suzanne sylvia tabitha tamara tamsin tanya tara teresa thandiwe theresa tiffany
@@ -30,13 +30,13 @@ export const mensNames = listOf(
   edgar edmund eduardo edward edwin emmanuel enrique eric ernest eugene fergus fernando frederick gareth gary gavin geoffrey
   george gerald gerard gilbert giovanni giuseppe godfrey gordon graeme graham gregory gustav guy hamish harold harry hassan
   hector henry herbert horace howard hubert hugh hugo humphrey ian ibrahim isaac ivan jack jacob jamal james javier jeffrey
-  jeremy jerome john jonathan jorge joseph joshua juan julian kareem keith kenneth kevin krzysztof kwame lars laurence lawrence
-  leonard leopold lewis liam lionel louis luca lucas luis luke magnus malcolm manuel marcin marcus mario mark martin matthew
+  jeremy jerome john jonathan jorge joseph joshua juan julian kareem keith kenneth kevin krzysztof kwame lars lawrence
+  leonard leopold lewis liam lionel louis lucas luis luke magnus malcolm manuel marcin marcus mario mark martin matthew
   maurice maxwell miguel mohammed mohamed muhammad mustafa nathaniel neil niall nicholas nigel norman oliver omar oscar osman oswald
   owen pablo patrick paul pedro percy peter philip piotr quentin rajesh ralph ramesh raymond reginald reuben rhys ricardo
   richard robert roderick rodney roger roland ronald rory rupert russell samuel sean sebastian sergei seamus simon stanley
   stefan stephen steven stewart stuart suresh terence theodore thomas timothy tobias trevor tyrone vernon victor vincent
-  aled alun anand arun ashok cormac dafydd deepak dewi diarmuid emrys emyr eoin fergal fintan geraint gethin gwyn huw
+  aled alun anand arun ashok cormac dafydd deepak dewi diarmuid emrys emyr eoin fergal fintan geraint gethin huw
   hywel ieuan ifan iwan kofi kwabena kwasi manoj meirion oisin owain padraig rahul rajiv ronan sanjay sunil vijay vikram
   diego mateo tomas vladimir walter wayne wilfred william winston yusuf zachary`,
 );

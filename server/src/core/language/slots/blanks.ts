@@ -15,13 +15,13 @@ function isFilledWithX(match: SlotMatch): boolean {
 
 export const blanks: readonly SlotStyle[] = [
   // What lawyers and printers put where a date is to come.
-  { pattern: /(?<=(?<!\p{L})(?:on|of|at|for|to|from|by|with|the|in|since|until|dated) )[●■◆](?=[ ,.])/gu },
+  { pattern: /(?<=(?<!\p{L})(?:on|of|at|for|to|from|by|with|in|since|until|dated) )[●■◆](?=[ ,.])/gu },
   // "In the range of X to Y".
-  { pattern: /(?<=\b(?:of|between|from|about|around) )X (?:to|and|or|[-–]) Y(?![\p{L}\p{N}])/gu },
+  { pattern: /(?<=\b(?:range of|from|about|around) )X (?:to|or|[-–]) Y(?![\p{L}\p{N}])/gu },
   // "With you and Mr.  on  to talk": the gaps of a form.
   {
     pattern:
-      /(?<![\p{L}])(?:Mr|Mrs|Ms|Dr|Prof)\.? {1,3}(?=(?:on|at|for|to|about|in)(?![\p{L}]))|(?<![\p{L}])(?:with|on|at|by|from|about) {2,3}(?=(?:on|to|at|and|for|in|about)(?![\p{L}]))|(?<![\p{L}])(?:(?:of|on|at|for|with|from|by|as|to) {2,4}(?=[,.;](?:\s|$))|(?:of|at|from|with|by|to) (?=, ))/gu,
+      /(?<![\p{L}])(?:(?:Mr|Mrs|Ms)\.? {1,3}|(?:Dr|Prof)\.? {2,3})(?=(?:on|at|for|to|about|in)(?![\p{L}]))|(?<![\p{L}])(?:with|on|at|by|from|about) {2,3}(?=(?:on|to|at|and|for|in|about)(?![\p{L}]))|(?<![\p{L}])(?:(?:of|on|at|for|with|from|by|as|to) {2,4}(?=[,.;](?:\s|$))|(?<=(?<!\p{L})from \p{L}{2,20} )to (?=, ))/gu,
   },
   { pattern: /(?:\\_){2,20}|(?<![\p{L}\p{N}_])(?:_ ){2,20}_(?![\p{L}\p{N}_])/gu },
   { pattern: /(?<![\p{L}\p{N}.])(?:\. ){3,20}\./gu, isSlot: follows },
@@ -115,7 +115,7 @@ export const blanks: readonly SlotStyle[] = [
   { pattern: /(?<=\b(?:w\/c|on|at|by|from|until|c\/o|ward|room|floor|no\.?) )\?{2,}(?=[\s.,)]|$)/gi },
   { pattern: /(?<= )\?{2,}(?=,)/g },
   { pattern: /(?<=\b(?:for|over|of|have|has|after|about|nearly) )N(?= (?:years|months|weeks|days)\b)/g },
-  { pattern: /\?{2,}[:/.]\?{2,}|(?<=[\p{L}\p{N}][/-])\?{2,}(?![\p{L}?])/gu },
+  { pattern: /(?<!\?)\?{2,}[:/.]\?{2,}|(?<=[\p{L}\p{N}][/-])\?{2,}(?![\p{L}?])/gu },
   { pattern: /(?<=\s)~{2,}(?=[\s.,])/g },
   {
     pattern: /(?<=\b(?:mr|mrs|ms|miss|dr|class|room|ward|year|unit|number|of|at|on|in|the) )_(?=[\s.,])/gi,

@@ -10,7 +10,7 @@ const known =
 export const choices: readonly SlotStyle[] = [
   {
     pattern:
-      /\b(?:accept|decline)\b(?: [\p{L}]{1,12}){0,4} ?\/ ?(?:[^.!?\n]{0,40}\b(?:accept|decline)\b|do not\b)/giu,
+      /(?<!\b(?:the|an?|your|this) )\b(?:accept|decline)\b(?: [\p{L}]{1,12}){0,4} ?\/ ?(?:[^.!?\n]{0,40}\b(?:accept|decline)\b|do not\b)/giu,
   },
   { pattern: new RegExp(`(?<![\\p{L}/])${title} ?/ ?${titles}(?= \\p{Lu})`, 'giu') },
   {

@@ -40,7 +40,7 @@ export const instructions: readonly SlotStyle[] = [
   // Two wordings, of which one was to stay.
   {
     pattern:
-      /(?<=^[*_ ]{0,3})(?:option|version|variant|alternative|ending|opening) ?(?:\d|[A-C])? ?\((?:more |less |slightly |very )?(?:formal|casual|friendl\p{L}+|short\p{L}*|long\p{L}*|polite|warm\p{L}*|safe|bold\p{L}*|plain\p{L}*|concise|direct)[^()\n]{0,30}\) ?:|(?<=^[*_ ]{0,3})(?:version|variant|alternative) (?:\d|[A-C]) ?:/gimu,
+      /(?<=^[*_ ]{0,3})(?:option|version|variant|alternative|ending|opening) ?(?:\d|[A-C])? ?\((?:more |less |slightly |very )?(?:formal|casual|friendl\p{L}+|short\p{L}*|long\p{L}*|polite|warm\p{L}*|safe|bold\p{L}*|plain\p{L}*|concise|direct)[^()\n]{0,30}\) ?:/gimu,
   },
   {
     pattern:

@@ -33,7 +33,7 @@ export const leftovers: readonly SlotStyle[] = [
   // "My skill 1, skill 2 and skill 3", not "Year 1 and Year 2".
   {
     pattern:
-      /(?<![\p{L}\p{N}])(skill|strength|reason|example|quality|achievement|point|topic|trait|detail|benefit|value|interest|responsibility|interviewer|person|company|attribute|accomplishment|experience)s? ?1(?:,? (?:and|or|&) |, ?)\1s? ?2(?:,? (?:and|or|&) \1s? ?3|,? ?\1s? ?3)?(?![\p{L}\p{N}])/giu,
+      /(?<![\p{L}\p{N}])(skill|strength|reason|quality|achievement|topic|trait|benefit|value|interest|responsibility|interviewer|person|company|attribute|accomplishment|experience)s? ?1(?:,? (?:and|or|&) |, ?)\1s? ?2(?:,? (?:and|or|&) \1s? ?3|,? ?\1s? ?3)?(?![\p{L}\p{N}])/giu,
   },
   // The letterhead of a template.
   {
@@ -44,7 +44,7 @@ export const leftovers: readonly SlotStyle[] = [
   { pattern: /(?<=\p{Ll} )TK(?= \p{Ll})|(?<![\p{L}\p{N}])TKTK(?![\p{L}\p{N}])/gu },
   {
     pattern:
-      /linkedin\.com\/in\/(?:your|my|first|user|john-?doe|jane-?doe|name)[\w-]{0,30}|(?<![\p{L}\p{N}@/.])(?:github|twitter|instagram|behance)\.com\/(?:your|my|user)[-_]?(?:name|handle|profile)?\b/giu,
+      /linkedin\.com\/in\/(?:your|my|first|user|john-?doe|jane-?doe|name)[\w-]{0,30}|(?<![\p{L}\p{N}@/.])(?:github|twitter|instagram|behance)\.com\/(?:your[-_]?(?:name|handle|profile)|username)(?![\w.-])/giu,
   },
   // Numbers nobody has.
   {

@@ -20,7 +20,7 @@ const unsaid = ({ words, before }: SlotMatch) => !writer.test(words) && !inQuote
 
 /** "(tall lady, green glasses, find her name on the website)". */
 const lookup =
-  /\b(?:find|get|look up|check|ask for|google|add|fill in|confirm|remember|what(?:['’]s| was| is))(?: out)? (?:her|his|their|the|its|that|this)?\s?(?:full |last |first |sur)?(?:name|title|spelling|date|number|address|figure)\b/i;
+  /\b(?<!could not |couldn['’]t |to |did not |didn['’]t )(?:find|get|look up|check|ask for|google|add|fill in|confirm|what(?:['’]s| was| is))(?: out)? (?:her|his|their|the|its|that|this)?\s?(?:full |last |first |sur)?(?:name|title|spelling|date|number|address|figure)\b/i;
 
 export const reminders: readonly SlotStyle[] = [
   {
@@ -56,10 +56,10 @@ export const reminders: readonly SlotStyle[] = [
   // "OLD PARA FROM THE MUSEUM LETTER, TAKE OUT:"
   {
     pattern:
-      /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{Lu}\d'’]{0,20},? ){1,10}(?:TAKE (?:THIS )?OUT|DELETE(?: THIS)?|REMOVE(?: THIS)?|CUT THIS|MOVE (?:UP|DOWN|THIS)|SHORTEN|FIX THIS|TIDY UP)(?![\p{L}\p{N}]):?|(?<![\p{L}\p{N}])(?:TAKE THIS OUT|DELETE THIS|REMOVE THIS|CUT THIS|FIX THIS)(?: (?:\p{Lu}[\p{Lu}\d'’]{0,20} ?){1,6})?(?![\p{L}\p{N}]):?/gu,
+      /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{Lu}\d'’]{0,20},? ){1,10}(?:TAKE (?:THIS )?OUT|DELETE THIS|REMOVE THIS|CUT THIS|MOVE (?:UP|DOWN|THIS)|SHORTEN|FIX THIS|TIDY UP)(?![\p{L}\p{N}]):?|(?<![\p{L}\p{N}])(?:TAKE THIS OUT|DELETE THIS|REMOVE THIS|CUT THIS|FIX THIS)(?: (?:\p{Lu}[\p{Lu}\d'’]{0,20} ?){1,6})?(?![\p{L}\p{N}]):?/gu,
   },
   {
-    pattern: /\b(?:copy|paste|move|put) (?:it|this|that|them) (?:over |in |all )?here\b/gi,
+    pattern: /\b(?:copy|paste) (?:it|this|that|them) (?:over |in |all )?here\b/gi,
     isSlot: ({ words, before }) =>
       unsaid({ words, before, after: '' }) &&
       !/\b(?:I|we|you|to|would|could|can|will)(?:['’]\p{L}+)? $/iu.test(before),
@@ -75,7 +75,7 @@ export const reminders: readonly SlotStyle[] = [
       /(?:\.{3}|…) ?(?:finish|continue|to be continued|more|rest|check|expand)\b[^.!?\n]{0,40}(?=[.!?]|$)/gim,
     isSlot: unsaid,
   },
-  { pattern: />{2,}[^<>\n]{2,80}<{2,}/g },
+  { pattern: /(?<!>)>{2,}[^<>\n]{2,80}<{2,}/g },
   {
     pattern:
       /(?<![\p{L}\p{N}])(?:\p{Lu}{3,20} )?(?:BEFORE SENDING|LOOK (?:IT |THIS )?UP|FIND OUT)(?![\p{L}\p{N}])/gu,

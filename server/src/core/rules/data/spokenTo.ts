@@ -13,18 +13,21 @@ const thanks = String.raw`\b(?:[Tt]hanks|[Tt]hank you|[Cc]heers)(?: (?:again|onc
  * What stands in front of a name that is spoken to, and never before somebody else's: "your colleague, Anna" is no such
  * place, "on the phone, Anna" is.
  */
-const before = String.raw`\b(?:again|thanks|you|much|soon|forward|well|sorry|yes|no|honestly|truly|really|sincerely|course|said|says|asked|told me|mentioned|know|think|hope|promise|touch|(?:your|an) (?:answer|reply|decision|call|email|message|news|time|help|kindness|trouble|patience|visit|welcome|offer|attention|consideration|interest|advice|support|hospitality|generosity|guidance|feedback|candour|candor|honesty|warmth|courtesy|letter|note|openness|encouragement|understanding|efforts?|response|invitation|questions?)|(?:our|the) (?:discussion|conversation|talk|exchange)|the (?:phone|day|visit|interview|meeting|call|tour|welcome|offer|chat|opportunity))`;
+const before = String.raw`\b(?:again|thanks|you|much|soon|forward|well|sorry|yes|no|honestly|truly|really|sincerely|course|said|promise|touch|(?:your|an) (?:answer|reply|decision|call|email|message|news|time|help|kindness|trouble|patience|visit|welcome|offer|attention|consideration|interest|advice|support|hospitality|generosity|guidance|feedback|candour|candor|honesty|warmth|courtesy|letter|note|openness|encouragement|understanding|efforts?|response|invitation|questions?)|(?:our|the) (?:discussion|conversation|talk|exchange)|the (?:phone|day|visit|interview|meeting|call|tour|welcome|offer|chat|opportunity))`;
 
 export const addressed: readonly RegExp[] = [
   // "Thanks again, Tom, for the tour." "Thank you all the same, Tom."
   String.raw`${thanks}, ${fullName}(?=\s*(?:[.!]*$|, (?:for|and|I|it|you|that|we)\b|[.!–—-]))`,
   // "See you soon, Tom." "… keep in touch, Tom."
   String.raw`\b(?:again|thanks|you|very much|so much|soon|touch)(?: all)?,\s+${fullName}\s*[.!]*$`,
-  String.raw`^(?:P\.? ?S\.?:? )?${fullName},\s+(?:thank|I\b|you\b|your\b|it was\b|please\b)`,
+  String.raw`^(?:P\.? ?S\.?:? )?${fullName},\s+(?:thank|you were\b|it was\b|please\b)`,
   // "Thank you so much Monique, I hope …", where a comma is missing.
   String.raw`${thanks} ${name}(?=\s*(?:[,.!]|$| (?:for|and|I)\b))`,
   // "As you said on the phone, Thandeka, the flat …", "I look forward to your answer, Dr Khan."
-  `${before}, ${name}(?=, |[.!?]*$)`,
+  `${before}, ${name}(?=[.!?]*$)`,
+  // "As you said on the phone, Thandeka, the flat …", not "the porter I met on the tour, Grace, was".
+  `(?<=^(?:But |And |So )?[Aa]s (?:I|you|we) [^,]{0,60})${before}, ${name}(?=, (?!and\\b|or\\b|who\\b))`,
+  `(?<=\\b(?:my|our) (?:discussion|conversation|talk|chat)), ${name}(?=, (?!and\\b|or\\b|who\\b))`,
   String.raw`(?<=\b[Yy]ou\b[^,]{0,200})(?<!\b(?:my|our|your|his|her|their|the|an?)\b[^,]{0,40}), ${titled}[.!?]*$`,
   String.raw`(?<=\b(?:I|[Yy]ou|we)\b[^,]{0,200})(?<!\b(?:my|our|your|his|her|their|the|an?)\b[^,]{0,40})(?<!\p{Lu}[\p{L}.’'-]*), ${titled}, (?=(?:to|that|but|I|you|as)\b)`,
   `^(?:Honestly|Truly|Really|Sorry|Well|Yes|No|So|Anyway|Listen|Look),? ${name},`,
@@ -38,8 +41,8 @@ export const inSubject = new RegExp(
 
 /** First names that are words as well; any other word of the dictionary is nobody's name in these places. */
 export const wordsAndNames: ReadonlySet<string> = new Set(
-  `art bill bob carol chase dale dawn dean drew ernest faith frank gene ginger grace grant guy harry heather holly hope
-  iris ivy jack jade jasmine jean jenny jerry jimmy joy june ken kit lance lily mark max may miles nick olive pat patsy
+  `bill bob carol chase dale dawn dean drew ernest faith frank gene ginger grace grant guy harry heather holly
+  iris ivy jack jade jasmine jean jenny jerry jimmy joy ken kit lance lily mark max miles nick olive pat patsy
   pearl peg penny peter ray rich rob robin rod rose ruby rusty sally sandy sue ted terry tim tom tony victor violet will
   willow`.split(/\s+/),
 );
