@@ -105,7 +105,7 @@ export function sameName(written: string, real: string): boolean {
     stem.length >= 3 &&
     stem !== short &&
     short.length < long.length &&
-    (short.length < 7 || (/(?:ie|y)$/.test(short) && long.length - short.length > 1) || short === 'charlie');
+    (short.length < 7 || (/(?:ie|y)$/.test(short) && long.length - short.length > 1));
   if (long === a && /(?:ia|ina)$/.test(long)) return false;
   return shortened && long.startsWith(stem) && stemOf(long) !== stem;
 }

@@ -26,7 +26,7 @@ export const shortForms: Readonly<Record<string, string>> = {
   catherine: 'kate katie kathy kat kitty cass',
   cecilia: 'cissy celia',
   charles: 'chuck chas charlie',
-  charlotte: 'lottie',
+  charlotte: 'lottie charlie',
   christopher: 'kit topher',
   chukwuemeka: 'emeka',
   concepcion: 'concha conchita',

@@ -23,7 +23,7 @@ export const addressed: readonly RegExp[] = [
   String.raw`^(?:P\.? ?S\.?:? )?${fullName},\s+(?:thank|you were\b|it was\b|please\b)`,
   // "Thank you so much Monique, I hope …", where a comma is missing.
   String.raw`${thanks} ${name}(?=\s*(?:[,.!]|$| (?:for|and|I)\b))`,
-  // "As you said on the phone, Thandeka, the flat …", "I look forward to your answer, Dr Khan."
+  // "I look forward to your answer, Dr Khan."
   `${before}, ${name}(?=[.!?]*$)`,
   // "As you said on the phone, Thandeka, the flat …", not "the porter I met on the tour, Grace, was".
   `(?<=^(?:But |And |So )?[Aa]s (?:I|you|we) [^,]{0,60})${before}, ${name}(?=, (?!and\\b|or\\b|who\\b))`,
