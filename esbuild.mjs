@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { dataApart, readers } from './scripts/dataApart.mjs';
 
 const root = import.meta.dirname;
 const inRoot = (...parts) => path.join(root, ...parts);
@@ -35,7 +36,18 @@ const bundles = [
     format: 'cjs',
     external: ['vscode'],
   },
-  { entry: 'server/src/node/main.ts', out: 'server.cjs', ...node },
+  {
+    entry: 'server/src/node/main.ts',
+    out: 'server.cjs',
+    ...node,
+    plugins: [dataApart],
+    external: readers.map((name) => `./${name}.cjs`),
+  },
+  ...readers.map((name) => ({
+    entry: `server/src/core/language/${name}/weights.ts`,
+    out: `${name}.cjs`,
+    ...node,
+  })),
   { entry: 'server/src/browser/main.ts', out: 'browser/server.js', ...browser, format: 'iife' },
   { entry: 'server/src/node/grammarMain.ts', out: 'grammar.cjs', ...node },
   {
@@ -105,6 +117,7 @@ export async function buildAll({ production = false } = {}) {
   buildDictionaries();
   await Promise.all(bundles.map((each) => bundle(each, production)));
   chmodSync(inRoot('dist/cli.js'), 0o755);
+  copyFileSync(inRoot('server/generated/words.gz'), inRoot('dist/words.gz'));
   // Once for Node and browsers alike.
   copyFileSync(inRoot('node_modules/harper.js/dist/harper_wasm_slim_bg.wasm'), inRoot('dist/harper.wasm'));
   // VS Code for the Web appends `.js` to any other ending up to some version after 1.100, and takes it as it is since.

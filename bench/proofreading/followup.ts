@@ -6,8 +6,8 @@ import {
   parseDraft,
 } from '../../server/src/core/index.ts';
 import { Grammar } from '../../server/src/grammar/grammar.ts';
-import { bundledWordLists } from '../../server/src/lsp/bundled.ts';
 import { startGrammarProcess } from '../../server/src/node/grammarProcess.ts';
+import { bundledWordLists } from '../../server/src/node/wordLists.ts';
 
 /** What a server does for one draft while somebody types: all rules, spelling and slips among them. */
 export async function load() {

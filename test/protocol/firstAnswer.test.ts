@@ -1,4 +1,6 @@
+import path from 'node:path';
 import { expect, test } from 'vitest';
+import { copyOfBuild } from '../support/copyOfBuild.ts';
 import { genericDraft } from '../support/drafts.ts';
 import { Editor, has } from '../support/editor.ts';
 
@@ -27,4 +29,12 @@ test('a word that is being typed is not among them', async () => {
   await editor.edit(uri, [{ range: { start: end, end }, newText: 'r' }]);
   const found = await editor.firstAnswer(uri);
   expect(found.map(({ range }) => editor.document(uri).getText(range))).toEqual(['problemm']);
+});
+
+test('without the word lists, which a damaged copy may lack, the rest is checked', async () => {
+  const editor = await Editor.start({
+    command: [path.join(copyOfBuild('words.gz'), 'server.cjs'), '--stdio'],
+  });
+  await editor.open(uri, draft);
+  await editor.findings(uri, has('generic-phrase'));
 });

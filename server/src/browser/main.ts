@@ -1,8 +1,8 @@
 /** The language server in a Web Worker. It has no files and no documentation: its client reads the ones and names the others. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import { bundledWordLists } from '../lsp/bundled.ts';
 import { startServer } from '../lsp/server.ts';
 import { startGrammarThread } from './grammarThread.ts';
+import { bundledWordLists } from './wordLists.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 

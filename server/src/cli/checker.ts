@@ -16,7 +16,7 @@ import {
   type WorkspaceIndex,
   wantsGrammar,
 } from '../core/index.ts';
-import { bundledWordLists } from '../lsp/bundled.ts';
+import { bundledWordLists } from '../node/wordLists.ts';
 import { dictionaryReader } from './dictionaries.ts';
 import { findGrammar } from './grammar.ts';
 import { type Input, isNotes } from './inputs.ts';

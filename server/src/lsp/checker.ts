@@ -98,7 +98,7 @@ export class Checker {
   }
 
   async #circumstancesOf(uri: string): Promise<Circumstances> {
-    const { settings, dictionaries, speller, workspace, host, timeZone } = this.#session;
+    const { settings, dictionaries, speller, workspace } = this.#session;
     await settings.ready;
     await workspace.settled();
     // Taken before the next wait: what changes meanwhile must make this outdated, not pass for the latest.
@@ -106,7 +106,7 @@ export class Checker {
     const dictionary = await dictionaries.for(uri);
     const loaded = speller.loaded;
     const surroundings = workspace.around(uri);
-    const clock = { now: host.now(), timeZone };
+    const { clock } = this.#session;
     return {
       context: {
         settings: settings.for(uri),

@@ -36,8 +36,7 @@ export async function fieldItems(
 }
 
 async function aroundOf(session: Session, document: TextDocument): Promise<Omit<Around, 'frontMatter'>> {
-  const { workspace, host, timeZone } = session;
-  const clock = { now: host.now(), timeZone };
+  const { workspace, clock } = session;
   await workspace.settled();
   const folder = folderOf(keyOf(document.uri));
   const notes = [...workspace.index.uris].filter(

@@ -8,8 +8,7 @@ import { writeNotes } from './writeNotes.ts';
 export async function importInvitation(session: Session, args: readonly unknown[]): Promise<CommandResult> {
   const folder = stringAt(args, 0, 'URI of the folder that your applications are in');
   const text = stringAt(args, 1, 'text of the invitation');
-  const clock = { now: session.host.now(), timeZone: session.timeZone };
-  const read = readInvitation(text, clock);
+  const read = readInvitation(text, session.clock);
   if ('problem' in read) throw failed(read.problem);
   return writeNotes(session, folder, read.interviews, { once: true });
 }

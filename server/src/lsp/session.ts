@@ -6,7 +6,7 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { docsUrl, type Finding } from '../core/index.ts';
+import { type Clock, docsUrl, type Finding } from '../core/index.ts';
 import { Checker } from './checker.ts';
 import { type Client, unknownClient } from './client.ts';
 import { toDiagnostic } from './convert.ts';
@@ -68,6 +68,17 @@ export class Session {
 
   get timeZone(): string {
     return this.client.options.timeZone ?? this.host.timeZone;
+  }
+
+  /** This moment. The zone is looked up by whoever asks for it: it takes a while the first time. */
+  get clock(): Clock {
+    const zone = () => this.timeZone;
+    return {
+      now: this.host.now(),
+      get timeZone() {
+        return zone();
+      },
+    };
   }
 
   /** Runs what nobody waits for; what goes wrong there is logged and ends nothing. */

@@ -34,9 +34,12 @@ export async function wordItems(
   const { draft, context: checked } = await session.checker.checkOpen(document);
   const offset = document.offsetAt(position);
   if (offset < draft.own.start || offset > draft.own.end) return [];
-  const clock = { now: session.host.now(), timeZone: session.timeZone };
   const asked = context?.triggerKind === CompletionTriggerKind.Invoked;
-  const { words, typed } = fittingWords(knownWords(draft, checked.surroundings, clock), before, asked);
+  const { words, typed } = fittingWords(
+    knownWords(draft, checked.surroundings, session.clock),
+    before,
+    asked,
+  );
   return words.map(({ kind, text, detail }, index) => ({
     label: text,
     detail,

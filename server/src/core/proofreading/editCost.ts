@@ -56,10 +56,14 @@ function costOf(a: number, b: number): number {
   return areNeighbours(a, b) ? costs.neighbour : costs.other;
 }
 
-/** Looks a cost up that is worked out once for each two letters. */
+/** Looks a cost up that is worked out once for each two letters; most are never asked for, so not before that. */
 export function tableOf(cost: (a: number, b: number) => number): (a: number, b: number) => number {
-  const table = Float32Array.from({ length: size * size }, (_, at) => cost(at >> 7, at & (size - 1)));
-  return (a, b) => table[(a << 7) | b]!;
+  const table = new Float32Array(size * size).fill(-1);
+  return (a, b) => {
+    const at = (a << 7) | b;
+    if (table[at] === -1) table[at] = cost(a, b);
+    return table[at]!;
+  };
 }
 
 /** The cost of writing one letter for another. */
