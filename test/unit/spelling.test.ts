@@ -46,6 +46,16 @@ describe('spelling is silent about', () => {
   ])('%s', (_, body) => expect(typos(body)).toEqual([]));
 });
 
+it('does not tell of a word while its possessive is typed', () => {
+  const text = letter('I liked the managr’s desk.');
+  const found = (behind: string) => {
+    const caret = text.indexOf(behind) + behind.length;
+    return check(parseDraft(text), { ...defaultContext, caret }).filter(({ rule }) => rule === 'spelling');
+  };
+  for (const behind of ['manag', 'managr', 'managr’', 'managr’s']) expect(found(behind)).toEqual([]);
+  expect(found('managr’s ')).toHaveLength(1);
+});
+
 describe('a correction', () => {
   const corrected = (body: string) => {
     const text = letter(body);
@@ -62,6 +72,13 @@ describe('a correction', () => {
     ['My freind’s kiln.', 'My friend’s kiln.'],
     ["My freind's kiln.", "My friend's kiln."],
   ])('%s', (body, fixed) => expect(corrected(body)).toContain(fixed));
+
+  it('keeps a possessive, and proposes nothing that cannot have one', () => {
+    const all = corrected('The goup’s plan and the goup.');
+    expect(all[0]).toBe('The group’s plan and the goup.');
+    expect(all).toContain('The group’s plan and the group.');
+    for (const text of all) expect(text).not.toMatch(/s’s/);
+  });
 
   it('never mixes apostrophes', () => {
     for (const text of corrected('It dosn’t.')) expect(text).not.toContain("'");

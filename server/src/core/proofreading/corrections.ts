@@ -4,18 +4,21 @@ import type { Dialect, Speller } from './speller.ts';
 export interface Manner {
   /** True where it has curly apostrophes: a correction must not mix them. */
   curly: boolean;
+  /** True where a possessive follows: "managers" with its "’s" is no word. */
+  possessive: boolean;
   dialect?: Dialect | undefined;
 }
 
-/** What may have been meant by a word of a draft, best first: in its apostrophes, and still with its possessive. */
+/** What may have been meant by a word of a draft, best first, in its apostrophes. */
 export function correctionsOf(
   word: string,
   speller: Speller,
-  { curly, dialect }: Manner,
+  { curly, possessive, dialect }: Manner,
   limit: number,
 ): string[] {
-  const { stem, possessive } = partsOf(word);
-  return speller.suggest(stem, limit, dialect).map((found) => typeset(found + possessive, curly));
+  const found = speller.suggest(straight(word), limit, dialect);
+  const fitting = found.filter((text) => !possessive || word.endsWith('s') || !/'s$|[^s]s$/.test(text));
+  return fitting.map((text) => typeset(text, curly));
 }
 
 /** The one correction that leaves no doubt, or undefined. */
@@ -24,15 +27,9 @@ export function certainCorrection(
   speller: Speller,
   { curly, dialect }: Manner,
 ): string | undefined {
-  const { stem, possessive } = partsOf(word);
-  const certain = speller.certain(stem, dialect);
-  return certain && typeset(certain + possessive, curly);
+  const certain = speller.certain(straight(word), dialect);
+  return certain && typeset(certain, curly);
 }
 
-function partsOf(word: string) {
-  const straight = word.replace(/’/g, "'");
-  const [, stem = straight, possessive = ''] = /^(.+?)('s)?$/.exec(straight) ?? [];
-  return { stem, possessive };
-}
-
+const straight = (word: string) => word.replace(/’/g, "'");
 const typeset = (text: string, curly: boolean) => text.replace(/'/g, curly ? '’' : "'");

@@ -51,7 +51,8 @@ function* doubtfulIn({ text, start, words }: Sentence, speller: Speller): Genera
     if (isKnown(word.text, first, none, speller, behind)) continue;
     for (const part of partsOf(word)) {
       const doubt = doubtOf(part.text, first, none, speller, behind);
-      if (doubt) yield { at: part.start - start, text: part.text, whole: word.text, doubt };
+      if (doubt)
+        yield { at: part.start - start, text: withoutPossessive(part.text), whole: word.text, doubt };
     }
   }
 }
@@ -64,6 +65,9 @@ function partsOf({ text, start }: Word): Word[] {
     end: start + index + part.length,
   }));
 }
+
+/** Of "the managr's desk" the owner is spelled wrong; what is added to it stays. */
+const withoutPossessive = (text: string) => text.replace(/['’]s$/i, '');
 
 /** So many words of a sentence tell its language, where fewer than every third is English. */
 const enoughWords = 5;

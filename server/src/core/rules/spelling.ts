@@ -49,8 +49,7 @@ export default defineRule({
     const dialect = dialectOf(draft, options.dialect, speller);
     for (const sentence of sentences) {
       for (const { start, end } of misspelledIn(sentence, { own, often, speller })) {
-        // Somebody is in the middle of the word.
-        if (caret !== undefined && start < caret && caret <= end) continue;
+        if (caret !== undefined && start < caret && isInWord(draft.text, end, caret)) continue;
         const word = draft.text.slice(start, end);
         const message = `${quote(word)} is not in the dictionary. Check the spelling, or add it if it is right.`;
         yield { start, end, message, data: { word } };
@@ -63,7 +62,11 @@ export default defineRule({
     if (!speller) return [];
     const { start, end } = finding;
     const word = draft.text.slice(start, end);
-    const manner = { curly: draft.text.includes('’'), dialect: dialectOf(draft, options.dialect, speller) };
+    const manner = {
+      curly: draft.text.includes('’'),
+      possessive: possessive.test(draft.text.slice(end, end + 3)),
+      dialect: dialectOf(draft, options.dialect, speller),
+    };
     const other = otherIn(finding);
     const texts = other === undefined ? correctionsOf(word, speller, manner, offered) : [other];
     const safe = other === undefined && certainCorrection(word, speller, manner) === texts[0];
@@ -75,6 +78,13 @@ export default defineRule({
     return [...single, ...everywhere(draft, finding, texts[0])];
   },
 });
+
+const possessive = /^['’]s(?!\p{L})/u;
+
+/** True for a caret in a word that ends there, or in the possessive behind it: somebody is in the middle of the word. */
+function isInWord(text: string, end: number, caret: number): boolean {
+  return caret <= end || (caret <= end + 2 && /^['’]s?$/.test(text.slice(end, caret)));
+}
 
 /** Words that are right, but in the other English. */
 function* ofTheOther(
@@ -99,7 +109,7 @@ function otherIn({ data }: Finding): string | undefined {
 /** One fix for all places where a word stands, if there are several; not where the author wants it so. */
 function everywhere(draft: Draft, finding: Finding, newText: string | undefined): Fix[] {
   const word = draft.text.slice(finding.start, finding.end);
-  const whole = new RegExp(`(?<![\\p{L}\\p{M}'’])${word}(?![\\p{L}\\p{M}'’])`, 'gu');
+  const whole = new RegExp(`(?<![\\p{L}\\p{M}'’])${word}(?=['’]s(?!\\p{L})|(?![\\p{L}\\p{M}'’]))`, 'gu');
   const places = draft.email.sentences
     .flatMap(({ text, start }) => [...text.matchAll(whole)].map(({ index }) => start + index))
     .map((start): Range => ({ start, end: start + word.length }))
