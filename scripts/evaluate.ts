@@ -110,8 +110,9 @@ function labelled(rule: string, examplesOf: (half: Half) => Labelled[], name: st
   });
   console.log(`${rule.padEnd(32)} ${texts.join('   |   ')}`);
   if (shown === name)
-    for (const { name: what, isFault, draft } of examplesOf('building'))
-      if (fires(rule, draft) !== isFault) console.log(`  ${rule} ${isFault ? 'MISSED' : 'WRONG'}: ${what}`);
+    for (const example of examplesOf('building'))
+      if (fires(rule, example) !== example.isFault)
+        console.log(`  ${rule} ${example.isFault ? 'MISSED' : 'WRONG'}: ${example.name}`);
   return measured;
 }
 

@@ -9,6 +9,8 @@ export interface Labelled {
   /** What to call it when it is listed. */
   name: string;
   draft: string;
+  /** Which of the things that the rule looks for is the fault; any, where it does not say. */
+  part?: string;
 }
 
 interface Figures {
@@ -18,8 +20,10 @@ interface Figures {
   right: number;
 }
 
-export const fires = (rule: string, draft: string) =>
-  check(parseDraft(draft), { ...defaultContext, settings: onlyRule(rule) }).length > 0;
+export const fires = (rule: string, { draft, part: wanted }: Labelled) =>
+  check(parseDraft(draft), { ...defaultContext, settings: onlyRule(rule) }).some(
+    ({ part }) => wanted === undefined || part === wanted,
+  );
 
 /** What a rule makes of those that are faults and of those that only look like it. */
 export function measureLabelled(rule: string, labelledOf: (half: Half) => Labelled[]): Record<Half, Figures> {
@@ -28,7 +32,7 @@ export function measureLabelled(rule: string, labelledOf: (half: Half) => Labell
 }
 
 function figuresOf(rule: string, all: readonly Labelled[]): Figures {
-  const fired = all.filter(({ draft }) => fires(rule, draft));
+  const fired = all.filter((one) => fires(rule, one));
   const faulty = all.filter(({ isFault }) => isFault).length;
   const found = fired.filter(({ isFault }) => isFault).length;
   return { found, faulty, wrong: fired.length - found, right: all.length - faulty };

@@ -4,10 +4,23 @@ import path from 'node:path';
 import { corpusFolder, type Half } from './corpus.ts';
 import type { Labelled } from './labelled.ts';
 
-export const letterRules = ['no-interview-reference', 'placeholder', 'recipient'] as const;
+export const letterRules = [
+  'confidential',
+  'invitation-asks',
+  'missing-attachment',
+  'missing-part',
+  'no-interview-reference',
+  'placeholder',
+  'premature-plan',
+  'recipient',
+  'subject-line',
+] as const;
 type LetterRule = (typeof letterRules)[number];
 
-/** A letter stands behind a line such as "=== fault: greets Sam, to is Samira" or "=== clean: a nickname". */
+/**
+ * A letter stands behind a line such as "=== fault: greets Sam, to is Samira" or "=== clean: a nickname"; for
+ * `missing-part` the part comes first: "=== fault: offer: waits for the next step".
+ */
 export function lettersOf(rule: LetterRule, half: Half): Labelled[] {
   const text = readFileSync(path.join(corpusFolder, 'letters', `${rule}-${half}.txt`), 'utf8');
   return text
@@ -16,6 +29,8 @@ export function lettersOf(rule: LetterRule, half: Half): Labelled[] {
     .map((piece) => {
       const [head = '', ...lines] = piece.split('\n');
       const name = head.replace(/^=== /, '');
-      return { isFault: name.startsWith('fault'), name, draft: `${lines.join('\n').trim()}\n` };
+      const [, part] = (rule === 'missing-part' && /^fault: ([a-z-]+):/.exec(name)) || [];
+      const draft = `${lines.join('\n').trim()}\n`;
+      return { isFault: name.startsWith('fault'), name, draft, ...(part !== undefined && { part }) };
     });
 }

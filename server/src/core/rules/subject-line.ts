@@ -1,6 +1,7 @@
 import type { Draft } from '../document/draft.ts';
 import type { Field } from '../document/frontMatter.ts';
 import { lineBreakOf } from '../document/lines.ts';
+import { signedBy } from '../document/signedBy.ts';
 import type { Range, Report, TextEdit } from '../finding.ts';
 import { kinds } from '../kinds.ts';
 import { readNames, sameName } from '../language/names.ts';
@@ -53,13 +54,11 @@ function problemOf(draft: Draft, { start, end, text }: Range & { text: string })
   return { start, end, message };
 }
 
-/** "Hi Dana", "Following up", "?": without its empty words and the reader's name nothing is left. */
-function isEmpty(text: string, { frontMatter }: Draft): boolean {
+/** "Hi Dana", "Following up", "From Ann", "?": without its empty words and their two names nothing is left. */
+function isEmpty(text: string, draft: Draft): boolean {
   const rest = text.trim().replace(replyPrefix, '');
   // Behind "Re:" stand the words of whoever wrote first.
   if (rest !== text.trim() && /\p{L}/u.test(rest)) return false;
-  const to = frontMatter.fields.get('to')?.value;
-  const names = typeof to === 'string' ? readNames(to).parts : [];
   const words =
     rest
       .toLowerCase()
@@ -67,9 +66,16 @@ function isEmpty(text: string, { frontMatter }: Draft): boolean {
       .match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'-]*/gu) ?? [];
   const isCommon =
     words.length > 0 && words.every((word) => commonMatters.has(word) || besideMatters.has(word));
+  const names = namesOf(draft);
   return (
     isCommon || words.every((word) => emptyWords.has(word) || names.some((name) => sameName(word, name)))
   );
+}
+
+/** Of whom it goes to, and of who signs. */
+function namesOf(draft: Draft): string[] {
+  const to = draft.frontMatter.fields.get('to')?.value;
+  return [to, signedBy(draft)].flatMap((name) => (typeof name === 'string' ? readNames(name).parts : []));
 }
 
 /** Where the block at the top says that this is an email, and nothing shows that it answers an older one. */

@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { writtenAt } from '../document/notes.ts';
+import { signedBy } from '../document/signedBy.ts';
 import { scalarOf } from '../document/yaml.ts';
-import { isNameLine } from '../language/signature.ts';
 import { isPerson } from '../schedule/marks.ts';
 import { factsOf } from '../schedule/rounds.ts';
 import type { Step } from '../schedule/step.ts';
@@ -84,7 +83,8 @@ function factsFor(
       ({ draft }) => parseWhen(draft.frontMatter.fields.get('sent')?.value, now.timeZoneId)?.moment ?? [],
     )
     .at(-1);
-  const writer = drafts.flatMap(({ draft }) => writerOf(draft) ?? [])[0];
+  // Whoever signed another letter of the same application signs this one too.
+  const writer = drafts.flatMap(({ draft }) => signedBy(draft) ?? [])[0];
   const concern = notes && concernOf(notes.notes, person);
   return {
     ...(person && { greeted: notes ? greetedAs(notes.notes, person) : person }),
@@ -99,19 +99,6 @@ function factsFor(
     ...(asked && { asked }),
     now,
   };
-}
-
-/** Whoever signed another letter of the same application signs this one too. */
-function writerOf({ email, text, frontMatter }: Application['drafts'][number]['draft']): string | undefined {
-  const from = writtenAt(frontMatter, 'from', text)?.text;
-  if (from && isNameLine(from) && !from.includes('@')) return from;
-  const signed =
-    email.signature &&
-    text
-      .slice(email.signature.start, email.signature.end)
-      .trim()
-      .split(/\r\n|\r|\n/)[0];
-  return signed && isNameLine(signed) && !/[[{]/.test(signed) ? signed.trim() : undefined;
 }
 
 function occasionOf(step: Step, { rounds }: Application, notes: NotesFile | undefined, timeZone: string) {

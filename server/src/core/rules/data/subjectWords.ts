@@ -16,6 +16,13 @@ export const emptyWords: ReadonlySet<string> = setOf(
   'any news update updates status info information fyi important urgent asap please read reply response answer needed',
   "required request attention now today's this that some something stuff thing things regards wishes one two more",
   'test draft copy new final xx x asdf regarding re concerning wondering see below have few thoughts thought',
+  "as so if but not very really also too still yet ever soon here what what's how how's who whom whoever when get",
+  'hope hoping hopefully well fine great nice lovely happy glad pleasure best warm warmest sir madam sorry apologies',
+  "seeing seen speak speaking connect connecting reconnect reconnecting connected keep keeping stay staying let let's",
+  'bumping top inbox wanted want drop dropping write writing send sending sent say saying discussed promised agreed',
+  'mentioned earlier later last next other long ago while time times yesterday week weekend days moment minute sec',
+  "second had has been be will can may might i'd i've i'll you're tricks life person people deals deal concern",
+  'bother bothering favour favor ask asking help introducing introduction myself yours mine after before',
 );
 
 /** What every email to an employer is about: alone, or with little words, they tell nothing either. */
