@@ -35,7 +35,7 @@ export default defineRule({
       };
     }
     for (const sentence of draft.email.sentences.slice(0, mostSentences)) {
-      const ask = askIn(sentence) ?? (isSureOf(sentence.text, 'asks', 0.5) ? wordsOf(sentence) : undefined);
+      const ask = askIn(sentence) ?? (isSureOf(sentence.text, 'asks', -1.5) ? wordsOf(sentence) : undefined);
       if (!ask) continue;
       const asked = quote(draft.text.slice(ask.start, ask.end));
       yield {

@@ -1,25 +1,27 @@
 import type { Draft } from '../document/draft.ts';
-import { type Move, type MoveName, readMoves } from '../language/moves/index.ts';
+import { type Move, type MoveName, mayMake, readMoves } from '../language/moves/index.ts';
+import type { Sentence } from '../language/sentences.ts';
 import { messageParts, type PartName } from './data/messageParts.ts';
 
-/** Where so many sentences do what the reader of moves cannot tell, one of them may be the part. */
-const mostUnread = 3;
+/** Where more sentences do what the reader of moves cannot tell, one of them may be the part. */
+const mostUnread = 2;
 
 /** The parts among `required` that a draft plainly does not have, in the order given. */
 export function lackingParts(draft: Draft, required: readonly PartName[]): PartName[] {
   const moves = readMoves(draft);
   const made = new Set<MoveName>(moves.map(({ name }) => name));
   if (introducesItself(draft)) made.add('signature');
-  const unsure = unreadSentences(draft, moves) > mostUnread;
+  const unread = unreadSentences(draft, moves);
   return required.filter((part) => {
     const { move, place } = messageParts[part];
-    return !made.has(move) && !(unsure && place !== 'end');
+    if (made.has(move)) return false;
+    return place === 'end' || unread.filter(({ text }) => mayMake(move, text)).length <= mostUnread;
   });
 }
 
-function unreadSentences({ email }: Draft, moves: readonly Move[]): number {
+function unreadSentences({ email }: Draft, moves: readonly Move[]): readonly Sentence[] {
   const read = new Set(moves.map(({ start }) => start));
-  return email.sentences.filter(({ start }) => !read.has(start)).length;
+  return email.sentences.filter(({ start }) => !read.has(start));
 }
 
 /** On the phone the name comes in a sentence: "This is Ana Silva", "Ana Silva speaking". */

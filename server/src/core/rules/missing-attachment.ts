@@ -59,7 +59,7 @@ function firstMention(draft: Draft): Range | undefined {
     if (hasLink(draft.text, { start, end })) continue;
     // “The plan is here: [link]” is not written yet.
     if (slotsIn(text, 0).length > 0) continue;
-    const found = mentionIn(text) ?? (isSureOf(text, 'attached') ? wholeOf(text) : undefined);
+    const found = mentionIn(text) ?? (isSureOf(text, 'attached', -0.2) ? wholeOf(text) : undefined);
     if (found) return { start: start + found.start, end: start + found.end };
   }
   return enclosureBelow(draft);

@@ -1,10 +1,16 @@
 import { askingForIt, performance } from './data/feedback.ts';
-import { atHand, invitations, offers } from './data/offers.ts';
+import { atHand, invitations, moreOffered, newsWanted, offers } from './data/offers.ts';
 import { aboutOutcome, outcomeQuestions } from './data/outcome.ts';
 
 /** Offers more: information, answers, references, a trial day, a call. */
 export function isOffer(sentence: string): boolean {
+  if (wantsNews(sentence)) return false;
   return offers.test(sentence) || invitations.test(sentence) || atHand.test(sentence);
+}
+
+/** "Let me know when you have decided": bids them write, and offers nothing. */
+export function wantsNews(sentence: string): boolean {
+  return newsWanted.test(sentence) && !moreOffered.test(sentence);
 }
 
 /** Speaks of the decision at all: "You hoped to decide by May." A question behind it, "Has that shifted?", asks for it. */

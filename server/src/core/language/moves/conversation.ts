@@ -1,7 +1,16 @@
-import { calendarDay, concern, dayInWords, ideas, meeting } from './data/conversation.ts';
+import {
+  calendarDay,
+  concern,
+  dayInWords,
+  decisionDay,
+  encounter,
+  ideas,
+  meeting,
+} from './data/conversation.ts';
 
-/** Names the day of the interview: "our talk on 3 March", "when we met last Tuesday". */
+/** Names the day of the interview: "our talk on 3 March", "when we met last Tuesday"; not that of the decision. */
 export function isInterviewDate(sentence: string): boolean {
+  if (decisionDay.test(sentence) && !encounter.test(sentence)) return false;
   return calendarDay.test(sentence) || (dayInWords.test(sentence) && meeting.test(sentence));
 }
 

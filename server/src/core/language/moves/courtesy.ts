@@ -5,6 +5,11 @@ export function isThanks(sentence: string): boolean {
   return thanks.test(sentence.replace(new RegExp(noThanks, 'g'), ' '));
 }
 
+/** "Thanks to the new roof", "thank you in advance": whom it thanks has done nothing yet. */
+export function isNoThanks(sentence: string): boolean {
+  return noThanks.test(sentence);
+}
+
 /** "It was a pleasure to meet you": not thanks, but enough where nothing else in the letter says so. */
 export function isGladOfMeeting(sentence: string): boolean {
   return gladOfMeeting.test(sentence);

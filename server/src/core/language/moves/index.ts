@@ -4,12 +4,19 @@ import type { Range } from '../../finding.ts';
 import type { Kind } from '../../kinds.ts';
 import { isNothingOf, isSureOf, type Label } from '../reader/index.ts';
 import type { Sentence } from '../sentences.ts';
-import { isAboutOutcome, isFeedbackRequest, isOffer, isPatience, isTimelineQuestion } from './asks.ts';
+import {
+  isAboutOutcome,
+  isFeedbackRequest,
+  isOffer,
+  isPatience,
+  isTimelineQuestion,
+  wantsNews,
+} from './asks.ts';
 import { findContact } from './contact.ts';
 import { isConcernAnswer, isIdea, isInterviewDate } from './conversation.ts';
-import { isGladOfMeeting, isGoodWishes, isOwnHope, isThanks } from './courtesy.ts';
+import { isGladOfMeeting, isGoodWishes, isNoThanks, isOwnHope, isThanks } from './courtesy.ts';
 import { plain } from './plain.ts';
-import { isAvailability, isInterest, isQualification } from './writer.ts';
+import { isAvailability, isInterest, isOfOthers, isQualification } from './writer.ts';
 
 /** What a part of a message does. */
 export type MoveName =
@@ -50,8 +57,9 @@ const readers: readonly (readonly [MoveName, (sentence: string) => boolean])[] =
   ['interview-date', isInterviewDate],
 ];
 
-/** What the trained reader calls a move. Thanks are named by their words, and it would see them in “thanks to”. */
+/** What the trained reader calls a move. */
 const labelOf: Partial<Record<MoveName, Label>> = {
+  thanks: 'thanks',
   interest: 'interest',
   qualification: 'qualification',
   offer: 'offer',
@@ -60,15 +68,19 @@ const labelOf: Partial<Record<MoveName, Label>> = {
   'good-wishes': 'wishes',
 };
 
-/** A move that is seen where there is none hides that it is missing. */
-const margin = 0.25;
+/** A move that is seen where there is none hides that it is missing. Thanks are plain; interest is often shown unsaid. */
+const margins: Partial<Record<MoveName, number>> = { thanks: 2, interest: -0.25 };
+const usualMargin = 0.25;
 
 /** True where the reader is sure of a move that no wording was found for. */
 function isRead(name: MoveName, sentence: string, text: string): boolean {
   const label = labelOf[name];
   if (!label || (name === 'good-wishes' && isOwnHope(text))) return false;
   if (name === 'timeline-question' && isPatience(text)) return false;
-  return isSureOf(sentence, label, margin);
+  if (name === 'thanks' && isNoThanks(text)) return false;
+  if (name === 'qualification' && isOfOthers(text)) return false;
+  if (name === 'offer' && wantsNews(text)) return false;
+  return isSureOf(sentence, label, margins[name] ?? usualMargin);
 }
 
 /** A move that is not seen where it is one is called missing, so the reader has to be surer than that of a fault. */
@@ -76,8 +88,17 @@ const veto = 1.5;
 
 /** True where the wording of a move was found, and the reader is not sure that it is none. */
 function isWorded(name: MoveName, makes: (text: string) => boolean, sentence: string, text: string): boolean {
-  const label = labelOf[name];
+  const label = name === 'thanks' ? undefined : labelOf[name];
   return makes(text) && !(label && isNothingOf(sentence, label, veto));
+}
+
+/** How far below the reader's threshold a sentence may still be what it was not seen to be. */
+const doubt = 1;
+
+/** True where a sentence that was not seen to make a move may make it all the same, in words that nobody knows. */
+export function mayMake(name: MoveName, sentence: string): boolean {
+  const label = labelOf[name];
+  return !label || isSureOf(sentence, label, -doubt);
 }
 
 /** The moves that a sentence makes whatever stands around it. */

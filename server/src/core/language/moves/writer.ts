@@ -7,10 +7,20 @@ export function isInterest(sentence: string): boolean {
   return wanting.test(sentence) || imagining.test(sentence) || choosing.test(sentence);
 }
 
+/** "She has thirty years behind her": what others have done, where the writer is not so much as named. */
+export function isOfOthers(sentence: string): boolean {
+  return others.test(sentence) && !self.test(sentence);
+}
+
 /** Says something of what the writer has done, can do or is trained in. */
 export function isQualification(sentence: string): boolean {
   return deeds.test(sentence) || standing.test(sentence);
 }
+
+const self = wordings('i|me|my|mine|myself|we|us|our');
+const others = wordings(
+  'you|your|yours|he|him|his|she|her|hers|they|them|their|theirs|whose|mrs?|ms|nobody|people|someone|somebody',
+);
 
 const availability = wordings(`
   i (am|would be|will be|can be|have) ([a-z]+ ){0,2}(available|free|reached|reachable|around|flexible|time)

@@ -29,6 +29,16 @@ export const meeting = wordings(`
   interview*|met|meet|meeting|spoke|speak*|talk*|saw|see|seeing|seen|visit*|came|conversation|called?|rounds?|panel|trial|shift|lesson|tour|showed|afternoon|morning|day|hour|time|walk|discussion|session|assessment|demonstration|welcom*|there|you
 `);
 
+/** A day by which they would decide or write. */
+export const decisionDay = wordings(`
+  decision*|decid*|deadline|answer*|result*|outcome|choice|choose|hear|heard|announce*|let me know|verdict|shortlist*
+`);
+
+/** It was theirs and the writer's day all the same. */
+export const encounter = wordings(`
+  interview*|met|meet|meeting|spoke|speaking|talk*|saw|seeing|seen|visit*|came|coming|conversation|round|panel|trial|lesson|tour|walk*|showed|showing|chat*|called|call|assessment|shift|with you|at yours
+`);
+
 /** Comes back to a doubt of theirs. */
 export const concern = wordings(`
   you (asked|wondered|worried|raised|were (worried|concerned|unsure|not sure|right to (ask|worry|wonder))|had doubts|doubted|questioned|said (that )?(i|my)|noticed that i|mentioned that i)

@@ -55,4 +55,7 @@ export const ownHopes = wordings(`
   (hope|wish|hoping) (that )?you (will |can |could |would )?(re)?(consider|keep|bear|think of|remember|tell|let|give|allow|change|forgive|understand|do not|not)
   hope for (a )?(yes|good news)
   luck (was|had|is) not
+  (luck|fingers crossed|thumbs pressed) ... (for (me|us|myself)|with the next|next time|i (need|will need|could use))
+  i (need|will need|could do with|could use) ([a-z]+ ){0,4}luck
+  (hope|wish|hoping|trust) ... another ([a-z]+ )?(vacancy|opening|post|position|chance)
 `);

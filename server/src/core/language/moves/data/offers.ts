@@ -47,3 +47,13 @@ export const atHand = wordings(`
   one (more )?thing i (can|could) offer
   (attached|enclosed|here) (is|are|you|please|find|i)|i (attach|enclose|have attached|have enclosed|am attaching|am enclosing|am sending|have put)
 `);
+
+/** Bids them say what they have decided. */
+export const newsWanted = wordings(`
+  (let me know|tell me|inform me|write to me|call me|ring me|drop me|message me|be in touch|get in touch|get back to me|hear from you|wait*|await*) ... (decid*|decision|outcome|result|verdict|choice|chosen|chose|made up|news|either way|one way or|your (call|answer|reply|response|letter|word))
+`);
+
+/** And yet there is more for them to have. */
+export const moreOffered = wordings(`
+  (need|needs|want|wants|wish|like|require|help*|questions?|anything|more|further|information|details?|references?|send|bring|answer (any|your))
+`);
