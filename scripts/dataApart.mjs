@@ -7,7 +7,8 @@ const namespace = 'data-apart';
 
 /** The word lists, read from the file beside the bundle. */
 const words = `import { readFileSync } from 'node:fs';
-export default readFileSync(require('node:path').join(__dirname, 'words.gz'));`;
+import { join } from 'node:path';
+export default readFileSync(join(__dirname, 'words.gz'));`;
 
 const weightsOf = (name) => `module.exports = {
   get stored() { return require('./${name}.cjs').stored; }
@@ -18,13 +19,13 @@ const weightsOf = (name) => `module.exports = {
  * are first used: more than half of the bundle would be data, and Node parses all of a bundle before it runs any.
  */
 export const dataApart = {
-  name: namespace,
+  name: 'data-apart',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /\/words\.gz$/ }, () => ({ path: 'words', namespace }));
-    onResolve({ filter: /\/weights\.ts$/ }, ({ resolveDir }) => ({
-      path: path.basename(resolveDir),
-      namespace,
-    }));
+    onResolve({ filter: /\/weights\.ts$/ }, ({ resolveDir }) => {
+      const name = path.basename(resolveDir);
+      return readers.includes(name) ? { path: name, namespace } : undefined;
+    });
     onLoad({ filter: /./, namespace }, ({ path: name }) => ({
       contents: name === 'words' ? words : weightsOf(name),
     }));

@@ -21,6 +21,8 @@ const pardoned = 0.06;
 
 /** What runs through a message. A matter is brought up in one place, and two that look like it are still none. */
 const tones: readonly Label[] = ['complaint', 'pushy'];
+/** A plan has its stages, sentence by sentence, none of which need sound like one. */
+const runningOn: readonly Label[] = [...tones, 'plan'];
 
 type Thresholds = Pick<LabelModel, 'alone' | 'together' | 'never'>;
 
@@ -42,7 +44,7 @@ function ofFault(label: Label, scored: readonly Scored[]) {
       thresholdFor(tricky.map(read), fooled[tones.includes(label) ? 'tone' : 'matter']),
     );
   const alone = least((scores) => Math.max(...scores));
-  return { alone, together: tones.includes(label) ? least(highestTwo) : undefined };
+  return { alone, together: runningOn.includes(label) ? least(highestTwo) : undefined };
 }
 
 function ofMove(label: Label, scored: readonly Scored[]) {

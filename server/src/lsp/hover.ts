@@ -14,7 +14,7 @@ export const hover: Feature = (session) => {
     const offset = document.offsetAt(position);
     const here = findings.filter(({ start, end }) => start <= offset && offset <= end);
     const spot = fieldSpot(document, offset);
-    const help = spot ? helpFor(spot, { now: session.host.now(), timeZone: session.timeZone }) : [];
+    const help = spot ? helpFor(spot, session.clock) : [];
     const place = here[0] ? narrowest(here, here[0]) : spot;
     const { markdownHover } = session.client.can;
     const show = markdownHover ? inMarkdown : inPlainText;

@@ -17,7 +17,7 @@ export const markAsAnswered: Command = (session, args) => mark(session, args, 'r
 export const beginDraft: Command = async (session, args) => {
   const step = await stepAt(session, args);
   if (step.uri) return { uri: session.workspace.spelled(step.uri) };
-  const { text } = newDraft(step, applicationOf(session, step), clockOf(session));
+  const { text } = newDraft(step, applicationOf(session, step), session.clock);
   return create(session, step, text, `Begin ${fileNameOf(step)}`);
 };
 
@@ -71,8 +71,4 @@ async function mark(session: Session, args: readonly unknown[], key: 'sent' | 'r
   const notes = application.rounds.find(({ uri }) => uri === step.notes);
   const header = headerOf(step, notes, undefined, [`${key}: ${at}`]);
   return create(session, step, [...header, ''].join('\n'), label);
-}
-
-function clockOf({ host, timeZone }: Session) {
-  return { now: host.now(), timeZone };
 }

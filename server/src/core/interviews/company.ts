@@ -1,6 +1,6 @@
+import { companyWord, meetingWord, roleWord } from '../language/data/roleWords.ts';
 import { companyKey } from '../workspace/applications.ts';
 import { isOfCompany } from './data/domains.ts';
-import { companyWord, meetingWord, roleWord } from './data/roleWords.ts';
 
 /** A value that was not said but worked out. */
 export interface Guess {

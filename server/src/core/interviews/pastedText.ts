@@ -1,8 +1,8 @@
 import { en, type ParsedResult } from 'chrono-node';
 import { Temporal } from 'temporal-polyfill';
+import { companyWord, meetingWord, roleWord } from '../language/data/roleWords.ts';
 import type { Clock } from '../rules/rule.ts';
 import { readSummary } from './company.ts';
-import { companyWord, meetingWord, roleWord } from './data/roleWords.ts';
 import { domainOf, interviewersOf } from './guests.ts';
 import type { NewNotes, NewPerson } from './newNotes.ts';
 

@@ -52,6 +52,14 @@ function below(
   };
 }
 
+const breaksOff = /\b(?:to|the|an?|would|will|can|could|with|of|for|in|my|our) ?$/i;
+
+/** "I would like to" in the line above "stay in touch." */
+function goesOn({ start, text }: Line, lines: readonly Line[]): boolean {
+  const above = lines.findLast((line) => line.start < start);
+  return above !== undefined && breaksOff.test(above.text) && /^\s*\p{Ll}/u.test(text);
+}
+
 function findClosing(filled: readonly Line[], lines: readonly Line[], to: string): Range | undefined {
   let isBelowParagraph = false;
   const lowest = Math.max(0, filled.length - 1 - mostLinesBelow);
@@ -60,7 +68,8 @@ function findClosing(filled: readonly Line[], lines: readonly Line[], to: string
     const above = filled[index - 1];
     const begins = !above || isEmptyBetween(above, line, lines);
     const isSigned = next !== undefined && isNameLine(next.text);
-    const closing = !isBelowParagraph || isSigned ? closingIn(line, next, begins, to) : undefined;
+    const mayClose = !goesOn(line, lines) && (!isBelowParagraph || isSigned);
+    const closing = mayClose ? closingIn(line, next, begins, to) : undefined;
     if (closing) return closing;
     // Below it there may be a postscript or a disclaimer, but then the name must show that it is the end.
     isBelowParagraph ||= line.text.trim().length > longestBelow;

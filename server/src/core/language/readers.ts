@@ -1,4 +1,5 @@
 import type { Draft } from '../document/draft.ts';
+import { roleWord } from './data/roleWords.ts';
 import { readName, readNames, sameName } from './names.ts';
 
 /** Somebody who reads the message, as far as the file tells. */
@@ -10,7 +11,14 @@ export interface Reader {
 
 /** Whoever holds an office has a name, which may be any. */
 const office =
-  /^the\b(?! (?:(?:very|most|right) )?(?:rev|hon))|\b(?:team|manager|director|department|committee|panel|office|reception|recruit\w*|careers|hr|human resources|personnel|secretary|registrar|editor|board|(?:head ?)?teacher|principal|coordinator|supervisor|officer|vacancies|management|leads|crew|administration|bookings|enquiries|operations|school|hospital|company|ltd|inc|gmbh)\b/i;
+  /^the\b(?! (?:(?:very|most|right) )?(?:rev|hon))|\b(?:team|manager|director|department|committee|panel|office|reception|recruit\w*|careers|hr|human resources|personnel|secretary|registrar|editor|board|(?:head ?)?teacher|principal|coordinator|supervisor|officer|vacancies|management|leads|crew|chair(?= of)|chair(?:man|woman|person)|administration|bookings|enquiries|operations|school|hospital|company|ltd|inc|gmbh)\b/i;
+
+const headWord = /\b(?:ceo|cto|coo|cfo|president|owner|founder|foreman|forewoman|bursar|curator)$/i;
+/** Trades that are surnames as often: "Leo Porter" is a person, "Night Porter" is none. */
+const surname =
+  /\b(?:baker|cook|mason|porter|farmer|carpenter|gardener|joiner|captain|clerk|coach|driver|fitter|steward|waiter|warden|worker|tutor|planner|pilot|server|sister|partner|counsel|writer|cleaner|buyer|carer|chef|doctor|professor|nurse|surgeon|architect|head|chief|dean|keeper|matron|mayor|chair)$/i;
+const beforeTrade =
+  /^(?:senior|junior|head|chief|lead|deputy|assistant|associate|acting|staff|ward|clinical|night|shift|general|regional|area|plant|parish|town|village|school|team|sous|pastry|executive|managing|master|lock|grounds|park|practice|charge|specialist|training|bus|van|truck|site|legal|technical)$/i;
 
 /** "Dr Farah Siddiqui" of "Dr Farah Siddiqui, Head of Surgery". */
 export const ownName = (to: string) => (to.split(/[,(<]/)[0] ?? to).trim();
@@ -77,8 +85,16 @@ export function areSeveral(to: string): boolean {
   const parts = to.split(/,|\band\b/).map((part) => part.trim());
   return (
     parts.length > 1 &&
-    parts.every((part) => /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u.test(part) && !office.test(part))
+    parts.every((part) => /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u.test(part) && !isOffice(part))
   );
+}
+
+/** "Clinical Lead" behind a name; "Tom Baker" and "Mrs Baker" are people whatever bakers do. */
+export function isOffice(part: string): boolean {
+  const [first = '', ...rest] = part.trim().split(' ');
+  if (rest.length > 0 && readName(first).title !== undefined) return false;
+  if (surname.test(part)) return rest.length === 0 || beforeTrade.test(first);
+  return office.test(part) || headWord.test(part) || roleWord.test(part);
 }
 
 const attribution =

@@ -2,7 +2,7 @@ import { ContentCache } from '../contentCache.ts';
 import type { Draft } from '../document/draft.ts';
 import type { Range } from '../finding.ts';
 import type { Speller } from '../proofreading/speller.ts';
-import { isSureOf, readingOf } from './reader/index.ts';
+import { isNothingOf, isSureOf, readingOf } from './reader/index.ts';
 import type { Sentence } from './sentences.ts';
 import { isCommon, Specificity } from './specific.ts';
 import { stemsOf } from './stems.ts';
@@ -16,6 +16,8 @@ const threshold = 0.7;
 /** The same for a clause without one unusual word. */
 const plainThreshold = 1.4;
 const doubtShare = 0.45;
+/** So much surer than usual the reader must be that there is none: a reference that is overlooked is a wrong flag. */
+const veto = 0.4;
 
 /**
  * The sentences that say something only this conversation can have brought up: one of their clauses has enough points
@@ -27,6 +29,7 @@ export function sentencesThatRefer(draft: Draft, stock: readonly Range[], spelle
   return draft.email.sentences.filter((sentence, index) => {
     const isStock = stock.some(({ start, end }) => start < sentence.end && sentence.start < end);
     if (!isStock && isSureOf(sentence.text, 'reference')) return true;
+    if (isNothingOf(sentence.text, 'reference', veto)) return false;
     const doubt = doubtShare * Math.min(readingOf(sentence).reference, 0);
     return weighed[index]!.some(
       ({ points, words }) => points + doubt >= (words > 0 ? threshold : plainThreshold),

@@ -16,16 +16,16 @@ export function correctionsOf(
   { curly, possessive, dialect }: Manner,
   limit: number,
 ): string[] {
-  const found = speller.suggest(straight(word), limit, dialect);
-  const fitting = found.filter((text) => !possessive || word.endsWith('s') || !/'s$|[^s]s$/.test(text));
-  return fitting.map((text) => typeset(text, curly));
+  const isFitting = (text: string) => !possessive || word.endsWith('s') || !/'s$|[^s]s$/.test(text);
+  const found = speller.suggest(straight(word), possessive ? 2 * limit : limit, dialect).filter(isFitting);
+  return found.slice(0, limit).map((text) => typeset(text, curly));
 }
 
 /** The one correction that leaves no doubt, or undefined. */
 export function certainCorrection(
   word: string,
   speller: Speller,
-  { curly, dialect }: Manner,
+  { curly, dialect }: Omit<Manner, 'possessive'>,
 ): string | undefined {
   const certain = speller.certain(straight(word), dialect);
   return certain && typeset(certain, curly);

@@ -1,6 +1,6 @@
 import type { Draft } from '../document/draft.ts';
 import type { Fix, Range } from '../finding.ts';
-import { isSureOf } from '../language/reader/index.ts';
+import { isSureOf, maybe } from '../language/reader/index.ts';
 import { refersToConversation, topicsOf, usesTopic } from '../language/reference.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { wordsOf } from './cues.ts';
@@ -35,7 +35,7 @@ export default defineRule({
       };
     }
     for (const sentence of draft.email.sentences.slice(0, mostSentences)) {
-      const ask = askIn(sentence) ?? (isSureOf(sentence.text, 'asks', -1.5) ? wordsOf(sentence) : undefined);
+      const ask = askIn(sentence) ?? (isReadAsAsk(sentence) ? wordsOf(sentence) : undefined);
       if (!ask) continue;
       const asked = quote(draft.text.slice(ask.start, ask.end));
       yield {
@@ -52,6 +52,13 @@ export default defineRule({
   },
 });
 
+/** So far below its threshold the reader is believed: much in such a short note asks, and little else looks like it. */
+const leeway = 1.5;
+
+/** An ask without any of the words for it; "I'd like to stay in touch" is what an invitation is for. */
+const isReadAsAsk = ({ text }: Sentence): boolean =>
+  isSureOf(text, 'asks', -leeway) && !words.onlyConnects.test(plain(text));
+
 /** The sentence that would have to be personal, where none is. */
 function impersonalPart(draft: Draft, context: RuleContext): Range | undefined {
   const { sentences } = draft.email;
@@ -61,7 +68,11 @@ function impersonalPart(draft: Draft, context: RuleContext): Range | undefined {
     return undefined;
   if (topicsOf(draft).some((topic) => usesTopic(draft, topic))) return undefined;
   const stock = sentences.find(({ text }) => words.standardText.test(plain(text)));
-  if (!stock && refersToConversation(draft, findPhrases(draft), context.speller)) return undefined;
+  // A line is little to judge by: where it may well be of theirs, it is.
+  const isPersonal =
+    sentences.some((sentence) => maybe(sentence, 'reference')) ||
+    refersToConversation(draft, findPhrases(draft), context.speller);
+  if (!stock && isPersonal) return undefined;
   const { start, end } = stock ?? first;
   return { start, end };
 }

@@ -3,7 +3,7 @@ import { type Move, type MoveName, mayMake, readMoves } from '../language/moves/
 import type { Sentence } from '../language/sentences.ts';
 import { messageParts, type PartName } from './data/messageParts.ts';
 
-/** Where more sentences do what the reader of moves cannot tell, one of them may be the part. */
+/** Where more sentences do what the reader of moves cannot tell and may be the part, one of them may be it. */
 const mostUnread = 2;
 
 /** The parts among `required` that a draft plainly does not have, in the order given. */

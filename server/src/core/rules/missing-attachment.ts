@@ -52,6 +52,9 @@ function isListed({ frontMatter }: Draft): boolean {
   );
 }
 
+/** So little below its threshold the reader is still believed: few letters speak so of anything else. */
+const leeway = 0.2;
+
 /** One is enough: the answer is the same for all of them. */
 function firstMention(draft: Draft): Range | undefined {
   for (const { text, start, end } of draft.email.sentences) {
@@ -59,7 +62,7 @@ function firstMention(draft: Draft): Range | undefined {
     if (hasLink(draft.text, { start, end })) continue;
     // “The plan is here: [link]” is not written yet.
     if (slotsIn(text, 0).length > 0) continue;
-    const found = mentionIn(text) ?? (isSureOf(text, 'attached', -0.2) ? wholeOf(text) : undefined);
+    const found = mentionIn(text) ?? (isSureOf(text, 'attached', -leeway) ? wholeOf(text) : undefined);
     if (found) return { start: start + found.start, end: start + found.end };
   }
   return enclosureBelow(draft);

@@ -38,13 +38,16 @@ export default defineRule({
   },
 });
 
+/** Two sentences of what was done or is planned elsewhere look like the stages of a plan. */
+const margin = 0.4;
+
 /** The plan by its words, or else what the reader takes for one. */
 function findPlan(sentences: readonly Sentence[]): FirstMonths | undefined {
   const named = sentences.some((sentence) => maybe(sentence, 'plan'))
     ? findFirstMonths(sentences)
     : undefined;
   if (named?.sentences.some((sentence) => maybe(sentence, 'plan'))) return named;
-  const read = sentencesThat('plan', sentences);
+  const read = sentencesThat('plan', sentences, margin);
   const own = sentences.filter((sentence) => read.has(sentence));
   return own[0] && { ...wordsOf(own[0]), sentences: own };
 }

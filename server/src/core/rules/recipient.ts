@@ -1,16 +1,15 @@
 import type { Draft } from '../document/draft.ts';
-import type { Fix, Range, Report } from '../finding.ts';
+import type { Range, Report } from '../finding.ts';
 import { kinds } from '../kinds.ts';
-import { jobTitle } from '../language/data/applicationPatterns.ts';
 import { everyone, groupWord } from '../language/data/nobody.ts';
-import { readName } from '../language/names.ts';
-import { areSeveral, ownName, type Reader, readersOf } from '../language/readers.ts';
+import { areSeveral, isOffice, ownName, type Reader, readersOf } from '../language/readers.ts';
 import { interviewersAround } from '../workspace/facts.ts';
 import type { Surroundings } from '../workspace/index.ts';
 import { personIn } from '../workspace/notesFor.ts';
 import { quote } from './edits.ts';
 import { corrected, greetsOther, nameProblem } from './greetedName.ts';
 import { placeIn } from './greetedPlace.ts';
+import { changeTo, greetingFixes } from './greetingFixes.ts';
 import { wrongJobTitles } from './jobTitles.ts';
 import { namesInBody } from './namesInBody.ts';
 import {
@@ -23,7 +22,8 @@ import {
   slipInTo,
 } from './notedNames.ts';
 import { defineRule } from './rule.ts';
-import { greetingOf, peopleIn, severalProblem } from './severalGreeted.ts';
+import { lineFrom, severalProblem } from './severalGreeted.ts';
+import { spokenOf, spokenOfReader } from './spokenOf.ts';
 import { spokenTo } from './spokenTo.ts';
 
 export default defineRule({
@@ -42,6 +42,8 @@ export default defineRule({
     const people = surroundings ? interviewersAround(surroundings) : [];
     const spoken = spokenTo(draft, people, surroundings, speller);
     if (spoken) yield spoken;
+    const third = greeted ? undefined : spokenOf(draft);
+    if (third) yield third;
     if (!surroundings) return;
     const inNotes = greeted ? undefined : greetedInNotes(draft, surroundings);
     if (inNotes) yield inNotes;
@@ -52,43 +54,15 @@ export default defineRule({
   },
 
   fixes({ start, end, data }, draft, { surroundings }) {
+    if (data === spokenOfReader) return [];
     const right = (data as Partial<RightName> | undefined)?.right;
     if (right) return [changeTo(right, { start, end })];
     const person = surroundings && readerOf(draft, interviewersAround(surroundings));
     if (person && !greetingReport(draft)) {
       return [changeTo(corrected(draft.text.slice(start, end), notedName(person)), { start, end })];
     }
-    const several = severalFix({ start, end }, draft);
-    if (several) return [several];
-    const place = placeIn(draft);
-    return readersOf(draft)
-      .slice(0, 3)
-      .map(({ name }, index) => {
-        const written = draft.text.slice(start, end);
-        const newText = place?.nobody ? named({ start, end }, name, draft) : corrected(written, name);
-        return {
-          title: `Change to ${quote(newText)}`,
-          edits: [{ start, end, newText }],
-          ...(index === 0 && { preferred: true }),
-        };
-      });
+    return greetingFixes({ start, end }, draft);
   },
-});
-
-/** Where several are known by name, all of them. */
-function severalFix({ start, end }: Range, draft: Draft): Fix | undefined {
-  const written = draft.text.slice(start, end);
-  const people = readersOf(draft).flatMap(({ name, from }) =>
-    from === 'to' ? peopleIn(name, lineFrom(draft.text, start)) : [],
-  );
-  if (people.length < 2 || placeIn(draft)?.nobody) return undefined;
-  return changeTo(greetingOf(people, written), { start, end });
-}
-
-const changeTo = (newText: string, { start, end }: Range): Fix => ({
-  title: `Change to ${quote(newText)}`,
-  edits: [{ start, end, newText }],
-  preferred: true,
 });
 
 /** What the draft alone tells of its greeting; with the notes, where they have the other person. */
@@ -106,22 +80,6 @@ function greetingReport(draft: Draft, around?: Surroundings): Report | undefined
   return person ? notedReport({ start, end }, message, undefined, person as Noted) : { start, end, message };
 }
 
-/** "Osei" behind "Dear Dr", "Ama" behind "Hi", else the name as it is known; with its opening where that is replaced. */
-function named({ start, end }: Range, name: string, { text }: Draft): string {
-  const written = text.slice(start, end);
-  const before = text.slice(Math.max(0, start - 20), start);
-  const opener =
-    /^(?:dear|hi|hello|hey)\b/i.exec(written)?.[0] ??
-    (/^(?:to|attn|attention|respected)\b/i.test(written) ? 'Dear' : '');
-  const words = ownName(name).split(/\s+/);
-  const own = words.filter((word) => !readName(word).title);
-  const casual = /(?:^|[\r\n])(?:hi|hello|hey) ?$/i.test(opener || before) && own.length === words.length;
-  const right = readName(before).title ? own.at(-1) : casual ? own[0] : ownName(name);
-  return [opener, right ?? ownName(name)].filter(Boolean).join(' ');
-}
-
-const lineFrom = (text: string, start: number) => /^[^\r\n]{0,80}/.exec(text.slice(start, start + 80))![0];
-
 /** "Dear all" is right where there are several. */
 function greetByName(readers: readonly Reader[], draft: Draft): string | undefined {
   const [reader] = readers;
@@ -133,7 +91,9 @@ function greetByName(readers: readonly Reader[], draft: Draft): string | undefin
     draft.frontMatter.fields.has('cc');
   const toAll =
     everyone.test(whole) ||
-    /\b(?:team|ladies|gentlemen|panel|committee|members|colleagues|both|all)\b/i.test(whole);
+    /\b(?:team|ladies|gentlemen|panel|committee|members|colleagues|doctors|professors|captains|both|all)\b/i.test(
+      whole,
+    );
   if (!reader || (isToAll && toAll)) return undefined;
   const names = readers.slice(0, 3).map(({ name }) => quote(ownName(name)));
   return `You know who reads this: greet ${names.join(' or ')} by name.`;
@@ -141,7 +101,7 @@ function greetByName(readers: readonly Reader[], draft: Draft): string | undefin
 
 /** "Anna, Ben", but not "Miguel Santoro, Engineering Lead". */
 const areSeveralAtCommas = (name: string) =>
-  name.includes(',') && !new RegExp(jobTitle.source, 'iu').test(name.slice(name.indexOf(',')));
+  name.includes(',') && !isOffice(name.slice(name.indexOf(',') + 1).trim());
 
 function problemOf(draft: Draft, place: Range, readers: readonly Reader[]): string | undefined {
   const written = draft.text.slice(place.start, place.end);

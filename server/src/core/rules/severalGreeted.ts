@@ -1,5 +1,6 @@
 import { nobodyWords } from '../language/data/nobody.ts';
 import { nearName, readName, readNames, sameName } from '../language/names.ts';
+import { isOffice } from '../language/readers.ts';
 import { quote } from './edits.ts';
 import type { NameProblem } from './greetedName.ts';
 import { isWrongTitle } from './personTitles.ts';
@@ -14,11 +15,11 @@ const group = /\b(?:team|committee|panel|department|office|hr|staff|folks|both|a
 export function peopleIn(to: string, line = ''): string[] {
   const names = to.replace(/<[^>]*>|\([^)]*\)|^[^:]{1,40}:/g, ' ');
   if (firm.test(names)) return [];
-  const isJoined = /&|;|\+|\b(?:and|und|et|y)\b/i.test(names);
-  const pieces = names
+  const isJoined = joiner.test(names);
+  const pieces = withoutOffices(names)
     .split(/,|;|&|\+|\b(?:and|und|et|y)\b/i)
     .map((piece) => piece.trim())
-    .filter((piece) => piece !== '' && !group.test(piece));
+    .filter((piece) => piece !== '' && !group.test(piece) && !isOffice(piece));
   const people = pieces.filter((piece) => readNames(piece).parts.length > 0);
   // First names only: behind a full name and a comma stands a company more often than another person.
   const areFirst = pieces.length > 2 && pieces.every((piece) => /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(piece));
@@ -36,6 +37,17 @@ export function peopleIn(to: string, line = ''): string[] {
     (isJoined || areTitled || areFirst || areGreeted || areAddressed)
     ? people
     : [];
+}
+
+const joiner = /&|;|\+|\b(?:and|und|et|y)\b/i;
+
+/** "Anne Mason, Health and Safety": behind a full name and a comma, words joined one by one are an office. */
+function withoutOffices(names: string): string {
+  const [first = '', ...others] = names.split(',');
+  if (joiner.test(first) || first.trim().split(' ').length < 2) return names;
+  const areNames = (piece: string) =>
+    piece.split(joiner).every((one) => one.trim().includes(' ') && !isOffice(one));
+  return [first, ...others.filter((piece) => !joiner.test(piece) || areNames(piece))].join(',');
 }
 
 const isCalled = (person: string, names: readonly string[]) =>
@@ -71,7 +83,7 @@ const areMixed = (parts: readonly string[], people: readonly string[]) =>
 
 /** "Mr Tranter and Ms Adeyemi" to Mr Adeyemi and Ms Tranter. */
 function wrongTitle(written: string, people: readonly string[]): NameProblem | undefined {
-  for (const greeted of written.split(/,|&|\band\b/)) {
+  for (const greeted of written.split(/,|&|\+|\/|\band\b/)) {
     if (areMixed(readName(greeted).parts, people))
       return {
         near: true,
@@ -102,3 +114,7 @@ export function greetingOf(people: readonly string[], written: string): string {
 }
 
 const isNoTitle = (word: string) => readName(word).title === undefined;
+
+/** The rest of the line behind a place, as far as a greeting may reach. */
+export const lineFrom = (text: string, start: number) =>
+  /^[^\r\n]{0,80}/.exec(text.slice(start, start + 80))![0];

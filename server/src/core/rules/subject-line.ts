@@ -4,10 +4,11 @@ import { lineBreakOf } from '../document/lines.ts';
 import { signedBy } from '../document/signedBy.ts';
 import type { Range, Report, TextEdit } from '../finding.ts';
 import { kinds } from '../kinds.ts';
-import { readNames, sameName } from '../language/names.ts';
+import { readName, readNames, sameName } from '../language/names.ts';
+import { isOffice } from '../language/readers.ts';
 import { slotsIn } from '../language/slots/index.ts';
 import { calmed, isShouting, subjectsFor } from './data/subjects.ts';
-import { besideMatters, commonMatters, emptyWords, replyPrefix } from './data/subjectWords.ts';
+import { besideMatters, commonMatters, emptyPhrases, emptyWords, replyPrefix } from './data/subjectWords.ts';
 import { quote } from './edits.ts';
 import { defineRule, isWritten } from './rule.ts';
 
@@ -61,21 +62,30 @@ function isEmpty(text: string, draft: Draft): boolean {
   if (rest !== text.trim() && /\p{L}/u.test(rest)) return false;
   const words =
     rest
+      .replace(emptyPhrases, ' ')
       .toLowerCase()
       .replace(/[’]/g, "'")
       .match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'-]*/gu) ?? [];
   const isCommon =
     words.length > 0 && words.every((word) => commonMatters.has(word) || besideMatters.has(word));
-  const names = namesOf(draft);
-  return (
-    isCommon || words.every((word) => emptyWords.has(word) || names.some((name) => sameName(word, name)))
-  );
+  const { reader, writer } = namesOf(draft);
+  const isName = (word: string) => writer.includes(word) || reader.some((name) => sameName(word, name));
+  return isCommon || words.every((word) => emptyWords.has(word) || isName(word));
 }
 
+const withoutOffice = (to: string) =>
+  to
+    .split(',')
+    .filter((piece) => !isOffice(piece))
+    .join(',');
+
 /** Of whom it goes to, and of who signs. */
-function namesOf(draft: Draft): string[] {
+function namesOf(draft: Draft) {
   const to = draft.frontMatter.fields.get('to')?.value;
-  return [to, signedBy(draft)].flatMap((name) => (typeof name === 'string' ? readNames(name).parts : []));
+  return {
+    reader: typeof to === 'string' ? readNames(withoutOffice(to)).parts : [],
+    writer: readName((signedBy(draft) ?? '').split(/[|·•]/)[0] ?? '').parts,
+  };
 }
 
 /** Where the block at the top says that this is an email, and nothing shows that it answers an older one. */

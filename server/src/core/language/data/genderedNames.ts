@@ -19,7 +19,7 @@ export const womensNames = listOf(
   roisin rosalind rosemary rowena ruth sabrina sally samantha sandra sara sarah sharon sheila shirley sinead siobhan sophia
   sophie stella stephanie susan susannah suzanne sylvia tabitha tamara tamsin tanya tara teresa thandiwe theresa tiffany
   ursula valerie vanessa vera veronica victoria virginia vivienne wanda wendy winifred yasmin yolanda yvette yvonne zainab
-  zoe anjali aoife caoimhe carys cerys chioma ciara deepa delyth dervla eimear ffion grainne gwen gwyneth kavita lakshmi
+  zoe anjali aoife caoimhe carys cerys chioma ciara deepa delyth dervla eimear ffion grainne gwen gwyneth kavita
   lowri mair meena neha nerys ngozi nkechi olwen orla pooja priyanka shreya sian sioned sunita`,
 );
 

@@ -8,7 +8,7 @@ export const nobodyWords: ReadonlySet<string> = setOf(
   'interviewing interviewer interviewers manager managers team teams committee department dept panel lead head staff',
   'recruiter recruiters employer company firm organisation organization office member members person charge responsible',
   'personnel admissions admin administrator director supervisor coordinator principal colleague colleagues friend friends',
-  'doctors all everyone everybody folks both board representative contact candidate applicant school hospital whoever reader',
+  'doctors professors all everyone everybody folks both board representative contact candidate applicant school hospital whoever reader',
 );
 /** The last word of "Acme Robotics team". */
 export const groupWord =

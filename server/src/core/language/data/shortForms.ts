@@ -120,6 +120,7 @@ export const shortForms: Readonly<Record<string, string>> = {
   patricia: 'trish tricia',
   patrick: 'paddy',
   penelope: 'penny',
+  peter: 'pete',
   philip: 'pip flip',
   philippa: 'pip pippa',
   phillip: 'pip flip',

@@ -1,17 +1,15 @@
 import { askingForIt, performance } from './data/feedback.ts';
-import { atHand, invitations, moreOffered, newsWanted, offers } from './data/offers.ts';
+import { atHand, invitations, newsWanted, offers } from './data/offers.ts';
 import { aboutOutcome, outcomeQuestions } from './data/outcome.ts';
 
 /** Offers more: information, answers, references, a trial day, a call. */
 export function isOffer(sentence: string): boolean {
-  if (wantsNews(sentence)) return false;
-  return offers.test(sentence) || invitations.test(sentence) || atHand.test(sentence);
+  const rest = sentence.replace(newsWanted, ' ');
+  return offers.test(rest) || invitations.test(rest) || atHand.test(rest);
 }
 
 /** "Let me know when you have decided": bids them write, and offers nothing. */
-export function wantsNews(sentence: string): boolean {
-  return newsWanted.test(sentence) && !moreOffered.test(sentence);
-}
+export const wantsNews = (sentence: string): boolean => newsWanted.test(sentence) && !isOffer(sentence);
 
 /** Speaks of the decision at all: "You hoped to decide by May." A question behind it, "Has that shifted?", asks for it. */
 export function isAboutOutcome(sentence: string): boolean {

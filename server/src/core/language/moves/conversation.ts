@@ -1,17 +1,9 @@
-import {
-  calendarDay,
-  concern,
-  dayInWords,
-  decisionDay,
-  encounter,
-  ideas,
-  meeting,
-} from './data/conversation.ts';
+import { calendarDay, concern, dayInWords, daysOfDecision, ideas, meeting } from './data/conversation.ts';
 
 /** Names the day of the interview: "our talk on 3 March", "when we met last Tuesday"; not that of the decision. */
 export function isInterviewDate(sentence: string): boolean {
-  if (decisionDay.test(sentence) && !encounter.test(sentence)) return false;
-  return calendarDay.test(sentence) || (dayInWords.test(sentence) && meeting.test(sentence));
+  const rest = sentence.replace(daysOfDecision, ' ');
+  return calendarDay.test(rest) || (dayInWords.test(rest) && meeting.test(rest));
 }
 
 /** Comes back to a doubt of theirs: "You asked about nights; I have worked them for six years." */

@@ -20,9 +20,10 @@ export function isGoodWishes(sentence: string): boolean {
   return clauses(sentence).some((clause) => wishes.test(clause) && !ownHopes.test(clause));
 }
 
-/** Hopes for something of one's own: "I hope to hear from you". */
+/** Hopes for something of one's own and for nothing else: "I hope to hear from you". */
 export function isOwnHope(sentence: string): boolean {
-  return ownHopes.test(sentence);
+  const hopes = clauses(sentence).filter((clause) => ownHopes.test(clause) || wishes.test(clause));
+  return hopes.length > 0 && hopes.every((clause) => ownHopes.test(clause));
 }
 
 /** "I hope you will keep me in mind, and wish you luck" holds both; a comma, "and" or semicolon parts them. */

@@ -68,7 +68,10 @@ const labelOf: Partial<Record<MoveName, Label>> = {
   'good-wishes': 'wishes',
 };
 
-/** A move that is seen where there is none hides that it is missing. Thanks are plain; interest is often shown unsaid. */
+/**
+ * How far above its threshold the reader must be: a move that is seen where there is none hides that it is missing.
+ * Thanks without their words are far above it; interest is shown in so many ways that less will do.
+ */
 const margins: Partial<Record<MoveName, number>> = { thanks: 2, interest: -0.25 };
 const usualMargin = 0.25;
 
@@ -88,6 +91,7 @@ const veto = 1.5;
 
 /** True where the wording of a move was found, and the reader is not sure that it is none. */
 function isWorded(name: MoveName, makes: (text: string) => boolean, sentence: string, text: string): boolean {
+  // The words for thanks are plain enough.
   const label = name === 'thanks' ? undefined : labelOf[name];
   return makes(text) && !(label && isNothingOf(sentence, label, veto));
 }

@@ -50,11 +50,12 @@ function isRather(text: string, label: Label): boolean {
 
 /**
  * The sentences of a message that the reader takes for `label`: those it is sure of, or else the likeliest where the
- * next likeliest bears it out. People who complain or press seldom leave it at one sentence. A sentence with a gap in
- * brackets is not written yet.
+ * next likeliest bears it out, by `margin` more where it is given. People who complain or press seldom leave it at one
+ * sentence, and a plan has its stages. A sentence with a gap in brackets is not written yet.
  */
-export function sentencesThat(label: Label, sentences: readonly Sentence[]): Set<Sentence> {
-  const { alone, together = Number.POSITIVE_INFINITY } = reader().model.labels[label];
+export function sentencesThat(label: Label, sentences: readonly Sentence[], margin = 0): Set<Sentence> {
+  const { alone, together: two = Number.POSITIVE_INFINITY } = reader().model.labels[label];
+  const together = two + margin;
   const scoreOf = (sentence: Sentence) => readingOf(sentence)[label];
   const written = sentences.filter(({ text }) => !/\[[^\]]*\]/.test(text) && !isRather(text, label));
   const sure = written.filter((sentence) => scoreOf(sentence) >= alone);

@@ -8,7 +8,7 @@ export const replyPrefix = /^(?:(?:re|aw|antw|sv|vs|fwd?|wg|tr|rif|odp)(?:\[\d{1
  * message is, and careers pages propose it.
  */
 export const emptyWords: ReadonlySet<string> = setOf(
-  'hi hello hey hiya hallo dear there all everyone greetings good morning afternoon evening day again howdy yo',
+  'hi hello hey hiya hallo dear there all everyone greetings good morning afternoon evening again howdy yo',
   'follow follow-up followup following up checking check in on touching touch base circling circle back reaching out',
   'reach get getting contact catching catch ping pinging nudge bump reminder gentle friendly kind quick little short',
   "brief small just only a an the and or for from to of with by about your my our me you i i'm it it's is am are we",
@@ -16,14 +16,17 @@ export const emptyWords: ReadonlySet<string> = setOf(
   'any news update updates status info information fyi important urgent asap please read reply response answer needed',
   "required request attention now today's this that some something stuff thing things regards wishes one two more",
   'test draft copy new final xx x asdf regarding re concerning wondering see below have few thoughts thought',
-  "as so if but not very really also too still yet ever soon here what what's how how's who whom whoever when get",
-  'hope hoping hopefully well fine great nice lovely happy glad pleasure best warm warmest sir madam sorry apologies',
-  "seeing seen speak speaking connect connecting reconnect reconnecting connected keep keeping stay staying let let's",
-  'bumping top inbox wanted want drop dropping write writing send sending sent say saying discussed promised agreed',
-  'mentioned earlier later last next other long ago while time times yesterday week weekend days moment minute sec',
-  "second had has been be will can may might i'd i've i'll you're tricks life person people deals deal concern",
-  'bother bothering favour favor ask asking help introducing introduction myself yours mine after before',
+  "as so if but not very really also too still yet ever what what's how how's who whom whoever when well hope hoping",
+  'hopefully fine great nice lovely happy glad pleasure best warm warmest sir madam sorry apologies time times seeing seen',
+  "connect connecting reconnect reconnecting connected keep keeping stay staying let let's bumping top inbox wanted want",
+  'drop dropping write writing send sending sent say saying earlier later last next other long ago while yesterday days',
+  "moment minute sec had has been be will can may might i'd i've i'll you're bother bothering favour favor ask asking help",
+  'introducing introduction myself yours mine after before',
 );
+
+/** Phrases that tell nothing, though their words may. */
+export const emptyPhrases =
+  /\b(?:as (?:discussed|promised|agreed|mentioned)|(?:good|nice|great|lovely|happy) (?:weekend|week|day)|how['’]?s (?:tricks|life|things))\b/gi;
 
 /** What every email to an employer is about: alone, or with little words, they tell nothing either. */
 export const commonMatters: ReadonlySet<string> = setOf(

@@ -29,15 +29,9 @@ export const meeting = wordings(`
   interview*|met|meet|meeting|spoke|speak*|talk*|saw|see|seeing|seen|visit*|came|conversation|called?|rounds?|panel|trial|shift|lesson|tour|showed|afternoon|morning|day|hour|time|walk|discussion|session|assessment|demonstration|welcom*|there|you
 `);
 
-/** A day by which they would decide or write. */
-export const decisionDay = wordings(`
-  decision*|decid*|deadline|answer*|result*|outcome|choice|choose|hear|heard|announce*|let me know|verdict|shortlist*
-`);
-
-/** It was theirs and the writer's day all the same. */
-export const encounter = wordings(`
-  interview*|met|meet|meeting|spoke|speaking|talk*|saw|seeing|seen|visit*|came|coming|conversation|round|panel|trial|lesson|tour|walk*|showed|showing|chat*|called|call|assessment|shift|with you|at yours
-`);
+/** "To decide by the 17th", "5 June was to be the day of the decision": up to the next comma. */
+export const daysOfDecision =
+  /\b(?:decid(?:e|ed|ing)|decisions?|hear|answer|outcome|result|verdict|announce(?:d|ment)?|let [a-z]+ know) (?:[a-z]+ ){0,3}(?:by|on|before|until|till|for|within|was|is) [^,;.!?]{0,40}|^[^,;.!?]{0,40}\b(?:was|is) (?:to be |meant to be )?(?:the|your) (?:day|date|deadline)\b[^,;.!?]{0,60}/gi;
 
 /** Comes back to a doubt of theirs. */
 export const concern = wordings(`

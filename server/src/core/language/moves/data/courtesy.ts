@@ -11,6 +11,7 @@ export const thanks = wordings(`
   you (were|are|have been|all were) (all |both )?(very |so |really |most |more than )?(kind|generous|patient|welcoming|good to me)
   your (kindness|patience|generosity|hospitality|warm*|welcome|frankness|openness|candour|candor|honesty)
   (cheers|ta|bless you) (for|to)
+  (take|took) it (very |most )?kindly
   (means|meant) a (lot|great deal) to me
   (valued?|treasured?) (your|the|our)
   (so|very|really) (pleased|glad|touched|moved) (that )?you (found|made|took|saw|let|gave|showed)
@@ -55,7 +56,7 @@ export const ownHopes = wordings(`
   (hope|wish|hoping) (that )?you (will |can |could |would )?(re)?(consider|keep|bear|think of|remember|tell|let|give|allow|change|forgive|understand|do not|not)
   hope for (a )?(yes|good news)
   luck (was|had|is) not
-  (luck|fingers crossed|thumbs pressed) ... (for (me|us|myself)|with the next|next time|i (need|will need|could use))
+  (luck|fingers crossed|thumbs pressed) ... (for (me|myself)|with the next|next time|i (need|will need|could use))
   i (need|will need|could do with|could use) ([a-z]+ ){0,4}luck
   (hope|wish|hoping|trust) ... another ([a-z]+ )?(vacancy|opening|post|position|chance)
 `);

@@ -48,12 +48,9 @@ export const atHand = wordings(`
   (attached|enclosed|here) (is|are|you|please|find|i)|i (attach|enclose|have attached|have enclosed|am attaching|am enclosing|am sending|have put)
 `);
 
-/** Bids them say what they have decided. */
+/** Bids them say what they have decided; not what the writer has. */
 export const newsWanted = wordings(`
-  (let me know|tell me|inform me|write to me|call me|ring me|drop me|message me|be in touch|get in touch|get back to me|hear from you|wait*|await*) ... (decid*|decision|outcome|result|verdict|choice|chosen|chose|made up|news|either way|one way or|your (call|answer|reply|response|letter|word))
-`);
-
-/** And yet there is more for them to have. */
-export const moreOffered = wordings(`
-  (need|needs|want|wants|wish|like|require|help*|questions?|anything|more|further|information|details?|references?|send|bring|answer (any|your))
+  (let me know|tell me|inform me|write to me|call me|ring me|be in touch|get in touch|get back to me) ([a-z]+ ){0,5}(decided|reached (a|your|the|their) decision|made (a|your|the|their) (decision|choice)|have chosen|made up your mind|either way|one way or the other)
+  (let me know|tell me|inform me of) (of |about )?(your|the) ([a-z]+ )?(decision|outcome|result|verdict|choice)
+  (wait*|await*) ([a-z]+ ){0,3}(your|the) ([a-z]+ )?(decision|outcome|result|verdict|call|answer|reply|response|letter|news)
 `);

@@ -1,0 +1,58 @@
+/** What a greeting may be changed to, by whom the message is to. */
+import type { Draft } from '../document/draft.ts';
+import type { Fix, Range } from '../finding.ts';
+import { readName } from '../language/names.ts';
+import { ownName, readersOf } from '../language/readers.ts';
+import { quote } from './edits.ts';
+import { corrected } from './greetedName.ts';
+import { placeIn } from './greetedPlace.ts';
+import { greetingOf, lineFrom, peopleIn } from './severalGreeted.ts';
+
+/** All together where they are several, else each that the message may be to. */
+export function greetingFixes({ start, end }: Range, draft: Draft): Fix[] {
+  const several = severalFix({ start, end }, draft);
+  if (several) return [several];
+  const place = placeIn(draft);
+  return readersOf(draft)
+    .slice(0, 3)
+    .map(({ name }, index) => {
+      const written = draft.text.slice(start, end);
+      const newText = place?.nobody ? named({ start, end }, name, draft) : corrected(written, name);
+      return {
+        title: `Change to ${quote(newText)}`,
+        edits: [{ start, end, newText }],
+        ...(index === 0 && { preferred: true }),
+      };
+    });
+}
+
+/** Where several are known by name, all of them. */
+function severalFix({ start, end }: Range, draft: Draft): Fix | undefined {
+  const written = draft.text.slice(start, end);
+  const people = readersOf(draft).flatMap(({ name, from }) =>
+    from === 'to' ? peopleIn(name, lineFrom(draft.text, start)) : [],
+  );
+  if (people.length < 2 || placeIn(draft)?.nobody) return undefined;
+  return changeTo(greetingOf(people, written), { start, end });
+}
+
+/** Puts a name in place of another. */
+export const changeTo = (newText: string, { start, end }: Range): Fix => ({
+  title: `Change to ${quote(newText)}`,
+  edits: [{ start, end, newText }],
+  preferred: true,
+});
+
+/** "Osei" behind "Dear Dr", "Ama" behind "Hi", else the name as it is known; with its opening where that is replaced. */
+function named({ start, end }: Range, name: string, { text }: Draft): string {
+  const written = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - 20), start);
+  const opener =
+    /^(?:dear|hi|hello|hey)\b/i.exec(written)?.[0] ??
+    (/^(?:to|attn|attention|respected)\b/i.test(written) ? 'Dear' : '');
+  const words = ownName(name).split(/\s+/);
+  const own = words.filter((word) => !readName(word).title);
+  const casual = /(?:^|[\r\n])(?:hi|hello|hey) ?$/i.test(opener || before) && own.length === words.length;
+  const right = readName(before).title ? own.at(-1) : casual ? own[0] : ownName(name);
+  return [opener, right ?? ownName(name)].filter(Boolean).join(' ');
+}
