@@ -42,6 +42,7 @@ describe('spelling is silent about', () => {
     ['words between quotation marks', 'You call it a “yealm”, she calls it a "hogget".'],
     ['rare words that stand more than once', 'I bring a hogget. Two hoggets are black.'],
     ['what only hyphens make a word', 'It was higgledy-piggledy, a mother-in-law’s co-op.'],
+    ['a plural of “don’t”', 'The dos and don’ts of the yard are clear.'],
     ['people who are nearly days', 'I met Augustin and Germaine.'],
   ])('%s', (_, body) => expect(typos(body)).toEqual([]));
 });

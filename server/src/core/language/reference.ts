@@ -16,6 +16,8 @@ const threshold = 0.7;
 /** The same for a clause without one unusual word. */
 const plainThreshold = 1.4;
 const doubtShare = 0.45;
+/** So far below its threshold the reader is still believed, by itself: a letter has few sentences that it could be. */
+const leeway = 1.1;
 /** So much surer than usual the reader must be that there is none: a reference that is overlooked is a wrong flag. */
 const veto = 0.4;
 
@@ -28,7 +30,7 @@ export function sentencesThatRefer(draft: Draft, stock: readonly Range[], spelle
   const weighed = weighClauses(draft, stock, speller);
   return draft.email.sentences.filter((sentence, index) => {
     const isStock = stock.some(({ start, end }) => start < sentence.end && sentence.start < end);
-    if (!isStock && isSureOf(sentence.text, 'reference')) return true;
+    if (!isStock && isSureOf(sentence.text, 'reference', -leeway)) return true;
     if (isNothingOf(sentence.text, 'reference', veto)) return false;
     const doubt = doubtShare * Math.min(readingOf(sentence).reference, 0);
     return weighed[index]!.some(

@@ -109,7 +109,10 @@ function otherIn({ data }: Finding): string | undefined {
 /** One fix for all places where a word stands, if there are several; not where the author wants it so. */
 function everywhere(draft: Draft, finding: Finding, newText: string | undefined): Fix[] {
   const word = draft.text.slice(finding.start, finding.end);
-  const whole = new RegExp(`(?<![\\p{L}\\p{M}'’])${word}(?=['’]s(?!\\p{L})|(?![\\p{L}\\p{M}'’]))`, 'gu');
+  // A plural that is made of a singular would leave "managers's".
+  const isPlural = newText?.endsWith('s') && !word.endsWith('s');
+  const owner = isPlural ? '' : "['’]s(?!\\p{L})|";
+  const whole = new RegExp(`(?<![\\p{L}\\p{M}'’])${word}(?=${owner}(?![\\p{L}\\p{M}'’]))`, 'gu');
   const places = draft.email.sentences
     .flatMap(({ text, start }) => [...text.matchAll(whole)].map(({ index }) => start + index))
     .map((start): Range => ({ start, end: start + word.length }))
