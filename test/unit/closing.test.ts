@@ -140,6 +140,7 @@ describe('as people end it', () => {
     ['Have a lovely day,'],
     ['Enjoy your weekend,'],
     ['Best wishes to you and the team,'],
+    ['Warmly, and good luck with the lambs on Friday,'],
     ['Best wishes to you and the team'],
     ['With my very best wishes for the season,'],
     ['BR,'],

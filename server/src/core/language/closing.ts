@@ -62,9 +62,9 @@ function closes(text: string, isAboveName: boolean, isApart: boolean): boolean {
     : isWish(text, words) && !/^(?:thank|looking)/i.test(text);
 }
 
-/** "Best wishes to you and the team": a formula that goes on. */
+/** "Best wishes to you and the team", "Warmly, and good luck on Friday,": a formula that goes on. */
 function isWish(text: string, words: readonly string[]): boolean {
-  const beginning = /^(.{2,40}?),? (?:from|to|for|until)(?= )/i.exec(text)?.[1];
+  const beginning = /^(.{2,40}?)(?:,? (?:from|to|for|until)|, and)(?= )/i.exec(text)?.[1];
   return words.length <= mostWordsOfWish && beginning !== undefined && isFormula(beginning);
 }
 
