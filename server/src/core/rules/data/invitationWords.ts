@@ -29,7 +29,7 @@ export const asksThem =
   /\b(?:could|can|would|will|may|might|do|did|are|is|have|has|shall|should|when|where|what|who|how|which|any|mind|fancy|coffee|lunch|tea|drink|call|free|got|time)\b[^?]{0,160}\?/gi;
 /** Only the invitation itself. */
 export const onlyConnects =
-  /\b(?:connect(?:ed|ing|ion|ions)?|add(?:ed|ing)? (?:you|me)|link(?:ed)?(?: up| in)?|network|contacts?|join|stay in touch|keep in touch|in contact|follow|invitation|connection request)\b/i;
+  /\b(?:connect(?:ed|ing|ion|ions)?|add(?:ed|ing)? (?:you|me)|link(?:ed)?(?: up| in)?|network|contacts?|join|stay in touch|keep in touch|in contact|follow|invitation|connection request|(?:in|of) your circle)\b/i;
 
 /** An order at the start of a sentence or behind a comma or "and". */
 export const orders =
@@ -41,7 +41,7 @@ export const statedFavour =
 
 /** Asks for nothing, or thanks for what was. */
 export const asksNothing =
-  /\b(?:no (?:need|reply|answer|rush|pressure|ask|agenda|favou?rs?|obligation|strings|call|meeting|questions?)\b|not (?:asking|after|writing (?:for|about)|looking for|expecting|here to)|nothing (?:to ask|needed|else|more|in return|further|is needed|i want|from you)|won['’]?t (?:ask|bother|pester|take)|will not (?:ask|bother|take)|without (?:asking|expecting)|don['’]?t (?:need|expect|have|want) (?:to|any|a|you|an)|do not (?:need|expect|want)|needn['’]?t|whatever (?:you|the|your|comes|happens|is)|whichever way|however (?:it|the|your)|(?:no matter|regardless)|rather than (?:ask|talk)|never mind|(?:happy|glad|ready|able|love|like) to (?:help|support|return)|(?:can|could) (?:ever )?be of (?:help|use)|if i can (?:ever )?(?:help|return))/i;
+  /\b(?:hope (?:that )?you (?:still )?remember me(?! (?:when|if|for|once|should))|no (?:need|reply|answer|rush|pressure|ask|agenda|favou?rs?|obligation|strings|call|meeting|questions?)\b|not (?:asking|after|writing (?:for|about)|looking for|expecting|here to)|nothing (?:to ask|needed|else|more|in return|further|is needed|i want|from you)|won['’]?t (?:ask|bother|pester|take)|will not (?:ask|bother|take)|without (?:asking|expecting)|don['’]?t (?:need|expect|have|want) (?:to|any|a|you|an)|do not (?:need|expect|want)|needn['’]?t|whatever (?:you|the|your|comes|happens|is)|whichever way|however (?:it|the|your)|(?:no matter|regardless)|rather than (?:ask|talk)|never mind|(?:happy|glad|ready|able|love|like) to (?:help|support|return)|(?:can|could) (?:ever )?be of (?:help|use)|if i can (?:ever )?(?:help|return))/i;
 /** What stands behind these has been: "I enjoyed our chat." */
 export const behindUs =
   /\b(?:thank(?:s| you)(?: \w+){0,3} for|enjoyed|enjoying|liked|loved|appreciated|remember|since|after|at|from|during|was (?:a|such|so|good|great|nice|lovely)|good|great|nice|lovely|following|grateful for|glad (?:of|we|that)|pleasure) (?:(?:your|our|the|all|that|my|so|very|having|meeting|talking|speaking|seeing|to|you|good|great|long|kind|short|lovely|nice|a|little|interesting|we|had|this|last|first|second|recent|friendly|monday['’]s|tuesday['’]s|wednesday['’]s|thursday['’]s|friday['’]s|today['’]s|yesterday['’]s) ?){0,6}$/i;
