@@ -20,6 +20,7 @@ const american = new Set(sources.american());
 const british = new Set(sources.british());
 const frequencies = sources.frequencies();
 const terms = new Set(sources.terms());
+const tradeWords = new Set(sources.tradeWords());
 const englishWords = [...american, ...british];
 const nameWords = [...sources.names(), ...terms];
 
@@ -66,5 +67,6 @@ function marksOfWord(word: string): number {
 
 /** Names of people and companies are too many and too short to be words without their capital. */
 function marksOfName(word: string): number {
-  return terms.has(word) && word === word.toLowerCase() && word.length > 3 ? nameMarks.term : 0;
+  const isTerm = terms.has(word) && word === word.toLowerCase() && word.length > 3;
+  return isTerm || tradeWords.has(word) ? nameMarks.term : 0;
 }

@@ -20,6 +20,7 @@ import { fires, type Labelled, measureLabelled } from '../test/support/labelled.
 import { letterRules, lettersOf } from '../test/support/letters.ts';
 import { lineRules, linesOf } from '../test/support/lines.ts';
 import { measureMoves } from '../test/support/moves.ts';
+import { measureOrdinary } from '../test/support/ordinary.ts';
 import { measureSentences } from '../test/support/sentences.ts';
 import { markedAt, measureSlips, type SlipFigures, slipsOf } from '../test/support/slips.ts';
 import { measureWorkspaces } from '../test/support/workspaceCorpus.ts';
@@ -38,6 +39,13 @@ for (const half of messageSets) {
   if (wanted) show(wanted);
   figures[half] = figuresOf(results);
 }
+
+console.log('\nordinary letters, kept apart: flagged although there is nothing to say');
+const ordinary = measureOrdinary();
+const flagsByRule = Object.entries(ordinary.byRule).filter(([, flagged]) => flagged > 0);
+console.log(
+  `${percent(ordinary.flagged, ordinary.letters)} of ${ordinary.letters} (${flagsByRule.map(([rule, flagged]) => `${rule} ${flagged}`).join(', ')})`,
+);
 
 console.log('\nsentences, for building | kept apart');
 const sentences = measureSentences();
@@ -92,6 +100,7 @@ if (process.argv.includes('--record')) {
     '# What the rules and the reader of moves do on the corpus, and must not fall below: `npm run evaluate -- --record`.\n';
   const parts = {
     workspaces,
+    ordinary: { flagged: ordinary.flagged, byRule: ordinary.byRule },
     sentences: Object.fromEntries(sentences.map(({ rule, halves }) => [rule, halves])),
     lines,
     letters,

@@ -9,10 +9,14 @@ import { writtenExamples } from './written.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
+/** The messages of test/corpus that are for building. */
+const folders = ['building', 'everyday-building'];
+
 /** All of them, in the order of their files. */
 export function readExamples(): Example[] {
   const written = writtenExamples(path.join(root, 'training'));
-  return [...written, ...ofRules(), ...ofMoves(), ...ofMessages()];
+  const messages = folders.flatMap((folder) => [...ofMessages(folder)]);
+  return [...written, ...ofRules(), ...ofMoves(), ...messages, ...ofOrdinaryLetters()];
 }
 
 /** Every second sentence of test/corpus; the others are for measuring. */
@@ -46,21 +50,28 @@ function* ofMoves(): Iterable<Example> {
   }
 }
 
-/** The sentences of the building half's messages: ordinary ones, where the message has no such fault. */
-function* ofMessages(): Iterable<Example> {
-  const all: Record<string, { fires?: string[]; either?: string[] }> = readYaml('building/labels.yaml');
+/** The sentences of messages: ordinary ones, where the message has no such fault. */
+function* ofMessages(folder: string): Iterable<Example> {
+  const all: Record<string, { fires?: string[]; either?: string[] }> = readYaml(`${folder}/labels.yaml`);
   for (const [index, [file, { fires = [], either = [] }]] of Object.entries(all).entries()) {
-    const draft = parseDraft(readFileSync(path.join(root, 'test/corpus/building', file), 'utf8'));
+    const draft = parseDraft(readFileSync(path.join(root, 'test/corpus', folder, file), 'utf8'));
     const told = toldOf(draft).filter((label) => ![...fires, ...either].includes(ruleOf[label]!));
-    for (const { text } of draft.email.sentences)
-      yield {
-        text,
-        is: new Set(),
-        unknown: unknownBut(told),
-        group: `message ${index % 20}`,
-        message: file,
-      };
+    yield* sentencesOf(draft, told, `message ${index % 20}`, file);
   }
+}
+
+/** Letters without any fault. */
+function* ofOrdinaryLetters(): Iterable<Example> {
+  const letters = readFileSync(path.join(root, 'training/ordinary.txt'), 'utf8').split(/^=== .*\n/m);
+  for (const [index, letter] of letters.entries()) {
+    const draft = parseDraft(letter);
+    yield* sentencesOf(draft, toldOf(draft), `ordinary ${index % 20}`, `ordinary ${index}`);
+  }
+}
+
+function* sentencesOf({ email }: Draft, told: Label[], group: string, message: string): Iterable<Example> {
+  for (const { text } of email.sentences)
+    yield { text, is: new Set(), unknown: unknownBut(told), group, message };
 }
 
 /** An attachment that is listed is no fault, and who asks for something asks nothing wrong in another kind of message. */

@@ -11,8 +11,12 @@ import {
   trickyMessages,
 } from './validate.ts';
 
-/** Messages without the fault that may be flagged, and of those that were written to look like it. */
-const flagged = 0.012;
+/**
+ * Messages without the fault that may be flagged, and of those that were written to look like it. Of complaints one
+ * sentence by itself finds more, and flags less that is none, than two together: so it may flag more.
+ */
+const usual = { alone: 0.012, together: 0.012 };
+const flagged: Partial<Record<Label, typeof usual>> = { complaint: { alone: 0.016, together: 0.011 } };
 const fooled = { tone: 0.08, matter: 0.03 };
 /** Sentences without a move that may be taken for it. A letter refers to the conversation where any of them does. */
 const mistaken = { move: 0.02, reference: 0.01 };
@@ -38,13 +42,14 @@ export function thresholdsFrom(scored: readonly Scored[]): Record<Label, Thresho
 function ofFault(label: Label, scored: readonly Scored[]) {
   const clean = cleanMessages(label, scored);
   const tricky = trickyMessages(label, scored);
-  const least = (read: (scores: Message) => number) =>
+  const may = flagged[label] ?? usual;
+  const least = (read: (scores: Message) => number, share: number) =>
     Math.max(
-      thresholdFor(clean.map(read), flagged),
+      thresholdFor(clean.map(read), share),
       thresholdFor(tricky.map(read), fooled[tones.includes(label) ? 'tone' : 'matter']),
     );
-  const alone = least((scores) => Math.max(...scores));
-  return { alone, together: runningOn.includes(label) ? least(highestTwo) : undefined };
+  const alone = least((scores) => Math.max(...scores), may.alone);
+  return { alone, together: runningOn.includes(label) ? least(highestTwo, may.together) : undefined };
 }
 
 function ofMove(label: Label, scored: readonly Scored[]) {

@@ -40,8 +40,11 @@ export const terms = () => [
   ...listWords('@cspell/dict-software-terms', 'dict/softwareTerms.txt.gz'),
   ...listWords('@cspell/dict-software-terms', 'dict/software-tools.txt'),
   ...listWords('@cspell/dict-software-terms', 'dict/computing-acronyms.txt'),
-  ...wordsIn(path.join(import.meta.dirname, 'trade-words.txt')),
+  ...tradeWords(),
 ];
+
+/** Chosen one by one, so that the short ones hide no slip. */
+export const tradeWords = () => wordsIn(path.join(import.meta.dirname, 'trade-words.txt'));
 
 /**
  * How often each word is used: the two frequency dictionaries of SymSpell, one from the web for British and international

@@ -9,7 +9,16 @@ export const halves = ['building', 'held-out'] as const;
 export type Half = (typeof halves)[number];
 
 /** What is measured as whole messages: the halves, and sets that were written later. */
-export const messageSets = [...halves, 'fresh', 'blind-1', 'blind-2', 'blind-3', 'blind-4'] as const;
+export const messageSets = [
+  ...halves,
+  'fresh',
+  'blind-1',
+  'blind-2',
+  'blind-3',
+  'blind-4',
+  'everyday-building',
+  'everyday-held-out',
+] as const;
 
 /** What a coach would say of a message; rules in neither list must be silent. */
 interface Label {

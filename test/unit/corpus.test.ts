@@ -7,6 +7,7 @@ import { measureLabelled } from '../support/labelled.ts';
 import { letterRules, lettersOf } from '../support/letters.ts';
 import { lineRules, linesOf } from '../support/lines.ts';
 import { measureMoves } from '../support/moves.ts';
+import { measureOrdinary } from '../support/ordinary.ts';
 import { measureSentences } from '../support/sentences.ts';
 import { measureSlips } from '../support/slips.ts';
 import { measureWorkspaces } from '../support/workspaceCorpus.ts';
@@ -51,6 +52,15 @@ describe.each([
     const recorded = figures[name][rule][half];
     expect(measured[half].found, 'found').toBeGreaterThanOrEqual(recorded.found);
     expect(measured[half].wrong, 'flagged wrongly').toBeLessThanOrEqual(recorded.wrong);
+  });
+});
+
+describe('the rules flag no more ordinary letters than recorded', () => {
+  const { flagged, byRule } = measureOrdinary();
+
+  it('of all rules together', () => expect(flagged).toBeLessThanOrEqual(figures.ordinary.flagged));
+  it.each(Object.entries(byRule))('%s', (rule, count) => {
+    expect(count).toBeLessThanOrEqual(figures.ordinary.byRule[rule]);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Line } from '../document/lines.ts';
 import type { Range } from '../finding.ts';
 import { type Addressee, addresseeOf, isStart, tokensOf } from './addressee.ts';
 import { nobodyInParticular, openers, weakOpeners } from './data/greetingWords.ts';
+import { isFirstName } from './names.ts';
 
 /** "Dear Dr Osei," — `name` is the part that names somebody, where there is one. */
 export interface Greeting extends Range {
@@ -77,7 +78,10 @@ function behindWeakOpener(text: string, opener: string): Found | undefined {
   const nobody = nobodyInParticular.exec(text.slice(opener.length))?.[0].length ?? 0;
   const isTime = /^(?:morning|afternoon|evening)$/i.test(opener);
   const found = addresseeOf(text, opener.length + nobody);
-  if (!found || !/^\s*[,:!–—-]+$/.test(text.slice(found.end))) return undefined;
+  const behind = found ? text.slice(found.end) : '';
+  const isNamed =
+    isTime && found?.name && isFirstName(text.slice(found.name.start, found.name.end).toLowerCase());
+  if (!found || !(isNamed ? /^\s*(?:[,!–—-]|$)/ : /^\s*[,:!–—-]+$/).test(behind)) return undefined;
   if (!found.name) return isTime || nobody ? found : undefined;
   return /\p{Lu}/u.test(text.slice(found.name.start, found.name.end)) || /^to$/i.test(opener)
     ? found

@@ -91,7 +91,7 @@ export function sameName(written: string, real: string): boolean {
     return true;
   if (short.length >= 4 && short.endsWith('i') && long === `${short}a`) return true;
   // "Charlie" for Charles.
-  if (a.length === b.length && /(?:ie|y)$/.test(a) && stemOf(a).length >= 4 && b.startsWith(stemOf(a)))
+  if (a.length === b.length && isFond(a) && !isFond(b) && stemOf(a).length >= 4 && b.startsWith(stemOf(a)))
     return true;
   // A last letter more or less is a slip ("Sara", "Hoffman"), as is a first ("Anna" for Hanna), but for "Jenn" and "Jenny".
   if (short.length >= 3 && long.startsWith(short)) {
@@ -110,12 +110,11 @@ export function sameName(written: string, real: string): boolean {
   return shortened && long.startsWith(stem) && stemOf(long) !== stem;
 }
 
-/** "Daniel" and "Danielle" are two people. */
+/** "Lindsey" beside "Lindsay" is no fond form but a slip. */
+const isFond = (name: string) => /(?:ie|e?y)$/.test(name) || /ay$/.test(name);
+
+/** "Daniel" and "Danielle", "Philip" and "Philippa" are two people. */
 const areManAndWoman = (one: string, other: string) =>
-  isAnother(
-    one.length < other.length ? one : other,
-    one.length < other.length ? other.slice(one.length) : one.slice(other.length),
-  ) &&
   (one.startsWith(other) || other.startsWith(one)) &&
   ((mensNames.has(one) && womensNames.has(other)) || (womensNames.has(one) && mensNames.has(other)));
 

@@ -17,8 +17,9 @@ const headWord = /\b(?:ceo|cto|coo|cfo|president|owner|founder|foreman|forewoman
 /** Trades that are surnames as often: "Leo Porter" is a person, "Night Porter" is none. */
 const surname =
   /\b(?:baker|cook|mason|porter|farmer|carpenter|gardener|joiner|captain|clerk|coach|driver|fitter|steward|waiter|warden|worker|tutor|planner|pilot|server|sister|partner|counsel|writer|cleaner|buyer|carer|chef|doctor|professor|nurse|surgeon|architect|head|chief|dean|keeper|matron|mayor|chair)$/i;
+const isRankWord = /^(?:nurse|chef|captain|coach|officer|matron|sister)$/i;
 const beforeTrade =
-  /^(?:senior|junior|head|chief|lead|deputy|assistant|associate|acting|staff|ward|clinical|night|shift|general|regional|area|plant|parish|town|village|school|team|sous|pastry|executive|managing|master|lock|grounds|park|practice|charge|specialist|training|bus|van|truck|site|legal|technical)$/i;
+  /^(?:senior|junior|head|chief|lead|deputy|assistant|associate|acting|staff|ward|clinical|night|shift|general|regional|area|plant|parish|town|village|school|team|sous|pastry|executive|managing|master|lock|grounds|park|practice|charge|specialist|training|bus|van|truck|site|legal|technical|mine|fire|sea|port)$/i;
 
 /** "Dr Farah Siddiqui" of "Dr Farah Siddiqui, Head of Surgery". */
 export const ownName = (to: string) => (to.split(/[,(<]/)[0] ?? to).trim();
@@ -92,7 +93,9 @@ export function areSeveral(to: string): boolean {
 /** "Clinical Lead" behind a name; "Tom Baker" and "Mrs Baker" are people whatever bakers do. */
 export function isOffice(part: string): boolean {
   const [first = '', ...rest] = part.trim().split(' ');
-  if (rest.length > 0 && readName(first).title !== undefined) return false;
+  // "Nurse Manager" is no Mrs Manager.
+  const isRank = isRankWord.test(first) && roleWord.test(rest.join(' ')) && !surname.test(part);
+  if (rest.length > 0 && readName(first).title !== undefined) return isRank;
   if (surname.test(part)) return rest.length === 0 || beforeTrade.test(first);
   return office.test(part) || headWord.test(part) || roleWord.test(part);
 }

@@ -1,7 +1,7 @@
 import type { Draft } from '../document/draft.ts';
 import { nobodyWords } from '../language/data/nobody.ts';
 import { nearName, type PersonName, readName, readNames, sameName, sameSurname } from '../language/names.ts';
-import { areSeveral, ownName } from '../language/readers.ts';
+import { areSeveral, isOffice, ownName } from '../language/readers.ts';
 import { quote } from './edits.ts';
 import { greetedWrongly } from './greetedWrongly.ts';
 import { isWrongTitle } from './personTitles.ts';
@@ -16,7 +16,9 @@ function personFirst(to: string): string {
         .replace(/^(?:attn|attention|fao|c\/o|z\. ?hd)\.?:? /i, '')
         .split(/\s+/)[0] ?? '',
     ).title !== undefined;
-  const titled = pieces.findIndex((piece) => startsTitled(piece) && readName(piece).parts.length > 0);
+  const titled = pieces.findIndex(
+    (piece) => startsTitled(piece) && !isOffice(piece.trim()) && readName(piece).parts.length > 0,
+  );
   return titled > 0 && !readName(to).title ? pieces.slice(titled).join(',').trim() : to;
 }
 

@@ -3,6 +3,7 @@ import type { Draft } from '../document/draft.ts';
 import type { Range } from '../finding.ts';
 import { isStart } from '../language/addressee.ts';
 import { everyone, nobodyWords, stiffGreeting } from '../language/data/nobody.ts';
+import { isFirstName } from '../language/names.ts';
 import { readersOf } from '../language/readers.ts';
 import { slotsOf } from '../language/slots/index.ts';
 import { nameProblem } from './greetedName.ts';
@@ -42,7 +43,11 @@ function isBare({ text, kind }: Draft, { start, end }: Range): boolean {
   return /^\w{2,7} there\s*$/i.test(text.slice(start, end));
 }
 
-/** "Duncna, hi there" and "Morning Steven": no greeting by itself, but a slip in the name of whom it is to. */
+/** What follows a name that greets: "Graham, good to see you", "Charmaine, hi!" */
+const goesOn =
+  /^\s*[,!–—-]\s*(?:hi|hiya|hello|hey|thank|thanks|many thanks|cheers|sorry|good|great|nice|lovely|just|it was|I)\b/iu;
+
+/** "Duncna, hi there" and "Morning Steven": no greeting by itself, but a slip in the name of whom it is to, or another's. */
 function bareName(draft: Draft): Place | undefined {
   const above = draft.prose.text.slice(draft.email.body.start, draft.email.body.start + 120);
   const found =
@@ -52,8 +57,10 @@ function bareName(draft: Draft): Place | undefined {
   const [whole = '', opener = '', name = ''] = found ?? [];
   // "Thanks, Frank" begins a sentence.
   if (isStart(name)) return undefined;
-  const isSlip = readersOf(draft).some((one) => nameProblem(name, one.name, false)?.near);
-  if (!isSlip) return undefined;
+  const problems = readersOf(draft).map((one) => nameProblem(name, one.name, false));
+  const isSlip = problems.some((problem) => problem?.near);
+  const isOther = isFirstName(name.toLowerCase()) && problems.every((problem) => problem !== undefined);
+  if (!isSlip && !(isOther && goesOn.test(above.slice(whole.length)))) return undefined;
   const start = draft.email.body.start + opener.length;
   return { start, end: draft.email.body.start + whole.length, nobody: false };
 }

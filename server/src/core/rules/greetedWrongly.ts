@@ -10,7 +10,7 @@ import {
 import { ownName } from '../language/readers.ts';
 import { quote } from './edits.ts';
 import { isTitle, type NameProblem, titleOf } from './greetedName.ts';
-import { isOtherSex, isWrongTitle, standsBeforeSurname } from './personTitles.ts';
+import { isBornAs, isOtherSex, isWrongTitle, standsBeforeSurname } from './personTitles.ts';
 
 /** A greeting as it is written and read, and the person it should name. */
 interface Greeted {
@@ -51,15 +51,25 @@ function titleBeforeFirstName({ greeted, real, written }: Greeted): string | und
   const [part = ''] = greeted.parts;
   const isFormal = standsBeforeSurname(greeted.title);
   if (!isFormal || greeted.parts.length !== 1 || real.parts.length !== 2) return undefined;
-  if (
-    !(isGivenName(first) || mayBeEither.has(first)) ||
-    isGivenName(last) ||
-    !sameName(part, first) ||
-    sameName(part, last)
-  )
-    return undefined;
+  if (!isGivenFirst(first, last) || !sameName(part, first) || sameName(part, last)) return undefined;
   return `${quote(written)} has the title before the first name. Write it before the last name, or leave it out.`;
 }
+
+/** "Seán" of Seán Ó Maoldomhnaigh, not "Grant" of Grant Lewis, who may be Mr Grant; nor "Ahmed" of Ahmed Khalil. */
+function isGivenFirst(first: string, last: string): boolean {
+  if (isGivenName(first) || mayBeEither.has(first)) return !isGivenName(last);
+  return isBornAs(first) && !isBornAs(last) && !isGivenName(last) && !familyNames.has(first);
+}
+
+/** Names of tongues in which a title stands before the first name, or the first name may be the family's. */
+const familyNames: ReadonlySet<string> = new Set(
+  `abdul abdullah aditya ahmad ahmed aisha ajay aja amar amina amir amira anand anaya anjali arjun arman arun ashok aysha
+  bilal chandra chioma deepa deepak farah fatima hakeem hamza hasan hassan ibrahim jamal jamil jamila kareem kavita khadijah khalid
+  khalil kofi kwabena kwame kwasi laila layla leila malik manoj maryam mariam meena mohamed mohammad mohammed muhammad
+  mustafa nadia nasir neha ngozi nikhil nkechi omar osman pooja pranav priya priyanka rahul rajesh rajiv ramesh rashad
+  rasheed rishi rohan salma samir sanjay shreya sunil sunita suresh syed tariq thandiwe usha vijay vikram yasmin yousef
+  yusuf zaid zain zainab zara`.split(/\s+/),
+);
 
 /** "Dear Norman" to Craig Norman: a last name that is taken for the first. */
 function lastNameAlone({ greeted, written, real, to }: Greeted): string | undefined {
@@ -108,8 +118,15 @@ function titleOfOtherSex({ greeted: { title, parts }, real, written, to }: Greet
   const others = real.parts.slice(1);
   const isToThem =
     others.length > 0 && parts.some((part) => others.some((other) => sameSurname(part, other)));
-  if (!isToThem || real.title === title || !isOtherSex(title, first)) return undefined;
+  const isOther = isOtherSex(title, first) || isWrongTitle(title, titleBehind(to));
+  if (!isToThem || real.title === title || !isOther) return undefined;
   return `${quote(written)} does not fit ${quote(ownName(to))}. Check the title.`;
+}
+
+/** "Lesley Northcott (she/her)", "Lesley Oakeshott (Mrs)". */
+function titleBehind(to: string): string | undefined {
+  const said = /\((she|he|mrs|ms|miss|mr)\b[^)]{0,12}\)/i.exec(to)?.[1]?.toLowerCase();
+  return said === 'she' ? 'ms' : said === 'he' ? 'mr' : said;
 }
 
 /** "Dear Sir Pallister": "Sir" and "Dame" go with the first name. */

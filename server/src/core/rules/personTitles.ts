@@ -1,4 +1,5 @@
 import { mensNames, womensNames } from '../language/data/genderedNames.ts';
+import { moreMensNames, moreWomensNames } from '../language/data/namesOfBirths.ts';
 
 /** Titles before names, in lower case and without a full stop. */
 const his = ['mr', 'sir', 'herr'];
@@ -65,8 +66,14 @@ const isOtherRank = (greeted: string, real: string) =>
 
 const isLesser = (greeted: string, real: string) => /^prof/.test(real) && /^d(?:r|octor)$/.test(greeted);
 
+/** True for what children are called at birth. */
+export const isBornAs = (name: string): boolean => isHers(name) || isHis(name);
+
+const isHers = (name: string) => womensNames.has(name) || moreWomensNames.has(name);
+const isHis = (name: string) => mensNames.has(name) || moreMensNames.has(name);
+
 /** "Mr" for Rachel, "Sister" for Martin: only with names that leave no doubt. */
 export function isOtherSex(title: string | undefined, firstName: string): boolean {
   if (title === undefined) return false;
-  return men.includes(title) ? womensNames.has(firstName) : women.includes(title) && mensNames.has(firstName);
+  return men.includes(title) ? isHers(firstName) : women.includes(title) && isHis(firstName);
 }

@@ -87,7 +87,7 @@ function greetByName(readers: readonly Reader[], draft: Draft): string | undefin
   const whole = greeting ? draft.text.slice(greeting.start, greeting.end) : '';
   const isToAll =
     readers.length > 1 ||
-    readers.some(({ name }) => areSeveral(name) || areSeveralAtCommas(name)) ||
+    readers.some(({ name }) => areSeveral(name) || areSeveralAtCommas(name) || groupIn.test(name)) ||
     draft.frontMatter.fields.has('cc');
   const toAll =
     everyone.test(whole) ||
@@ -98,6 +98,9 @@ function greetByName(readers: readonly Reader[], draft: Draft): string | undefin
   const names = readers.slice(0, 3).map(({ name }) => quote(ownName(name)));
   return `You know who reads this: greet ${names.join(' or ')} by name.`;
 }
+
+/** "Larkspur Lodge, whole team", "Ronnie (warehouse) + Carole (office)". */
+const groupIn = /\b(?:team|committee|panel|board|staff|crew|all|everyone)\b| \+ /i;
 
 /** "Anna, Ben", but not "Miguel Santoro, Engineering Lead". */
 const areSeveralAtCommas = (name: string) =>

@@ -3,7 +3,7 @@ import { nearName, readName, readNames, sameName } from '../language/names.ts';
 import { isOffice } from '../language/readers.ts';
 import { quote } from './edits.ts';
 import type { NameProblem } from './greetedName.ts';
-import { isWrongTitle } from './personTitles.ts';
+import { isPlainTitle, isWrongTitle } from './personTitles.ts';
 
 const firm = /\b(?:sons|daughters|family|partners|co|company|brothers|bros|associates|ltd|llp|inc)\b/i;
 const group = /\b(?:team|committee|panel|department|office|hr|staff|folks|both|all|everyone|everybody)\b/i;
@@ -23,13 +23,14 @@ export function peopleIn(to: string, line = ''): string[] {
   const people = pieces.filter((piece) => readNames(piece).parts.length > 0);
   // First names only: behind a full name and a comma stands a company more often than another person.
   const areFirst = pieces.length > 2 && pieces.every((piece) => /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(piece));
-  const areTitled = people.every((piece) => readName(piece).title);
+  const areTitled = people.every((piece) => readName(piece.split(' ')[0] ?? '').title);
   const areAlike = pieces.every((piece) =>
     /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*){0,3}$/u.test(piece),
   );
   const greeted = readNames(line).parts;
   const called = people.filter((person) => isCalled(person, greeted)).length;
-  const areGreeted = called > 1 || (called === 1 && greeted.length > 1 && greeted.length === people.length);
+  const areListed = joiner.test(line) || /\p{L}, ?\p{Lu}/u.test(line);
+  const areGreeted = called > 1 || (called === 1 && areListed && greeted.length === people.length);
   const areAddressed = (to.match(/<[^<>]*@[^<>]*>/g) ?? []).length === pieces.length;
   return people.length > 1 &&
     people.length === pieces.length &&
@@ -53,13 +54,19 @@ function withoutOffices(names: string): string {
 const isCalled = (person: string, names: readonly string[]) =>
   names.some((part) => readNames(person).parts.some((own) => sameName(part, own)));
 
+/** "Col" of Col Drummond, who is no colonel. */
+const isCalledBy = (person: string, line: string) =>
+  wordsOf(person).some((word) => isTitleWord(word) && wordsOf(line).some((other) => other === word));
+const wordsOf = (text: string): string[] => text.match(/\p{Lu}[\p{L}'’-]+(?!\.)/gu) ?? [];
+const isTitleWord = (word: string) => !isNoTitle(word) && !isPlainTitle(word.toLowerCase());
+
 /** Somebody of several who is not greeted in the whole `line`, or is greeted by another's name. */
 export function severalProblem(written: string, to: string, line: string): NameProblem | undefined {
   const people = peopleIn(to, line);
   const greeted = readNames(written).parts.filter((part) => !nobodyWords.has(part));
   if (people.length === 0 || greeted.length === 0 || group.test(written)) return undefined;
   const said = readNames(line).parts;
-  const left = people.filter((person) => !isCalled(person, said));
+  const left = people.filter((person) => !isCalled(person, said) && !isCalledBy(person, line));
   const stranger = greeted.find((part) => !people.some((person) => isCalled(person, [part])));
   if (left.length === 0 && !stranger) return wrongTitle(written, people);
   if (left.length === people.length) return undefined;

@@ -140,7 +140,12 @@ function isPerson(name: string, { text, frontMatter }: Draft, speller: Speller |
 
 function mayBeName(word: string, speller: Speller | undefined): boolean {
   if (isFirstName(word) || wordsAndNames.has(word)) return true;
-  return speller?.isName(word) === true && !speller.isWord(word) && !exclamations.has(word.replace('’', "'"));
+  return (
+    speller?.isName(word) === true &&
+    !speller.isTerm(word) &&
+    !speller.isWord(word) &&
+    !exclamations.has(word.replace('’', "'"))
+  );
 }
 
 /** One of the people in the notes whom the message is not to. */

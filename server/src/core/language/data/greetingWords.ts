@@ -17,7 +17,7 @@ export const weakOpeners =
 
 /** Belongs to the opener and names nobody: "Hi there", "Hello to you all". */
 export const nobodyInParticular =
-  /^(?:,? (?:again|there|all|both|everyone|everybody|every one|folks|to (?:you|all|everyone)(?: all| both)?|my (?:dear )?friends?|once (?:more|again))(?![\p{L}\p{N}’'-]))+/iu;
+  /^(?:,? (?:again|there|(?:all|both)(?: (?:two|three|four|five|six))? of you|all|both|everyone|everybody|every one|folks|to (?:you|all|everyone)(?: all| both)?|my (?:dear )?friends?|once (?:more|again))(?![\p{L}\p{N}’'-]))+/iu;
 
 /** Small words inside of names and of lists of them. */
 export const joining = setOf(

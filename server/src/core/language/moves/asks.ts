@@ -1,6 +1,6 @@
 import { askingForIt, performance } from './data/feedback.ts';
 import { atHand, invitations, newsWanted, offers } from './data/offers.ts';
-import { aboutOutcome, outcomeQuestions } from './data/outcome.ts';
+import { aboutOutcome, enquiries, outcomeQuestions } from './data/outcome.ts';
 
 /** Offers more: information, answers, references, a trial day, a call. */
 export function isOffer(sentence: string): boolean {
@@ -19,6 +19,11 @@ export function isAboutOutcome(sentence: string): boolean {
 /** Asks when and how they decide, as a question or in a statement: "I wondered where things stand." */
 export function isTimelineQuestion(sentence: string): boolean {
   return outcomeQuestions.test(sentence);
+}
+
+/** Says that one asks, where nothing else can be meant: "I am enquiring after the post." */
+export function isEnquiry(sentence: string): boolean {
+  return enquiries.test(sentence);
 }
 
 /** Asks what could have been better. */

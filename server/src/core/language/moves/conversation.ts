@@ -1,8 +1,16 @@
-import { calendarDay, concern, dayInWords, daysOfDecision, ideas, meeting } from './data/conversation.ts';
+import {
+  calendarDay,
+  concern,
+  dayInWords,
+  daysOfDecision,
+  daysToCome,
+  ideas,
+  meeting,
+} from './data/conversation.ts';
 
-/** Names the day of the interview: "our talk on 3 March", "when we met last Tuesday"; not that of the decision. */
+/** Names the day of the interview: "our talk on 3 March", "when we met last Tuesday"; not that of the decision, nor when the writer is free. */
 export function isInterviewDate(sentence: string): boolean {
-  const rest = sentence.replace(daysOfDecision, ' ');
+  const rest = sentence.replace(daysOfDecision, ' ').replace(daysToCome, ' ');
   return calendarDay.test(rest) || (dayInWords.test(rest) && meeting.test(rest));
 }
 

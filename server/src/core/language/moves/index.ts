@@ -6,6 +6,7 @@ import { isNothingOf, isSureOf, type Label } from '../reader/index.ts';
 import type { Sentence } from '../sentences.ts';
 import {
   isAboutOutcome,
+  isEnquiry,
   isFeedbackRequest,
   isOffer,
   isPatience,
@@ -130,8 +131,9 @@ export function readMoves(draft: Draft, referring: readonly Sentence[] = []): Mo
     const text = plain(sentence.text);
     if (referring.includes(sentence)) moves.push({ name: 'reference', start, end });
     for (const name of movesIn(sentence.text)) moves.push({ name, start, end });
-    if (text.endsWith('?') && (isAboutOutcome(before) || inquires.includes(draft.kind.value)))
-      moves.push({ name: 'timeline-question', start, end });
+    const isSentToAsk = inquires.includes(draft.kind.value);
+    const asks = text.endsWith('?') ? isAboutOutcome(before) || isSentToAsk : isSentToAsk && isEnquiry(text);
+    if (asks) moves.push({ name: 'timeline-question', start, end });
     before = text;
   }
   if (!moves.some(({ name }) => name === 'thanks')) moves.push(...gladOfMeeting(draft));

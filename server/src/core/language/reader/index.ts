@@ -38,7 +38,7 @@ export function isNothingOf(sentence: string, label: Label, margin = 0): boolean
 export const maybe = (sentence: Sentence, label: Label): boolean => readingOf(sentence)[label] >= 0;
 
 /** What one sentence seldom is at once, though the words are much alike: who presses sounds as if they complained. */
-const eitherOr: readonly Label[] = ['complaint', 'pushy', 'salary', 'plan'];
+const eitherOr: readonly Label[] = ['complaint', 'pushy', 'salary', 'plan', 'confidential'];
 
 /** True where a sentence is more surely something else. */
 function isRather(text: string, label: Label): boolean {

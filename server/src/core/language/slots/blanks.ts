@@ -36,6 +36,11 @@ export const blanks: readonly SlotStyle[] = [
       !/^ (?:chromosomes?|century|genes?|male|female|and XY|or XY|large|small|pattern)\b/.test(m.after) &&
       !/^[\s.!]*$/.test(m.after),
   },
+  // "I have submitted XX variations", "for X years": how many is still to be looked up.
+  {
+    pattern:
+      /(?<![\p{L}\p{N}])(?<!\bDos )(?:XX|YY|NN)(?= (?!chromosomes|genes|males|females)(?:\p{Ll}{3,}s|people|staff|children|per ?cent|%)(?![\p{L}]))|(?<=(?<!\p{L})(?:for|over|with|after|led|managed|than|nearly|almost|about|around|have|spent|of) )X(?= (?:years?|months|weeks|people|staff|per ?cent|employees|patients|clients|customers|students|pupils|children)(?![\p{L}]))/gu,
+  },
   {
     pattern:
       /(?<![\p{L}\p{N}_])_{2,}(?:[ /.]_{2,}){0,4}(?!_)(?=(?:th|st|nd|rd)\b|[^\p{L}\p{N}]|$)|(?<=\p{L})_{3,}(?![\p{L}\p{N}_])/gu,

@@ -44,7 +44,7 @@ export const instructions: readonly SlotStyle[] = [
   },
   {
     pattern:
-      /(?<=^|[.!?] )(?:(?:here,? )?write (?:one|two|three|a few|some|\d)\b|use this (?:paragraph|sentence|line|version)\b|(?:delete|skip|leave out) this (?:paragraph|sentence|line)\b|same as (?:the one )?to\b)[^.!?\n]{0,120}/gim,
+      /(?<=^|[.!?] )(?:(?:here,? )?write (?:one|two|three|a few|some|\d)(?: or (?:two|three|four))? (?:\p{L}+ ){0,2}(?:sentences?|lines?|words?|paragraphs?|things?|reasons?|examples?|points?)\b|use this (?:paragraph|sentence|line|version)\b|(?:delete|skip|leave out) this (?:paragraph|sentence|line)\b|same as (?:the one )?to\b)[^.!?\n]{0,120}/gimu,
     isSlot: ({ words, before }) => !writer.test(words) && !inQuotes.test(before),
   },
   {
@@ -53,7 +53,7 @@ export const instructions: readonly SlotStyle[] = [
   },
   {
     pattern:
-      /(?<=^|[.!?] )(?:(?:one|two|three|a few|some)(?: or (?:two|three|four))? (?:sentences?|lines?|words?) (?:here|about|on why)|(?:end|close|start|open|finish) with an? (?:\p{L}+ )?(?:sentence|line|thank|question|note|paragraph|mention)|feel free to (?:swap|change|adapt|edit|replace|personali[sz]e|customi[sz]e)|insert (?!me\b|myself\b)\p{Ll})[^.!?\n]{0,120}/gimu,
+      /(?<=^|[.!?] )(?:(?:one|two|three|a few|some)(?: or (?:two|three|four))? (?:sentences?|lines?|words?) (?:here|on why|about (?:why|how|what|your|yourself|the (?:role|job|position|interview|company|conversation)))|(?:end|close|start|open|finish) with an? (?:\p{L}+ )?(?:sentence|line|thank|question|note|paragraph|mention)|feel free to (?:swap|change|adapt|edit|replace|personali[sz]e|customi[sz]e)|insert (?!me\b|myself\b)\p{Ll})[^.!?\n]{0,120}/gimu,
     isSlot: ({ words, before }) => !writer.test(words) && !inQuotes.test(before),
   },
 ];

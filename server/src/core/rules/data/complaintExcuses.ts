@@ -24,7 +24,7 @@ export const excuses: readonly CueGroup<Grievance>[] = [
       'your [website|directions|map|link|portal|form|instructions|car park|projector|connection|equipment|sign|signs|parking|lift|elevator|address|invitation] ..3 [was full|were full|was broken|broken|was wrong|were wrong|did not work|crashed|gave the wrong|gave me the wrong|had the wrong|wrong|confusing|misleading|unclear|kept freezing|kept dropping|hopeless|out of order|nightmare|ridiculous|sent me to]',
       `[the|your|that] ..2 [${journey}] ..3 [was|is|were|are] ..4 [${worse}]`,
       '[sent me to the wrong|sent me the wrong|took me to the wrong|sent me round twice]',
-      '[sat nav|satnav|gps] ..2 [took|sent|led|put] me',
+      '[sat nav|satnav|gps] ..2 [took|sent|led|put] me ..4 [wrong|lost|miles|nowhere|other side|astray|detour|circles|late]',
       'nowhere to park',
       `[${not}] [hold|take] ..1 against me`,
       'do not ..2 judge me',

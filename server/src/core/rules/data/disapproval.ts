@@ -35,7 +35,7 @@ const weak = `
   blamed unclear confus~ vague~ missing noisy noise barking drilling racket unnecessary excessive~
   nowhere designed cold frosty unread unanswered unseen overran overdid overdone silly
   shot lagging jammed draughty drafty yawn~ sigh~ shrug~ surprised surprising disappointing~ unlucky unfortunate~
-  disbelief doubt doubts suspicious~ suspect cheaper nephew cousin in-law unprepared hurried interrupt~ crash~ dirty freezes frozen`;
+  disbelief doubt doubts suspicious~ cheaper nephew cousin in-law unprepared hurried interrupt~ crash~ dirty freezes frozen`;
 
 const nouns = `
   interview~ panel test tests assessment~ exercise exercises role-play roleplay task whiteboard puzzle puzzles question questions

@@ -16,7 +16,7 @@ export const stockFiller: PhraseGroup = {
     '[synergize|synergise|synergies|synergy|ideate|incentivize|actionable insights|value proposition|core competenc*|mission critical|holistic approach|robust solutions|scalable impact|bandwidth to|double click on|north star|boil the ocean|growth mindset|results driven culture]',
     '[unlock|unlocking|create|creating|generate|generating] ..2 value',
     '[to|into|reach|reaching|at] (the|a|my|your|our) next level',
-    '[express|extend|convey|offer] ..2 my [sincere*|heartfelt|deepest|appreciation|gratitude|thanks]',
+    '[express|extend|convey|offer] ..2 my [sincere*|heartfelt|deepest|appreciation]',
     '[invaluable|wonderful|amazing|tremendous|incredible] [opportunity|experience|insight*|time]',
     '[explore|discuss|see|talk about|understand] how [i|we] [can|could|might|may] [contribute|add value|help you succeed|collaborate|work together|bring value|make a difference|help your team|support your growth]',
     '[truly|really|very|such|was] ..1 [enriching|enlightening|rewarding|memorable|unforgettable] [experience|time|encounter|day|hour]',
@@ -32,7 +32,6 @@ export const stockFiller: PhraseGroup = {
     'keep up the [great|good|amazing|excellent] work',
     '[going|go|went|gone] from strength to strength',
     '[nothing but|only] [good|great] things about',
-    '[hope|trust] (that) ..1 is well',
     '[having|have|had] an [amazing|awesome|incredible|fantastic] week',
   ],
 };

@@ -33,6 +33,10 @@ export const meeting = wordings(`
 export const daysOfDecision =
   /\b(?:decid(?:e|ed|ing)|decisions?|hear|answer|outcome|result|verdict|announce(?:d|ment)?|let [a-z]+ know) (?:[a-z]+ ){0,3}(?:by|on|before|until|till|for|within|was|is) [^,;.!?]{0,40}|^[^,;.!?]{0,40}\b(?:was|is) (?:to be |meant to be )?(?:the|your) (?:day|date|deadline)\b[^,;.!?]{0,60}/gi;
 
+/** "I can come in any Tuesday", "reach me on Mondays", "507-555-0162": days to come, and numbers that are no days. */
+export const daysToCome =
+  /\b(?:i (?:can|could|would|will|am able to)|happy to|able to|want me to) (?:gladly |also |always |easily )?(?:come (?!away)|work|start|call|ring|drop|stop by|pop|be (?:there|free|available|around)|send|bring)[^,;.!?]{0,60}|\b(?:available|free|around|at home|off work|(?:reach|call|ring|phone|text) me|be reached)\b[^,;.!?]{0,50}|\+?\d[\d ()./-]{7,}\d/gi;
+
 /** Comes back to a doubt of theirs. */
 export const concern = wordings(`
   you (asked|wondered|worried|raised|were (worried|concerned|unsure|not sure|right to (ask|worry|wonder))|had doubts|doubted|questioned|said (that )?(i|my)|noticed that i|mentioned that i)

@@ -21,3 +21,14 @@ export const outcomeQuestions = wordings(`
   (when|whether|if|what|where|how) ... (you|the (panel|board|committee|team|school|firm|decision|process|post|role|job|position|hiring|search|next|practice|company)|things|it|i|we|they|she|he) ... (expect|hope|plan|likely|decid*|hear|know|stand|stands|made|reached|taken|be in touch|settled|chosen|picked|filled|moved|going)
   (do|did|have|has|will|are|is|am) (you|i|they|we|the [a-z]+) ([a-z]+ )?(know|heard|told|found|decided|chosen|yet|still (considering|looking|open|on|in|hiring|waiting)|any nearer) .*\\?
 `);
+
+/** In a message that is sent to ask: whatever says that one asks, "I am enquiring after the post". */
+export const enquiries = wordings(`
+  (enquir|inquir)(e|es|ed|ing) (after|about|as to|into|on|regarding|whether|if|how)
+  (check*|checking in|follow*|following up|follow up|get* in touch|writing|circling|calling|phoning|ringing) (in |up |back |again )?(on|about|regarding|after|from|with respect to|to see|to ask|to find out|to learn|to check|to hear|simply to|just to) ... (post|role|position|job|vacancy|interview|opening|application|whether|if|where|how)
+  (to|and) (find out|see|ask|know|learn|check|hear) ([a-z]+ )?(if|whether|where|how) ... (concluded|decided|decision|made|finali*|filled|reached|settled|stand*|things are|are|have|has|is)
+  (told|said|asked) (to|me to|that i (should|could|might)) (drop|write|ring|call|send|get in touch|email|ask|chase|check) ... (if|when|after|by)
+  (thought|think) (i|it) (would|might|could|had better) (ask|check|write|drop|be worth)
+  (thank you|thanks|grateful|thankful) for any (update|news|word|information|idea)
+  taking you up on it
+`);

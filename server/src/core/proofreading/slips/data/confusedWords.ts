@@ -99,7 +99,7 @@ export const confusedWords: readonly SlipGroup[] = [
     message,
     patterns: `
       are|is|am|was|were|you're|be|it's|that's <write> .|,|;|about|that|to|in|for => right
-      !to|i|you|we|they|can|could|will|would|please|i'll|not <write> now|away|after|before => right
+      !to|i|you|we|they|:modal|please|i'll|we'll|you'll|they'll|not|and|or|but|just|also|even|then|now|people|who <write> now|away|after|before => right
       to|i'll|will|can|could|would <right> again|you|back|an|me|down|about|to you|this => write`,
   },
   {
@@ -177,7 +177,7 @@ export const confusedWords: readonly SlipGroup[] = [
     message,
     patterns: `
       this|present|current|previous|former|permanent|senior|junior|leadership|paralegal|manager|management|assistant|your|my|advertised|analyst|engineer|teaching|nursing|sales|supervisor <roll> :end|at|in|as|with|is|was|i|would|you => role
-      for|about|in|to|of the|a|this *? *~bread|sausage|egg|drum|toilet|spring|film|swiss|paper|electoral|honour|bacon <roll> :stop|at|as|with|is|i|you|we|and => role
+      for|about|in|to|of the|a|this *? *~bread|sausage|egg|drum|toilet|spring|film|swiss|paper|electoral|honour|bacon|cinnamon|egg|spring|bread|sushi|barrel|drum|kitchen|foil|carpet <roll> :stop|at|as|with|is|i|you|we|and => role
       play|plays|played|playing a|an|the|my|your *? <roll> => role
       <roles> of film|paper|tape|wallpaper => rolls`,
   },

@@ -50,7 +50,7 @@ export const confusedLittleWords: readonly SlipGroup[] = [
     message,
     patterns: `
       !to|on|from|in|of <your> welcome|right|busy :end|to|about|that => you're
-      <your> told|said|asked|mentioned|showed|had|sent|explained|described|wanted|decided|hoped|thought|:past => you
+      <your> told|said|asked|mentioned|showed|had|sent|explained|described|wanted|decided|hoped|thought|:past~rose|felt|left|saw|ground|wound|shot|cast|fell => you
       if|when|what|how|whether|that|and|but|so <your> need|want|think|prefer|can|still|ever|just|also|decide|know more|any|my|a|the|to|:base|:past|spare|:done|laughed|i|we|it => you
       could|can|would|will|do|did <your> :verb|show|help|call|please|need|want => you
       <your> .|,|;|: => you / yours
@@ -96,10 +96,12 @@ export const confusedLittleWords: readonly SlipGroup[] = [
       more|less|fewer <then> !.|,|;|:|!|?|$|and|but => than
       more|less|fewer|:better *~time|people <then> any|anyone|anybody|anything|ever|usual|expected|last|most => than
       :better|more|less * <then> i|we|you|he|she|they am|is|are|do|was|were|had|have|thought|expected => than
-      different|else|worse|sooner|later|longer|nothing <then> the|a|my|your|it|i|we|you|what|that|# => than
+      else|worse|sooner|later|longer|nothing <then> the|a|my|your|it|i|we|you|what|that|# => than
+      different <then> what|how|it|# => than
       rather :base *? *? *? *? <then> :base => than
       and|since|until|by|back|even|^ <than> => then
-      appreciate|think|know|hope|say|said|sure|glad|believe|told|wish|you|me <than> i|we|you|he|she|they|it|the|this|there|my|your => that
+      appreciate|think|know|hope|say|said|sure|glad|believe|told|wish <than> i|we|you|he|she|they|it|the|this|there|my|your => that
+      !to|for|with|of|about|by|on you|me <than> i|we|you|he|she|they|it|the|this|there|my|your => that
       , <than> i|we|you|he|she|they|it :base|:past|:done|:modal|:isAre => then
       :better * <that> any|i am|do => than
       more|fewer|less * <that> any|anyone|ever => than`,
@@ -112,7 +114,7 @@ export const confusedLittleWords: readonly SlipGroup[] = [
       way|far <to> much|many => too
       :isAre <to> much|many|few :nouns|:mass|people => too
       want|wanted|like|able|forward|used|have|need|going|hope|love|try|plan|happy|glad|ready|according|thanks|due|next|belongs|belonged|listen|listened|refer|referred|relates|related|led|leads|close <too> :verb|the|my|your|a|an|this|that|be|do|have|go|work|us|me|them => to
-      belongs|belonged|listened|according|relates|refers|led|leads|due <too> => to
+      belongs|belonged|listened|according|relates|refers|led|leads <too> !.|,|!|;|$ => to
       !i|we|you|they|he|she|me|him|her|us|them|it|^|,|that|this <too> :base~clear|clean|open|live|complete|mean|fit|present|close|light|like|hurt|cut|set|cost|right|slow|lean|dry|calm|warm|cool|quiet|long|tired|more => to
       me|him|her|us|them|you <too> :verb~think|say|feel|believe|know => to
       from # <too> # => to
@@ -130,7 +132,7 @@ export const confusedLittleWords: readonly SlipGroup[] = [
       good|kind|nice|generous <off> you => of
       be|are|is|was <off> use|help|interest|importance => of
       , <off> course , => of
-      part|end|one|lot|number|most|some|middle|rest <if> the|my|your|our|a|us|you|them|these|those => of
+      part|end|lot|middle <if> the|my|your|our|a|us|them|these|those => of
       know|ask|asked|wonder|see|sure|matter|tell|me|you|and|but|even|as|what <of> you|we|i|they|he|she :base|:isAre|:modal|:have => if`,
   },
   {

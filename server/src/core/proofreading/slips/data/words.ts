@@ -40,7 +40,7 @@ export const countNouns = `
 
 /** Of these, nouns that do not stand bare behind a preposition, as “in bed” or “by car” do. */
 export const bareNouns = `
-  airport apartment animal applicant boss child colleague customer client city clinic country dog doctor employee
+  airport apartment animal applicant boss child colleague customer client city country dog doctor employee
   employer engine factory farmer friend garage garden hallway hotel kitchen lab library manager mechanic museum nurse
   office opportunity patient problem restaurant student supervisor supplier teacher tractor village warehouse workshop
   world neighbourhood department yard depot barn author conference corridor director guest interviewer lecturer meeting
