@@ -17,6 +17,15 @@ function slipsIn(sentence: string): string[] {
   return findSlips(parseDraft(text)).map((slip) => `${at(text, slip)} -> ${slip.suggestions[0] ?? '?'}`);
 }
 
+/** Each was flagged once. */
+const innocent = readFileSync(path.resolve(import.meta.dirname, '../corpus/slips/innocent.txt'), 'utf8');
+
+describe('none', () => {
+  it.each(innocent.trim().split('\n'))('in %j', (sentence) => {
+    expect(slipsIn(sentence)).toEqual([]);
+  });
+});
+
 describe('slips', () => {
   it.each([
     ['She gave the form too my brother.', ['too -> to']],

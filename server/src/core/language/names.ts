@@ -110,8 +110,8 @@ export function sameName(written: string, real: string): boolean {
   return shortened && long.startsWith(stem) && stemOf(long) !== stem;
 }
 
-/** "Lindsey" beside "Lindsay" is no fond form but a slip. */
-const isFond = (name: string) => /(?:ie|e?y)$/.test(name) || /ay$/.test(name);
+/** "Charlie", "Jenny"; where both are, as "Lindsey" and "Lindsay", one is no form of the other. */
+const isFond = (name: string) => /(?:ie|y)$/.test(name);
 
 /** "Daniel" and "Danielle", "Philip" and "Philippa" are two people. */
 const areManAndWoman = (one: string, other: string) =>

@@ -57,7 +57,7 @@ export function isOwn(word: string, own: ReadonlySet<string>): boolean {
 function doubtOfParts(word: string, first: boolean, own: ReadonlySet<string>, speller: Speller) {
   if (isWordInAnyCase(word, first, speller)) return undefined;
   // "ro-ro", "cha-cha".
-  if (/^(\p{L}+)-\1$/iu.test(word)) return undefined;
+  if (/^(\p{L}{2,4})-\1$/iu.test(word)) return undefined;
   const doubts = word.split(/-+/).map((part) => doubtOf(part, first, own, speller));
   return doubts.find((doubt) => doubt === 'slip') ?? doubts.find(Boolean);
 }

@@ -48,7 +48,8 @@ function* doubtfulIn({ text, start, words }: Sentence, speller: Speller): Genera
     const [before = '', behind] = [text[at - 1], text.slice(end, end + 60)];
     if (before === '@' || (/["“‘'«]/.test(before) && /^["”’'»]/.test(behind))) continue;
     const first = index === 0;
-    if (isKnown(word.text, first, none, speller, behind) || isOfPhrase(words, index, speller)) continue;
+    if (isKnown(word.text, first, none, speller, behind) || isOfForeignPhrase(words, index, speller))
+      continue;
     for (const part of partsOf(word)) {
       const doubt = doubtOf(part.text, first, none, speller, behind);
       if (doubt)
@@ -57,11 +58,14 @@ function* doubtfulIn({ text, start, words }: Sentence, speller: Speller): Genera
   }
 }
 
+const littleAbroad =
+  /^(?:te|yn|le|la|du|na|nga|ngā|ka|ko|al|el|il|en|un|et|von|aan|los|las|lo|da|do|dos|mo)$/iu;
+
 /** The "yn" of "diolch yn fawr", the "te" of "te reo": a little word beside one that is no English either. */
-function isOfPhrase(words: readonly Word[], index: number, speller: Speller): boolean {
+function isOfForeignPhrase(words: readonly Word[], index: number, speller: Speller): boolean {
   const isOther = (word: Word | undefined) =>
     word !== undefined && speller.isTerm(word.text) && !speller.isWord(word.text);
-  return words[index]!.text.length <= 3 && (isOther(words[index - 1]) || isOther(words[index + 1]));
+  return littleAbroad.test(words[index]!.text) && (isOther(words[index - 1]) || isOther(words[index + 1]));
 }
 
 /** "well-knwon" is two words, one of which is wrong. */

@@ -45,7 +45,7 @@ function isBare({ text, kind }: Draft, { start, end }: Range): boolean {
 
 /** What follows a name that greets: "Graham, good to see you", "Charmaine, hi!" */
 const goesOn =
-  /^\s*[,!–—-]\s*(?:hi|hiya|hello|hey|thank|thanks|many thanks|cheers|sorry|good|great|nice|lovely|just|it was|I)\b/iu;
+  /^\s*[,!–—-]\s*(?:hi|hiya|hello|hey|thank|thanks|many thanks|cheers|sorry|good|great|nice|lovely|just (?:a|wanted|to|checking|wondering)|it was)\b/iu;
 
 /** "Duncna, hi there" and "Morning Steven": no greeting by itself, but a slip in the name of whom it is to, or another's. */
 function bareName(draft: Draft): Place | undefined {
@@ -59,7 +59,10 @@ function bareName(draft: Draft): Place | undefined {
   if (isStart(name)) return undefined;
   const problems = readersOf(draft).map((one) => nameProblem(name, one.name, false));
   const isSlip = problems.some((problem) => problem?.near);
-  const isOther = isFirstName(name.toLowerCase()) && problems.every((problem) => problem !== undefined);
+  const isOther =
+    draft.kind.value !== 'phone-script' &&
+    isFirstName(name.toLowerCase()) &&
+    problems.every((problem) => problem !== undefined);
   if (!isSlip && !(isOther && goesOn.test(above.slice(whole.length)))) return undefined;
   const start = draft.email.body.start + opener.length;
   return { start, end: draft.email.body.start + whole.length, nobody: false };

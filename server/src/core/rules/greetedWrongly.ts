@@ -10,7 +10,14 @@ import {
 import { ownName } from '../language/readers.ts';
 import { quote } from './edits.ts';
 import { isTitle, type NameProblem, titleOf } from './greetedName.ts';
-import { isBornAs, isOtherSex, isWrongTitle, standsBeforeSurname } from './personTitles.ts';
+import {
+  isBornAs,
+  isForMen,
+  isForWomen,
+  isOtherSex,
+  isWrongTitle,
+  standsBeforeSurname,
+} from './personTitles.ts';
 
 /** A greeting as it is written and read, and the person it should name. */
 interface Greeted {
@@ -63,11 +70,11 @@ function isGivenFirst(first: string, last: string): boolean {
 
 /** Names of tongues in which a title stands before the first name, or the first name may be the family's. */
 const familyNames: ReadonlySet<string> = new Set(
-  `abdul abdullah aditya ahmad ahmed aisha ajay aja amar amina amir amira anand anaya anjali arjun arman arun ashok aysha
-  bilal chandra chioma deepa deepak farah fatima hakeem hamza hasan hassan ibrahim jamal jamil jamila kareem kavita khadijah khalid
+  `abdul abdullah abraham aditya ahmad ahmed aisha ajay aja amar amina amir amira anand anaya anjali arjun arman arun ashok aysha
+  bilal chandra chioma deepa deepak elias farah fatima hakeem hamza hasan hassan ibrahim isaac jamal jamil jamila kareem kavita khadijah khalid
   khalil kofi kwabena kwame kwasi laila layla leila malik manoj maryam mariam meena mohamed mohammad mohammed muhammad
   mustafa nadia nasir neha ngozi nikhil nkechi omar osman pooja pranav priya priyanka rahul rajesh rajiv ramesh rashad
-  rasheed rishi rohan salma samir sanjay shreya sunil sunita suresh syed tariq thandiwe usha vijay vikram yasmin yousef
+  rasheed rishi rohan salma samir samuel solomon sanjay shreya sunil sunita suresh syed tariq thandiwe usha vijay vikram yasmin yousef
   yusuf zaid zain zainab zara`.split(/\s+/),
 );
 
@@ -118,15 +125,17 @@ function titleOfOtherSex({ greeted: { title, parts }, real, written, to }: Greet
   const others = real.parts.slice(1);
   const isToThem =
     others.length > 0 && parts.some((part) => others.some((other) => sameSurname(part, other)));
-  const isOther = isOtherSex(title, first) || isWrongTitle(title, titleBehind(to));
+  const isOther = isOtherSex(title, first) || isNotForThem(title, to);
   if (!isToThem || real.title === title || !isOther) return undefined;
   return `${quote(written)} does not fit ${quote(ownName(to))}. Check the title.`;
 }
 
-/** "Lesley Northcott (she/her)", "Lesley Oakeshott (Mrs)". */
-function titleBehind(to: string): string | undefined {
-  const said = /\((she|he|mrs|ms|miss|mr)\b[^)]{0,12}\)/i.exec(to)?.[1]?.toLowerCase();
-  return said === 'she' ? 'ms' : said === 'he' ? 'mr' : said;
+/** "Mr" for "Lesley Northcott (she/her)" or "Lesley Oakeshott (Mrs)". */
+function isNotForThem(title: string | undefined, to: string): boolean {
+  const behind = /\((?:(she|he)(?:\s?[/,]\s?\p{L}+)*|(Mrs|Ms|Miss|Mr)\.?)\)/u.exec(to);
+  const said = behind?.[1] ?? behind?.[2];
+  if (!said || !title) return false;
+  return /^(?:he|Mr)$/.test(said) ? isForWomen(title) : isForMen(title);
 }
 
 /** "Dear Sir Pallister": "Sir" and "Dame" go with the first name. */

@@ -27,6 +27,9 @@ const married: Readonly<Record<string, readonly string[]>> = {
   mrs: ['miss'],
 };
 
+export const isForMen = (title: string): boolean => men.includes(title);
+export const isForWomen = (title: string): boolean => women.includes(title);
+
 /** "Mr", "Ms" and the like, which everybody has. */
 export const isPlainTitle = (title: string | undefined): boolean =>
   title !== undefined && [...his, ...hers].includes(title);

@@ -100,7 +100,7 @@ function greetByName(readers: readonly Reader[], draft: Draft): string | undefin
 }
 
 /** "Larkspur Lodge, whole team", "Ronnie (warehouse) + Carole (office)". */
-const groupIn = /\b(?:team|committee|panel|board|staff|crew|all|everyone)\b| \+ /i;
+const groupIn = /(?<!\bof (?:the )?)\b(?:team|committee|panel|staff|crew|everyone)\)?$| \+ /i;
 
 /** "Anna, Ben", but not "Miguel Santoro, Engineering Lead". */
 const areSeveralAtCommas = (name: string) =>

@@ -3,7 +3,7 @@ import { nearName, readName, readNames, sameName } from '../language/names.ts';
 import { isOffice } from '../language/readers.ts';
 import { quote } from './edits.ts';
 import type { NameProblem } from './greetedName.ts';
-import { isPlainTitle, isWrongTitle } from './personTitles.ts';
+import { isWrongTitle } from './personTitles.ts';
 
 const firm = /\b(?:sons|daughters|family|partners|co|company|brothers|bros|associates|ltd|llp|inc)\b/i;
 const group = /\b(?:team|committee|panel|department|office|hr|staff|folks|both|all|everyone|everybody)\b/i;
@@ -29,7 +29,7 @@ export function peopleIn(to: string, line = ''): string[] {
   );
   const greeted = readNames(line).parts;
   const called = people.filter((person) => isCalled(person, greeted)).length;
-  const areListed = joiner.test(line) || /\p{L}, ?\p{Lu}/u.test(line);
+  const areListed = joiner.test(line) || /\p{L}(?:, ?| ?\/ ?)\p{Lu}/u.test(line);
   const areGreeted = called > 1 || (called === 1 && areListed && greeted.length === people.length);
   const areAddressed = (to.match(/<[^<>]*@[^<>]*>/g) ?? []).length === pieces.length;
   return people.length > 1 &&
@@ -56,9 +56,9 @@ const isCalled = (person: string, names: readonly string[]) =>
 
 /** "Col" of Col Drummond, who is no colonel. */
 const isCalledBy = (person: string, line: string) =>
-  wordsOf(person).some((word) => isTitleWord(word) && wordsOf(line).some((other) => other === word));
+  wordsOf(person).some((word) => titlesAsNames.has(word) && wordsOf(line).includes(word));
 const wordsOf = (text: string): string[] => text.match(/\p{Lu}[\p{L}'’-]+(?!\.)/gu) ?? [];
-const isTitleWord = (word: string) => !isNoTitle(word) && !isPlainTitle(word.toLowerCase());
+const titlesAsNames: ReadonlySet<string> = new Set(['Col', 'Dean', 'Earl', 'Duke']);
 
 /** Somebody of several who is not greeted in the whole `line`, or is greeted by another's name. */
 export function severalProblem(written: string, to: string, line: string): NameProblem | undefined {

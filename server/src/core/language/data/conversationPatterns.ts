@@ -36,13 +36,17 @@ export const heard = anyOf([
 const generalities = raw`(?:the|this|your) (?:\p{L}+ )?(?:role|position|job|company|team|opportunity|organi[sz]ation|culture|post|details|process|next steps?|timeline|decision)\b`;
 const praise =
   'friendly|warm|welcom|kind|professional|passionate|dedicated|committed|much|well|close|supportive|open|nice|helpful|happy|enthusias';
+const threeWords = raw`(?:[\p{L}\d-]+(?:'\p{L}+)?,? ){2}[\p{L}\d-]+`;
+/** Something of theirs, and not "your team" or "the office". */
+const specifics = raw`(?!(?:(?:more )?(?:about|of|around|round|through|into|over) )?(?:all |the rest of )?(?:the|this|your|my) (?:\p{L}+ ){0,2}(?:role|position|job|company|teams?|opportunity|organi[sz]ation|culture|post|details|process|next steps?|timeline|decision|delay|offices?|building|premises|expectations|requirements|staff|colleagues|department|school|firm|work)\b|how you (?:all )?work\b)${threeWords}`;
 /** What they said or the writer answered, with its content: needs no unusual word. */
 export const reported = anyOf([
   raw`(?:you|she|he|they|we)(?: (?:all|both|also|had|then|just|kindly|rightly))? (?:said|told me|mentioned|explained|described|warned me|admitted|asked(?: me)?|wanted to know|wondered|agreed|pointed out|showed me|were (?:honest|open|frank|clear|right))(?: to me)?(?! (?:and|but|or)\b)(?: about| that| how| why| what| whether| if| when|:|,)? (?!(?:me |about |on |of )?${generalities})(?:[\p{L}\d-]+,? ){3}[\p{L}\d]+`,
   raw`(?:sorry|sad|surprised|amused|relieved|struck|astonished) (?:\p{L}+ ){0,3}?(?:to (?:hear|learn|see|read|find) )?(?:that|how) (?!(?:(?!the)\p{L}+ ){0,2}(?:${praise}))(?:[\p{L}\d-]+ ){2}[\p{L}\d-]+`,
   raw`what you (?:both |all )?(?:said|told me|described|mentioned|explained) (?:about|of|on)(?! ${generalities})`,
-  raw`(?:thank\w*|appreciat\w*|grateful|(?:kind|good|nice|generous) of you) (?:[^.?!]{0,80} )?(?:for|to|and) (?:also |then )?(?:explain(?:ing)?(?: to me)?|(?:show(?:ing)?|teach(?:ing)?) (?:me|us)|introduc(?:ing|e) (?:me|us) to|(?:walk|tak)(?:ing|e) (?:me|us) (?:through|round|around|along|over|into|to)|let(?:ting)? (?:me|us) (?:see|try|watch|hold|sit|join|have a go)) (?!(?:(?:more )?(?:about|of) )?(?:all )?${generalities})(?:[\p{L}\d-]+(?:'\p{L}+)?,? ){2}[\p{L}\d-]+`,
-  raw`(?:good|great|useful|interesting|helpful|lovely|nice|fascinating|glad|pleased|happy|delighted) to (?:hear|learn|see|find out|understand) (?:[^.?!]{0,80} )?(?:(?:how|why) (?:you|your|they|the|it|she|he|we)|about (?:the|your|that) (?!(?:\p{L}+ )?(?:role|position|job|company|team|opportunity|organi[sz]ation|culture|post|vacancy|business|work|school|firm)\b)) ?(?:[\p{L}\d-]+(?:'\p{L}+)?,? ){2}[\p{L}\d-]+`,
+  raw`(?:thank\w*|grateful|(?<!would )appreciat\w*(?! it if)) (?:[^.?!]{0,80} )?(?:for|and) (?:also |then )?(?:explaining(?: to me)?|(?:showing|teaching) (?:me|us)|introducing (?:me|us) to|(?:walking|taking) (?:me|us) (?:through|round|around|along|over|into|to)|letting (?:me|us) (?:see|try|watch|hold|sit|join|have a go)) ${specifics}`,
+  raw`(?:kind|good|nice|generous) of you to (?:explain(?: to me)?|(?:show|teach) (?:me|us)|introduce (?:me|us) to|(?:walk|take) (?:me|us) (?:through|round|around|along|over|into|to)|let (?:me|us) (?:see|try|watch|hold|sit|join|have a go)) ${specifics}`,
+  raw`(?:good|great|useful|interesting|helpful|lovely|nice|fascinating|glad|pleased|happy|delighted) to (?:hear|learn|see|find out|understand) (?:[^.?!]{0,80} )?(?:(?:how|why) (?:you|your|they|the|it|she|he|we) (?!work\b|do things)|about (?:the|your|that) (?!(?:\p{L}+ ){0,2}(?:role|position|job|company|team|opportunity|organi[sz]ation|culture|post|vacancy|business|work|school|firm|plans?|values|goals|future|department)\b)) ?${threeWords}`,
   'what i (?:said|was saying|meant|should have said|ought to have said)|my answer (?:about|to|on)',
   raw`i told (?:him|her|them|everyone|my \p{L}+) \p{L}+`,
   raw`(?:agree with you|you(?:'re| are| were) (?:\p{L}+ )?right) (?:about|that|to|on) [\p{L}\d]+`,

@@ -66,7 +66,7 @@ export const moreWomensNames = listOf(
   jaylee jayleen jaylene jayna jayne jazlyn jazlynn jazmin jazmine jazmyn jazmyne jeana jeanetta jeanette jeanie
   jeanine jeanna jeanne jeannette jeannie jeannine jena jenae jenelle jenifer jeniffer jenna jenni jennie
   jeraldine jerica jerilyn jerrica jesenia jesica jessa jessenia jessika jill jillian jimena joana joanie joann
-  jocelyn jocelyne jocelynn jodee joella joellen joetta johana johanna johnna joi joleen jolene jolie jolynn
+  jocelyne jodee joella joellen joetta johana johanna johnna joi joleen jolene jolie jolynn
   jonelle jonna josefina joseline josette joyce joycelyn juana juanita judi judie juliana julianna julianne julie
   julieann julieta juliette julisa julissa justina kacie kaela kaelyn kaelynn kaia kaila kailee kailey kailyn
   kaitlin kaitlyn kaitlynn kaiya kala kalee kaleigh kaley kalia kalie kaliyah kalli kallie kalynn kami kamila
@@ -98,7 +98,7 @@ export const moreWomensNames = listOf(
   marianna maribel maribeth maricela mariel mariela marielle marietta marilee marilyn marilynn marina marisa
   marisela marissa marita maritza mariyah marjory marla marlee marleen marlena marlene marlys marni marnie
   marquita marsha marta martina marva maryam maryann maryanne marybeth maryellen maryjane maryjo marylin marylou
-  maude maudie maura maurine mavis maxine maya mazie mckayla mckenna meadow meagan meaghan mechelle meg meghan
+  maude maudie maura maurine mavis maxine maya mazie mckayla meadow meagan meaghan mechelle meg meghan
   meghann melani melany melba melia melina melinda melisa mellisa mellissa melodie melody melonie melony melva
   melvina mercy merissa merry mia miah micaela michaela michelle migdalia mikaela mikala mikayla mila milagros
   milena miley milissa millicent millie mimi mindi mindy minerva mira mireya mirna missy misti misty mitzi miya
@@ -114,7 +114,7 @@ export const moreWomensNames = listOf(
   rhianna rhoda rhonda ria rianna richelle rihanna rina risa rivka riya rolanda romona rona ronna ronni rosalee
   rosalia rosalie rosalinda rosalyn rosanna rosanne rose roseann roseanna roseanne rosella roselyn rosemarie
   rosetta rosita roslyn roxana roxane roxann roxanna roxanne roxie rubi ruthann ruthie sabina sabra sade sadie
-  sahara salena salina sallie salma samara samaria samatha samira sana sanaa sandi saniya saniyah sanjuanita
+  sahara salena salina sallie salma samara samaria samatha samira sanaa sandi saniya saniyah sanjuanita
   sarahi sarai sari sariah sarina sarita saundra savana savanah savanna savannah scarlet scarlett selah selena
   selene selina selma serena serenity serina shaina shakira shalonda shameka shamika shana shanae shanda shandra
   shanell shanelle shani shania shanice shanika shaniqua shanita shaniya shanna shanta shantel shantell shara
@@ -129,9 +129,8 @@ export const moreWomensNames = listOf(
   taya tayla teena tena tenisha tenley tera terese teresita teressa teri terra tess tessa tessie thalia thea
   thelma theodora therese thomasina tia tiana tianna tiara tiarra tiera tierney tierra tiffani tiffanie tina
   tisha tomeka tonia tonja tonya tosha toya tracee traci treasure trena tresa tressa treva tricia trina trish
-  trisha trista trudi trudy twila twyla tyanna tyesha tyra una vada valarie valencia valentina valeria valery
-  valorie vanesa vannessa veda velda velma venessa venita venus verla vernita vickey vicki vickie vida vikki
-  vilma viola violet violeta viridiana viviana vivien vonda wendi wilda wilhelmina willa willow wilma windy
+  trisha trista trudi trudy twila twyla tyanna tyesha tyra una vada valarie valencia valentina valeria   valorie vanesa vannessa veda velda velma venessa venita venus verla vernita vickey vicki vickie vida vikki
+  vilma viola violet violeta viridiana viviana vonda wendi wilda wilhelmina willa willow wilma windy
   winnie winona ximena xiomara xochitl yadira yahaira yajaira yamilet yamileth yareli yaretzi yaritza yasmeen
   yasmine yazmin yessenia yessica yolonda yoselin yuliana yulissa zahra zaira zandra zaniyah zara zaria zariah
   zelda zella zelma zena zina zoey zoie zora zulema`,

@@ -39,7 +39,7 @@ export const blanks: readonly SlotStyle[] = [
   // "I have submitted XX variations", "for X years": how many is still to be looked up.
   {
     pattern:
-      /(?<![\p{L}\p{N}])(?<!\bDos )(?:XX|YY|NN)(?= (?!chromosomes|genes|males|females)(?:\p{Ll}{3,}s|people|staff|children|per ?cent|%)(?![\p{L}]))|(?<=(?<!\p{L})(?:for|over|with|after|led|managed|than|nearly|almost|about|around|have|spent|of) )X(?= (?:years?|months|weeks|people|staff|per ?cent|employees|patients|clients|customers|students|pupils|children)(?![\p{L}]))/gu,
+      /(?<![\p{L}\p{N}])(?<!\b(?:Dos|Size|Series|Mark|Class|Type|Group|Model|size|sizes|series|mark|class|type|group|model|in|wear|wears) )(?:XX|YY|NN)(?= (?!chromosomes|genes|males|females)(?:\p{Ll}{3,}s|people|staff|children|per ?cent|%)(?![\p{L}]))|(?<=(?<!\p{L})(?:for|over|with|after|led|managed|than|nearly|almost|about|around|have|spent|of) )X(?= (?:years?|months|weeks|people|staff|per ?cent|employees|patients|clients|customers|students|pupils|children)(?![\p{L}]))/gu,
   },
   {
     pattern:

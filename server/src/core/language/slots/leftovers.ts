@@ -51,6 +51,6 @@ export const leftovers: readonly SlotStyle[] = [
     pattern:
       /(?<![\p{L}\p{N}.,+-])(?:\+?0{2,3}[ -])?0{4,}(?:[ -]0{2,}){0,4}(?![\p{N}.,]\d|\p{N}|[-–][\p{L}\d])/gu,
     // "+91 00000 41827" is somebody's.
-    isSlot: ({ before, after }) => !/[1-9]\d{0,4}[ -]$/.test(before) && !/^[ -]\d{0,4}[1-9]/.test(after),
+    isSlot: ({ after }) => !/^[ -]\d{0,4}[1-9]/.test(after),
   },
 ];

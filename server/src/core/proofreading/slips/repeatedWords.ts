@@ -23,7 +23,7 @@ export function repeatedWords(tokens: readonly Token[], text: string): Lint[] {
 
 /** For emphasis: "very very". Two of a kind: "gave her her coat", "what they do do well". */
 const doubled =
-  /^(?:very|really|so|no|many|much|far|long|never|her|do|did|there|bye|ha|yes|please|well|now)$/;
+  /^(?:very|really|so|no|many|much|far|long|never|her|do|did|bye|ha|yes|please|well|now|there|chop|hint|hush|knock|boom|boda|tuk|tut|bling|pom|aye|blah|win|same|hear|step)$/;
 /** "What it is is a clock." */
 const endsClause = /^(?:is|was|are|were|you|it)$/;
 const question = /^(?:what|how|who|where|why|which|all|if|when|once)$/;

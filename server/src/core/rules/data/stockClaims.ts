@@ -82,7 +82,7 @@ export const stockClaims: PhraseGroup = {
     '[unlike|than|from] [other|any other|most other|the other] [candidate*|applicant*]',
     `[possess|have|got|with] ..2 the [qualities|skills|attributes|qualifications|traits|experience] [necessary|needed|required|you need|you are looking for|to succeed|to be successful|to excel]`,
     `[have|possess|got] what it takes`,
-    '[need*|want*|looking for|deserve*|hire|hiring|find] ..2 [someone|somebody|a person|people] like me',
+    '[you need|looking for|deserve*|hire|hiring] ..2 [someone|somebody|a person|people] like me',
     '[an employee|a candidate] like me',
     '[committed|dedicated|devoted] to [delivering|providing|achieving|excellence|quality|high|the highest|giving|making|continuous|success|improving|ensuring]',
     '[i|and|always] [always] [put|give|strive|deliver|go|do my best|try my best|aim|ensure|look for ways|push|work hard|welcome]',

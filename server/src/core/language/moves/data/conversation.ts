@@ -33,9 +33,21 @@ export const meeting = wordings(`
 export const daysOfDecision =
   /\b(?:decid(?:e|ed|ing)|decisions?|hear|answer|outcome|result|verdict|announce(?:d|ment)?|let [a-z]+ know) (?:[a-z]+ ){0,3}(?:by|on|before|until|till|for|within|was|is) [^,;.!?]{0,40}|^[^,;.!?]{0,40}\b(?:was|is) (?:to be |meant to be )?(?:the|your) (?:day|date|deadline)\b[^,;.!?]{0,60}/gi;
 
+/** Up to a word that tells of the meeting itself. */
+const upToMeeting = '(?:(?!\\b(?:interview|met|meeting|spoke|talk|conversation)\\b)[^,;.!?]){0,60}';
+const numberOfPhone =
+  '(?<![\\d/.-])(?!\\d{4}-\\d\\d-\\d\\d(?!\\d)|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}(?![\\d-]))\\+?\\d[\\d ()./-]{7,20}\\d';
+
 /** "I can come in any Tuesday", "reach me on Mondays", "507-555-0162": days to come, and numbers that are no days. */
-export const daysToCome =
-  /\b(?:i (?:can|could|would|will|am able to)|happy to|able to|want me to) (?:gladly |also |always |easily )?(?:come (?!away)|work|start|call|ring|drop|stop by|pop|be (?:there|free|available|around)|send|bring)[^,;.!?]{0,60}|\b(?:available|free|around|at home|off work|(?:reach|call|ring|phone|text) me|be reached)\b[^,;.!?]{0,50}|\+?\d[\d ()./-]{7,}\d/gi;
+export const daysToCome = new RegExp(
+  [
+    `\\b(?:i (?:can|could|would|will|am able to)|happy to|want me to) (?:gladly |also |always |easily )?(?:come (?!away)|work|start|call|ring|drop|stop by|pop|be (?:there|free|available|around)|send|bring)${upToMeeting}`,
+    `\\bi (?:am|will be|remain) (?:[a-z]+ ){0,2}(?:available|free|around|at home|off work)\\b${upToMeeting}`,
+    `\\b(?:you can|please|feel free to) (?:reach|call|ring|phone|text) me\\b${upToMeeting}|\\b(?:be reached|reach me)\\b${upToMeeting}`,
+    numberOfPhone,
+  ].join('|'),
+  'gi',
+);
 
 /** Comes back to a doubt of theirs. */
 export const concern = wordings(`

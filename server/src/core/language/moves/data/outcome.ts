@@ -24,11 +24,12 @@ export const outcomeQuestions = wordings(`
 
 /** In a message that is sent to ask: whatever says that one asks, "I am enquiring after the post". */
 export const enquiries = wordings(`
-  (enquir|inquir)(e|es|ed|ing) (after|about|as to|into|on|regarding|whether|if|how)
-  (check*|checking in|follow*|following up|follow up|get* in touch|writing|circling|calling|phoning|ringing) (in |up |back |again )?(on|about|regarding|after|from|with respect to|to see|to ask|to find out|to learn|to check|to hear|simply to|just to) ... (post|role|position|job|vacancy|interview|opening|application|whether|if|where|how)
-  (to|and) (find out|see|ask|know|learn|check|hear) ([a-z]+ )?(if|whether|where|how) ... (concluded|decided|decision|made|finali*|filled|reached|settled|stand*|things are|are|have|has|is)
-  (told|said|asked) (to|me to|that i (should|could|might)) (drop|write|ring|call|send|get in touch|email|ask|chase|check) ... (if|when|after|by)
-  (thought|think) (i|it) (would|might|could|had better) (ask|check|write|drop|be worth)
+  (enquiring|inquiring) (after|about|as to|into|on|regarding|whether|if|how)
+  to (enquire|inquire) (after|about|as to|into|regarding|whether|if)
+  (^|i am |just |am )(checking in|following up|circling back) ... (post|role|position|job|vacancy|opening|application|interview|whether|if|where)
+  i am (writing|calling|phoning|ringing|getting in touch|mailing|emailing) (just |simply |only |again |back )?(about|regarding|concerning|with respect to|to (ask|check|see|find out|learn|know)) ... (post|role|position|job|vacancy|opening|application|decision|decided|whether|if|where things)
+  to (find out|see|ask|know|learn|check|hear) ([a-z]+ )?(if|whether|where) ... (concluded|decided|decision|made|finali*|filled|reached|settled|stand*|things are)
+  (told|said|asked) (me |us )?(to|that i (should|could|might)) (drop you|write|ring you|call you|send you|get in touch|email|chase|check) ... (if (i|it|you)|after|by)
+  thought i (would|might|could|had better) (ask|check|drop you)
   (thank you|thanks|grateful|thankful) for any (update|news|word|information|idea)
-  taking you up on it
 `);

@@ -8,8 +8,8 @@ export const confusedWords: readonly SlipGroup[] = [
     id: 'form-from',
     message,
     patterns: `
-      :base|:done|:past|:doing|:does|:glad|away|far|apart|different|anything|something|nothing|everything|more|back|out|today|yesterday|free|everyone|news|results|taste|photo|message|email|letter|call|answer|reply|sound|advice|feedback|information|current|it|quote|day|line|person|learnt|read~help|let|make|have|do|can|helped|made|helping|helps|makes <form> you|me|us|him|her|them|the|my|your|his|our|their|this|these|there|here|what|where|how|one|all|# => from
-      !a|the|this|my|your|our|application|order|one|each <form> you|me|us|him|them|your|where|there => from
+      :base|:done|:past|:doing|:does|:glad|away|far|apart|different|anything|something|nothing|everything|more|back|out|today|yesterday|free|everyone|news|results|taste|photo|message|email|letter|call|answer|reply|sound|advice|feedback|information|current|it|quote|day|line|person|learnt|read~help|let|make|have|do|can|helped|made|helping|helps|makes|start|risk|claim|order|book|check|permit|transfer|change <form> you|me|us|him|her|them|the|my|your|his|our|their|this|these|there|here|what|where|how|one|all|# => from
+      !a|the|this|that|which|what|my|your|our|application|order|one|each|start|risk|health|consent|claim|tax|referral|entry|booking|registration|job|medical|expense|expenses|feedback|starter <form> you|me|us|him|them|your|where|there => from
       each|a|an|the|this|that|every|application|order|entry|tax|same|my <from> .|,|;|and|is|was|which|i|we|you|for|to => form
       <fro> the|your|you|me|my|us|a => for / from
       thank you <form> => for
@@ -31,7 +31,7 @@ export const confusedWords: readonly SlipGroup[] = [
     message,
     patterns: `
       so|very|too|keep|kept|stay|stayed|be|been|went|gone|are|were|was|is <quite> .|,|;|!|?|$|because|but|when => quiet
-      <quiet> a few|lot|bit|while|number|good|long|challenge|big => quite
+      !how|so|as|too|very <quiet> a few|lot|bit|while|number|good|long|challenge|big => quite
       <quiet> some|often|sure|likely|possible|honestly => quite
       is|was|are|were|am|be|it's|i'm <quiet> good|happy|sure|right|different|nice|large|small|impressed|impressive|new|interesting|difficult|easy|common|simple|useful|rare => quite`,
   },
@@ -99,7 +99,7 @@ export const confusedWords: readonly SlipGroup[] = [
     message,
     patterns: `
       are|is|am|was|were|you're|be|it's|that's <write> .|,|;|about|that|to|in|for => right
-      !to|i|you|we|they|:modal|please|i'll|we'll|you'll|they'll|not|and|or|but|just|also|even|then|now|people|who <write> now|away|after|before => right
+      !to|i|you|we|they|:modal|please|i'll|we'll|you'll|they'll|not|and|or|but|just|also|even|then|now|people|who|only|never|always|often <write> now|away|after|before => right
       to|i'll|will|can|could|would <right> again|you|back|an|me|down|about|to you|this => write`,
   },
   {
@@ -115,9 +115,10 @@ export const confusedWords: readonly SlipGroup[] = [
     message,
     patterns: `
       somebody|someone|anybody|anyone|person|man|woman|everybody|everyone|others|those|people|candidate|colleague <how> can|is|are|has|have|had|will|knows|could|works|was|were|want|wants => who
-      <how> :modal :verb|be|have|look|help|work|take|make|show => who
+      <how> would|could|will|can|might|should :verb|be|have|look|help|work|take|make|show => who
       , <how> is|was|has a|an|the|been => who
-      know|see|learn|learned|understand|show|showed|explain|explained|learnt <who> to :base => how`,
+      learn|learned|learnt|explain|explained <who> to :base => how
+      know|see|understand|show|showed <who> to :base~ring|call|ask|contact|talk|speak|write|trust|thank|see|turn|blame|tell|send|email|phone|chase|invite|hire|pick|choose|follow|meet|take|let|give|bring|put|look|go|listen|serve => how`,
   },
   {
     id: 'which-witch',
@@ -177,7 +178,7 @@ export const confusedWords: readonly SlipGroup[] = [
     message,
     patterns: `
       this|present|current|previous|former|permanent|senior|junior|leadership|paralegal|manager|management|assistant|your|my|advertised|analyst|engineer|teaching|nursing|sales|supervisor <roll> :end|at|in|as|with|is|was|i|would|you => role
-      for|about|in|to|of the|a|this *? *~bread|sausage|egg|drum|toilet|spring|film|swiss|paper|electoral|honour|bacon|cinnamon|egg|spring|bread|sushi|barrel|drum|kitchen|foil|carpet <roll> :stop|at|as|with|is|i|you|we|and => role
+      for|about|in|to|of the|a|this *?~bread|sausage|egg|bacon|cinnamon|cheese|ham *~bread|sausage|egg|drum|toilet|spring|film|swiss|paper|electoral|honour|bacon|cinnamon|sushi|barrel|kitchen|foil|carpet <roll> :stop|at|as|with|is|i|you|we|and => role
       play|plays|played|playing a|an|the|my|your *? <roll> => role
       <roles> of film|paper|tape|wallpaper => rolls`,
   },
@@ -198,7 +199,8 @@ export const confusedWords: readonly SlipGroup[] = [
       :isAre|be|rather|should|would|will|could|can|may|might|must <been> a|an|the|able|there|at|happy|glad|:glad|:gone|:doing|in => be / have been
       to <by> a|an|some|new|more|it => be / buy
       <buy> the time|way|end => by
-      have|has|had|i've|we've|they've|he's|she's :never? <be|being|ben|bin> a|an|the|on|in|at|to|able|:doing|:glad|there|with|here|very|so|:done => been`,
+      have|has|had|i've|we've|they've|he's|she's :never? <be|ben|bin> a|an|the|on|in|at|to|able|:doing|:glad|there|with|here|very|so|:done => been
+      have|has|had|i've|we've|they've :never? <being> a|an|the|on|in|at|to|able|:doing|:glad|there|with|here|very|so|:done => been`,
   },
   {
     id: 'an-and',
@@ -212,7 +214,7 @@ export const confusedWords: readonly SlipGroup[] = [
     message,
     patterns: `
       <they> :noun~:base|:past|:done :modal|:isAre|:have|:past|:done|that|of|:does|in|who => the
-      !than|before|after|since|until|as|because|so|that|if|when|what|,|^|and|but <they> :noun~:base|:past|:done => the
+      !than|before|after|since|until|as|because|so|that|if|when|what|how|where|why|,|^|and|but <they> :noun~:base|:past|:done => the
       of|with|from|into|during <they> * => the / them / their
       after|before|until|since <they> :doing|:noun|:nouns|:best~:base|:does => the / their
       help|helps|let|make|makes|allow|allows|tell|teach|teaches|want|wants|encourage|enable|enables|force|forces|for <they> to|:base => them
@@ -221,15 +223,15 @@ export const confusedWords: readonly SlipGroup[] = [
       like|of|with|for|see|saw|meet|met <they> :stop => them
       !are|were|do|did|will|can|have|than|as|nor|is|would|could <they> .|,|; => them
       where|when|if|that|whenever|because|until|and|since|what|how|why|anything|something <them> need|know|still|would|have|are|were|will|can|could|want|had|did|do|:past => they
-      bring|give|gave|send|sent|tell|told|show|showed|ask|asked|want|stopping|help|helping|see|meet|thank|let|written|taught <they> => them
+      bring|give|gave|send|sent|tell|told|show|showed|ask|asked|want|stopping|help|helping|meet|thank|let|written|taught <they> !are|were|have|had|will|would|can|could|do|did|all|need|want => them
       in|on|at|of|with|about|for <is> .|; => it
-      :verb|:past~was <is> .|again => it
+      :verb~drive|walk|ride|work|view|place|talk|need|task|visit|cost|price|job|answer|call|plan|change|trade|cook|start|end|help|use|reply|offer|look|name|cause|fear|hope|point|rest|sound|taste|smell|feel|way|water|ship|house|wait|test|light <is> again => it
       <is> looks|works|needs|wants|helps|hurts|goes|gets|got|makes|takes|gives|went => it
       this|he|she|there|here <it> a|an|the|my|not|very|so|:doing => is
-      i'm|is|was|are|were|am|be|just|worked|work|job <has> a|an|the|keen|good|well|soon|much|far|long|your|happy|big => as
+      i'm|is|was|are|were|am|be|just|worked|job <has> a|an|the|keen|good|well|soon|much|far|long|your|happy|big => as
       as * <has> ever|it|i|we|you|possible|the|usual|they => as
       he|she|it|which|who <as> been|had|not|always|never|already => has
-      do|did|does|will|would|can|could|should|must|is|are <no> :verb|let|sure|able|happy => not`,
+      do|did|does|will|would|can|could|should|must|is|are <no> :verb~wonder|use|doubt|match|rush|hurry|need|help|work|time|point|change|charge|limit|fault|joke|shame|harm|show|reply|answer|sign|cost|secret => not`,
   },
   {
     id: 'one-on',
@@ -239,7 +241,7 @@ export const confusedWords: readonly SlipGroup[] = [
       the|this|each|another|every|which <on> of|that|i|who|which|is|was|in|we|you => one
       based|depends|depending|rely|focus|focused|work|working|worked|relies|later|early <one> the|a|my|your|our|this|his|their => on
       me|you|us|back|welcome|met|spoke|talk|available|start|come|free|interview|meeting|shift|call <one> @|# => on
-      by|with|than|in <on> :noun~board|time|site|line|duty|order|paper|stage|film|call|hand|foot|top|page|office|task|form|sale|course|holiday|track => one
+      by|with|than|like <on> :noun~board|time|site|line|duty|order|paper|stage|film|call|hand|foot|top|page|office|task|form|sale|course|holiday|track => one
       either <on> => one
       send|give|tell|gave|told me|us|him <on> thing|. => one`,
   },
@@ -265,16 +267,17 @@ export const confusedWords: readonly SlipGroup[] = [
       let|lets|letting <my> know|go|see|try|have|be|come|tell|:verb => me
       tell|told|gave|showed|show|help|helped|teach|taught|asked <my> to|a|the|that|how|about|if|what => me
       unlike|with|for|to|from|of|like|between|at|by <my> .|,|;|! => me
-      for|with|of|in|from|by|at|on|about <me> previous|current|own|former|last|first|present => my
+      for|with|of|in|from|by|at|on|about <me> previous|current|own|former|present :noun|:nouns|job|role|employer|work|company|boss|manager|position|post => my
+      for|with|of|in|from|by|at|on|about <me> first|last :noun~week|month|year|time|day|night|evening|morning|afternoon|summer|spring|autumn|winter|fall|term|semester|thing|hand|minute|season|quarter|friday|monday|tuesday|wednesday|thursday|saturday|sunday => my
       i|we|he|she|they|have|has|had <tired> to|it|the|a|this|that|my|on|for => tried
       !a|the|right|this|each|one|high|low|full|daily|first|second|last|same|your|his|her|my <dose> the|not|it|he|she|this|that|what|everything|work => does
-      to|can|could|will|would|i|you|we|they|can't|didn't|and <sea> what|how|you|your|that|if|my|a|it|why|the|. => see
+      to|can|could|will|would|i|you|we|they|can't|didn't|and <sea> what|how|you|your|that|if|my|a|it|why|the => see
       the|a|my|our|your|this|his|her <hole> book|day|team|time|night|week|year|month|morning|afternoon|evening|herd|family|house|thing|company|staff|world|story|class|school|department|place|process|project|crew|life|country|lot => whole
       i|we|they|to|don't|didn't|do <thing> that|it|of|about|i|we|you|the|is|so|they|he => think
       the|one|every|same|only|important|any|some|best <think> that|is|i|to|about|was|we|for|,|. => thing
       my|your|his|whole|daily|personal|entire|real|family|working <live> .|,|and|in|is|was|as|has => life
       to <life> in|with|here|there|by|on => live
-      next|last|every|per|each|past|two|following <weak> => week
+      next|last|every|per|each|past|two|following <weak> .|,|;|?|!|i|we|to|and|at|in|for|on|about|ago|after => week
       this|a <weak> .|,|we|i|. => week
       one|a|each|two|another|every <peace> of|. => piece
       in one <peace> => piece
@@ -282,7 +285,7 @@ export const confusedWords: readonly SlipGroup[] = [
       :me|you <piece> of mind => peace
       <break|breaks> pad|pads|fluid|disc|discs|shoe|shoes|pedal|lever|certificate|light|lights => brake / brakes
       <brake> down|even|into => break
-      <car> about|for => care
+      take|takes|taking|took|health|patient|personal|elderly|social|child <car> about|for|of => care
       don't|not|didn't|i|we|really|people|who|most|do <car> about|for => care
       be|is|are|am|was|were|not|been <aloud> to|in|at|on => allowed
       <wood> like|be|have|love => would
@@ -293,7 +296,8 @@ export const confusedWords: readonly SlipGroup[] = [
       i|we|they|strongly|you|people|who|to <belief> that|in|it|you|i|we|the => believe
       my|a|firm|strong|the|his|her|this <believe> that|in|is|. => belief
       i|am|i'm|was|we're|very|really|also|always|most|been <interesting> in => interested
-      am|i'm|was|we're|are <exciting> to|about => excited
+      i|i'm|we're|we|am am|was|were|are|so|very|really <exciting> to|about => excited
+      am|i'm|we're <exciting> to|about => excited
       an|half|one|per|each|every <our> .|,|before|later|ago|a|and|or|on|with|long => hour
       <bare> with|in me|us|mind => bear
       my|your|our <peaked|peeked> => piqued

@@ -9,7 +9,7 @@ export const impossiblePairs: readonly SlipGroup[] = [
     message: stands,
     patterns: `
       <the|a|an|my|your|our|their is|are|was|were|has|have|had|would|could|should|does|did|be|been> => ?
-      <the|a|an|my|our|their of|to|from|for|with|by|into|at|during|and|or|but|if|because|when|i|we|he|she|they> => ?
+      !by <the|a|an|my|our|their of|to|from|for|with|by|into|at|during|and|or|but|if|because|when|i|we|he|she|they> => ?
       <the|an|my|our|their|every ,> => ?
       <the|an|my|your|our|their|every .> $ => ?
       <the|an|my|our|their|every ;|?> => ?
@@ -26,7 +26,8 @@ export const impossiblePairs: readonly SlipGroup[] = [
       have|has|had|i've never <a|an|the|my|your> => ?
       i'm|i am <have|do|can|will> => ?
       !and|or|if|when|but|^|,|what|were|was|am|had|have|ought <i to|from|into|of> => ?
-      <am|are is|was|be> => ?
+      !# <am is|was|be> => ?
+      <are is|was|be> => ?
       <the|an|my|our|their|every ,> => ?
       <the|an|my|our|their|every ,> => ?`,
   },

@@ -49,8 +49,9 @@ export const confusedLittleWords: readonly SlipGroup[] = [
     id: 'your-youre',
     message,
     patterns: `
-      !to|on|from|in|of <your> welcome|right|busy :end|to|about|that => you're
-      <your> told|said|asked|mentioned|showed|had|sent|explained|described|wanted|decided|hoped|thought|:past~rose|felt|left|saw|ground|wound|shot|cast|fell => you
+      !to|on|from|in|of|course|is|it's|was <your> welcome|right|busy :end|to|about|that => you're
+      <your> told|said|asked|mentioned|showed|had|sent|explained|described|wanted|decided|hoped|thought|:past~rose|felt|left|saw|ground|wound|shot|cast|fell|bit|thought|lit|shook|spoke => you
+      <your> saw|fell :my|the|it|me|him|her|us|them|behind|ill => you
       if|when|what|how|whether|that|and|but|so <your> need|want|think|prefer|can|still|ever|just|also|decide|know more|any|my|a|the|to|:base|:past|spare|:done|laughed|i|we|it => you
       could|can|would|will|do|did <your> :verb|show|help|call|please|need|want => you
       <your> .|,|;|: => you / yours
@@ -78,11 +79,12 @@ export const confusedLittleWords: readonly SlipGroup[] = [
       for|of|with|from|at|about|by|into <you> :noun|:mass|time|help|kind|patience|reply|support|work|interest|consideration~people|part :stop|and|:prep|is|was => your
       for|of|with|from|at|about|by|to|in <you> office|team|company|email|letter|message|clients|customers|department|staff|garden|firm|website|kitchen|workshop|time|help|pupils => your
       join|show|meet|visit|like|liked|enjoyed|love|loved|saw|see <you> team|company|office|workshop|kitchen|website|plant|garden|staff :end|:prep|how => your
-      of|with|for|from|in|at|on|by|about|into <you> own|old|kind|first|last|recent|current|previous|next|new :noun|:nouns|:mass|shop|letter|help|work => your
+      of|with|for|from|in|at|on|by|about|into <you> own|old|kind|recent|current|previous|new :noun|:nouns|:mass|shop|letter|help|work => your
+      of|with|for|from|in|at|on|by|about|into <you> first|last|next :noun~week|month|year|time|day|night|evening|morning|afternoon|summer|spring|autumn|winter|fall|term|semester|thing|hand|minute|season|quarter|friday|monday|tuesday|wednesday|thursday|saturday|sunday => your
       got|take|took|like|liked|enjoyed|expect|read|appreciate|value <you> advice|call|first|last|kind|letter|offer|support :end|:prep|:noun => your
       how|that|when|if|while <you> :noun~:base|people :noun? :isAre|:does|:modal|:past|works => your
       <thank your> for|so|very|again|and => thank you
-      <thanks you> => thank you / thanks
+      i|we|and|^|to|also|again|just|only|, <thanks you> => thank you / thanks
       <thank's> => thanks
       <their's> => theirs
       <our's> => ours
@@ -92,16 +94,18 @@ export const confusedLittleWords: readonly SlipGroup[] = [
     id: 'then-than',
     message,
     patterns: `
-      :better|rather|other <then> !.|,|;|:|!|?|$|and|but|we|they => than
-      more|less|fewer <then> !.|,|;|:|!|?|$|and|but => than
+      :better|rather|other <then> !kindly|please|.|,|;|:|!|?|$|and|but|we|they => than
+      !once|no more|less|fewer <then> !.|,|;|:|!|?|$|and|but|kindly|please => than
       more|less|fewer|:better *~time|people <then> any|anyone|anybody|anything|ever|usual|expected|last|most => than
       :better|more|less * <then> i|we|you|he|she|they am|is|are|do|was|were|had|have|thought|expected => than
       else|worse|sooner|later|longer|nothing <then> the|a|my|your|it|i|we|you|what|that|# => than
       different <then> what|how|it|# => than
+      !it's different <then> the|my|your|our => than
       rather :base *? *? *? *? <then> :base => than
       and|since|until|by|back|even|^ <than> => then
       appreciate|think|know|hope|say|said|sure|glad|believe|told|wish <than> i|we|you|he|she|they|it|the|this|there|my|your => that
-      !to|for|with|of|about|by|on you|me <than> i|we|you|he|she|they|it|the|this|there|my|your => that
+      seems|seemed to me <than> i|we|you|it|the|this => that
+      !to|for|with|of|about|by|on|from you|me <than> i|we|you|he|she|they|it|the|this|there|my|your => that
       , <than> i|we|you|he|she|they|it :base|:past|:done|:modal|:isAre => then
       :better * <that> any|i am|do => than
       more|fewer|less * <that> any|anyone|ever => than`,
@@ -114,25 +118,28 @@ export const confusedLittleWords: readonly SlipGroup[] = [
       way|far <to> much|many => too
       :isAre <to> much|many|few :nouns|:mass|people => too
       want|wanted|like|able|forward|used|have|need|going|hope|love|try|plan|happy|glad|ready|according|thanks|due|next|belongs|belonged|listen|listened|refer|referred|relates|related|led|leads|close <too> :verb|the|my|your|a|an|this|that|be|do|have|go|work|us|me|them => to
+      due <too> !.|,|;|!|?|$|and|but|now|soon|today|on|in|by|at => to
       belongs|belonged|listened|according|relates|refers|led|leads <too> !.|,|!|;|$ => to
-      !i|we|you|they|he|she|me|him|her|us|them|it|^|,|that|this <too> :base~clear|clean|open|live|complete|mean|fit|present|close|light|like|hurt|cut|set|cost|right|slow|lean|dry|calm|warm|cool|quiet|long|tired|more => to
+      !i|we|you|they|he|she|me|him|her|us|them|it|^|,|that|this <too> :base~clear|clean|open|live|complete|mean|fit|present|close|light|like|hurt|cut|set|cost|right|slow|lean|dry|calm|warm|cool|quiet|long|tired|more|brief|direct|open|even|level|smart|thin|near|loud|narrow|busy|tidy|frank|blunt|wet|cross|sore|short => to
       me|him|her|us|them|you <too> :verb~think|say|feel|believe|know => to
       from # <too> # => to
       !i|we|you|they|he|she|me|him|her|us|them|it|^|, <too> the|my|your|his|our|their|an|them|him|whoever|me|us|:two => to
-      <two> be|:verb|the|my|your => to`,
+      !you|we|us|year|week|phase|day|part|level|stage|round|sample|step|these|those|the|other <two> be|:verb|the|my|your => to`,
   },
   {
     id: 'of-off-if',
     message,
     patterns: `
-      end|part|one|some|most|many|out|colour|color|kind|sort|number|lot|side|middle|front|beginning|because|instead|both|none|rest|copy|member|quality|idea|proud|capable|afraid|full|true|each|aware|ahead|tired|dream|group|type|use|list|plenty|outside <off> the|my|your|a|an|this|that|these|those|his|her|our|their|it|us|you|me|them|every|all|what|how|being|any|him|people => of
+      end|part|one|some|most|many|out|colour|color|kind|sort|lot|side|middle|front|beginning|because|instead|both|none|rest|member|quality|idea|proud|capable|afraid|full|true|each|aware|ahead|tired|dream|group|type|use|plenty|outside <off> the|my|your|a|an|this|that|these|those|his|her|our|their|it|us|you|me|them|every|all|what|how|being|any|him|people => of
       went|gone|goes|switched|turned|paid|laid|dropped|showed|signed|kicked|taken|took|switch|sent|set <of> .|,|;|!|?|$|at|on|and|when|after|with|to|in => off
-      team|class|couple|pair|pairs|crew|smell|address|idea|view|names|photo|charge|group|post|foot|person|benefit|sort|thought|bunch|dozen|hundreds|thousands|lots|wall|second|type|kind <off> !:stop|:prep|and|or|at|to|course => of
+      team|class|couple|pair|pairs|crew|smell|address|idea|view|charge|group|post|person|benefit|sort|thought|bunch|dozen|hundreds|thousands|lots|wall|second|type|kind <off> !:stop|:prep|and|or|at|to|course => of
       reminded|reminds|remind :me|you <off> => of
       good|kind|nice|generous <off> you => of
       be|are|is|was <off> use|help|interest|importance => of
       , <off> course , => of
       part|end|lot|middle <if> the|my|your|our|a|us|them|these|those => of
+      one <if> the|my|our|your best|most|few|main|:best|favourites|favorites|reasons|things => of
+      ^ a? number|one|some|most|part|all|many <if> the|my|our|these|those => of
       know|ask|asked|wonder|see|sure|matter|tell|me|you|and|but|even|as|what <of> you|we|i|they|he|she :base|:isAre|:modal|:have => if`,
   },
   {
@@ -150,8 +157,8 @@ export const confusedLittleWords: readonly SlipGroup[] = [
       there|they|we <where> * => were
       you <where> able|not|going|looking|:doing|:gone => were
       :nouns <where> within|not|very|too|able|being|so|made|given|taken|more|less => were
-      :noun~team|staff|family|crew|couple|class|group|company|firm|bank|school|government|board|agency|one|first|part|place <were> i|you|we|they|he|she|it => where
-      one|part|place|first|point|situation|day|year|town|city|village|job|country|ward|room|shop|moment <were> the|i|you|we|they|he|she|it|my|your|people|everyone|nobody|everybody => where
+      :noun~day|time|week|date|team|staff|family|crew|couple|class|group|company|firm|bank|school|government|board|agency|one|first|part|place <were> i|you|we|they|he|she|it => where
+      !in|by|of|your|my|our|on|from|which|what one|part|place|first|point|situation|day|year|town|city|village|job|country|ward|room|shop|moment <were> the|i|you|we|they|he|she|it|my|your|people|everyone|nobody|everybody => where
       know|wonder|remember|exactly|ask|asked <were> the|you|i|we|it|to|they|he|she => where
       , <were> you|i|we|they|he|she :past|:done|:base|:modal => where
       <were> it|he|she :does|is|was|has => where
