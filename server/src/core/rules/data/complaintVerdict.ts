@@ -16,7 +16,7 @@ export const sarcasm: readonly CueGroup<Grievance>[] = [
   {
     family: 'sarcasm',
     patterns: [
-      '[thanks for nothing|thank you for nothing|thanks a lot for wasting|thanks a lot for nothing|thanks a bunch|thanks for wasting|thank you for wasting|the thanks I get|what thanks I get]',
+      '[thanks for nothing|thank you for nothing|thanks a lot for wasting|thanks a lot for nothing|thanks a bunch for wasting|thanks a bunch for nothing|thanks for wasting|thank you for wasting|the thanks I get|what thanks I get]',
       /(?:^|[.;,] )so much for\b/gi,
       'what a ..2 way to [treat|run|conduct|end|reject|behave|tell|go about|find out|learn]',
       'what a [joke|shambles|farce|waste|disgrace|circus]',
