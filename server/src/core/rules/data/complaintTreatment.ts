@@ -77,6 +77,13 @@ export const treatment: readonly CueGroup<Grievance>[] = [
     unless: /\bwatch\w*|\bread\b|\bwith an? \w+ (?:who|of)/i,
   },
   {
+    // "Though a two-line email does not take very long."
+    family: 'process',
+    patterns: [
+      '[a|one] ..1 [two line|one line|short|quick|simple|single|brief|polite|two minute|thirty second] [email|note|line|call|message|reply|text|phone call] [would not|does not|would hardly|is not|can not|should not] ..2 [take|cost|have cost|have taken|hurt|have hurt|kill|have killed|too much|much to ask]',
+    ],
+  },
+  {
     family: 'process',
     patterns: [
       '[how|way|manner] ..8 [treated|handled|dealt with|ended|conducted|spoken to|spoke to me|talked to]',

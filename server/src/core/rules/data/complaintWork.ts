@@ -18,6 +18,15 @@ const guard = new RegExp(
 
 export const atWork: readonly CueGroup<Grievance>[] = [
   {
+    // "The manager can't do a rota to save her life", "you work for people who cannot tell a pallet from a piano".
+    family: 'employer',
+    patterns: [
+      '[can not|could not|not] ..7 to save [his|her|their|its|the] [life|lives]',
+      '[work for|working for|worked for|run by|managed by|led by] ..4 who [can not|could not] tell (a|the|one) ..2 from',
+      '[who|they|he|she|manager|boss|bosses|leads|management|company|agency|office|owner] ..1 [can not|could not] ..6 [in a brewery|with both hands|out of a paper bag|own shoelaces|run a bath|boil an egg|ship a calculator]',
+    ],
+  },
+  {
     family: 'employer',
     patterns: [
       `[${my}] [${current}] ..2 [${employer}] ..4 [never|does not|do not|did not|will not|would not|has not|hardly] ..2 [appreciate*|value me|value us|value people|listen|listened|listens|respect*|care about|care for us|cared about|support me|support us|supported|pay us|pay me|pay overtime|train me|train us|train anyone|thank*|trust me|let me|understand me|say thank|said thank|communicate|recogni*|promote me|have a clue]`,
