@@ -8,6 +8,7 @@ import {
   sameSurname,
 } from '../language/names.ts';
 import { ownName } from '../language/readers.ts';
+import { familyNames, mayBeEither } from './data/firstOrLastNames.ts';
 import { quote } from './edits.ts';
 import { isTitle, type NameProblem, titleOf } from './greetedName.ts';
 import {
@@ -44,14 +45,6 @@ export function greetedWrongly(greeting: Greeted): NameProblem | undefined {
   return undefined;
 }
 
-/** First names that are as common as last names, where a title goes with the last name. */
-const mayBeEither: ReadonlySet<string> = new Set(
-  `alan alastair albert alfred arnold arthur barry boris clive craig cyril dennis douglas duncan edgar edmund edward edwin
-  eric fergus gareth gavin geoffrey gordon graeme graham harold hugh humphrey ian james keith kenneth kevin lewis malcolm
-  martin maurice maxwell neil niall norman oscar owen percy philip quentin reginald rhys roderick rory rupert stanley stuart
-  stewart terence trevor vernon victor vincent walter wayne wilfred winston`.split(/\s+/),
-);
-
 /** "Dear Mr Robert" to Robert King; where the surname comes first, nobody can tell. */
 function titleBeforeFirstName({ greeted, real, written }: Greeted): string | undefined {
   const [first = '', last = ''] = real.parts;
@@ -67,16 +60,6 @@ function isGivenFirst(first: string, last: string): boolean {
   if (isGivenName(first) || mayBeEither.has(first)) return !isGivenName(last);
   return isBornAs(first) && !isBornAs(last) && !isGivenName(last) && !familyNames.has(first);
 }
-
-/** Names of tongues in which a title stands before the first name, or the first name may be the family's. */
-const familyNames: ReadonlySet<string> = new Set(
-  `abdul abdullah abraham aditya ahmad ahmed aisha ajay aja amar amina amir amira anand anaya anjali arjun arman arun ashok aysha
-  bilal chandra chioma deepa deepak elias farah fatima hakeem hamza hasan hassan ibrahim isaac jamal jamil jamila kareem kavita khadijah khalid
-  khalil kofi kwabena kwame kwasi laila layla leila malik manoj maryam mariam meena mohamed mohammad mohammed muhammad
-  mustafa nadia nasir neha ngozi nikhil nkechi omar osman pooja pranav priya priyanka rahul rajesh rajiv ramesh rashad
-  rasheed rishi rohan salma samir samuel solomon sanjay shreya sunil sunita suresh syed tariq thandiwe usha vijay vikram yasmin yousef
-  yusuf zaid zain zainab zara`.split(/\s+/),
-);
 
 /** "Dear Norman" to Craig Norman: a last name that is taken for the first. */
 function lastNameAlone({ greeted, written, real, to }: Greeted): string | undefined {
