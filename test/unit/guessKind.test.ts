@@ -35,6 +35,16 @@ describe('the words say it', () => {
     ['networking', 'Tom suggested I write to you. Could I learn about your career over coffee?'],
   ] as const)('%s: %s', (kind, text) => expect(guessKind(text)).toBe(kind));
 
+  it('a greeting, a request and a name on one line are an invitation, on lines of their own a letter', () => {
+    const [greeting, request, name] = [
+      'Hi Monica,',
+      'Rob Tyndall from Tuesday here, we talked about the pallet racking. Accept this please as I need you to get me ten minutes with your director.',
+      'Rob',
+    ];
+    expect(guessKind(`${greeting} ${request} ${name}`)).toBe('linkedin-invite');
+    expect(guessKind(`${greeting}\n\n${request}\n\n${name}`)).not.toBe('linkedin-invite');
+  });
+
   it('nothing tells: a thank-you note', () => {
     expect(guessKind('')).toBe('thank-you');
     expect(guessKind('Kilns are hot.')).toBe('thank-you');

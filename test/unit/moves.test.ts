@@ -110,13 +110,25 @@ const sentences: Partial<Record<MoveName, { is: string[]; isNot: string[] }>> = 
   },
   'interview-date': {
     is: [
+      'We met on 2026-05-04.',
+      'We met on 04.05.2026.',
+      'I was free for our interview on Monday 4 May.',
+      'It was kind of you to call me in for the talk on 4 May.',
+      'I said that I could start in June at my interview on 4 May.',
       'Thank you for the interview on 3 March.',
       'We met last Tuesday about the crane.',
       'It is two weeks since our talk.',
       'Thanks again for seeing me on the 14th.',
       'Yesterday you showed me the archive.',
     ],
-    isNot: ['Thank you for the interview.', 'I have worked there since 2014.'],
+    isNot: [
+      'I can come in any Tuesday.',
+      'You can reach me on Mondays.',
+      'I am at home on 4 May.',
+      'My number is 507-555-0162, and evenings are best.',
+      'Thank you for the interview.',
+      'I have worked there since 2014.',
+    ],
   },
   'feedback-request': {
     is: [

@@ -21,7 +21,7 @@ export function isTimelineQuestion(sentence: string): boolean {
   return outcomeQuestions.test(sentence);
 }
 
-/** Says that one asks, where nothing else can be meant: "I am enquiring after the post." */
+/** Says that one asks, in a message that is sent to ask: "I am enquiring after the post." */
 export function isEnquiry(sentence: string): boolean {
   return enquiries.test(sentence);
 }
