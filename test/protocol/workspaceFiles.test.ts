@@ -162,3 +162,25 @@ test('the settings of a folder move its dates', async () => {
   expect((await editor.step('thank-you', 'Owen Tate')).due).toBe('2026-11-20T09:00+01:00');
   expect((await editor.step('status-check', 'Marit Solberg')).due).toBe('2026-11-30T09:00+01:00');
 });
+
+test('no date is told before the settings are there', async () => {
+  const workspace = new Workspace({ 'a/round-1.interview.md': notesWith() });
+  let tellSettings!: (answer: unknown[]) => void;
+  const answer = new Promise<unknown[]>((resolve) => {
+    tellSettings = resolve;
+  });
+  const editor = new DiskEditor({
+    folders: [workspace.uri],
+    settings: () => ({}),
+    answers: { 'workspace/configuration': () => answer },
+    initializationOptions: { timeZone: 'Europe/Berlin' },
+  });
+  await editor.shakeHands();
+  const asked = editor.step('thank-you', 'Owen Tate');
+  // What asks nothing of the settings is answered meanwhile, many times: the folder is read by then.
+  const uri = workspace.file('a/round-1.interview.md');
+  for (let i = 0; i < 50; i++) await editor.request('textDocument/documentSymbol', { textDocument: { uri } });
+  const own = { cadence: 'conservative', holidays: ['2026-11-19'] };
+  tellSettings([own, own]);
+  expect((await asked).due).toBe('2026-11-20T09:00+01:00');
+});

@@ -56,6 +56,7 @@ async function answer(session: Session, params: AgendaParams | null): Promise<Ag
 
 /** The steps in the order of a list, and the findings of their drafts by URI, in the index's spelling. */
 export async function agendaAt(session: Session, now = session.host.now()) {
+  await session.settings.ready;
   await session.workspace.ready();
   await session.typosFirst.settled();
   const tallies = await checkUnsent(session, stepsAt(session, now));
@@ -65,6 +66,7 @@ export async function agendaAt(session: Session, now = session.host.now()) {
 
 /** A step by its id, as it is now; undefined where there is none. */
 export async function findStep(session: Session, id: string): Promise<Step | undefined> {
+  await session.settings.ready;
   await session.workspace.current();
   return stepsAt(session, session.host.now()).find((step) => step.id === id);
 }
