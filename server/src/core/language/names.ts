@@ -129,7 +129,7 @@ export const isFirstName = (name: string): boolean =>
 /** True for a given name that is nobody's surname: one with short forms, or one of the list. */
 export const isGivenName = (name: string): boolean => Object.hasOwn(shortForms, name) || givenNames.has(name);
 
-const stemOf = (name: string) => name.replace(/(?:ie|ey|y|e|i)$/, '').replace(/(.)\1$/, '$1');
+const stemOf = (name: string) => name.replace(/(?:eigh|ie|ey|ee|y|e|i)$/, '').replace(/(.)\1$/, '$1');
 
 /** As `sameName`, for surnames, which nobody shortens: "Peters" is not Peterson. */
 export function sameSurname(written: string, real: string): boolean {
@@ -148,6 +148,8 @@ const looselyOf = (name: string) => name.replace(/([aou])e/g, '$1').replace(/['-
 export function nearName(written: string, real: string): boolean {
   const slips = distance(written, real);
   if (slips === 2 && sortedLetters(written) === sortedLetters(real)) return true;
+  // "Ashley" and "Ashleigh".
+  if (slips > 0 && stemOf(written).length > 2 && stemOf(written) === stemOf(real)) return true;
   return slips > 0 && slips <= (Math.max(written.length, real.length) >= 6 ? 2 : 1);
 }
 

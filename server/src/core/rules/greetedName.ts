@@ -52,9 +52,12 @@ export function nameProblem(written: string, whole: string, opened: boolean): Na
   // "Okafor, Chidi" and "Elizabeth (Liz) Hart": what stands behind is good for a greeting, too.
   const known = readNames(personsIn(to)).parts;
   const formal = greeted.title !== undefined && greeted.parts.length === 1;
+  const last = real.parts.length > 1 || formal ? real.parts.at(-1) : undefined;
+  // "Fitz" is good for Fitzgerald; "Kelly" is nobody's short form of Kelleher.
+  const isWhole = (part: string) => formal || !last?.startsWith(part);
   const isTheirs = (part: string) =>
     isInitials(part, to) ||
-    known.some((other) => (formal && other === real.parts.at(-1) ? sameSurname : sameName)(part, other));
+    known.some((other) => (other === last && isWhole(part) ? sameSurname : sameName)(part, other));
   if (greeted.parts.some(isTheirs) && several.test(written) && !areSeveral(to)) return undefined;
   if (greeted.parts.some((part) => !isTheirs(part) && nearest(part, greeted, real))) {
     const message = `${quote(written)} is spelled differently from ${quote(ownName(to))}. Check which is right.`;

@@ -46,10 +46,12 @@ export default defineRule({
 
 /** An unfilled slot is for `placeholder` to report. */
 function problemOf(draft: Draft, { start, end, text }: Range & { text: string }): Report | undefined {
-  if (slotsIn(text, 0).length > 0) return undefined;
-  if (isShouting(text)) {
+  const slots = slotsIn(text, 0);
+  const written = slots.reduceRight((rest, slot) => rest.slice(0, slot.start) + rest.slice(slot.end), text);
+  if (isShouting(written)) {
     return { start, end, message: 'This subject shouts. Write it as you would say it to them.' };
   }
+  if (slots.length > 0) return undefined;
   if (!isEmpty(text, draft)) return undefined;
   const message = `${quote(text)} could stand above any email. Name the job, the day or what you talked about.`;
   return { start, end, message };

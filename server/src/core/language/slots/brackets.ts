@@ -19,7 +19,7 @@ const either = /^\p{L}+\.?(?: ?[/|] ?\p{L}+(?: \p{L}+)?\.?){1,3}\s?\??$/u;
 const doubt = /^[^?]{2,60}\?{1,3}$/;
 /** "[years? ask Dad!!]": what the writer tells themselves. */
 const reminder =
-  /\b(?:(?:double[- ]?)?check(?! (?:list|out|in)\b)|ask|confirm|look (?:it |this )?up|find out|paste|link|to follow|tb[cd]|to ?do|not sure|no\.? of)\b|[!?]{2}/i;
+  /\b(?:(?:double[- ]?)?check(?! (?:list|out|in)\b)|ask|confirm|look (?:it |this )?up|find out|paste|link|to follow|(?:delete|pick|choose|keep) (?:one|either|whichever|as)|delete|tb[cd]|to ?do|not sure|no\.? of)\b|[!?]{2}/i;
 const capitals = /^(?=(?:.{0,60}\p{Lu}){3})[\p{Lu}\d\s_/.'’#&-]+$/u;
 const roman = /^[IVXLCDM]+$/;
 /** "[sic]", "[names removed]", "[she/her]", "[PDF]", "[p. 3]", "[see below]": people do write brackets. */
@@ -99,7 +99,7 @@ export const brackets: readonly SlotStyle[] = [
   // "on (day)", "hearing about (the thing with the boats)": where the sentence waits for something, and ends without it.
   {
     pattern: new RegExp(
-      `\\((?:${noun}|(?:the|that|whatever|something|someone|his|her|their)(?: [\\p{L}'’-]+){1,7})\\)`,
+      `\\((?:${noun}|\\p{L}{3,15} (?:name|title|number)|(?:the|that|whatever|something|someone|his|her|their)(?: [\\p{L}'’-]+){1,7})\\)`,
       'giu',
     ),
     isSlot: ({ words, before, after }) =>

@@ -62,5 +62,12 @@ export const choices: readonly SlotStyle[] = [
     pattern:
       /(?<=\b(?:the|a|an|in|into|your) )\p{Ll}{3,15}\/\p{Ll}{3,15}\/\p{Ll}{3,15}(?: \p{Ll}{2,12})?(?=[.,;!?]|$)/gmu,
   },
+  // "At EVENT/OFFICE": of a template that serves for several.
+  {
+    pattern: word(
+      '(?:(?:EVENT|OFFICE|SITE|VENUE|PLACE|CITY|TOWN|NAME|DATE|DAY|COMPANY|FIRM|ROLE|JOB|POSITION|TITLE|SCHOOL|HOSPITAL|TEAM|TOPIC|PRODUCT|PROJECT|PERSON|MANAGER|COLLEAGUE|CALL|MEETING|INTERVIEW)/?){2,4}(?<=\\p{Lu}/\\p{Lu}+)',
+      'gu',
+    ),
+  },
   { pattern: /\p{Ll}{3,15}\/(?:\p{Ll}{3,15}\/)?whatever(?: it was)?/giu },
 ];

@@ -72,6 +72,7 @@ export const words: readonly SlotStyle[] = [
       `(?:insert|enter|put|fill in|add|type) (?:the |your |their |a |an )?(?:\\p{L}+ ){0,2}${noun} here|${noun} (?:goes|to go) here`,
     ),
   },
+  { pattern: word('(?:\\p{Lu}{2,20} ){1,4}(?:GOES|GO|TO GO) (?:IN )?HERE', 'gu') },
   {
     pattern: word(
       'INSERT(?: (?!HERE|COIN|INTO)[\\p{Lu}_]{2,20}){1,4}(?: HERE)?|Insert (?:Your |The )?(?:\\p{Lu}[\\p{L}]{1,20} ?){1,3}(?<! )',

@@ -50,6 +50,22 @@ export const attachmentPhrases: readonly AttachmentPhrase[] = [
     notAfter: toElsewhere,
     notBefore: /\b(?:by|of|for|from|while|when|about) $/,
   },
+  // I zipped up the sheets and attached them
+  {
+    pattern: rx(
+      '\\b(?:and|then|,) (?:also |then |now )?(?:attached|enclosed|appended) (?:it|them|both|these|that)\\b',
+    ),
+    before: /(?:^|\b(?:so|and|but|then|week|day|night) |[,;:–—] )(?:i|we)(?:['’]ve| have)?\b/,
+    notBefore: /\b(?:you|they|s?he|who|which)(?:['’]ve| had| have)? (?:\S{1,20} ){1,4}$/,
+    notAfter: toElsewhere,
+  },
+  // Pinned to this message are three pages
+  {
+    pattern: rx(
+      `\\b(?:pinned|clipped|stapled|tacked|fastened|hooked|joined|added|tied|stuck|hung) (?:on )?to (?:the (?:end|bottom|back|foot) of )?(?:this|the present) (?:short |little )?${mail}(?![\\w-])`,
+    ),
+    notBefore: /\b(?:be|can|could|would|will) $/,
+  },
   // find attached, you will see enclosed
   {
     pattern: rx(

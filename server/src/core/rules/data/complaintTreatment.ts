@@ -80,6 +80,13 @@ export const treatment: readonly CueGroup<Grievance>[] = [
     // "Though a two-line email does not take very long."
     family: 'process',
     patterns: [
+      '[a|one] ..1 [two line|one line|short|quick|simple|single|brief] [email|note|line|call|message|reply|text] is ..1 [big ask|lot to ask|too much to ask|asking a lot|asking too much]',
+      'it (only|just) takes (only|just|all of) [a|one|two|five|thirty] [minute|minutes|second|seconds] to [answer|reply|write|send|call|ring|email|text|respond|let]',
+      '[put|puts|slammed|putting] (down) the [phone|receiver] (down) on me',
+      '[hung|hangs|hanging] up on me',
+      'which I [do not|did not|can not] [find|call|consider|think] ..2 [correct|right|fair|polite|okay|ok|acceptable|professional|nice|normal]',
+      'I can not be expected to [wait|hang on|hang around|sit|hold|keep]',
+      /\bI(?:['’]d| would| should) have thought\b[^.!?]{0,80}\b(?:deserved?|worth|merit(?:ed|s)?|owed|earned|entitled|due)\b/gi,
       '[a|one] ..1 [two line|one line|short|quick|simple|single|brief|polite|two minute|thirty second] [email|note|line|call|message|reply|text|phone call] [would not|does not|would hardly|is not|can not|should not] ..2 [take|cost|have cost|have taken|hurt|have hurt|kill|have killed|too much|much to ask]',
     ],
   },

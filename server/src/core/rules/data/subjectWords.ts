@@ -21,7 +21,7 @@ export const emptyWords: ReadonlySet<string> = setOf(
   "connect connecting reconnect reconnecting connected keep keeping stay staying let let's bumping top inbox wanted want",
   'drop dropping write writing send sending sent say saying earlier later last next other long ago while yesterday days',
   "moment minute sec had has been be will can may might i'd i've i'll you're bother bothering favour favor ask asking help",
-  'introducing introduction myself yours mine after before',
+  'introducing introduction myself yours mine after before waiting wait hear hearing heard back',
 );
 
 /** Phrases that tell nothing, though their words may. */
