@@ -10,7 +10,7 @@ import { writtenExamples } from './written.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 
 /** The messages of test/corpus that are for building. */
-const folders = ['building', 'everyday-building'];
+const folders = ['building', 'earlier-half', 'everyday-building', 'hard-building'];
 
 /** All of them, in the order of their files. */
 export function readExamples(): Example[] {

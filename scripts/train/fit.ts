@@ -46,7 +46,7 @@ export function fitModel<Name extends string>(
   const steps: [number, number][][] = columns.map(() => []);
   for (const [order, label] of names.entries()) {
     const { weights, bias } = fitLabel(label, examples, rows, columns.length);
-    const step = Math.max(...weights.map(Math.abs)) / mostSteps;
+    const step = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / mostSteps;
     models[label] = { bias, step, ...untried };
     for (const [at, weight] of weights.entries()) steps[at]!.push([order, Math.round(weight / step)]);
   }

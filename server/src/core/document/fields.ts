@@ -5,6 +5,8 @@ import type { PersonKey } from './people.ts';
 export interface FieldType {
   type: 'text' | 'when' | 'choice' | 'number' | 'flag' | 'text-or-list' | 'people';
   choices?: readonly string[];
+  /** A text that may also be written as a list of names. */
+  joins?: boolean;
   /** For completion and hover, in plain words. */
   about: string;
 }
@@ -36,7 +38,7 @@ export const personFieldTypes: Readonly<Record<PersonKey, FieldType>> = {
 /** The keys of drafts and of interview notes: every field of the notes may stand in a draft as well. */
 export const fieldTypes: Readonly<Record<string, FieldType>> = {
   kind: { type: 'choice', choices: kinds, about: 'What kind of message this is.' },
-  to: { type: 'text', about: 'The person you write to.' },
+  to: { type: 'text', joins: true, about: 'The person you write to; several as a list.' },
   email: { type: 'text', about: 'Their address.' },
   cc: { type: 'text-or-list', about: 'Who gets a copy.' },
   from: { type: 'text', about: 'Your own name or address.' },

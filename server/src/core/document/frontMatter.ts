@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar } from 'yaml';
+import { isMap, isNode, isScalar, isSeq } from 'yaml';
 import type { Range, Written } from '../finding.ts';
 import { fieldTypes } from './fields.ts';
 import { linesOf } from './lines.ts';
@@ -98,13 +98,22 @@ function readFields({ document }: Yaml, shift: number, text: string): Map<string
     const range = place
       ? trimmed(text, shift + place[0], shift + place[1])
       : { start: key.end, end: key.end };
-    const type = Object.hasOwn(fieldTypes, name) ? fieldTypes[name]?.type : undefined;
-    const value = type === 'text-or-list' ? textsOf(pair.value, document) : plainOf(pair.value, document);
+    const { type, joins } = (Object.hasOwn(fieldTypes, name) && fieldTypes[name]) || {};
+    const isJoined = joins && isSeq(pair.value) && (!pair.value.flow || pair.value.items.length > 1);
+    const read =
+      type === 'text-or-list' || isJoined ? textsOf(pair.value, document) : plainOf(pair.value, document);
+    const value = isJoined ? namesJoined(read) : read;
     const people = type === 'people' ? peopleOf(pair.value, document, shift) : undefined;
     const strayKeys = people && strayKeysOf(pair.value, document, shift);
     fields.set(name, { key, range, value, ...(people && { people }), ...(strayKeys && { strayKeys }) });
   }
   return fields;
+}
+
+/** "Ms Dana Cole and Mr Li Wen" of a list of people with what they are; anything else as it is. */
+function namesJoined(value: unknown): unknown {
+  const isList = Array.isArray(value) && value.every((one) => typeof one === 'string');
+  return isList ? value.map((one) => one.split(',')[0]?.trim()).join(' and ') : value;
 }
 
 /** The range of a value that the parser could not finish runs into the next line. */

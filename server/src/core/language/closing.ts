@@ -16,7 +16,8 @@ const longestFormula = 100;
 const mostWords = 8;
 /** "Bien à vous," above a name closes a letter in any language: few words, a comma, and the name on its own line. */
 const mostWordsAbroad = 6;
-const mostWordsOfWish = 10;
+const mostWordsOfWish = 12;
+const mostWordsOfParting = 14;
 
 /** True for "Best regards", "With many thanks and best wishes": words that only the end of a letter has so. */
 export function isFormula(text: string): boolean {
@@ -43,16 +44,18 @@ export function closingIn(
   const text = line.text.trim();
   const start = line.start + line.text.indexOf(text);
   const isAboveName = below !== undefined && isNameLine(below.text);
-  if (text.length <= longestFormula && closes(text, isAboveName, isApart))
+  if (text.length <= longestFormula && closes(text, isAboveName, isApart, below === undefined))
     return { start, end: start + text.length };
   return !below || isBelowName(below.text) ? behindSentence(text, start, below, to) : undefined;
 }
 
-function closes(text: string, isAboveName: boolean, isApart: boolean): boolean {
+function closes(text: string, isAboveName: boolean, isApart: boolean, isLast: boolean): boolean {
   // "Thank you." with a full stop is a sentence of the body, unless a name follows at once.
   if (isFormula(text)) return isAboveName || !(/[.!]$/.test(text) || shortFormula.test(text));
+  if (isLast && text.endsWith(',') && isWish(text, wordsOf(text))) return true;
   if (!isAboveName || /[.!?:]$/.test(text)) return false;
   const words = wordsOf(text);
+  if (text.endsWith(',') && words.length <= mostWordsOfParting && isParting(text)) return true;
   if (formulasAbroad.test(text) && words.length <= mostWordsAbroad) return true;
   // "Until we meet again," ends a letter; "we can start on Monday," ends a sentence.
   const told = isApart ? words.slice(0, 1) : words;
@@ -60,6 +63,13 @@ function closes(text: string, isAboveName: boolean, isApart: boolean): boolean {
   return text.endsWith(',')
     ? words.length <= mostWordsAbroad || isWish(text, words)
     : isWish(text, words) && !/^(?:thank|looking)/i.test(text);
+}
+
+/** "Wishing you and your new manager a good start,", "Have a good day and best regards,". */
+function isParting(text: string): boolean {
+  if (/^(?:and )?(?:wishing|hoping|sending|with every|looking forward)\b/i.test(text)) return true;
+  const last = /(?:,|\b(?:and|or))\s+((?:\S+ ){0,3}\S+),$/i.exec(text)?.[1];
+  return last !== undefined && isFormula(last);
 }
 
 /** "Best wishes to you and the team", "Warmly, and good luck on Friday,": a formula that goes on. */

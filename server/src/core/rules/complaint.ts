@@ -7,12 +7,15 @@ import { type Cue, cueFinder, lineOf, restOf, wordsOf } from './cues.ts';
 import { constructive, counterfactual, excuses, hindrance, poorShowing } from './data/complaintExcuses.ts';
 import { type Grievance, kindOrTold, toldOrWork } from './data/complaintGuards.ts';
 import { treatment } from './data/complaintTreatment.ts';
-import { sarcasm, verdict } from './data/complaintVerdict.ts';
+import { bitter, sarcasm, verdict } from './data/complaintVerdict.ts';
 import { atWork } from './data/complaintWork.ts';
 import { badWord, disapproval, feeling, ownEmployer } from './data/disapproval.ts';
 import { quote, removalOf } from './edits.ts';
 import { defineRule } from './rule.ts';
+import { wittyWait } from './wittyWait.ts';
 
+/** These need no second opinion. */
+const findBitter = cueFinder(bitter);
 const findCue = cueFinder([...sarcasm, ...treatment, ...atWork, ...verdict, ...excuses]);
 
 const messages: Record<Grievance, (words: string) => string> = {
@@ -48,11 +51,12 @@ export default defineRule({
   *check({ text, email }) {
     const read = sentencesThat('complaint', email.sentences);
     for (const [index, sentence] of email.sentences.entries()) {
-      if (!maybe(sentence, 'complaint')) continue;
       const [before, after] = [email.sentences[index - 1], email.sentences[index + 1]];
-      const known = findCue(sentence) ?? excuseIn(sentence, before, after) ?? grudgeIn(sentence);
       const cue =
-        known ?? (read.has(sentence) ? { family: 'grudge' as const, ...wordsOf(sentence) } : undefined);
+        findBitter(sentence) ??
+        wittyWait(sentence, before, after) ??
+        (maybe(sentence, 'complaint') ? knownIn(sentence, before, after) : undefined) ??
+        (read.has(sentence) ? { family: 'grudge' as const, ...wordsOf(sentence) } : undefined);
       if (!cue) continue;
       const words = quote(text.slice(cue.start, cue.end));
       yield { start: cue.start, end: cue.end, message: messages[cue.family](words), data: cue.family };
@@ -66,6 +70,10 @@ export default defineRule({
     return [removal, ...promptFor(data as Grievance, sentence, draft)];
   },
 });
+
+/** The first wording that complains, where the reader does not find it unlikely. */
+const knownIn = (sentence: Sentence, before?: Sentence, after?: Sentence) =>
+  findCue(sentence) ?? excuseIn(sentence, before, after) ?? grudgeIn(sentence);
 
 /** “What could I have done better?” asks for advice. */
 const asked =

@@ -22,7 +22,9 @@ export default defineRule({
     const round = draft.frontMatter.fields.get('round')?.value;
     if (Number(round) >= 2) return;
     const plan = findPlan(draft.email.sentences);
-    if (!plan || isLaterRound(draft) || isAskedFor(draft)) return;
+    // The block at the top knows better than a guess from the words.
+    const isLater = Number(round) !== 1 && isLaterRound(draft);
+    if (!plan || isLater || isAskedFor(draft)) return;
     yield {
       start: plan.start,
       end: plan.end,

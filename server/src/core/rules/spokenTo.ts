@@ -6,7 +6,7 @@ import { isFirstName, nearName, readName, readNames, sameName } from '../languag
 import { areSeveral, ownName, readersOf } from '../language/readers.ts';
 import type { Speller } from '../proofreading/speller.ts';
 import type { Surroundings } from '../workspace/index.ts';
-import { addressed, exclamations, inSubject, wordsAndNames } from './data/spokenTo.ts';
+import { addressed, betweenCommas, exclamations, inSubject, wordsAndNames } from './data/spokenTo.ts';
 import { quote } from './edits.ts';
 import { type Noted, notedReport, type RightName, readerOf } from './notedNames.ts';
 import { isWrongTitle } from './personTitles.ts';
@@ -31,7 +31,7 @@ export function spokenTo(
 ): Report | undefined {
   const reader = readerSpokenTo(draft);
   if (!reader) return undefined;
-  for (const { name, start } of namesSpokenTo(draft)) {
+  for (const { name, start } of namesSpokenTo(draft, reader)) {
     const person = noted(name, draft, people);
     const message = problemOf(name, reader, draft, person !== undefined || isPerson(name, draft, speller));
     if (!message) continue;
@@ -72,7 +72,7 @@ interface NameSpokenTo {
   start: number;
 }
 
-function* namesSpokenTo({ email, prose, subject, text }: Draft): Iterable<NameSpokenTo> {
+function* namesSpokenTo({ email, prose, subject, text }: Draft, known: SpokenTo): Iterable<NameSpokenTo> {
   const found = subject && inSubject.exec(text.slice(subject.start, subject.end));
   if (found) yield nameIn(found, subject.start);
   for (const { start, end } of email.sentences) {
@@ -82,7 +82,26 @@ function* namesSpokenTo({ email, prose, subject, text }: Draft): Iterable<NameSp
         const name = nameIn(match, start);
         if (!signs(name, text)) yield name;
       }
+    for (const match of sentence.matchAll(betweenCommas)) {
+      const name = nameIn(match, start);
+      const isApart = !/\b(?:my|our|your|his|her|their|the|an?|and|or)\b[^,]{0,40}$/i.test(
+        sentence.slice(0, match.index),
+      );
+      if (looksLike(name.name, known, isApart ? 1 : 3)) yield name;
+    }
   }
+}
+
+/** Begins like the name of whoever reads, with so many letters, and bears their title: it takes their place. */
+function looksLike(name: string, { title, parts }: SpokenTo, letters: number): boolean {
+  const spoken = readName(name);
+  return (
+    title !== undefined &&
+    spoken.title === title &&
+    spoken.parts.some((part) =>
+      parts.some((other) => part !== other && part.slice(0, letters) === other.slice(0, letters)),
+    )
+  );
 }
 
 function nameIn(found: RegExpExecArray, shift: number): NameSpokenTo {

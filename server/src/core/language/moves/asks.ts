@@ -26,6 +26,12 @@ export function isEnquiry(sentence: string): boolean {
   return enquiries.test(sentence);
 }
 
+/** "Is this a good moment?", "Have you got two minutes, or shall I ring back?": how a call begins. */
+export const asksForMoment = (text: string): boolean => momentAsked.test(text) && !aboutOutcome.test(text);
+
+const momentAsked =
+  /\b(?:good|fair|bad|right|convenient|quiet|ok|okay|suitable|best) (?:moment|time)\b.*\?|\b(?:got|have|spare|free for) (?:you )?(?:got )?(?:a|an|one|two|five|ten|a few|a couple of|half an?|ten) (?:minutes?|mins?|moments?|seconds?)\b.*\?|\b(?:shall|should|will|can|could) i (?:ring|call|phone|try)\b.*\?|\b(?:disturb|interrupt)\w*\b.*\?|\bare you (?:on the road|in the middle|driving|busy|free|at (?:the|your)|outside|under)\b.*\?/i;
+
 /** Asks what could have been better. */
 export function isFeedbackRequest(sentence: string): boolean {
   return performance.test(sentence) && askingForIt.test(sentence);

@@ -5,6 +5,7 @@ import type { Kind } from '../../kinds.ts';
 import { isNothingOf, isSureOf, type Label } from '../reader/index.ts';
 import type { Sentence } from '../sentences.ts';
 import {
+  asksForMoment,
   isAboutOutcome,
   isEnquiry,
   isFeedbackRequest,
@@ -80,7 +81,7 @@ const usualMargin = 0.25;
 function isRead(name: MoveName, sentence: string, text: string): boolean {
   const label = labelOf[name];
   if (!label || (name === 'good-wishes' && isOwnHope(text))) return false;
-  if (name === 'timeline-question' && isPatience(text)) return false;
+  if (name === 'timeline-question' && (isPatience(text) || asksForMoment(text))) return false;
   if (name === 'thanks' && isNoThanks(text)) return false;
   if (name === 'qualification' && isOfOthers(text)) return false;
   if (name === 'offer' && wantsNews(text)) return false;
@@ -115,7 +116,7 @@ const movesIn = remembered((sentence): MoveName[] => {
 });
 
 /** Messages that are sent to ask one thing: what they ask, in whatever words, is that. */
-const inquires: readonly Kind[] = ['status-check', 'phone-script'];
+const inquires: readonly Kind[] = ['status-check'];
 
 /**
  * Reads what a message does, in whatever order and words: each move with the sentence, line or block that makes it, in
@@ -132,7 +133,10 @@ export function readMoves(draft: Draft, referring: readonly Sentence[] = []): Mo
     if (referring.includes(sentence)) moves.push({ name: 'reference', start, end });
     for (const name of movesIn(sentence.text)) moves.push({ name, start, end });
     const isSentToAsk = inquires.includes(draft.kind.value);
-    const asks = text.endsWith('?') ? isAboutOutcome(before) || isSentToAsk : isSentToAsk && isEnquiry(text);
+    // Who calls asks other things as well: “Are you on the road?”
+    const isOfOutcome =
+      isAboutOutcome(before) || (draft.kind.value === 'phone-script' && isAboutOutcome(text));
+    const asks = text.endsWith('?') ? isOfOutcome || isSentToAsk : isSentToAsk && isEnquiry(text);
     if (asks) moves.push({ name: 'timeline-question', start, end });
     before = text;
   }

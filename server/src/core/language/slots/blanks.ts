@@ -16,6 +16,10 @@ function isFilledWithX(match: SlotMatch): boolean {
 export const blanks: readonly SlotStyle[] = [
   // What lawyers and printers put where a date is to come.
   { pattern: /(?<=(?<!\p{L})(?:on|of|at|for|to|from|by|with|in|since|until|dated) )[●■◆](?=[ ,.])/gu },
+  {
+    pattern:
+      /(?<=(?<!\p{L})(?:to|of|for|in|about|over|my|the|with|than|nearly|after|some) )nn(?= \p{Ll}{3,})/gu,
+  },
   // "In the range of X to Y".
   { pattern: /(?<=\b(?:range of|from|about|around) )X (?:to|or|[-–]) Y(?![\p{L}\p{N}])/gu },
   // "With you and Mr.  on  to talk": the gaps of a form.
@@ -39,7 +43,7 @@ export const blanks: readonly SlotStyle[] = [
   // "I have submitted XX variations", "for X years": how many is still to be looked up.
   {
     pattern:
-      /(?<![\p{L}\p{N}])(?<!\b(?:Dos|Size|Series|Mark|Class|Type|Group|Model|size|sizes|series|mark|class|type|group|model|in|wear|wears) )(?:XX|YY|NN)(?= (?!chromosomes|genes|males|females)(?:\p{Ll}{3,}s|people|staff|children|per ?cent|%)(?![\p{L}]))|(?<=(?<!\p{L})(?:for|over|with|after|led|managed|than|nearly|almost|about|around|have|spent|of) )X(?= (?:years?|months|weeks|people|staff|per ?cent|employees|patients|clients|customers|students|pupils|children)(?![\p{L}]))/gu,
+      /(?<![\p{L}\p{N}])(?<!\b(?:Dos|Size|Series|Mark|Class|Type|Group|Model|size|sizes|series|mark|class|type|group|model|in|wear|wears) )(?:XX|YY|NN)(?= (?!chromosomes|genes|males|females)(?:\p{Ll}{3,}s|people|staff|children|per ?cent|%)(?![\p{L}]))|(?<=(?<!\p{L})(?:for|over|with|after|led|managed|than|nearly|almost|about|around|have|spent|of|now|already|some|in|within|my|is|been|was|another) )X(?= (?:years?|months|weeks|days|hours|people|staff|per ?cent|employees|patients|clients|customers|students|pupils|children)(?![\p{L}]))/gu,
   },
   {
     pattern:

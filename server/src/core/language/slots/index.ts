@@ -2,6 +2,7 @@ import type { Draft } from '../../document/draft.ts';
 import type { Range } from '../../finding.ts';
 import { ownPrompts } from '../data/ownPrompts.ts';
 import { abroad } from './abroad.ts';
+import { bareNouns } from './bareNouns.ts';
 import { blanks } from './blanks.ts';
 import { angleSlot, brackets } from './brackets.ts';
 import { choices } from './choices.ts';
@@ -10,6 +11,7 @@ import { signatureSlot, unseenByMarkdown, valueSlot } from './fields.ts';
 import { instructions } from './instructions.ts';
 import { leftovers } from './leftovers.ts';
 import { mergeFields } from './merge.ts';
+import { ordinaryWords } from './ordinaryWords.ts';
 import { blankName, headerValues, signatureLines } from './places.ts';
 import { programs } from './programs.ts';
 import { reminders } from './reminders.ts';
@@ -24,6 +26,8 @@ const styles: readonly SlotStyle[] = [
   ...blanks,
   ...dates,
   ...words,
+  ...bareNouns,
+  ...ordinaryWords,
   ...choices,
   ...instructions,
   ...programs,

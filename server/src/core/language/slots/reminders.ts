@@ -13,8 +13,12 @@ const exclaims =
 function isReminder({ words, before }: SlotMatch): boolean {
   const inner = words.slice(1, -1).trim();
   if (writer.test(inner) || inQuotes.test(before) || exclaims.test(inner)) return false;
-  return task.test(inner) || doubt.test(inner) || lookup.test(inner);
+  return task.test(inner) || doubt.test(inner) || lookup.test(inner) || beforeItGoes.test(inner);
 }
+
+/** "(Bola to read before it goes)". */
+const beforeItGoes =
+  /^(?:get |ask )?\p{Lu}[\p{L}'’-]+ (?:to|must|should|will) (?:read|check|look|proof-?read|approve|see|sign|correct)\b|\bbefore (?:it|this|i|you) (?:goes|is sent|gets sent|send it|send this)\b|\bbefore sending\b/u;
 
 const unsaid = ({ words, before }: SlotMatch) => !writer.test(words) && !inQuotes.test(before);
 

@@ -32,7 +32,7 @@ function isToDo(match: SlotMatch): boolean {
 export const words: readonly SlotStyle[] = [
   {
     pattern: word(
-      '(?:please )?delete as (?:appropriate|applicable|needed)|(?:your|their|my|his/her) (?:name|number|title) here',
+      "(?:please )?delete as (?:appropriate|applicable|needed)|delete (?:what(?:ever)?|whichever|which|the one|those) (?:that )?(?:(?:does|do)(?: not|n['’]t) (?:fit|apply|suit)|(?:is |are )?not (?:applicable|needed|wanted|true)|is wrong|you do not need)|(?:your|their|my|his/her) (?:name|number|title) here",
     ),
   },
   { pattern: word('N(?:ame|AME) (?:G(?:oes|OES) )?H(?:ere|ERE)', 'gu') },
@@ -154,11 +154,14 @@ export const words: readonly SlotStyle[] = [
     isSlot: notLabel,
   },
   {
-    pattern: word('(?:Interviewer|Recruiter|Strength|Skill|Achievement|Feature) (?:\\d|One|Two|Three)', 'gu'),
+    pattern: word(
+      '(?:Interviewer|Recruiter|Strength|Skill|Achievement|Feature|Topic|Colleague|Panel Member) (?:\\d|One|Two|Three)|(?:First|Second|Third|Other|Another|Main|Lead) (?:Interviewer|Recruiter|Panel Member|Panellist|Colleague)',
+      'gu',
+    ),
   },
   {
     pattern: word(
-      '(strength|skill|quality|reason|example|achievement|point) one,? (?:and )?\\1 two(?:,? (?:and )?\\1 three)?',
+      '(strength|skill|quality|reason|example|achievement|point|topic|thing|subject|detail|person|name|project) one,? (?:and )?\\1 two(?:,? (?:and )?\\1 three)?',
     ),
   },
   { pattern: new RegExp(`(?<=\\b${title} )N\\.? ?N\\.?(?![\\p{L}\\p{N}])`, 'gu') },

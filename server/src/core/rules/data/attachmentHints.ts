@@ -101,7 +101,7 @@ export const attachmentHints: readonly AttachmentPhrase[] = [
     ),
     notBefore: /\b(?:to|you|i|we|they|not|n['’]t|will|would|could|can) $/,
     notAfter: new RegExp(
-      `${theirs.source}|${links.source}|^ (?:that|which) (?:you|they|he|she|hangs)|^ (?:of|on|in|at) (?:your|the|my)\\b`,
+      `${theirs.source}|${links.source}|^ (?:that|which) (?:you|they|he|she|hangs)|^ (?:of|on|in|at) (?:your|the|my)\\b|^,? (?:after|afterwards|later|first|last|second)\\b`,
     ),
   },
   {

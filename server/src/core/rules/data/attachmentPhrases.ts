@@ -1,6 +1,6 @@
 import { type AttachmentPhrase, mail, noun, rx, thing, toMail, words } from './attachmentWords.ts';
 
-const mine = '(?:my|it|them|these|both|here|herewith|below)';
+const mine = '(?:my|it|them|these|both|one|some|two|three|here|herewith|below)';
 
 /** "attached to the pump": not to this message. */
 const toElsewhere = new RegExp(
@@ -49,6 +49,13 @@ export const attachmentPhrases: readonly AttachmentPhrase[] = [
     ),
     notAfter: toElsewhere,
     notBefore: /\b(?:by|of|for|from|while|when|about) $/,
+  },
+  // … on one page, which I attach, since …
+  {
+    pattern: rx(
+      '\\b(?:which|that) i (?:now |also |herewith |hereby )?(?:attach|enclose|append)(?=[.,;:)]|$| (?:here|herewith|below|for)\\b)',
+    ),
+    notAfter: toElsewhere,
   },
   // I zipped up the sheets and attached them
   {

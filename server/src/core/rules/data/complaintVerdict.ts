@@ -12,6 +12,39 @@ const feels =
 const about =
   'you|your|the (?:interview\\w*|decision|email|letter|treatment|way|questions?|process|panel|feedback|test|result|outcome|tone|manner|lack|attitude|rejection|wait|silence|news|exercise)|how|nobody|no one|being (?:\\w+ )?\\w+ed|i (?:was|had|have|did)|that (?:i|you|nobody|no one)|to (?:be|have been|find|hear|learn|read|receive|get)';
 
+/** So bitter that nothing else is meant, whatever the rest of the sentence sounds like. */
+export const bitter: readonly CueGroup<Grievance>[] = [
+  {
+    family: 'sarcasm',
+    patterns: [
+      'what a ..1 [stroke of luck|coincidence|surprise] that [the|you|your|of|it|he|she]',
+      '[make|making|made] up the numbers',
+      'it must [be|have been] a ..1 [relief|comfort|joy|blessing] [that|to find|to see|to know|to discover]',
+      /\b(?:[\w-]+) years (?:\w+ ){0,3}(?:can|could) (?:apparently |evidently )?be replaced (?:by|with)\b/gi,
+      '[thoughtful|kind|good|generous|considerate|nice|decent] of you to [keep me|leave me|make me wait|let me wait]',
+      'had already been [kind|good] enough to [tell|inform] me',
+      /\bI only have (?:1\d|[2-4]\d|ten|eleven|twelve|fifteen|sixteen|eighteen|nineteen|twenty|thirty|forty)[\w-]* years of\b(?! experience\b)/gi,
+    ],
+  },
+  {
+    family: 'decision',
+    patterns: [
+      // Behind a no, nobody speaks of the family for nothing.
+      /\b(?:the|that|his|her|their|your|(?:director|owner|manager|boss|head|chairman)['’]s|(?:mr|mrs|ms|dr)\.? \w+['’]s) (?:own |young )?(?:nephew|niece|son-in-law|daughter-in-law|brother-in-law|godson|goddaughter|golf partner)\b|\bshares? (?:\w+ ){0,2}(?:a|his|her|the|your) surname\b|\b(?:right|same) surname\b|\bsurname (?:was|is) already\b/gi,
+    ],
+    when: /\b(?:got it|got the (?:job|post|position)|chosen|choice|chose|merit|congratulat\w+|successful|decision|appointed|will find out|lucky|luck|went to|goes to|providence)\b/i,
+    unless: /\b(?:my|our) (?:nephew|niece)\b/i,
+  },
+  {
+    family: 'process',
+    patterns: [
+      '[poor|bad|shabby|strange|funny|odd|rude|cold|disgraceful|terrible] way to treat [a|me|people|somebody|someone|anyone|an]',
+      '[you|have|has|had] wasted my time',
+      'where I come from ..6 [keep|keeps] ..1 word',
+    ],
+  },
+];
+
 export const sarcasm: readonly CueGroup<Grievance>[] = [
   {
     family: 'sarcasm',

@@ -99,7 +99,7 @@ export const messageParts: Record<PartName, MessagePart> = {
 
 /**
  * What the guidance lists for each kind: T5 to T7, T9 and T10 for the thank-you note, C3 to C8 for the status check,
- * P3 for the call, K1 and K2 for the answer to a rejection. Whoever writes a letter signs it.
+ * P3 for the call, K1 and K2 for the answer to a rejection. Whoever writes a letter closes and signs it.
  */
 export const partsByKind: Record<Kind, readonly PartName[]> = {
   'thank-you': ['gratitude', 'interest', 'qualification', 'offer', 'closing', 'signature'],
@@ -114,10 +114,10 @@ export const partsByKind: Record<Kind, readonly PartName[]> = {
     'signature',
     'contact',
   ],
-  networking: ['signature'],
-  'keep-in-touch': ['signature'],
-  'rejection-reply': ['gratitude', 'good-wishes', 'feedback-request', 'signature'],
+  networking: ['closing', 'signature'],
+  'keep-in-touch': ['closing', 'signature'],
+  'rejection-reply': ['gratitude', 'good-wishes', 'feedback-request', 'closing', 'signature'],
   'linkedin-invite': [],
   'phone-script': ['signature', 'interest', 'timeline-question', 'contact'],
-  'work-sample': ['signature'],
+  'work-sample': ['closing', 'signature'],
 };

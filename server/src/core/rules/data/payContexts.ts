@@ -35,7 +35,7 @@ export const theyTold =
 
 /** But what the writer wishes of them is. */
 export const wishesOwn =
-  /\b(?:i take it|i (?:need|want|expect|assume|hope)\b|i(?: woul|')d (?:want|need|expect|like|love|hope|be (?:glad|happy|keen|interested|curious|looking))|i(?:'m| am) (?:hoping|looking|curious|keen)|could you|(?:tell|let) me)\b/;
+  /\b(?:(?:my|our) (?:wife|husband|partner|mother|father|mum|mom|dad|bank|landlord|landlady|family|girlfriend|boyfriend|fianc[eé]e?)\b.{0,40}\b(?:asked|asks|wants? to know|wanted to know|wonders?|wondered)|i take it|i (?:need|want|expect|assume|hope)\b|i(?: woul|')d (?:want|need|expect|like|love|hope|be (?:glad|happy|keen|interested|curious|looking))|i(?:'m| am) (?:hoping|looking|curious|keen)|could you|(?:tell|let) me)\b/;
 
 /** Pay as a thing the writer has worked on. */
 export const workDone =

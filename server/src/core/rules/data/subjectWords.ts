@@ -4,8 +4,8 @@ const setOf = (...lists: string[]) => new Set(lists.flatMap((list) => list.split
 export const replyPrefix = /^(?:(?:re|aw|antw|sv|vs|fwd?|wg|tr|rif|odp)(?:\[\d{1,2}\])?\s?:\s*){1,4}/i;
 
 /**
- * Words of a subject that tell nothing of the matter. Thanks are not among them: "Thank you" says at least what the
- * message is, and careers pages propose it.
+ * Words of a subject that tell nothing of the matter. Thanks are not among them: with anything behind it, "Thank you"
+ * says what the message is, and careers pages propose it.
  */
 export const emptyWords: ReadonlySet<string> = setOf(
   'hi hello hey hiya hallo dear there all everyone greetings good morning afternoon evening again howdy yo',
@@ -24,9 +24,9 @@ export const emptyWords: ReadonlySet<string> = setOf(
   'introducing introduction myself yours mine after before waiting wait hear hearing heard back',
 );
 
-/** Phrases that tell nothing, though their words may. */
+/** Phrases that tell nothing, though their words may. "Thank you for Tuesday" names a day; "Thank you" could be any. */
 export const emptyPhrases =
-  /\b(?:as (?:discussed|promised|agreed|mentioned)|(?:good|nice|great|lovely|happy) (?:weekend|week|day)|how['’]?s (?:tricks|life|things))\b/gi;
+  /^(?:many |a big |big |with |my )?(?:thanks|thank you|thankyou|thx)(?: again| so much| very much| a lot| once more| kindly| indeed| and (?:kind |best |warm )?regards)*[.!]*$|\b(?:as (?:discussed|promised|agreed|mentioned)|(?:good|nice|great|lovely|happy) (?:weekend|week|day)|how['’]?s (?:tricks|life|things))\b/gi;
 
 /** What every email to an employer is about: alone, or with little words, they tell nothing either. */
 export const commonMatters: ReadonlySet<string> = setOf(

@@ -10,7 +10,7 @@ export const confusedWords: readonly SlipGroup[] = [
     patterns: `
       :base|:done|:past|:doing|:does|:glad|away|far|apart|different|anything|something|nothing|everything|more|back|out|today|yesterday|free|everyone|news|results|taste|photo|message|email|letter|call|answer|reply|sound|advice|feedback|information|current|it|quote|day|line|person|learnt|read~help|let|make|have|do|can|helped|made|helping|helps|makes|start|risk|claim|order|book|check|permit|transfer|change <form> you|me|us|him|her|them|the|my|your|his|our|their|this|these|there|here|what|where|how|one|all|# => from
       !a|the|this|that|which|what|my|your|our|application|order|one|each|start|risk|health|consent|claim|tax|referral|entry|booking|registration|job|medical|expense|expenses|feedback|starter <form> you|me|us|him|them|your|where|there => from
-      each|a|an|the|this|that|every|application|order|entry|tax|same|my <from> .|,|;|and|is|was|which|i|we|you|for|to => form
+      each|a|an|the|this|every|application|order|entry|tax|same|my <from> .|,|;|and|is|was|which|i|we|you|for|to => form
       <fro> the|your|you|me|my|us|a => for / from
       thank you <form> => for
       thanks <form> => for
@@ -194,10 +194,11 @@ export const confusedWords: readonly SlipGroup[] = [
     id: 'be-by-been',
     message,
     patterns: `
-      should|would|will|could|can|may|might|must|cannot|to <by> a|an|able|happy|glad|:glad|:gone|:doing|there|ready|very|so|better|sent|made|used|held|moved => be
+      should|would|will|could|can|may|might|must|cannot <by> a|an => be
+      should|would|will|could|can|may|might|must|cannot|to <by> able|happy|glad|:glad|:gone|:doing|there|ready|very|so|better|sent|made|used|held|moved => be
       :done~been|made|let <be> the|a|my|your|our|me|us|you|them|# => by
       :isAre|be|rather|should|would|will|could|can|may|might|must <been> a|an|the|able|there|at|happy|glad|:glad|:gone|:doing|in => be / have been
-      to <by> a|an|some|new|more|it => be / buy
+      !:done to <by> a|an|some|new|more|it => be / buy
       <buy> the time|way|end => by
       have|has|had|i've|we've|they've|he's|she's :never? <be|ben|bin> a|an|the|on|in|at|to|able|:doing|:glad|there|with|here|very|so|:done => been
       have|has|had|i've|we've|they've :never? <being> a|an|the|on|in|at|to|able|:doing|:glad|there|with|here|very|so|:done => been`,
@@ -213,8 +214,8 @@ export const confusedWords: readonly SlipGroup[] = [
     id: 'the-they-them',
     message,
     patterns: `
-      <they> :noun~:base|:past|:done :modal|:isAre|:have|:past|:done|that|of|:does|in|who => the
-      !than|before|after|since|until|as|because|so|that|if|when|what|how|where|why|,|^|and|but <they> :noun~:base|:past|:done => the
+      !one|ones|thing|things|way|place|people|all|everything <they> :noun~:base|:past|:done :modal|:isAre|:have|:past|:done|that|of|:does|in|who => the
+      !than|before|after|since|until|as|because|so|that|if|when|what|how|where|why|,|^|and|but|one|ones|thing|things|way|place|people|all|everything|what|whom|who <they> :noun~:base|:past|:done => the
       of|with|from|into|during <they> * => the / them / their
       after|before|until|since <they> :doing|:noun|:nouns|:best~:base|:does => the / their
       help|helps|let|make|makes|allow|allows|tell|teach|teaches|want|wants|encourage|enable|enables|force|forces|for <they> to|:base => them
