@@ -16,6 +16,9 @@ export const messageSets = [
   'blind-2',
   'blind-3',
   'blind-4',
+  'blind-5',
+  'earlier-half',
+  'hard-building',
   'everyday-building',
   'everyday-held-out',
 ] as const;

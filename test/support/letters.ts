@@ -5,6 +5,7 @@ import { corpusFolder, type Half } from './corpus.ts';
 import type { Labelled } from './labelled.ts';
 
 export const letterRules = [
+  'complaint',
   'confidential',
   'invitation-asks',
   'missing-attachment',

@@ -26,8 +26,10 @@ export function linesOf(rule: LineRule, half: Half): Labelled[] {
     });
 }
 
-function draftOf(rule: LineRule, [first = '', second = '']: string[]): string {
-  if (rule === 'recipient') return letter({ head: `to: ${JSON.stringify(first)}\n`, greeting: second });
+function draftOf(rule: LineRule, [first = '', second = '', third = '']: string[]): string {
+  // Behind the greeting may stand a passage that speaks to somebody.
+  if (rule === 'recipient')
+    return letter({ head: `to: ${JSON.stringify(first)}\n`, greeting: second, body: third });
   const subject = /^subject:\s*(.*)$/i.exec(first)?.[1];
   if (subject !== undefined) return letter({ head: `subject: ${JSON.stringify(subject)}\n` });
   const greets =

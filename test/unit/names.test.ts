@@ -81,6 +81,8 @@ describe('are two names', () => {
     ['Brain', 'Brian', true],
     ['Sioban', 'Siobhán', true],
     ['Osie', 'Osei', true],
+    ['Ashley', 'Ashleigh', true],
+    ['Leslee', 'Leslie', true],
   ])('%s and %s, a slip apart: %s', (one, other, near) => {
     expect(sameName(partOf(one), partOf(other))).toBe(false);
     expect(nearName(partOf(one), partOf(other))).toBe(near);

@@ -113,7 +113,17 @@ function readFields({ document }: Yaml, shift: number, text: string): Map<string
 /** "Ms Dana Cole and Mr Li Wen" of a list of people with what they are; anything else as it is. */
 function namesJoined(value: unknown): unknown {
   const isList = Array.isArray(value) && value.every((one) => typeof one === 'string');
-  return isList ? value.map((one) => one.split(',')[0]?.trim()).join(' and ') : value;
+  return isList ? value.map(nameIn).join(' and ') : value;
+}
+
+/** "Dana Cole" of "Dana Cole, Head of Platform" and of "Cole, Dana". */
+function nameIn(item: string): string {
+  const [first = '', second = ''] = item.split(',').map((piece) => piece.trim());
+  const isTurned =
+    /^\p{Lu}[\p{L}'’-]+$/u.test(first) &&
+    /^\p{Lu}\p{Ll}+$/u.test(second) &&
+    !/(?:er|or|ist|ief|ead|ant)$/.test(second);
+  return isTurned ? `${second} ${first}` : first;
 }
 
 /** The range of a value that the parser could not finish runs into the next line. */

@@ -7,7 +7,7 @@ import { type Cue, cueFinder, lineOf, restOf, wordsOf } from './cues.ts';
 import { constructive, counterfactual, excuses, hindrance, poorShowing } from './data/complaintExcuses.ts';
 import { type Grievance, kindOrTold, toldOrWork } from './data/complaintGuards.ts';
 import { treatment } from './data/complaintTreatment.ts';
-import { bitter, sarcasm, verdict } from './data/complaintVerdict.ts';
+import { bitter, bitterBehindNo, sarcasm, verdict } from './data/complaintVerdict.ts';
 import { atWork } from './data/complaintWork.ts';
 import { badWord, disapproval, feeling, ownEmployer } from './data/disapproval.ts';
 import { quote, removalOf } from './edits.ts';
@@ -16,6 +16,7 @@ import { wittyWait } from './wittyWait.ts';
 
 /** These need no second opinion. */
 const findBitter = cueFinder(bitter);
+const findBehindNo = cueFinder(bitterBehindNo);
 const findCue = cueFinder([...sarcasm, ...treatment, ...atWork, ...verdict, ...excuses]);
 
 const messages: Record<Grievance, (words: string) => string> = {
@@ -48,12 +49,13 @@ export default defineRule({
   severity: 'warning',
   options: {},
 
-  *check({ text, email }) {
+  *check({ text, email, kind }) {
     const read = sentencesThat('complaint', email.sentences);
     for (const [index, sentence] of email.sentences.entries()) {
       const [before, after] = [email.sentences[index - 1], email.sentences[index + 1]];
       const cue =
         findBitter(sentence) ??
+        (kind.value === 'rejection-reply' ? findBehindNo(sentence) : undefined) ??
         wittyWait(sentence, before, after) ??
         (maybe(sentence, 'complaint') ? knownIn(sentence, before, after) : undefined) ??
         (read.has(sentence) ? { family: 'grudge' as const, ...wordsOf(sentence) } : undefined);

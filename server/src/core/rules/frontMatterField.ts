@@ -65,6 +65,7 @@ function wrongValue(
     return { ...range, message: `“${key}” is true or false.` };
   }
   if (type.type === 'text' && typeof value === 'object') {
+    if (type.joins) return { ...range, message: `“${key}” is a name, or a list of names.` };
     return { ...range, message: `“${key}” is a line of text. Put quotes around it if it holds brackets.` };
   }
   return undefined;

@@ -43,6 +43,9 @@ export default defineRule({
 /** Two sentences of what was done or is planned elsewhere look like the stages of a plan. */
 const margin = 0.4;
 
+const hasTime =
+  /\b(?:weeks?|months?|days?|quarters?|years?|terms?|seasons?|spring|summer|autumn|fall|winter|harvest|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|easter|christmas|diwali|eid|ramadan|thanksgiving|halloween|midsummer|new year|first|then|after that|by the (?:time|end)|until|before|90|60|30|plan|roadmap|road map|schedule|timetable|stages?|phases?|steps?)\b/i;
+
 /** The plan by its words, or else what the reader takes for one. */
 function findPlan(sentences: readonly Sentence[]): FirstMonths | undefined {
   const named = sentences.some((sentence) => maybe(sentence, 'plan'))
@@ -51,5 +54,7 @@ function findPlan(sentences: readonly Sentence[]): FirstMonths | undefined {
   if (named?.sentences.some((sentence) => maybe(sentence, 'plan'))) return named;
   const read = sentencesThat('plan', sentences, margin);
   const own = sentences.filter((sentence) => read.has(sentence));
+  // "I would begin with the images" is an idea: a plan has a time, or goes on.
+  if (own.length < 2 && !own.some(({ text }) => hasTime.test(text))) return undefined;
   return own[0] && { ...wordsOf(own[0]), sentences: own };
 }

@@ -2,17 +2,19 @@
 import type { Draft } from '../document/draft.ts';
 import type { Report } from '../finding.ts';
 import { everyone, nobodyWords } from '../language/data/nobody.ts';
-import { isFirstName, nearName, readName, readNames, sameName } from '../language/names.ts';
+import { isFirstName, nearName, readName, readNames, sameName, sameSurname } from '../language/names.ts';
 import { areSeveral, ownName, readersOf } from '../language/readers.ts';
 import type { Speller } from '../proofreading/speller.ts';
 import type { Surroundings } from '../workspace/index.ts';
-import { addressed, betweenCommas, exclamations, inSubject, wordsAndNames } from './data/spokenTo.ts';
+import { exclamations, wordsAndNames } from './data/spokenTo.ts';
+import { sirOrMadam } from './data/vocatives.ts';
 import { quote } from './edits.ts';
+import { namesSpokenTo } from './namesSpokenTo.ts';
 import { type Noted, notedReport, type RightName, readerOf } from './notedNames.ts';
 import { isWrongTitle } from './personTitles.ts';
 
 /** Whoever the message is to, as far as its top and its greeting tell. */
-interface SpokenTo {
+export interface SpokenTo {
   /** As it may be quoted. */
   whole: string;
   /** All that they may be called. */
@@ -31,6 +33,8 @@ export function spokenTo(
 ): Report | undefined {
   const reader = readerSpokenTo(draft);
   if (!reader) return undefined;
+  const stiff = otherSex(draft, reader);
+  if (stiff) return stiff;
   for (const { name, start } of namesSpokenTo(draft, reader)) {
     const person = noted(name, draft, people);
     const message = problemOf(name, reader, draft, person !== undefined || isPerson(name, draft, speller));
@@ -67,51 +71,18 @@ function readerSpokenTo(draft: Draft): SpokenTo | undefined {
   };
 }
 
-interface NameSpokenTo {
-  name: string;
-  start: number;
-}
-
-function* namesSpokenTo({ email, prose, subject, text }: Draft, known: SpokenTo): Iterable<NameSpokenTo> {
-  const found = subject && inSubject.exec(text.slice(subject.start, subject.end));
-  if (found) yield nameIn(found, subject.start);
-  for (const { start, end } of email.sentences) {
-    const sentence = prose.text.slice(start, end);
-    for (const pattern of addressed)
-      for (const match of sentence.matchAll(pattern)) {
-        const name = nameIn(match, start);
-        if (!signs(name, text)) yield name;
-      }
-    for (const match of sentence.matchAll(betweenCommas)) {
-      const name = nameIn(match, start);
-      const isApart = !/\b(?:my|our|your|his|her|their|the|an?|and|or)\b[^,]{0,40}$/i.test(
-        sentence.slice(0, match.index),
-      );
-      if (looksLike(name.name, known, isApart ? 1 : 3)) yield name;
+/** "Madam, your kitchen …" in a letter to Mr Beaumont. */
+function otherSex({ email, prose }: Draft, { title, whole }: SpokenTo): Report | undefined {
+  for (const { start, end } of email.sentences)
+    for (const found of prose.text.slice(start, end).matchAll(sirOrMadam)) {
+      const word = found[1] ?? '';
+      if (!isWrongTitle(/^sir$/i.test(word) ? 'mr' : 'ms', title) || !title || /^(?:dr|prof)/.test(title))
+        continue;
+      const at = start + found.index + found[0].lastIndexOf(word);
+      const message = `${quote(word)} does not go with ${quote(whole)}. Check which is right.`;
+      return { start: at, end: at + word.length, message };
     }
-  }
-}
-
-/** Begins like the name of whoever reads, with so many letters, and bears their title: it takes their place. */
-function looksLike(name: string, { title, parts }: SpokenTo, letters: number): boolean {
-  const spoken = readName(name);
-  return (
-    title !== undefined &&
-    spoken.title === title &&
-    spoken.parts.some((part) =>
-      parts.some((other) => part !== other && part.slice(0, letters) === other.slice(0, letters)),
-    )
-  );
-}
-
-function nameIn(found: RegExpExecArray, shift: number): NameSpokenTo {
-  const name = found[1] ?? '';
-  return { name, start: shift + found.index + found[0].lastIndexOf(name) };
-}
-
-/** The last words of all are the writer's: "Thanks, Ricardo". */
-function signs({ name, start }: NameSpokenTo, text: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(text.slice(start + name.length));
+  return undefined;
 }
 
 function problemOf(
@@ -127,7 +98,8 @@ function problemOf(
   // Of Dr Okonkwo nobody knows the first name.
   const isOnlySurname = title !== undefined && new Set(parts).size === 1;
   if (isOnlySurname && spoken.length === 1 && !readName(name).title) return undefined;
-  if (isOneOf(parts))
+  if (draft.text.toLowerCase().includes(`call me ${name.toLowerCase()}`)) return undefined;
+  if (isTheirs(name, parts, whole))
     return isWrongTitle(readName(name).title, title)
       ? `${quote(name)} has another title than ${quote(whole)}. Put the right one.`
       : undefined;
@@ -136,6 +108,15 @@ function problemOf(
   return isPerson
     ? `You speak to ${quote(name)} here, but this message is to ${quote(whole)}. Put the right name.`
     : undefined;
+}
+
+/** Behind a title stands a surname, which nobody shortens: "Ms Papadaki" is not Ms Papadopoulou. */
+function isTheirs(name: string, parts: readonly string[], whole: string): boolean {
+  const spoken = readName(name);
+  const surname = spoken.title ? readName(whole).parts.at(-1) : undefined;
+  return spoken.parts.some((part) =>
+    parts.some((other) => (other === surname ? sameSurname(part, other) : sameName(part, other))),
+  );
 }
 
 /** Who signs may do so in the text, too: "Thanks again, Maria", and the address below. */

@@ -3,30 +3,26 @@ import { follows, inQuotes, isWholeLine, notLabel, type SlotMatch, type SlotStyl
 
 /** Never said of anything without a name or an article. */
 const always =
-  'Topic|Company|Employer|Organi[sz]ation|Institution|Interviewer|Recruiter|Panellist|Surname|Firstname|Vessel|Skill|Achievement|Weekday|Colleague|Anecdote';
+  'Topic|Company|Employer|Organi[sz]ation|Interviewer|Panellist|Surname|Firstname|Vessel|Skill|Achievement|Weekday|Colleague';
 /** Said of one's own place with a capital by some: "at School", "in Hospital"; hence only behind words that need more. */
 const often =
-  'Subject|Project|Firm|Agency|Person|Name|Role|Position|Vacancy|Strength|Example|Detail|Date|Month|Place|Location|Venue|City|Town|Village|Country|Region|University|Clinic|Hotel|Restaurant|Shop|Store|Bank|Ship|Airline|Client|Customer|Tool|Machine|Course|Qualification|Amount|Figure|Percentage|Reason|Hobby|Event|Conference|Workshop|Lecture|Article|Publication|Journal|Newspaper|Charity|Garage|Bakery|Problem|Challenge|Concern';
+  'Subject|Project|Firm|Person|Name|Role|Position|Vacancy|Strength|Example|Detail|Date|Month|Place|Location|Venue|Town|Village|Country|Region|Clinic|Hotel|Restaurant|Shop|Store|Bank|Ship|Airline|Client|Customer|Tool|Machine|Course|Qualification|Amount|Figure|Percentage|Reason|Hobby|Event|Workshop|Lecture|Article|Publication|Journal|Newspaper|Charity|Garage|Bakery|Problem|Challenge|Concern';
 const needsName =
   'at|with|for|from|about|of|on board|aboard|near|outside|by|left|met|visited|joined|joining|called|named|discussing|discussed|mentioned|like';
-const modifiers =
-  'Key|Main|Specific|Relevant|Recent|First|Second|Third|Another|Current|Previous|Former|Last|Present|Favou?rite|Particular|Certain|Important|Personal';
+const modifiers = 'Specific|Relevant|Recent|Another|Current|Previous|Former|Last|Particular|Certain';
 const endsWith =
-  'Name|Names|Title|Date|Number|Detail|Details|Topic|Topics|Discussed|Mentioned|Skill|Skills|Achievement|Achievements|Example|Reason|Interviewer|Goal|Goals|Value|Values|Challenge|Qualification';
+  'Name|Title|Date|Topic|Topics|Discussed|Mentioned|Achievement|Achievements|Example|Reason|Interviewer';
 const all = `${always}|${often}|School|College|Hospital|Ward|Unit|Department|Team|Job|Title|Day|Year|Time|Panel|Panel Member|Interview|Conversation|Employer|Society|Association|Club|Group|Manager|Program(?:me)?|Street|Site|Station|Farm|Practice|Church|Council|Publisher|Magazine|Book|Degree|Deputy|Assistant|Partner`;
 
 /** Neither the beginning of a sentence nor a piece of a longer name. */
 const standsAlone = ({ before, after }: SlotMatch) =>
   !/\p{Lu}[\p{L}’'-]*\s$/u.test(before) &&
-  !/^ (?:\p{Lu}|\d|of \p{Lu})/u.test(after) &&
+  !/^ (?:\p{Lu}|\d|of (?:the )?\p{Lu}|(?:du|de|la|le|des|del|di|am|zum|von|law|staff) )/u.test(after) &&
   !inQuotes.test(before);
 
 export const bareNouns: readonly SlotStyle[] = [
   {
-    pattern: new RegExp(
-      `(?<=(?<![\\p{L}])(?:${needsName}|in|on|to|as) )(?:${always})(?![\\p{L}\\p{N}-])`,
-      'gu',
-    ),
+    pattern: new RegExp(`(?<=(?<![\\p{L}])(?:${needsName}) )(?:${always})(?![\\p{L}\\p{N}-])`, 'gu'),
     isSlot: (match) => standsAlone(match) && notLabel(match),
   },
   {
@@ -49,12 +45,13 @@ export const bareNouns: readonly SlotStyle[] = [
     isSlot: (match) =>
       standsAlone(match) &&
       notLabel(match) &&
-      !/^(?:Name|Place|School|Company) (?:Day|Values?|Names)$/.test(match.words),
+      follows(match) &&
+      !/\b(?:each|every|the|by|no|a)\s$/i.test(match.before),
   },
   // "Topic From Interview", "Name Of Topic", "Name of Company".
   {
     pattern: word(
-      '(?:Name|Title|Topic|Date|Day|Detail|Example|Skill|Reason|Project|Person|Place|Point|Thing|Something|Subject|Strength|Quality) (?:Of|From|For|In|About|Discussed) (?:The |Your |My |Their )?\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?|(?:Name|Title|Date|Topic) of (?:the )?(?:Company|Topic|Project|Interviewer|Interview|Role|Position|Department|School|Hospital|Person|Conversation|Colleague|Employer|Course|Product|Event)',
+      '(?:Name|Title|Topic|Date|Detail|Example|Skill|Reason|Project|Subject) (?:Of|From|For|In|About) (?:The |Your |My |Their )?(?:Interview|Conversation|Company|Topic|Interviewer|Role|Position|Department|School|Hospital|Person|Meeting|Call|Event|Colleague|Product|Project|Employer|Course|Job|Lecture|Talk)|(?:Name|Title|Date|Topic) of (?:the )?(?:Company|Topic|Project|Interviewer|Interview|Role|Position|Department|School|Hospital|Person|Conversation|Colleague|Employer|Course|Product|Event)',
       'gu',
     ),
     isSlot: notLabel,
@@ -67,32 +64,36 @@ export const bareNouns: readonly SlotStyle[] = [
     ),
   },
   {
+    pattern: word(
+      '(?:(?:Chef|Sister|Matron|Captain|Father|Judge|Nurse|Coach) )?(?:Surname|Lastname|LastName)',
+      'gu',
+    ),
+    isSlot: (m) => /^(?:Chef|Sister|Matron|Captain|Father|Judge|Nurse|Coach) /.test(m.words),
+  },
+  {
     pattern: word('\\p{Lu}\\p{Ll}+ (?:Surname|Lastname|LastName)', 'gu'),
     isSlot: (m) => isWholeLine(m) || follows(m),
   },
   {
     pattern: word(
-      '(?:Previous|Current|Former|Present|Last|Other|Old) (?:Council|Employer|Company|School|Hospital|Firm|Trust|Agency|Bank|Department|Role|Job|Position|Clinic|Team|Shop|Store|Hotel|Restaurant|University|College|Organi[sz]ation|Institution|Workplace|Title|Vessel|Ship|Site|Farm|Client|Manager|Place|Library|Museum|Theatre|Prison|Court|Church|Garage|Salon|Bakery|Nursery|Academy|Lab|Practice|Hospice|Charity|Society|Studio|Factory|Depot|Office|Union)',
+      '(?:Previous|Current|Former|Last) (?:Council|Employer|Company|School|Hospital|Firm|Trust|Bank|Department|Role|Job|Position|Clinic|Team|Shop|Store|Hotel|Restaurant|University|College|Organi[sz]ation|Institution|Workplace|Title|Vessel|Ship|Site|Farm|Client|Manager|Place|Library|Museum|Theatre|Prison|Court|Church|Garage|Salon|Bakery|Nursery|Academy|Lab|Practice|Hospice|Charity|Society|Studio|Factory|Depot|Office|Union)',
       'gu',
     ),
     isSlot: (m) => follows(m) && notLabel(m),
   },
   // "You and DEPUTY'S NAME"
   {
-    pattern: word(
-      "\\p{Lu}{3,20}['’]S? (?:NAME|TITLE)|(?:THE |HIS |HER |THEIR )?\\p{Lu}{3,20}['’]S (?:NAME|TITLE|DEPARTMENT)",
-      'gu',
-    ),
+    pattern: word("\\p{Lu}{3,20}['’]S? (?:NAME|TITLE)", 'gu'),
   },
   // "Your thoughts about topic and …", where a noun of the template stands bare.
   {
     pattern:
-      /(?<=\b(?:about|of|regarding|discussing|discussed|mentioned|concerning) )(?:topic|subject matter|project name|topic name|detail|interviewer|company)(?= (?:and|or|in|at|because|when|which|that|the|with|was|is|during)\b|[.,;!])/gi,
+      /(?<=\b(?:about|of|regarding|discussing|discussed|mentioned|concerning) )(?:topic|project name|topic name|interviewer)(?= (?:and|or|in|at|because|when|which|that|the|with|was|is|during)\b|[.,;!])/gi,
     isSlot: ({ words }) => words === words.toLowerCase(),
   },
   // "What you said about mention the thing she was proud of"
   {
     pattern:
-      /(?<=\b(?:about|of|with|for|regarding|on|from) )(?:mention|insert|describe|specify|explain|fill in|add) (?:the|a|an|your|one|something|what|how|why|whatever|specific|here|their|his|her)\b[^.,;!?\n]{0,60}/g,
+      /(?<=\b(?:about|of|with) )(?:mention|insert|specify|fill in) (?:the|a|an|your|one|something|what|how|why|whatever|specific|here|their|his|her)\b[^.,;!?\n]{0,60}/g,
   },
 ];

@@ -65,7 +65,7 @@ export const choices: readonly SlotStyle[] = [
   // "At EVENT/OFFICE": of a template that serves for several.
   {
     pattern: word(
-      '(?:(?:EVENT|OFFICE|SITE|VENUE|PLACE|CITY|TOWN|NAME|DATE|DAY|COMPANY|FIRM|ROLE|JOB|POSITION|TITLE|SCHOOL|HOSPITAL|TEAM|TOPIC|PRODUCT|PROJECT|PERSON|MANAGER|COLLEAGUE|CALL|MEETING|INTERVIEW)/?){2,4}(?<=\\p{Lu}/\\p{Lu}+)',
+      '(?:(?:EVENT|OFFICE|VENUE|CITY|TOWN|NAME|COMPANY|FIRM|ROLE|JOB|POSITION|SCHOOL|HOSPITAL|TEAM|TOPIC|PROJECT|COLLEAGUE|INTERVIEW)/?){2,4}(?<=\\p{Lu}/\\p{Lu}+)',
       'gu',
     ),
   },

@@ -18,7 +18,7 @@ function isReminder({ words, before }: SlotMatch): boolean {
 
 /** "(Bola to read before it goes)". */
 const beforeItGoes =
-  /^(?:get |ask )?\p{Lu}[\p{L}'’-]+ (?:to|must|should|will) (?:read|check|look|proof-?read|approve|see|sign|correct)\b|\bbefore (?:it|this|i|you) (?:goes|is sent|gets sent|send it|send this)\b|\bbefore sending\b/u;
+  /^(?:get |ask )?\p{Lu}[\p{L}'’-]+ (?:to|must|should) (?:read|check|look|proof-?read|approve|see|sign|correct)(?: (?:this|it|over|through))*(?: before [^()]{1,20})?$|\bbefore (?:this goes|it goes|i send|sending)(?: out| it| this)?$/u;
 
 const unsaid = ({ words, before }: SlotMatch) => !writer.test(words) && !inQuotes.test(before);
 

@@ -72,7 +72,7 @@ export const words: readonly SlotStyle[] = [
       `(?:insert|enter|put|fill in|add|type) (?:the |your |their |a |an )?(?:\\p{L}+ ){0,2}${noun} here|${noun} (?:goes|to go) here`,
     ),
   },
-  { pattern: word('(?:\\p{Lu}{2,20} ){1,4}(?:GOES|GO|TO GO) (?:IN )?HERE', 'gu') },
+  { pattern: word('(?:\\p{Lu}{2,20} ){1,4}(?:GOES|TO GO) (?:IN )?HERE', 'gu') },
   {
     pattern: word(
       'INSERT(?: (?!HERE|COIN|INTO)[\\p{Lu}_]{2,20}){1,4}(?: HERE)?|Insert (?:Your |The )?(?:\\p{Lu}[\\p{L}]{1,20} ?){1,3}(?<! )',
@@ -94,7 +94,7 @@ export const words: readonly SlotStyle[] = [
   },
   {
     pattern: word(
-      'NAME|UNIVERSITY|TIME|INDUSTRY|SECTOR|FIELD|DAY|COUNTRY|JOURNAL|TOWN|CITY|SIGNATURE|DEPARTMENT|HOSPITAL|MONTH|WEEKDAY|PLACE|TITLE|AMOUNT|REASON|COMPANY|EMPLOYER|ORGANI[SZ]ATION|FIRM|ROLE|POSITION|VACANCY|DATE|EXPERIENCE|PROJECT|TOPIC|INTERVIEWER|RECIPIENT|SURNAME|FIRSTNAME|LASTNAME|PHONE|SKILLS?',
+      'NAME|NUMBER|UNIVERSITY|TIME|INDUSTRY|SECTOR|FIELD|DAY|COUNTRY|JOURNAL|TOWN|CITY|SIGNATURE|DEPARTMENT|HOSPITAL|MONTH|WEEKDAY|PLACE|TITLE|AMOUNT|REASON|COMPANY|EMPLOYER|ORGANI[SZ]ATION|FIRM|EVENT|CONFERENCE|VENUE|SCHOOL|PERSON|COLLEAGUE|PRODUCT|LOCATION|ROLE|POSITION|VACANCY|DATE|EXPERIENCE|PROJECT|TOPIC|INTERVIEWER|RECIPIENT|SURNAME|FIRSTNAME|LASTNAME|PHONE|SKILLS?',
       'gu',
     ),
     isSlot: (m) =>
@@ -155,7 +155,7 @@ export const words: readonly SlotStyle[] = [
   },
   {
     pattern: word(
-      '(?:Interviewer|Recruiter|Strength|Skill|Achievement|Feature|Topic|Colleague|Panel Member) (?:\\d|One|Two|Three)|(?:First|Second|Third|Other|Another|Main|Lead) (?:Interviewer|Recruiter|Panel Member|Panellist|Colleague)',
+      '(?:Interviewer|Recruiter|Strength|Skill|Achievement|Feature|Colleague|Panel Member) (?:\\d|One|Two|Three)|(?:First|Second|Third|Another) (?:Interviewer|Panel Member|Panellist)',
       'gu',
     ),
   },

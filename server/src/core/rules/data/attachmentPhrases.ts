@@ -11,6 +11,10 @@ const elsewhere = new RegExp(
 );
 const feelings =
   /(?:\bnot|n['’]t|\bnever|\bno|\bstrings?|\bgot|\bget|\bgrew|\bgrown|\bfeel|\bfelt|\bbecame|\bbecome|\bvery|\bso|\bdeeply|\bquite|\bstrongly|\btoo|\bi(?: am|['’]m| was)|\bwe (?:are|were)|\byou(?:['’]ve| have| had)?(?: kindly)?|\bthey(?: had| have)?|\bs?he(?: had| has)?|\byour|\bcame|\bcomes) $/;
+/** Something was written or packed that can be sent. */
+const document = new RegExp(
+  `${thing}(?![\\w-])|\\b(?:zipped|written|wrote|drew|drawn|sketched|filmed|recorded|typed|compiled|put together)\\b`,
+);
 /** With the words that people are taught: attach, enclose, append. */
 export const attachmentPhrases: readonly AttachmentPhrase[] = [
   // I attach, I attached
@@ -65,11 +69,12 @@ export const attachmentPhrases: readonly AttachmentPhrase[] = [
     before: /(?:^|\b(?:so|and|but|then|week|day|night) |[,;:–—] )(?:i|we)(?:['’]ve| have)?\b/,
     notBefore: /\b(?:you|they|s?he|who|which)(?:['’]ve| had| have)? (?:\S{1,20} ){1,4}$/,
     notAfter: toElsewhere,
+    needs: document,
   },
   // Pinned to this message are three pages
   {
     pattern: rx(
-      `\\b(?:pinned|clipped|stapled|tacked|fastened|hooked|joined|added|tied|stuck|hung) (?:on )?to (?:the (?:end|bottom|back|foot) of )?(?:this|the present) (?:short |little )?${mail}(?![\\w-])`,
+      `\\b(?:pinned|clipped|stapled|tacked|fastened|stuck) (?:on )?to (?:the (?:end|bottom|back|foot) of )?(?:this|the present) (?:short |little )?${mail}(?![\\w-])`,
     ),
     notBefore: /\b(?:be|can|could|would|will) $/,
   },

@@ -12,36 +12,40 @@ const feels =
 const about =
   'you|your|the (?:interview\\w*|decision|email|letter|treatment|way|questions?|process|panel|feedback|test|result|outcome|tone|manner|lack|attitude|rejection|wait|silence|news|exercise)|how|nobody|no one|being (?:\\w+ )?\\w+ed|i (?:was|had|have|did)|that (?:i|you|nobody|no one)|to (?:be|have been|find|hear|learn|read|receive|get)';
 
-/** So bitter that nothing else is meant, whatever the rest of the sentence sounds like. */
+/** So bitter that it needs no second opinion of the reader. */
 export const bitter: readonly CueGroup<Grievance>[] = [
   {
     family: 'sarcasm',
     patterns: [
-      'what a ..1 [stroke of luck|coincidence|surprise] that [the|you|your|of|it|he|she]',
-      '[make|making|made] up the numbers',
-      'it must [be|have been] a ..1 [relief|comfort|joy|blessing] [that|to find|to see|to know|to discover]',
-      /\b(?:[\w-]+) years (?:\w+ ){0,3}(?:can|could) (?:apparently |evidently )?be replaced (?:by|with)\b/gi,
-      '[thoughtful|kind|good|generous|considerate|nice|decent] of you to [keep me|leave me|make me wait|let me wait]',
-      'had already been [kind|good] enough to [tell|inform] me',
-      /\bI only have (?:1\d|[2-4]\d|ten|eleven|twelve|fifteen|sixteen|eighteen|nineteen|twenty|thirty|forty)[\w-]* years of\b(?! experience\b)/gi,
+      '[thoughtful|kind|good|generous|considerate|nice|decent] of you to [keep me waiting|keep me hanging|keep me guessing|keep me outside|keep me in the porch|keep me in the corridor|leave me waiting|leave me standing|leave me sitting|make me wait|let me wait]',
+      'had already been [kind|good] enough to [tell|inform] me on',
+      /\bI only have (?:1\d|[2-4]\d|ten|eleven|twelve|fifteen|sixteen|eighteen|nineteen|twenty|thirty|forty)[\w-]* years (?:of getting|in the trade|at the (?:bench|lathe|wheel|stove|front|desk))\b/gi,
+      // “I suppose that a week is counted differently with you.”
+      /\b(?:suppose|learn(?:ed|t) (?:since|meanwhile|that your|that a)|(?:have|since|meanwhile) (?:since |meanwhile )?(?:learn(?:ed|t)|understood)|gather|conclude)\b[^.!?]{0,50}\b(?:working days?|weeks?|mondays?|tuesdays?|fridays?|days?|calendars?|clocks?|o['’]clock)\b[^.!?]{0,40}\b(?:(?:counted|measured|spelt) (?:\w+ )?(?:differently|otherwise|in another)|are (?:\w+ )?longer than|can fall on any|own calendar|is elastic|are elastic)\b/gi,
     ],
-  },
-  {
-    family: 'decision',
-    patterns: [
-      // Behind a no, nobody speaks of the family for nothing.
-      /\b(?:the|that|his|her|their|your|(?:director|owner|manager|boss|head|chairman)['’]s|(?:mr|mrs|ms|dr)\.? \w+['’]s) (?:own |young )?(?:nephew|niece|son-in-law|daughter-in-law|brother-in-law|godson|goddaughter|golf partner)\b|\bshares? (?:\w+ ){0,2}(?:a|his|her|the|your) surname\b|\b(?:right|same) surname\b|\bsurname (?:was|is) already\b/gi,
-    ],
-    when: /\b(?:got it|got the (?:job|post|position)|chosen|choice|chose|merit|congratulat\w+|successful|decision|appointed|will find out|lucky|luck|went to|goes to|providence)\b/i,
-    unless: /\b(?:my|our) (?:nephew|niece)\b/i,
   },
   {
     family: 'process',
     patterns: [
-      '[poor|bad|shabby|strange|funny|odd|rude|cold|disgraceful|terrible] way to treat [a|me|people|somebody|someone|anyone|an]',
-      '[you|have|has|had] wasted my time',
-      'where I come from ..6 [keep|keeps] ..1 word',
+      '[poor|bad|shabby|strange|funny|odd|rude|cold|disgraceful|terrible] way to treat [me|people|somebody|someone|anyone|a candidate|a person|an applicant|applicants|candidates]',
+      '[you|they|which] ..1 [have|has|had] wasted my time',
     ],
+  },
+];
+
+/** Bitter behind a no, and harmless in any other letter. */
+export const bitterBehindNo: readonly CueGroup<Grievance>[] = [
+  {
+    family: 'decision',
+    patterns: [
+      'what a ..1 [stroke of luck|coincidence|surprise]',
+      '[make|making|made] up (the) numbers',
+      'it must [be|have been] a ..1 [relief|comfort|joy|blessing] [that|to find|to see|to know|to discover]',
+      /\b(?:[\w-]+) years (?:\w+ ){0,3}(?:can|could) (?:apparently |evidently )?be replaced (?:by|with)\b/gi,
+      /\b(?:the|that|his|her|their|your|(?:director|owner|manager|boss|head|chairman)['’]s|(?:mr|mrs|ms|dr)\.? \w+['’]s) (?:own |young )?(?:nephew|niece|cousin|son-in-law|daughter-in-law|brother-in-law|godson|goddaughter|golf partner)\b|\b(?:your|his|her|the (?:owner|director|manager|boss)['’]s) (?:sister|brother|cousin|wife|husband|uncle|aunt)['’]s (?:young )?(?:lad|boy|girl|son|daughter|husband)\b|\b(?:the|your) (?:director|owner|manager|boss|dean|rector|head|chairman)['’]s (?:son|daughter|former secretary|old friend)\b|\bshares? (?:\w+ ){0,2}(?:a|his|her|the|your) (?:sur)?name\b|\b(?:right|same) surname\b|\bsurname (?:was|is) already\b|\bblood is thicker\b/gi,
+      /\bmarr(?:y|ied|ying) (?:in(?=[,.]| (?:before|first|to the))|into the (?:family|firm)|an? (?:niece|daughter|cousin|sister) of|the (?:boss|owner|director)['’]s)/gi,
+    ],
+    unless: /\b(?:my|our) (?:nephew|niece|cousin)\b/i,
   },
 ];
 
@@ -121,7 +125,7 @@ export const verdict: readonly CueGroup<Grievance>[] = [
       'I ..3 [find|found] ..5 hard to [accept|swallow|take|believe that you|believe that nobody|believe that I|believe that there|believe that he|believe that she|believe there|believe and]',
       'you ..3 [picked|chose|made|hired|took|making|choosing|hiring] ..3 wrong ..1',
       'I was ..2 the best ..1 [candidate|person|applicant|choice]',
-      'I ..3 [deserve|deserved] ..2 [better|more|a better|job|post|role|chance|explanation|message|answer|reply|call|phone call|response|apology]',
+      'I ..3 [deserve|deserved] ..2 [better|more|a better|job|post|role|chance|explanation|reply|phone call|apology]',
       'I ..1 [expected|had expected|would have expected|hoped for|had hoped for] ..1 [better|rather more|a bit more|something better] [from|of|than|after]',
       `[${not}|hardly|scarcely] ..1 [seem|seems|feel|feels|be|is] ..1 fair`,
       '[it|this|that] is [not|hardly] fair',

@@ -33,7 +33,7 @@ export const hiddenAsk: readonly string[] = [
   '[it|that|this] pays (at) least',
   '[first|next|monthly|my] [payslip|pay slip|paycheck|wage packet]',
   '[what|how much|whatever] [it|that|this|the whole thing|the whole|everything] ..1 [comes to|come to|would come to|amounts to|adds up to|works out at|works out to|would work out at] ..1 [in|on|per|a|an|over|at|after|when|with|for|each|by]',
-  '[how|what] [does|do|would|will|is] ..1 [package|rate|rates|pay side|money side] ..2 [look|looks|be|stand|work]',
+  'how [does|would|will] [the|your] [package|pay side|money side] look',
   'what [you|they|people] ..2 [do|usually do|normally do|would do|can do] for (your|their|the) [people|staff|drivers|nurses|carers|cooks|cleaners|workers|men|girls|lads]',
   '[do|doing|make|making] [our|my|the] sums',
   '[package|offer|terms] ..2 [become|got|gotten|grown|improved|moved|changed] ..2 [better|interesting|attractive|since|than]',

@@ -547,7 +547,7 @@ export const pushyCues: readonly CueGroup<Push>[] = [
       'I take it [the|my] ..3 [desk|locker|office|chair|place|seat|van|uniform|key]',
       'already [told|informed|notified] my ..2 (that) I [am leaving|have got|have the|got the|will be leaving|am going]',
       'the [job|role|post|position] is ..3 mine',
-      '[we both|both of us|you and I] know [how|where] this [ends|goes|is going|will end]',
+      '[we both|both of us|you and I] know [how this ends|how this will end|where this ends|where this is going]',
       'told my ..1 [manager|boss|employer|foreman|supervisor] (that) I am [leaving|off|going]',
       'I am [getting|going to get] [the|this] [job|role|post|position]',
       '[we both know|you and I both know|you know as well as I]',

@@ -15,10 +15,6 @@ const thanks = String.raw`\b(?:[Tt]hanks|[Tt]hank you|[Cc]heers)(?: (?:again|onc
  */
 const before = String.raw`\b(?:again|thanks|you|much|soon|forward|well|sorry|yes|no|honestly|truly|really|sincerely|course|said|promise|touch|(?:your|an) (?:answer|reply|decision|call|email|message|news|time|help|kindness|trouble|patience|visit|welcome|offer|attention|consideration|interest|advice|support|hospitality|generosity|guidance|feedback|candour|candor|honesty|warmth|courtesy|letter|note|openness|encouragement|understanding|efforts?|response|invitation|questions?)|(?:our|the) (?:discussion|conversation|talk|exchange)|the (?:phone|day|visit|interview|meeting|call|tour|welcome|offer|chat|opportunity))`;
 
-/** Who may be named behind a comma: "your deputy, Mr Hartwell,". */
-const personNouns =
-  'manager|boss|head|chief|chair|director|teacher|matron|sister|nurse|colleague|mentor|tutor|supervisor|partner|owner|deputy|assistant|secretary|lead|leader|officer|foreman|chef|captain|principal|dean|doctor|professor|neighbour|neighbor|predecessor|successor|referee|friend|client|patient|customer|lady|gentleman|man|woman|husband|wife|receptionist|recruiter|interviewer|clerk|consultant|surgeon|buyer|planner|editor|host|hostess|guest|porter|guide|trainer|coach|coordinator|administrator|curator|bursar|warden|judge|barrister|solicitor|engineer|technician|specialist|representative';
-
 export const addressed: readonly RegExp[] = [
   // "Thanks again, Tom, for the tour." "Thank you all the same, Tom."
   String.raw`${thanks}, ${fullName}(?=\s*(?:[.!]*$|, (?:for|and|I|it|you|that|we)\b|[.!–—-]))`,
@@ -34,18 +30,8 @@ export const addressed: readonly RegExp[] = [
   `(?<=\\b(?:my|our) (?:discussion|conversation|talk|chat)), ${name}(?=, (?!and\\b|or\\b|who\\b))`,
   String.raw`(?<=\b[Yy]ou\b[^,]{0,200})(?<!\b(?:my|our|your|his|her|their|the|an?)\b[^,]{0,40}), ${titled}[.!?]*$`,
   String.raw`(?<=\b(?:I|[Yy]ou|we)\b[^,]{0,200})(?<!\b(?:my|our|your|his|her|their|the|an?)\b[^,]{0,40})(?<!\p{Lu}[\p{L}.’'-]*), ${titled}, (?=(?:to|that|but|I|you|as)\b)`,
-  // "That is the practice I hope to build, Ms. Delacroix, and I would …": no person is named before it who it could be.
-  String.raw`(?<!\b(?:my|our|your|his|her|their|the|an?|one|both|new|old)\b[^,]{0,40}\b(?:${personNouns})s?)(?<!\p{Lu}[\p{L}.’'-]*), ${titled}, (?=(?:and (?:I|it|that|if|the|with|please|thank)|even|but|so|because|as|if|when|for|it|I|to|that|though|please|with|not)\b)`,
-  // "When you, Ms Brand, said"
-  String.raw`\b[Yy]ou, ${titled}, (?=\p{Ll})`,
   `^(?:Honestly|Truly|Really|Sorry|Well|Yes|No|So|Anyway|Listen|Look),? ${name},`,
 ].map((source) => new RegExp(source, 'gu'));
-
-/** A title and a name between commas, whoever it may be: "soon, Mr Whittaker, the noise". */
-export const betweenCommas = new RegExp(
-  String.raw`(?<=\p{Ll})(?<!\b(?:${personNouns})s?), ${titled}, (?=\p{Ll})`,
-  'gu',
-);
 
 /** "Thank you Joanna - florist interview", "Hi Tom, thank you". */
 export const inSubject = new RegExp(

@@ -1,9 +1,9 @@
 /** What gives away a wait that is told as an entertainment. */
 
 const place =
-  'reception|porch|lobby|stool|crate|dustbins?|bins|back door|bench|corridor|hallway|hall|foyer|waiting (?:room|area)|waiting|loading bay|car park|parking lot|stairwell|staircase|doorstep|skip|(?:plastic|hard|wobbly|front) chairs?|chair|sofa|gate|yard|beforehand|before (?:it|them|that|the interview|anyone|anybody|we began|i was called)|kept me|keep me';
+  'reception|porch|lobby|stool|crate|dustbins?|bins|back door|bench|corridor|hallway|foyer|waiting (?:room|area)|waiting|loading bay|car park|parking lot|stairwell|staircase|doorstep|skip|(?:plastic|hard|wobbly|front) chairs?|chair|sofa|gate|yard|beforehand|before (?:it|them|that|the interview|anyone|anybody|we began|i was called)|kept me|keep me';
 const seen =
-  'fruit machine|rubber plant|pot(?:ted)? plants?|plants?|ficus|yucca|aquarium|fish(?: tank)?|goldfish|ceiling|carpet|wallpaper|tiles?|radiator|notice ?boards?|notices?|fire (?:notices?|regulations|drill)|regulations|posters?|magazines?|brochures?|leaflets?|prices|price list|vending machine|water cooler|coffee machine|clock|chairs?|bench|pigeons|music|doormat|umbrella stand|calendar|pictures?|paintings?|photographs?|certificates?|trophies|receptionist|porter|delivery men|cleaner|cat|inner tube';
+  'fruit machine|rubber plant|pot(?:ted)? plants?|plants?|ficus|yucca|aquarium|fish(?: tank)?|goldfish|ceiling|carpet|wallpaper|tiles?|radiator|notice ?boards?|notices?|fire (?:notices?|regulations|drill)|regulations|posters?|magazines?|brochures?|leaflets?|prices|price list|vending machine|water cooler|coffee machine|clock|chairs?|bench|pigeons|doormat|umbrella stand|calendar|pictures?|paintings?|photographs?|certificates?|trophies|receptionist|porter|delivery men|cleaner|cat|inner tube';
 
 /** Longer than anybody would mention for the pleasure of it. */
 export const longWait =
@@ -13,16 +13,16 @@ export const waitingPlace = new RegExp(`\\b(?:${place})\\b`, 'i');
 
 /** “I got to know the rubber plant very well”, “can recite your prices in both directions”. */
 export const knownByHeart = new RegExp(
-  `\\b(?:know|knew|known|recite|learn(?:t|ed)?|memori[sz]ed?|acquainted with|(?:good |close |firm )?friends with)\\b[^.!?;]{0,40}\\b(?:${seen}|${place})\\b[^.!?;]{0,40}\\b(?:(?:very|really|rather|quite|extremely|pretty|fairly) well|by heart|by (?:its |their |his |her )?(?:first )?names?|thoroughly|intimately|in both directions|in detail|word for word)\\b|\\bby heart\\b[^.!?;]{0,20}\\b(?:${seen})\\b|\\bnow (?:know|recite|name) (?:the whole|every|all|each|most)\\b[^.!?;]{0,40}`,
+  `\\b(?:know|knew|known|recite|learn(?:t|ed)?|memori[sz]ed?|acquainted with|(?:good |close |firm )?friends with)\\b[^.!?;]{0,40}\\b(?:${seen}|${place})\\b[^.!?;]{0,40}\\b(?:(?:very|really|rather|quite|extremely|pretty|fairly) well|by heart|by (?:its |their |his |her )?(?:first )?names?|thoroughly|intimately|in both directions|in detail|word for word)\\b|\\bby heart\\b[^.!?;]{0,20}\\b(?:${seen})\\b|\\bnow (?:know|recite|name) (?:the whole|every|all|each|most)\\b[^.!?;]{0,20}\\byour\\b[^.!?;]{0,30}`,
   'i',
 );
 
 /** “To study your corridor for an hour and ten minutes”, “fifty minutes is ample to read the fire regulations twice”. */
 export const studiedFor = new RegExp(
-  `\\b(?:stud(?:y|ied)|admired?|inspect(?:ed)?|contemplated?|count(?:ed)?|enjoy(?:ed)?|examined?|read) (?:your|the|each|every|all)\\b[^.!?;]{0,30}\\b(?:${seen}|${place})\\b[^.!?;]{0,20}\\bfor (?:an?|one|two|nearly|almost|over|more|half|\\w+ty|\\d)\\b|\\b(?:is|was|are|were) (?:ample|plenty|enough|a fair while|long enough|time enough) [^.!?;]{0,25}\\bto (?:study|read|count|learn|admire|memori[sz]e)\\b`,
+  `\\b(?:stud(?:y|ied)|admired?|inspect(?:ed)?|contemplated?|count(?:ed)?|enjoy(?:ed)?|examined?|read) (?:your|the|each|every|all)\\b[^.!?;]{0,30}\\b(?:${seen}|${place})\\b[^.!?;]{0,20}\\bfor (?:an?|one|two|nearly|almost|over|more|half|\\w+ty|\\d)\\b[^.!?;,]{0,20}\\b(?:minutes|hours?)\\b|\\b(?:is|was|are|were) (?:ample|plenty|enough|a fair while|long enough|time enough) [^.!?;]{0,25}\\bto (?:study|read|count|admire|memori[sz]e) (?:a|the|your|every|each)\\b[^.!?;]{0,30}\\b(?:${seen}|${place})\\b`,
   'i',
 );
 
 /** Who is shown a place gets to know it, too. */
 export const shownAround =
-  /\b(?:tour|walk(?:ed|ing)? (?:me|us|round|around|through)|show(?:ed|n|ing)|shadow\w*|trial (?:shift|day)|visit(?:ed)?|shift|worked|team|colleagues|patients|pupils|children)\b/i;
+  /\b(?:tour|walk(?:ed|ing)? (?:me|us|round|around|through)|show(?:ed|n|ing)|shadow\w*|trial (?:shift|day)|visit(?:ed)?|shift|worked|team|colleagues|patients|pupils|children|early|too soon|my (?:train|bus|tram|ferry)|each day|every day)\b/i;
