@@ -22,17 +22,20 @@ export interface Vocative {
   isSure: boolean;
 }
 
+/** What stands farther back tells nothing, and a pasted line of commas must not take longer than to read it. */
+const farBack = 300;
+
 /** The names between the commas of a sentence that are spoken to, as far as its grammar tells. */
 export function* vocativesIn(sentence: string): Iterable<Vocative> {
   for (const found of sentence.matchAll(titledInFront)) yield { ...nameIn(found), isSure: true };
   for (const found of sentence.matchAll(titledBehindComma)) {
-    const before = sentence.slice(0, found.index);
+    const before = sentence.slice(Math.max(0, found.index - farBack), found.index);
     if (isNamed(before, sentence.slice(found.index + found[0].length))) continue;
     yield { ...nameIn(found), isSure: secondPerson.test(sentence) && !nounOnly.test(before) };
   }
   if (!secondPerson.test(sentence) || asked.test(sentence)) return;
   for (const found of sentence.matchAll(firstNameBehindComma)) {
-    const before = sentence.slice(0, found.index);
+    const before = sentence.slice(Math.max(0, found.index - farBack), found.index);
     const isApart = !owned.test(before) && !nounOnly.test(before) && !/\p{Lu}[\p{L}’'-]*$/u.test(before);
     const name = nameIn(found);
     if (!isApart || !isFirstName(name.name.toLowerCase())) continue;
