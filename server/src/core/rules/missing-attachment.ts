@@ -4,7 +4,7 @@ import { lineBreakOf, linesOf } from '../document/lines.ts';
 import type { Fix, Range, TextEdit } from '../finding.ts';
 import { kinds } from '../kinds.ts';
 import { isSureOf } from '../language/reader/index.ts';
-import { slotsIn } from '../language/slots/index.ts';
+import { slotsOf } from '../language/slots/index.ts';
 import { attachmentHints } from './data/attachmentHints.ts';
 import { attachmentPhrases, enclosureLine } from './data/attachmentPhrases.ts';
 import { marked } from './data/attachmentWords.ts';
@@ -57,11 +57,12 @@ const leeway = 0.2;
 
 /** One is enough: the answer is the same for all of them. */
 function firstMention(draft: Draft): Range | undefined {
+  const slots = slotsOf(draft);
   for (const { text, start, end } of draft.email.sentences) {
     // "Attached is the link: https://…" needs no file.
     if (hasLink(draft.text, { start, end })) continue;
     // “The plan is here: [link]” is not written yet.
-    if (slotsIn(text, 0).length > 0) continue;
+    if (slots.some((slot) => start < slot.end && slot.start < end)) continue;
     const found = mentionIn(text) ?? (isSureOf(text, 'attached', -leeway) ? wholeOf(text) : undefined);
     if (found) return { start: start + found.start, end: start + found.end };
   }

@@ -7,6 +7,10 @@ const pronouns = '(?:he ?/ ?she|she ?/ ?he|him ?/ ?her|her ?/ ?him|his ?/ ?hers?
 const known =
   '(?:your|the|my|our) (?:[\\p{L}-]{1,20} ){0,2}(?:colleague|manager|interviewer|recruiter|assistant|receptionist|director|head|boss|secretary|lady|gentleman|foreman|supervisor|owner|partner|deputy|matron|principal|chef|chair|officer|coordinator)';
 
+const ofOne = new RegExp(`\\b${known}[^.!?]{0,60}(?<!about|of|with) $`, 'iu');
+const ofMeeting =
+  /\b(?:met|spoke|talked|interviewed?|interview|conversation|chat|visit|meeting|came in|see you|last) (?:[\p{L}']{1,15} ){0,3}(?:on )?$/iu;
+
 export const choices: readonly SlotStyle[] = [
   {
     pattern:
@@ -23,14 +27,14 @@ export const choices: readonly SlotStyle[] = [
   {
     pattern: /(?<=\b(?:dear|hi|hello) )(?:sir ?\/ ?madam|madam ?\/ ?sir)(?= \p{Lu})/giu,
   },
+  // What stands in front is looked at last: as a part of the pattern it would be tried at every letter of the text.
   {
-    pattern: new RegExp(`(?<=\\b${known}[^.!?\\n]{0,60}(?<!about|of|with) )${pronouns}(?![\\p{L}/])`, 'giu'),
+    pattern: new RegExp(`(?<![\\p{L}/])${pronouns}(?![\\p{L}/])`, 'giu'),
+    isSlot: ({ before }) => ofOne.test(before),
   },
   {
-    pattern: new RegExp(
-      `(?<=\\b(?:met|spoke|talked|interviewed?|interview|conversation|chat|visit|meeting|came in|see you|last) (?:[\\p{L}']{1,15} ){0,3}(?:on )?)${day} ?/ ?${day}`,
-      'giu',
-    ),
+    pattern: new RegExp(`${day} ?/ ?${day}`, 'gi'),
+    isSlot: ({ before }) => ofMeeting.test(before),
   },
   {
     pattern: word(`(?:husband ?/ ?wife|wife ?/ ?husband|son ?/ ?daughter|brother ?/ ?sister)`),

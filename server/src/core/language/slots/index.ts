@@ -34,12 +34,22 @@ const styles: readonly SlotStyle[] = [
   ...abroad,
 ];
 
+/** Three rules ask about the same draft, and to look through it takes longer than most rules take. */
+const known = new WeakMap<Draft, readonly Range[]>();
+
 /** Unfilled slots of a draft, wherever its author wrote: each place once, in the order of the text. */
-export function slotsOf(draft: Draft): Range[] {
+export function slotsOf(draft: Draft): readonly Range[] {
+  const found = known.get(draft) ?? findSlots(draft);
+  known.set(draft, found);
+  return found;
+}
+
+function findSlots(draft: Draft): Range[] {
+  const { own, prose } = draft;
   // "List<Order>" is a program's.
-  const tags = draft.prose.tags.filter(({ start }) => !/[\p{L}\p{N}]/u.test(draft.text[start - 1] ?? ''));
+  const tags = prose.tags.filter(({ start }) => !/[\p{L}\p{N}]/u.test(draft.text[start - 1] ?? ''));
   const found = [
-    ...slotsIn(draft.prose.text, 0),
+    ...slotsIn(prose.text.slice(own.start, own.end), own.start),
     ...tags.flatMap(({ start, end }) =>
       matchesOf(angleSlot, draft.text.slice(start, end), start).map((slot) => withOuter(slot, draft.text)),
     ),
@@ -48,7 +58,7 @@ export function slotsOf(draft: Draft): Range[] {
       slotsInSignature(draft.text.slice(start, end), start),
     ),
     ...promptsIn(draft),
-    ...draft.prose.blocks.flatMap(({ start, end }) =>
+    ...prose.blocks.flatMap(({ start, end }) =>
       matchesOf(unseenByMarkdown, draft.text.slice(start, end), start),
     ),
     ...blankName(draft),
