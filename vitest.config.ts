@@ -12,6 +12,8 @@ export default defineConfig({
           include: ['test/unit/**/*.test.ts'],
           setupFiles: ['test/support/properties.ts'],
           testTimeout: 60_000 * Number(process.env.PROPERTY_TIMES ?? 1),
+          // The core has no state but its caches; to load its words and weights for each file took longer than the tests.
+          isolate: false,
           // Its modules leave out the ends of the names that they import.
           server: { deps: { inline: ['fmin'] } },
         },

@@ -1,5 +1,5 @@
 /** Phrases are compiled when they are first used: here, all that the product has. */
-import { expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 
 const compiled = vi.hoisted((): RegExp[] => []);
 
@@ -16,6 +16,13 @@ vi.mock('../../server/src/core/language/phrases.ts', async (original) => {
     compilePhrase: one,
     compilePhrases: (patterns: readonly string[]) => new AnyPhrase(patterns.map(one)),
   };
+});
+
+// Files of tests share what is loaded: the modules load anew here, and again as they are for whoever comes next.
+beforeAll(() => vi.resetModules());
+afterAll(() => {
+  vi.doUnmock('../../server/src/core/language/phrases.ts');
+  vi.resetModules();
 });
 
 it('makes an expression of every pattern', async () => {
