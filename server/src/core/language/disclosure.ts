@@ -2,11 +2,12 @@ import type { Range } from '../finding.ts';
 import { companyNews } from './data/confidentialWords.ts';
 import * as patterns from './data/disclosurePatterns.ts';
 import { insideKnowledge, namedPerson, ourFigures } from './data/insideKnowledge.ts';
+import { keptSecrets, toldSecrets } from './data/toldSecrets.ts';
 import { actsIn, handedOver, hasMaterial, isFirms, type Reading, readSentence } from './handover.ts';
 import { compilePhrases } from './phrases.ts';
 import { blank, firstOf } from './places.ts';
 import { forPhrases } from './plainText.ts';
-import { maybe, sentencesThat } from './reader/index.ts';
+import { maybe, readingOf, sentencesThat } from './reader/index.ts';
 import type { Sentence } from './sentences.ts';
 
 export interface Disclosure extends Range {
@@ -35,7 +36,11 @@ export function findDisclosures(all: readonly Sentence[]): Disclosure[] {
       last.sentences.push(sentence);
       continue;
     }
-    const known = maybe(sentence, 'confidential') ? wordedIn(sentence, before, last) : undefined;
+    const known = maybe(sentence, 'confidential')
+      ? wordedIn(sentence, before, last)
+      : isDoubtful(sentence)
+        ? secretIn(readSentence(sentence))
+        : undefined;
     const place = known ?? (taken.has(sentence) ? wholeOf(sentence) : undefined);
     if (!place || isHarmless(sentences, index)) continue;
     found.push({
@@ -47,6 +52,10 @@ export function findDisclosures(all: readonly Sentence[]): Disclosure[] {
   }
   return found;
 }
+
+/** How far from being likelier than not a sentence may be, where the writer says that it is a secret. */
+const doubt = -1;
+const isDoubtful = (sentence: Sentence) => readingOf(sentence).confidential >= doubt;
 
 /** "Please keep it to yourself", behind what is to be kept. */
 const isAside = ({ hushes, admits }: Reading) => hushes !== undefined || admits !== undefined;
@@ -84,6 +93,7 @@ function disclosureIn(reading: Reading, before?: Reading): Place | undefined {
   return (
     as('material', handedOver(reading, before)) ??
     as('secret', secretNews(reading)) ??
+    secretIn(reading) ??
     as('figures', firstOf(insideKnowledge, said) ?? toldOf(said) ?? firstOf(ourFigures, said)) ??
     as('person', patterns.readerTold.test(line) ? undefined : firstOf(namedPerson, written))
   );
@@ -109,6 +119,13 @@ function secretNews({ line, said, admits, hushes }: Reading): Range | undefined 
   if (/from me\b|inside|horse|bird/.test(words)) return place;
   const inside = (hushes && !/\bbetween\b/.test(words)) || patterns.insider.test(line) || isFirms(said);
   return inside && firstOf(news, forPhrases(line)) ? place : undefined;
+}
+
+/** "Which the trust has not yet put out": of anything, if it is not the reader's and not the writer's own. */
+function secretIn({ line }: Reading): Place | undefined {
+  if (keptSecrets.test(line) || patterns.readerTold.test(line)) return undefined;
+  const found = toldSecrets.exec(line);
+  return found ? { start: found.index, end: found.index + found[0].length, reason: 'secret' } : undefined;
 }
 
 /** "I've attached what we do for a law firm. It isn't public." */

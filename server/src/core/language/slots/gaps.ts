@@ -1,0 +1,89 @@
+/** A word that never came, though no sign stands in its place: “the role of, and I”, “to join the and to learn”. */
+import { inQuotes, type SlotMatch, type SlotStyle, word } from './style.ts';
+
+/** Before these stands no noun that an article or a possessive could belong to. */
+const afterNoun =
+  '(?:of|at|with|from|was|were|is|are|has|have|had|that|which|who|whose|and|or|but|because|when|while|where|if|than|I|you|we|he|she|they|it|will|would|could|can|should|must|taught|reminded|caught|showed|told|made|gave|helped|stayed|impressed)';
+/** “The is/ought question”, “the at-risk list”, “the who's who”, “the what and the why”. */
+const isWord = ({ after }: SlotMatch) => /^(?:[-–/’'"”]| (?:and|or) (?:the|a|an)\b)/.test(after);
+const article = '(?:the|an?|my|your|our|their|its)';
+
+/** What is always of, at, in or about something. */
+const needsOf =
+  '(?:role|post|position|job|title|name|names|town|city|team|range|number|couple|head|end|beginning|rest|date|majority|cost|chance|member|background)';
+const needsAt = '(?:interview|meeting|day|time|job|work|visit|years|position|shift)';
+
+const plain = ({ before }: SlotMatch) => !inQuotes.test(before);
+/** “A man whose name I forgot the spelling of, and …”: a clause in front lends its end a preposition. */
+const isStranded = ({ before }: SlotMatch) =>
+  /\b(?:that|which|whom?|whose|what|where|remember|remembered|know|knew|forgot|forget|learned|learnt)\b(?: [\p{L}'’]+){0,5} ?$/iu.test(
+    before,
+  );
+
+export const gaps: readonly SlotStyle[] = [
+  {
+    pattern: new RegExp(`(?<=\\p{L}[,;]? |^)${article}(?= ${afterNoun}(?![\\p{L}’'-]))`, 'gimu'),
+    // “An A and a B”, “the of-the-moment …”, and a letter: “a or b”.
+    isSlot: (match) => plain(match) && !isWord(match) && isGap(match),
+  },
+  {
+    pattern: new RegExp(`(?<=[\\p{Ll},] )${article}(?=[,.;!?](?:\\s|$))`, 'gu'),
+    isSlot: (match) => plain(match) && isGap(match),
+  },
+  // “The role of, and”, “a team of at the airport”.
+  {
+    pattern: word(
+      `${needsOf} of(?=[,.;]|,? (?:and|but|at|in|on|with|for|from|to|who|because|since|is|was)(?![\\p{L}-]))`,
+    ),
+    isSlot: (match) =>
+      plain(match) &&
+      !isStranded(match) &&
+      !(/^(?:end|beginning|rest|head|names?|title)/i.test(match.words) && /^[.;]/.test(match.after)),
+  },
+  {
+    pattern: word(
+      `(?:my|your|our|the) (?:\\p{L}+ )?${needsAt} at(?=,? (?:and|taught|is|was|has|who|for|in|on|made|gave|showed)(?![\\p{L}-])|,? (?:and|but) I)`,
+    ),
+    isSlot: (match) => plain(match) && !isStranded(match),
+  },
+  // “Talk with and your colleague”, “on to me”; not “talk with and learn from”.
+  {
+    pattern: word(
+      '(?:with|from|to|by|of|about|at|for)(?= (?:and|or) (?:your|his|her|their|the|my|our)(?![\\p{L}]))',
+      'gu',
+    ),
+    isSlot: (match) =>
+      plain(match) &&
+      /\b(?:talk|talking|talked|speak|speaking|spoke|meet|meeting|met|thanks|thank you|regards|greetings|hear|hearing|heard|introduced|write|writing) $/i.test(
+        match.before,
+      ),
+  },
+  // “Years” without how many, “on the of May”, “is around a year”.
+  {
+    pattern: word(
+      '(?:bring|have|has|had|with|after|over|spent|about|of|for|nearly|only)(?: (?:about|over|nearly|around))?(?= (?:years|months|weeks|minutes|hours|days) (?:of (?:experience|work|practice)|from the|in (?:the|this) (?:trade|field|job|industry)|ago)(?![\\p{L}]))',
+    ),
+    isSlot: (match) => plain(match) && /\b(?:about|around|nearly|only)$/i.test(match.words),
+  },
+  {
+    pattern: word(
+      '(?:salary|pay|wage|expectation)s? (?:\\p{L}+ ){0,2}(?:is|of|be) (?:around|about|between)(?= (?:a year|an hour|a month|per year|and)(?![\\p{L}]))',
+    ),
+    isSlot: plain,
+  },
+];
+
+/** What follows tells most: “the and”, “your is”; “my and Anna's”, “a that's-all”, “the I” are said. */
+function isGap({ words, before, after }: SlotMatch): boolean {
+  // “The will”, “the OR”, “your IT people”.
+  if (/^ (?:will|OR|IT|AND)(?![\p{L}])/u.test(after)) return false;
+  if (/^ (?:and|or|but) (?:my|your|his|her|its|our|their|\p{Lu})/u.test(after)) return false;
+  // “An I”, “the it girl”, “plan A or B”: letters and nicknames.
+  if (/^ (?:I|it|who|that|will|can|must|may|have|had|is|if|when|where|while|but|or)(?!\p{L})/u.test(after))
+    return (
+      /^(?:the|your|our|my|their)$/.test(words) &&
+      /^ (?:is|has|had|that|who|was|will) (?!list|book)/.test(after) &&
+      !/\b(?:with|of|in|by|from) $/.test(before)
+    );
+  return !/^A$/.test(words);
+}
