@@ -19,6 +19,7 @@ export interface Disclosure extends Range {
 }
 
 type Place = Pick<Disclosure, 'start' | 'end' | 'reason'>;
+type Told = Place & { before?: boolean };
 
 const news = compilePhrases(companyNews);
 /** A letter has fewer; somebody may have pasted a log. */
@@ -36,11 +37,7 @@ export function findDisclosures(all: readonly Sentence[]): Disclosure[] {
       last.sentences.push(sentence);
       continue;
     }
-    const known = maybe(sentence, 'confidential')
-      ? wordedIn(sentence, before, last)
-      : isDoubtful(sentence)
-        ? secretIn(readSentence(sentence))
-        : undefined;
+    const known = knownOf(sentence, before, last);
     const place = known ?? (taken.has(sentence) ? wholeOf(sentence) : undefined);
     if (!place || isHarmless(sentences, index)) continue;
     found.push({
@@ -60,12 +57,18 @@ const isDoubtful = (sentence: Sentence) => readingOf(sentence).confidential >= d
 /** "Please keep it to yourself", behind what is to be kept. */
 const isAside = ({ hushes, admits }: Reading) => hushes !== undefined || admits !== undefined;
 
+/** What wordings find, if the reader of sentences does not speak against it. */
+function knownOf(sentence: Sentence, before?: Sentence, last?: Disclosure): Told | undefined {
+  if (maybe(sentence, 'confidential')) return wordedIn(sentence, before, last);
+  return isDoubtful(sentence) ? secretIn(readSentence(sentence)) : undefined;
+}
+
 /** What the wordings find in a sentence; `before`: it is the one before that gives something away. */
 function wordedIn(
   sentence: Sentence,
   before: Sentence | undefined,
   last: Disclosure | undefined,
-): (Place & { before?: boolean }) | undefined {
+): Told | undefined {
   const [reading, earlier] = [readSentence(sentence), before && readSentence(before)];
   const told = disclosureIn(reading, earlier);
   if (told || !before || !earlier || last?.sentences.includes(before)) return told;

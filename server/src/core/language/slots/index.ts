@@ -1,50 +1,11 @@
 import type { Draft } from '../../document/draft.ts';
 import type { Range } from '../../finding.ts';
 import { ownPrompts } from '../data/ownPrompts.ts';
-import { abroad } from './abroad.ts';
-import { bareNouns } from './bareNouns.ts';
-import { blanks } from './blanks.ts';
-import { angleSlot, brackets } from './brackets.ts';
-import { brokenOff } from './brokenOff.ts';
-import { choices } from './choices.ts';
-import { dates } from './dates.ts';
-import { descriptions } from './descriptions.ts';
 import { signatureSlot, unseenByMarkdown, valueSlot } from './fields.ts';
-import { gaps } from './gaps.ts';
-import { instructions } from './instructions.ts';
-import { leftovers } from './leftovers.ts';
-import { mergeFields } from './merge.ts';
-import { ordinaryWords } from './ordinaryWords.ts';
 import { blankName, headerValues, signatureLines } from './places.ts';
-import { programs } from './programs.ts';
-import { reminders } from './reminders.ts';
-import { sideBySide } from './sideBySide.ts';
 import { isMentioned, type SlotStyle } from './style.ts';
-import { templateNouns } from './templateNouns.ts';
-import { toOneself } from './toOneself.ts';
-import { words } from './words.ts';
-
-const styles: readonly SlotStyle[] = [
-  ...brackets,
-  ...reminders,
-  ...mergeFields,
-  ...leftovers,
-  ...blanks,
-  ...dates,
-  ...words,
-  ...bareNouns,
-  ...ordinaryWords,
-  ...choices,
-  ...instructions,
-  ...programs,
-  ...abroad,
-  ...brokenOff,
-  ...gaps,
-  ...sideBySide,
-  ...toOneself,
-  ...descriptions,
-  ...templateNouns,
-];
+import { angleSlot } from './styles/brackets.ts';
+import { styles } from './styles/index.ts';
 
 /** Three rules ask about the same draft, and to look through it takes longer than most rules take. */
 const known = new WeakMap<Draft, readonly Range[]>();

@@ -27,6 +27,8 @@ export const titles = `${title}(?: ?/ ?${title}){0,3}`;
 export const writer = /(?<![\p{L}\d])(?:I|I['’](?:m|ve|d|ll)|we|me|us|our)(?![\p{L}\d])/u;
 export const inQuotes = /["“«](?:[^"”»]{0,60})$/;
 
+export const isUnquoted = ({ before }: SlotMatch) => !inQuotes.test(before);
+
 const opensSlot =
   /(?:^|[\s("“>*])(?:dear|hi|hello|hey|mr|mrs|ms|miss|mx|dr|prof|of|at|for|from|with|on|in|by|to|about|as|regarding|via|named|called|is|am|re|and|or|until|since|before|after|over|nearly|almost|around|than|have|spent|between|the|your|our|position|role|company|name|team)[.:]?\s*$/i;
 const closes = /(?:regards|wishes|faithfully|sincerely|truly|warmly|cheers|thanks|yours),\s*$/i;

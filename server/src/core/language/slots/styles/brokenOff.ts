@@ -1,5 +1,5 @@
 /** Sentences that were never finished: “What I liked most was that the”, at the end of a paragraph. */
-import { inQuotes, type SlotMatch, type SlotStyle } from './style.ts';
+import { inQuotes, type SlotMatch, type SlotStyle } from '../style.ts';
 
 /**
  * What no sentence of English ends in. Prepositions may end one (“the team I would work with”), and so may “that”,

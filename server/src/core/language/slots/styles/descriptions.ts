@@ -1,5 +1,5 @@
 /** What should stand there, described in ordinary words: “at hospital name”, “is truly adjective”, “specific detail”. */
-import { inQuotes, type SlotMatch, type SlotStyle, word } from './style.ts';
+import { isUnquoted, type SlotStyle, word } from '../style.ts';
 
 /** Behind these a noun wants an article or is a name. */
 const wants =
@@ -8,8 +8,6 @@ const goesOn =
   "(?=[,.;!?]|\\s*$| (?:and|or|but|on|in|at|is|was|are|were|as|for|to|from|by|with|because|while|when|before|after|since|next|last|this|that|which|who|has|have|had|told|took|said|came|reminded|made|it|I|you|we|very|so|without|during|under|over|between|helps?|matters?|changed|together|again|today|yesterday|tomorrow|soon|here|there)(?![\\p{L}’'-]))";
 const bare = (words: string, flags = 'gu'): RegExp =>
   new RegExp(`(?<=(?<![\\p{L}’'-])${wants} )(?:${words})(?![\\p{L}\\p{N}’'-])${goesOn}`, flags);
-
-const plain = ({ before }: SlotMatch) => !inQuotes.test(before);
 
 /** What has a name of its own. */
 const named =
@@ -22,20 +20,23 @@ const grammar =
   '(?:(?:past tense|strong|action|positive|other|suitable) )?(?:adjective|adverb|gerund|infinitive|pronoun|noun|verb)(?: (?:one|two|phrase|in past|in the past|ending in \\p{L}{1,3}|in the superlative|plus adjective|meaning \\p{L}+))?';
 
 export const descriptions: readonly SlotStyle[] = [
-  { pattern: bare(`${named} name`), isSlot: (m) => plain(m) && !/\b(?:change|clear) of $/i.test(m.before) },
+  {
+    pattern: bare(`${named} name`),
+    isSlot: (m) => isUnquoted(m) && !/\b(?:change|clear) of $/i.test(m.before),
+  },
   {
     pattern: bare(
       `(?:names?|title) of (?:the |your |a )?(?:other |previous |second |new )?(?:${named}|panel members|mutual \\p{L}+)`,
     ),
-    isSlot: (m) => plain(m) && !/\b(?:in|by|on|change of) $/i.test(m.before),
+    isSlot: (m) => isUnquoted(m) && !/\b(?:in|by|on|change of) $/i.test(m.before),
   },
   // “With other company”, “through mutual contact”: one of which something is to be said.
-  { pattern: bare(`(?:specific|particular|relevant|mutual|certain) ${singular}`), isSlot: plain },
+  { pattern: bare(`(?:specific|particular|relevant|mutual|certain) ${singular}`), isSlot: isUnquoted },
   {
     pattern: bare(
       `(?:start|end|starting|interview|closing) date|(?:best )?(?:phone|telephone|mobile|reference|vacancy) number|family member|mutual contact|other candidate|skill area|machine type|day of (?:the )?week|length of time|size of team|area of expertise|file name|date they (?:gave|said|mentioned)|(?:topic|detail|value|point) (?:they|you|he|she|we) (?:raised|mentioned|discussed|asked|named|liked|cared)(?: about)?|person who (?:showed|interviewed|met) (?:me|you)(?: round| around)?|(?:topic|detail|something specific) from (?:our|the|your) (?:talk|conversation|interview|website)|recent (?:news|project|campaign|award) (?:about|of) (?:the )?(?:company|firm|team)`,
     ),
-    isSlot: plain,
+    isSlot: isUnquoted,
   },
   // “Specific detail from our talk has stayed with me.”
   {
@@ -43,7 +44,7 @@ export const descriptions: readonly SlotStyle[] = [
       '(?:(?:a|one) )?(?:specific|particular|personal|relevant) (?:detail|topic|example|point|anecdote|moment) (?:from|of|that|discussed|mentioned)(?: (?:our|the|your|my|their))?(?: (?:talk|conversation|interview|advert|website|notes))?',
     ),
     isSlot: (m) =>
-      plain(m) &&
+      isUnquoted(m) &&
       !/\b(?:the|a|an|any|every|one|this|that|each|some|no|another|your|my|very) $/i.test(m.before) &&
       !/^(?:a|one) /i.test(m.words),
   },
@@ -54,7 +55,7 @@ export const descriptions: readonly SlotStyle[] = [
       'gu',
     ),
     isSlot: (m) =>
-      plain(m) &&
+      isUnquoted(m) &&
       (!/^(?:noun|verb|adjective|adverb|pronoun)$/.test(m.words) ||
         /\b(?:truly|very|really|so|am|I|have|thank|enjoyed|it|work|your) $/.test(m.before)),
   },

@@ -1,5 +1,5 @@
 /** Two wordings of which one was to go: “delighted very happy”, “on Tuesday Wednesday”, “would like love to”. */
-import { inQuotes, type SlotMatch, type SlotStyle, word } from './style.ts';
+import { inQuotes, isUnquoted, type SlotMatch, type SlotStyle, word } from '../style.ts';
 
 /** Words of one of these rows stand for each other, and never side by side. */
 const rows: readonly string[] = [
@@ -64,14 +64,14 @@ export const sideBySide: readonly SlotStyle[] = [
   },
   {
     pattern: word('(is|was|do|does|did|have|has|had|am|are|were|will|would|can|could) \\1 not(?! only)'),
-    isSlot: ({ before }) => !inQuotes.test(before) && !/\bwhat (?:\S+ )?$/i.test(before),
+    isSlot: (match) => isUnquoted(match) && !/\bwhat (?:\S+ )?$/i.test(match.before),
   },
   // “Can am able to”, “could begin can start”, “have grown up grew up”.
   {
     pattern: word(
       '(?:can|could) (?:am|are|is|was|were) able|(?:can|could|will|would) (?:start|begin|come|be) (?:can|could|will|would)(?= (?:start|begin|come|be)(?![\\p{L}]))',
     ),
-    isSlot: ({ before }) => !inQuotes.test(before),
+    isSlot: isUnquoted,
   },
   // “Regarding About the uniform”, “Thanks Thank you”.
   { pattern: /(?<=^|[.!?] )(?:Regarding About|About Regarding|Thanks Thank you|Thank you Thanks)(?= )/gmu },

@@ -1,5 +1,5 @@
 /** What a template called a thing, standing where its name should: "on board Vessel", "Society Name", "Second Interviewer". */
-import { follows, inQuotes, isWholeLine, notLabel, type SlotMatch, type SlotStyle, word } from './style.ts';
+import { follows, inQuotes, isWholeLine, notLabel, type SlotMatch, type SlotStyle, word } from '../style.ts';
 
 /** Never said of anything without a name or an article. */
 const always =

@@ -1,11 +1,17 @@
 /** Choices that nobody has made: "Mr/Ms Halloran", "your colleague … he/she", "Delete one:". */
-import { type SlotStyle, title, titles, word } from './style.ts';
+import { isUnquoted, type SlotStyle, title, titles, word } from '../style.ts';
 
 const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const pronouns = '(?:he ?/ ?she|she ?/ ?he|him ?/ ?her|her ?/ ?him|his ?/ ?hers?|himself ?/ ?herself)';
 /** "Each patient … he/she" is about anybody, "your colleague … he/she" about one person whose pronoun is known. */
 const known =
   '(?:your|the|my|our) (?:[\\p{L}-]{1,20} ){0,2}(?:colleague|manager|interviewer|recruiter|assistant|receptionist|director|head|boss|secretary|lady|gentleman|foreman|supervisor|owner|partner|deputy|matron|principal|chef|chair|officer|coordinator)';
+
+const feeling =
+  'thrilled|excited|delighted|happy|pleased|honou?red|grateful|glad|keen|impressed|interested|eager|thankful|sad|sorry|disappointed';
+const way =
+  'phone|telephone|video|zoom|teams|in-person|face-to-face|online|virtual|onsite|on-site|remote|panel';
+const few = 'one|two|three|four|several|a few|\\d{1,2}';
 
 const ofOne = new RegExp(`\\b${known}[^.!?]{0,60}(?<!about|of|with) $`, 'iu');
 const ofMeeting =
@@ -74,4 +80,33 @@ export const choices: readonly SlotStyle[] = [
     ),
   },
   { pattern: /\p{Ll}{3,15}\/(?:\p{Ll}{3,15}\/)?whatever(?: it was)?/giu },
+  { pattern: word(`(?:${feeling})/(?:${feeling})`), isSlot: isUnquoted },
+  {
+    pattern: word(
+      `(?<=(?:the|our|your|last|for my) )(?:${way})(?:/(?:${way})){1,3}(?= (?:interview|call|chat|conversation)(?![\\p{L}]))`,
+    ),
+    isSlot: isUnquoted,
+  },
+  {
+    pattern: word(`(?:${few})/(?:${few})(?= (?:weeks?|days?|months?|years?) since(?![\\p{L}]))`),
+    isSlot: isUnquoted,
+  },
+  { pattern: /(?<=^)(?:Hi|Dear|Hello)\/(?:Hi|Dear|Hello)(?= )/gm },
+  { pattern: /(?<=^good )(?:morning|afternoon|evening)\/(?:morning|afternoon|evening)(?![\p{L}])/gimu },
+  { pattern: /(?<=\bthank )(?:him\/her|her\/him)(?![\p{L}])/giu },
+  {
+    pattern:
+      /(?<=\b(?:good|nice|great|lovely|pleasure|glad|happy) to (?:meet|see|visit|talk to|speak to) you (?:on )?)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\/(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/gi,
+  },
+  {
+    pattern: word(
+      '(value|reason|adjective|skill|verb|noun|example), \\1(?=[,.;]| (?:and|or|energy)(?![\\p{L}]))|(position|role|post|job) of \\2(?![\\p{L}])',
+    ),
+    isSlot: (match) => isUnquoted(match) && !new RegExp(`^, ${match.words.split(',')[0]}`).test(match.after),
+  },
+  {
+    pattern: /(?<=\p{L},? )or was it \p{Lu}\p{L}+(?=[,.])/gu,
+    isSlot: ({ before }) => !/\bwas it\b/i.test(before),
+  },
+  { pattern: /\bor whatever (?:they|you|she|he) (?:calls?|call) it\b/gi, isSlot: isUnquoted },
 ];

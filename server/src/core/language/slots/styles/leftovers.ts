@@ -1,5 +1,5 @@
 /** What programs print where they had nothing, and names that stand for nobody's. */
-import { noun, type SlotStyle, word } from './style.ts';
+import { noun, type SlotStyle, word } from '../style.ts';
 
 export const leftovers: readonly SlotStyle[] = [
   {

@@ -1,5 +1,5 @@
 /** Dates as forms print them. */
-import { type SlotMatch, type SlotStyle, word } from './style.ts';
+import { type SlotMatch, type SlotStyle, word } from '../style.ts';
 
 const isAboutFormats = ({ before, after }: SlotMatch) =>
   /\b(?:format|layout|order|versus|vs|instead of|rather than|written|everywhere|export|database|spreadsheet|be (?=YYYY)|files?|convert|parse)/i.test(

@@ -1,5 +1,5 @@
 /** Slots in brackets in the languages that people draft in before they write English. */
-import type { SlotStyle } from './style.ts';
+import type { SlotStyle } from '../style.ts';
 
 const wanted =
   'intitul[ée]|nombre|apellidos?|empresa|puesto|fecha|nom|pr[ée]nom|entreprise|soci[ée]t[ée]|poste|nome|cognome|azienda|titolo|ruolo|sobrenome|vaga|Vorname|Nachname|Firma|Stelle|Ansprechpartner(?:in)?|naam|voornaam|achternaam|bedrijf|functie|imi[ęe]|nazwisko|nazwa|stanowisko|firmy|namn|navn|f[öo]retag|nume(?:le)?|compania|isim|şirket|pangalan';

@@ -1,5 +1,5 @@
 /** Fields of mail merges, in their dialects. */
-import { asked, noun, type SlotStyle, word } from './style.ts';
+import { asked, noun, type SlotStyle, word } from '../style.ts';
 
 export const mergeFields: readonly SlotStyle[] = [
   { pattern: /%[a-z]{3,20}:[^%\n]{1,40}(?:=[^%\n]{1,20})?%/gi },

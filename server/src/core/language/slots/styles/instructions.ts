@@ -1,5 +1,5 @@
 /** Instructions of a template that stand where the text should: "Describe your strengths here." */
-import { inQuotes, type SlotStyle, writer } from './style.ts';
+import { inQuotes, type SlotStyle, writer } from '../style.ts';
 
 const verb =
   '(?:mention|describe|explain|restate|reiterate|highlight|include|insert|replace|personali[sz]e|customi[sz]e|summari[sz]e|elaborate|briefly|optional|reference|refer to|tell them|thank (?:them|the interviewers?|your interviewers?)|state|express)';

@@ -1,5 +1,5 @@
 /** What a writer said to themselves, or a template to its user, as a sentence or between commas. */
-import { inQuotes, type SlotMatch, type SlotStyle } from './style.ts';
+import { inQuotes, type SlotMatch, type SlotStyle } from '../style.ts';
 
 /** What one does to a letter, and never bids its reader do. */
 const doing =

@@ -1,5 +1,5 @@
 /** What programs leave in a text: word processors, spreadsheets, forms, and assistants that write letters. */
-import { inQuotes, type SlotMatch, type SlotStyle, writer } from './style.ts';
+import { inQuotes, type SlotMatch, type SlotStyle, writer } from '../style.ts';
 
 /** A cell that is spoken of: "the #N/A cells", "two #REF! in row 88". */
 const ofCells = ({ before, after }: SlotMatch) =>

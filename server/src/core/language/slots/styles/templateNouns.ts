@@ -1,7 +1,5 @@
 /** Nouns of a template that stand bare, in small letters: “for number years”, “on weekday in city”, “project at company”. */
-import { inQuotes, type SlotMatch, type SlotStyle, word } from './style.ts';
-
-const plain = ({ before }: SlotMatch) => !inQuotes.test(before);
+import { isUnquoted, isWholeLine, type SlotMatch, type SlotStyle, word } from '../style.ts';
 
 const counted =
   '(?:years|months|weeks|days|hours|minutes|people|guests|patients|pupils|children|staff|rounds|covers|customers|clients|members|employees|interviews|nurses|drivers|animals|cows|orders|projects|shifts)';
@@ -24,7 +22,7 @@ export const templateNouns: readonly SlotStyle[] = [
       `(?<=(?:for|have|has|had|after|over|with|of|in|about|nearly|trained|managed|led|cooked|cooking|my) )number(?: of)?(?= ${counted}(?![\\p{L}]))`,
     ),
     isSlot: (match) =>
-      plain(match) &&
+      isUnquoted(match) &&
       !/\b(?:the|a|any|that|total|large|small|good|great) $/i.test(match.before) &&
       !(/of$/.test(match.words) && !/\b(?:have|has|had|my|for|after|over) $/i.test(match.before)),
   },
@@ -33,7 +31,7 @@ export const templateNouns: readonly SlotStyle[] = [
     pattern:
       /(?<=\b(?:in|since|on|until|before|after|by) )(?:year|month|date|weekday|day of the week)(?=[,.;]| (?:and|at|I|we|because|but|when|in (?:city|town|place))\b)/gu,
     isSlot: (match) =>
-      plain(match) &&
+      isUnquoted(match) &&
       (/\b(?:on|since|until) $/i.test(match.before) ||
         (match.words !== 'date' && / in $/.test(match.before)) ||
         /\b(?:hear|heard|decision|decide|answer|reply|know|start|back)\b[^.,]{0,30} by $/i.test(
@@ -45,12 +43,27 @@ export const templateNouns: readonly SlotStyle[] = [
     pattern: word(
       '(?<=\\bage of )age|(?<=\\brate of )amount|(?<=\\bspeakers? of )language|(?<=\\bpatients with )condition',
     ),
-    isSlot: plain,
+    isSlot: isUnquoted,
+  },
+  {
+    pattern:
+      /(?<=\b(?:about|of|at|for|to|join|joining|within) )(?:topic discussed|name of (?:product|second file|company|project|file|manager|course|event)|job title|position title|problem area|industry trend|field of study|date they gave|timeframe|upcoming project|company name|project name|city name|area of expertise|relevant (?:skill|field|experience here)|specific (?:project|topic|skill)|software they use)(?=[,.;]| (?:and|or|at|on|in|has|is|was|team|before|when|confirmed|which|that|such|here)\b)/g,
+  },
+  { pattern: /(?<=\b[Ii]t (?:has been|is|was) )number of (?:days|weeks|months)(?= since\b)/g },
+  { pattern: /\bachieved result by doing action\b/gi },
+  {
+    pattern:
+      /(?<=\b(?:moved|moving|living|based|live|relocated|relocating) (?:to |in )?)City, (?:State|Country|County)(?![\p{L}])/gu,
+  },
+  {
+    pattern:
+      /(?<=^|[.!?] )Subject Line Here|(?<=^)(?:Role|Position|Job) (?:Interview|Title) - Date(?=\s*$)/gm,
+    isSlot: isWholeLine,
   },
   // “How team solved problem”, “project at company”, “on date at time”.
   {
     pattern: new RegExp(`(?:${one}|(?<![\\p{L}’'-])(?:about|on) ${slot})[^.,;!?\\n]{0,25}?${one}`, 'gu'),
-    isSlot: (match) => plain(match) && !isForeign(match),
+    isSlot: (match) => isUnquoted(match) && !isForeign(match),
   },
 ];
 

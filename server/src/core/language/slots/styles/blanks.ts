@@ -1,5 +1,5 @@
 /** What is filled with signs: lines, dots, crosses, noughts. */
-import { follows, isRule, type SlotMatch, type SlotStyle, word } from './style.ts';
+import { follows, isRule, type SlotMatch, type SlotStyle, word } from '../style.ts';
 
 const ordinal =
   /\b(?:chapter|volume|part|book|act|section|article|bowl|psalm|schedule|annex|size|model|type|louis)\s*$/i;

@@ -1,33 +1,15 @@
-/** Slots that are words: “Your Name”, COMPANY, TODO. */
+/** Slots that are words: “Your Name”, “this morning/afternoon”. */
 import {
-  follows,
   inQuotes,
-  isWholeLine,
   notLabel,
   noun,
   plainNoun,
-  type SlotMatch,
   type SlotStyle,
   title,
   titles,
   word,
   writer,
-} from './style.ts';
-
-/** "TODO list" and "the date is still TBD" are words. */
-function isToDo(match: SlotMatch): boolean {
-  const { words, before, after } = match;
-  if (/^[ -](?:lists?|apps?|items?|comments?|board|file|notes?|column|pile)\b/i.test(after)) return false;
-  if (/^(?:TODO|FIXME)$/.test(words))
-    return !/\b(?:a|an|the|my|your|our|every|each|no|of|one|last)\s*$/i.test(before);
-  if (
-    /\b(?:is|are|was|were|be|been|still|as|marked|says?|said|and|or|remains?|left|date|start|currently)\s*$/i.test(
-      before,
-    )
-  )
-    return false;
-  return follows(match) || isWholeLine(match);
-}
+} from '../style.ts';
 
 export const words: readonly SlotStyle[] = [
   {
@@ -36,12 +18,6 @@ export const words: readonly SlotStyle[] = [
     ),
   },
   { pattern: word('N(?:ame|AME) (?:G(?:oes|OES) )?H(?:ere|ERE)', 'gu') },
-  {
-    pattern: word(
-      '(?:Sample|Example|Dummy) (?:Name|Company|Role|Text|Topic)|CHANGE (?:THIS|ME)|REPLACE (?:THIS|ME)|EDIT (?:THIS|ME)|note to self|FILL IN|BLANK',
-      'gu',
-    ),
-  },
   {
     pattern:
       /(?<=\b(?:at|for|with|to|from|join|joining) )(?:Company|Employer|Organi[sz]ation|Interviewer|Recruiter)(?=[\s.,!'’]|$)(?! \p{Lu})/gu,
@@ -71,37 +47,6 @@ export const words: readonly SlotStyle[] = [
     pattern: word(
       `(?:insert|enter|put|fill in|add|type) (?:the |your |their |a |an )?(?:\\p{L}+ ){0,2}${noun} here|${noun} (?:goes|to go) here`,
     ),
-  },
-  { pattern: word('(?:\\p{Lu}{2,20} ){1,4}(?:GOES|TO GO) (?:IN )?HERE', 'gu') },
-  {
-    pattern: word(
-      'INSERT(?: (?!HERE|COIN|INTO)[\\p{Lu}_]{2,20}){1,4}(?: HERE)?|Insert (?:Your |The )?(?:\\p{Lu}[\\p{L}]{1,20} ?){1,3}(?<! )',
-      'gu',
-    ),
-  },
-  {
-    pattern: word(
-      '(?:FILL (?:THIS )?IN|ADD|ENTER|YOUR|THEIR)(?: (?:THE|YOUR|COMPANY|JOB|FULL|FIRST|LAST|PHONE|EMAIL))? (?:NAME|TITLE|COMPANY|ROLE|POSITION|DATE|TOPIC|NUMBER|PHONE|EMAIL|ADDRESS|HERE|DETAILS?|EXAMPLE|SKILLS?)',
-      'gu',
-    ),
-  },
-  {
-    pattern: word(
-      "(?:COMPANY|JOB|INTERVIEWER|RECIPIENT|POSITION|MANAGER|HIRING MANAGER|FIRST|LAST|FULL|SCHOOL)(?:['’]?S)?[ _-]?(?:NAME|TITLE)|HIRING MANAGER(?=[,:]|$)",
-      'gu',
-    ),
-    isSlot: notLabel,
-  },
-  {
-    pattern: word(
-      'NAME|NUMBER|UNIVERSITY|TIME|INDUSTRY|SECTOR|FIELD|DAY|COUNTRY|JOURNAL|TOWN|CITY|SIGNATURE|DEPARTMENT|HOSPITAL|MONTH|WEEKDAY|PLACE|TITLE|AMOUNT|REASON|COMPANY|EMPLOYER|ORGANI[SZ]ATION|FIRM|EVENT|CONFERENCE|VENUE|SCHOOL|PERSON|COLLEAGUE|PRODUCT|LOCATION|ROLE|POSITION|VACANCY|DATE|EXPERIENCE|PROJECT|TOPIC|INTERVIEWER|RECIPIENT|SURNAME|FIRSTNAME|LASTNAME|PHONE|SKILLS?',
-      'gu',
-    ),
-    isSlot: (m) =>
-      notLabel(m) &&
-      !/\p{Lu}{2,}\W{1,3}$/u.test(m.before) &&
-      !/^\W{1,3}\p{Lu}{2,}/u.test(m.after) &&
-      (follows(m) || isWholeLine(m)),
   },
   {
     pattern: word(
@@ -140,12 +85,6 @@ export const words: readonly SlotStyle[] = [
       'this (?:morning|afternoon|evening|week) ?/ ?(?:this )?(?:morning|afternoon|evening|week)|(?:yesterday|today|this (?:morning|week)) ?/ ?(?:yesterday|today|last week|on \\p{L}{3,9}day|this (?:morning|week))',
     ),
   },
-  { pattern: word('TODO|FIXME|TKTK|TBD|TBC|TBA', 'gu'), isSlot: isToDo },
-  {
-    pattern: word('(?:REF|REFERENCE|VACANCY|JOB|PHONE|CASE|ROOM) (?:NUMBER|NO\\.?|ID|CODE)', 'gu'),
-    isSlot: (m) => follows(m) || isWholeLine(m),
-  },
-  { pattern: /(?<![\p{L}\p{N}])\p{Lu}{3,20}NAME(?![\p{L}\p{N}])/gu },
   {
     pattern: word(
       '(?:Current|Previous|Former|Company|Job|First|Last|Hiring|Interviewer|Employer|Role|Recruiter)(?:Employer|Company|Name|Title|Manager|Role)|Country of Origin',
@@ -165,12 +104,6 @@ export const words: readonly SlotStyle[] = [
     ),
   },
   { pattern: new RegExp(`(?<=\\b${title} )N\\.? ?N\\.?(?![\\p{L}\\p{N}])`, 'gu') },
-  {
-    pattern: word(
-      '(?:NAME|TITLE|NUMBER|DATE) OF (?:THE )?\\p{Lu}{3,20}|(?:PREVIOUS|CURRENT|LAST|FORMER|THIS|THAT) (?:EMPLOYER|COMPANY|JOB|ROLE|SCHOOL|JOURNAL|FIRM|PLACE)|CITY, (?:STATE|COUNTRY)',
-      'gu',
-    ),
-  },
   { pattern: word('(skill|company|person|topic|reason|project|school) A,? (?:and |or )?\\1 B') },
   { pattern: /(?<=^(?:dear|hi|hello) )First ?(?:[Nn]ame )?Last(?: ?[Nn]ame)?(?=\s*(?:[,:!–-]|$))/gim },
   { pattern: new RegExp(`(?<=\\b${title} )\\?{1,3}(?=[,\\s])`, 'giu') },

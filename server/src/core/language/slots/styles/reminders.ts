@@ -1,5 +1,5 @@
 /** What writers tell themselves in a draft: "(add the ward)", "check spelling of …!!", "DO NOT SEND YET". */
-import { inQuotes, type SlotMatch, type SlotStyle, word, writer } from './style.ts';
+import { inQuotes, type SlotMatch, type SlotStyle, word, writer } from '../style.ts';
 
 /** What one does to a text, or has to find out for it. */
 const task =

@@ -1,5 +1,5 @@
 /** A word that never came, though no sign stands in its place: “the role of, and I”, “to join the and to learn”. */
-import { inQuotes, type SlotMatch, type SlotStyle, word } from './style.ts';
+import { isUnquoted, type SlotMatch, type SlotStyle, word } from '../style.ts';
 
 /** Before these stands no noun that an article or a possessive could belong to. */
 const afterNoun =
@@ -13,7 +13,6 @@ const needsOf =
   '(?:role|post|position|job|title|name|names|town|city|team|range|number|couple|head|end|beginning|rest|date|majority|cost|chance|member|background)';
 const needsAt = '(?:interview|meeting|day|time|job|work|visit|years|position|shift)';
 
-const plain = ({ before }: SlotMatch) => !inQuotes.test(before);
 /** “A man whose name I forgot the spelling of, and …”: a clause in front lends its end a preposition. */
 const isStranded = ({ before }: SlotMatch) =>
   /\b(?:that|which|whom?|whose|what|where|remember|remembered|know|knew|forgot|forget|learned|learnt)\b(?: [\p{L}'’]+){0,5} ?$/iu.test(
@@ -24,11 +23,11 @@ export const gaps: readonly SlotStyle[] = [
   {
     pattern: new RegExp(`(?<=\\p{L}[,;]? |^)${article}(?= ${afterNoun}(?![\\p{L}’'-]))`, 'gimu'),
     // “An A and a B”, “the of-the-moment …”, and a letter: “a or b”.
-    isSlot: (match) => plain(match) && !isWord(match) && isGap(match),
+    isSlot: (match) => isUnquoted(match) && !isWord(match) && isGap(match),
   },
   {
     pattern: new RegExp(`(?<=[\\p{Ll},] )${article}(?=[,.;!?](?:\\s|$))`, 'gu'),
-    isSlot: (match) => plain(match) && isGap(match),
+    isSlot: (match) => isUnquoted(match) && isGap(match),
   },
   // “The role of, and”, “a team of at the airport”.
   {
@@ -36,7 +35,7 @@ export const gaps: readonly SlotStyle[] = [
       `${needsOf} of(?=[,.;]|,? (?:and|but|at|in|on|with|for|from|to|who|because|since|is|was)(?![\\p{L}-]))`,
     ),
     isSlot: (match) =>
-      plain(match) &&
+      isUnquoted(match) &&
       !isStranded(match) &&
       !(/^(?:end|beginning|rest|head|names?|title)/i.test(match.words) && /^[.;]/.test(match.after)),
   },
@@ -44,7 +43,7 @@ export const gaps: readonly SlotStyle[] = [
     pattern: word(
       `(?:my|your|our|the) (?:\\p{L}+ )?${needsAt} at(?=,? (?:and|taught|is|was|has|who|for|in|on|made|gave|showed)(?![\\p{L}-])|,? (?:and|but) I)`,
     ),
-    isSlot: (match) => plain(match) && !isStranded(match),
+    isSlot: (match) => isUnquoted(match) && !isStranded(match),
   },
   // “Talk with and your colleague”, “on to me”; not “talk with and learn from”.
   {
@@ -53,7 +52,7 @@ export const gaps: readonly SlotStyle[] = [
       'gu',
     ),
     isSlot: (match) =>
-      plain(match) &&
+      isUnquoted(match) &&
       /\b(?:talk|talking|talked|speak|speaking|spoke|meet|meeting|met|thanks|thank you|regards|greetings|hear|hearing|heard|introduced|write|writing) $/i.test(
         match.before,
       ),
@@ -63,13 +62,13 @@ export const gaps: readonly SlotStyle[] = [
     pattern: word(
       '(?:bring|have|has|had|with|after|over|spent|about|of|for|nearly|only)(?: (?:about|over|nearly|around))?(?= (?:years|months|weeks|minutes|hours|days) (?:of (?:experience|work|practice)|from the|in (?:the|this) (?:trade|field|job|industry)|ago)(?![\\p{L}]))',
     ),
-    isSlot: (match) => plain(match) && /\b(?:about|around|nearly|only)$/i.test(match.words),
+    isSlot: (match) => isUnquoted(match) && /\b(?:about|around|nearly|only)$/i.test(match.words),
   },
   {
     pattern: word(
       '(?:salary|pay|wage|expectation)s? (?:\\p{L}+ ){0,2}(?:is|of|be) (?:around|about|between)(?= (?:a year|an hour|a month|per year|and)(?![\\p{L}]))',
     ),
-    isSlot: plain,
+    isSlot: isUnquoted,
   },
 ];
 

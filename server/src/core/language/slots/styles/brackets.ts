@@ -10,7 +10,7 @@ import {
   type SlotStyle,
   waits,
   writer,
-} from './style.ts';
+} from '../style.ts';
 
 const command =
   /^(?:please )?(?:optional|sign(?:ed)?|insert|add|say|mention|fill|describe|write|enter|put|choose|pick|select|explain|include|refer|specify|state|list|give|replace|use|type|tell|name|something|someone|somebody|one (?:thing|or two)|a (?:specific|short|brief|personal|relevant|concrete|topic|detail|line|sentence)|specific|your|their|his\/her|what|which|how|why|who|where|when|tbc|tbd|todo|to be|fixme|xx+|x|\.\.\.|…|___?)(?![\p{L}'’])/iu;
