@@ -60,7 +60,10 @@ describe('a slot is found', () => {
     ['The part where TK boats sank at once stays with me.', 'TK'],
     ['It is linkedin.com/in/yourprofile for now.', 'linkedin.com/in/yourprofile'],
     ['OLD PART FROM THE ZOO LETTER, TAKE OUT: I love bears.', 'OLD PART FROM THE ZOO LETTER, TAKE OUT:'],
-    ['Same bit on the kiln as last time, copy it over here.', 'copy it over here'],
+    [
+      'Same bit on the kiln as last time, copy it over here.',
+      'Same bit on the kiln as last time, copy it over here.',
+    ],
     [
       'Thank your colleague (red scarf, find her name on the site) too.',
       '(red scarf, find her name on the site)',

@@ -16,7 +16,7 @@ const longestFormula = 100;
 const mostWords = 8;
 /** "Bien à vous," above a name closes a letter in any language: few words, a comma, and the name on its own line. */
 const mostWordsAbroad = 6;
-const mostWordsOfWish = 12;
+const mostWordsOfWish = 16;
 const mostWordsOfParting = 14;
 
 /** True for "Best regards", "With many thanks and best wishes": words that only the end of a letter has so. */
@@ -56,6 +56,8 @@ function closes(text: string, isAboveName: boolean, isApart: boolean, isLast: bo
   if (!isAboveName || /[.!?:]$/.test(text)) return false;
   const words = wordsOf(text);
   if (text.endsWith(',') && words.length <= mostWordsOfParting && isParting(text)) return true;
+  if (isApart && text.endsWith(',') && words.length <= mostWordsOfParting && isGoodWish(text, words))
+    return true;
   if (formulasAbroad.test(text) && words.length <= mostWordsAbroad) return true;
   // "Until we meet again," ends a letter; "we can start on Monday," ends a sentence.
   const told = isApart ? words.slice(0, 1) : words;
@@ -69,13 +71,25 @@ function closes(text: string, isAboveName: boolean, isApart: boolean, isLast: bo
 function isParting(text: string): boolean {
   if (/^(?:and )?(?:wishing|hoping|sending|with every|looking forward)\b/i.test(text)) return true;
   const last = /(?:,|\b(?:and|or))\s+((?:\S+ ){0,3}\S+),$/i.exec(text)?.[1];
-  return last !== undefined && isFormula(last);
+  return last !== undefined && (isFormula(last) || isWish(last, wordsOf(last)));
 }
 
 /** "Best wishes to you and the team", "Warmly, and good luck on Friday,": a formula that goes on. */
 function isWish(text: string, words: readonly string[]): boolean {
   const beginning = /^(.{2,40}?)(?:,? (?:from|to|for|until)|, and)(?= )/i.exec(text)?.[1];
   return words.length <= mostWordsOfWish && beginning !== undefined && isFormula(beginning);
+}
+
+/** "Best of luck to Rashad, and to Kevin,", "A blessed new year to you and all at the school,": no sentence, and kind. */
+const kind =
+  /\b(?:luck|wish(?:es)?|thanks|regards|health|bless(?:ed|ings)?|happy|good|best|love|greetings|success|new year|peace|cheers|warm|fair|joy)\b/i;
+
+function isGoodWish(text: string, [first = '', ...others]: readonly string[]): boolean {
+  return (
+    kind.test(text) &&
+    !sentenceWords.has(first) &&
+    !others.some((word) => /^(?:i|we|is|are|was|were)$/.test(word))
+  );
 }
 
 /** May stand for other things, unless a comma or a name shows what they are. */
@@ -94,10 +108,18 @@ function behindSentence(text: string, shift: number, below: Line | undefined, to
     const length = beforeName(tail, to);
     if (length) return { start: shift + begin, end: shift + begin + length };
     const isEnd = below ? isNameLine(below.text) : !/[.!]$/.test(tail);
-    if (begin > 0 && isEnd && isFormula(tail) && !/^thank/i.test(tail))
+    if (begin > 0 && isEnd && (isFormula(tail) ? !/^thank/i.test(tail) : isShortWish(tail, below)))
       return { start: shift + begin, end: shift + text.length };
   }
   return undefined;
+}
+
+/** "… at the meetup. Fair winds to the team," above a name. */
+function isShortWish(tail: string, below: Line | undefined): boolean {
+  const words = wordsOf(tail);
+  return (
+    below !== undefined && tail.endsWith(',') && words.length <= mostWordsAbroad && isGoodWish(tail, words)
+  );
 }
 
 /** How much of "Best regards, Ana" is formula; a name that the letter is to is no signature: "Thanks again, Dana". */

@@ -6,18 +6,18 @@ const not = "(?:not|never|n['’]t|yet to)";
 export const toldSecrets = new RegExp(
   [
     // “Who asked me to keep it to myself”, “begged us to sit on that”
-    '\\b(?:asked|told|begged|made|warned) (?:me|us)(?: all)? (?:not to (?:say|tell|repeat|mention|pass it on|let (?:it|that) out)|never to (?:say|tell|repeat)|to (?:keep (?:it|this|that) (?:to (?:myself|ourselves)|quiet|secret|under wraps)|sit on (?:it|this|that)|say nothing|tell nobody|tell no one))\\b',
+    '\\b(?:asked|told|begged|made|warned) (?:me|us)(?: all)? (?:not to (?:say|tell|repeat|mention|pass it on|let (?:it|that) out)|never to (?:say|tell|repeat)|to (?:keep (?:it|this|that) (?:to (?:myself|ourselves)|(?:quiet|secret)(?=[.,;!]|$| until| from| but)|under wraps)|sit on (?:it|this|that)|say nothing|tell nobody|tell no one))\\b',
     // “Nobody is supposed to know it”, “that nobody outside knew of”
     '\\b(?:nobody|no one|none)(?: [a-zÀ-ÿ]+){0,2} (?:(?:is|was|are|were) (?:supposed|meant|allowed) to (?:know|hear|see|be told)|(?:knows|knew) (?:of|about it|about this|it yet|this yet|yet))\\b',
-    `\\b(?:i|we)(?:['’]m| am|['’]re| are| was| were) ${not} (?:really |strictly )?(?:supposed|meant|allowed) to (?:say|tell|know|have|share|show)\\b`,
+    `\\b(?:i|we)(?:['’]m| am|['’]re| are| was| were) ${not} (?:really |strictly )?(?:supposed|meant|allowed) to (?:say|tell|know|share|show) (?:this|that|it|anyone|anybody)\\b`,
     "\\b(?:may|can|must|should|could)(?:n['’]t| not| never) (?:be )?disclosed?\\b|\\b(?:neither|no) (?:side|party) (?:may|can|is to) (?:disclose|tell|say)\\b|\\bsealed (?:settlement|agreement|matter|terms)\\b|\\bunder (?:an? )?nda\\b",
-    '\\b(?:on the quiet|on the sly|off the record|hush-hush|behind closed doors|under the counter)\\b',
+    '\\b(?:on the quiet|on the sly|off the record(?!, (?:your|i |my))|hush-hush|behind closed doors)\\b',
     '\\b(?:(?<!\\byour [a-zÀ-ÿ]{2,20} )let (?:it )?slip|let (?:me|us) in on|slipped (?:me|us)|leaked (?:to|it to|me|us)|whispered (?:to me|in my ear))\\b',
     '(?<!\\b(?:no|not an?|never an?|be an?|know) )\\btrade secrets?\\b(?! (?:law|policy|policies|clause|course|agreement|case|cases|litigation|disputes?|protection))',
     // “Which the trust has not yet put out”, “was never reported to the customers”
-    `\\b(?:has|have|had|is|are|was|were)(?: ${not}|n['’]t)(?: yet)?(?: been)? (?:put out|published|announced|made public|gone public|public|reported to|disclosed|told (?:the|their|our|his|her|anyone|anybody)|out)\\b(?! (?:of|to me|how))(?: yet)?`,
+    `\\b(?:has|have|had|is|are|was|were)(?: ${not}|n['’]t)(?: yet)?(?: been)? (?:put out|published|announced|made public|gone public|reported to|told (?:the|their|our|his|her|anyone|anybody))\\b(?! (?:of|to me|how))(?: yet)?|\\b(?:is|are)(?: ${not}|n['’]t)(?: yet)? out(?: yet)?(?=[.,;]| and)`,
     `\\bwill (?:${not} )be (?:shown|announced|published|told|made public|public|out)\\b(?=.{0,40}\\b(?:until|till|before)\\b)`,
-    '\\bbefore (?:it|this|that|they|the (?:staff|customers|clients|press|public|market|unions?|board)) (?:is|was|are|were|has been|have been) (?:announced|told|published|made public|public|out)\\b|\\bbefore they (?:put|told|announce|announced|tell|say|said|break|broke) (?:it|this|that|them)? ?(?:to )?(?:the |their )?(?:staff|customers|clients|crew|drivers|union|market|it|anyone|anybody)\\b',
+    '\\bbefore (?:it|this|that|they|the (?:staff|customers|clients|press|public|market|unions?|board)) (?:is|was|are|were|has been|have been) (?:announced|told|published|made public|public)\\b|\\bbefore they (?:put|told|announce|announced|tell|say|said|break|broke) (?:it|this|that|them)? ?(?:to )?(?:the |their )?(?:staff|customers|clients|crew|drivers|union|market|it|anyone|anybody)\\b',
     '\\b(?:unannounced|unpublished|undisclosed|not yet (?:public|announced|published|out)|still under wraps|under embargo|embargoed)\\b',
   ].join('|'),
   'u',
@@ -25,4 +25,4 @@ export const toldSecrets = new RegExp(
 
 /** Whoever keeps a secret tells of it as well, and there are secrets that hurt nobody. */
 export const keptSecrets =
-  /\b(?:i (?:have |would |will |shall |always |can )?(?:kept|keep|told nobody|tell nobody|said nothing|say nothing|did not ask|never told|left it)|i (?:cannot|can['’]t|could not|couldn['’]t|may not|won['’]t|will not|would not) (?:say|tell|name|share|show|go into|repeat)|(?:can|may|could|will) say no more|so i (?:will|shall|must|can)(?:n['’]t| not)? (?:leave|say|keep)|(?:exams?|marks|grades|thesis|dissertation|surprise|birthday|wedding|baby|engagement|pregnan|christmas present|recipe of my|my (?:mother|father|grand\w+|wife|husband|family|own)|i am (?:applying|looking)|my (?:application|visit|interview|notice|search)|job (?:hunt|search)|rumour|rumor|decision|panel|shortlist|advert))\b/;
+  /\b(?:i (?:usually |always )?(?:check|read|test|taste|write|brief|proof-?read|edit|draft)\b|as (?:i|you) (?:may have )?read|in the (?:news|papers?)|(?:exam|my|the) results|registration|(?:second|next) round|clauses?|i (?:must|may|can|could|would)(?:n['’]t| not| never) disclose|under (?:an? )?nda,? (?:so|and i)|i (?:have |would |will |shall |always |can )?(?:kept|keep|told nobody|tell nobody|said nothing|say nothing|did not ask|never told|left it)|i (?:cannot|can['’]t|could not|couldn['’]t|may not|won['’]t|will not|would not) (?:say|tell|name|share|show|go into|repeat)|(?:can|may|could|will) say no more|so i (?:will|shall|must|can)(?:n['’]t| not)? (?:leave|say|keep)|(?:exams?|marks|grades|thesis|dissertation|surprise|birthday|wedding|baby|engagement|pregnan|christmas present|recipe of my|my (?:mother|father|grand\w+|wife|husband|family|own)|i am (?:applying|looking)|my (?:application|visit|interview|notice|search)|job (?:hunt|search)|rumour|rumor|decision|panel|shortlist|advert))\b/;

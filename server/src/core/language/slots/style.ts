@@ -27,6 +27,9 @@ export const titles = `${title}(?: ?/ ?${title}){0,3}`;
 export const writer = /(?<![\p{L}\d])(?:I|I['’](?:m|ve|d|ll)|we|me|us|our)(?![\p{L}\d])/u;
 export const inQuotes = /["“«](?:[^"”»]{0,60})$/;
 
+/** In front of a sentence, as a piece of an expression without the flag `m`: a line that was broken by hand begins none. */
+export const begins = '(?<=^|\\n[ \\t]*\\r?\\n|[.!?:]["”)]?[ \\t]*\\r?\\n|[.!?] )';
+
 export const isUnquoted = ({ before }: SlotMatch) => !inQuotes.test(before);
 
 const opensSlot =

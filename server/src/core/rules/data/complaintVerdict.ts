@@ -42,9 +42,16 @@ export const bitterBehindNo: readonly CueGroup<Grievance>[] = [
       '[make|making|made] up (the) numbers',
       'it must [be|have been] a ..1 [relief|comfort|joy|blessing] [that|to find|to see|to know|to discover]',
       /\b(?:[\w-]+) years (?:\w+ ){0,3}(?:can|could) (?:apparently |evidently )?be replaced (?:by|with)\b/gi,
+    ],
+  },
+  // Who got it is family; a niece may also only have wrapped the cakes.
+  {
+    family: 'decision',
+    patterns: [
       /\b(?:the|that|his|her|their|your|(?:director|owner|manager|boss|head|chairman)['’]s|(?:mr|mrs|ms|dr)\.? \w+['’]s) (?:own |young )?(?:nephew|niece|cousin|son-in-law|daughter-in-law|brother-in-law|godson|goddaughter|golf partner)\b|\b(?:your|his|her|the (?:owner|director|manager|boss)['’]s) (?:sister|brother|cousin|wife|husband|uncle|aunt)['’]s (?:young )?(?:lad|boy|girl|son|daughter|husband)\b|\b(?:the|your) (?:director|owner|manager|boss|dean|rector|head|chairman)['’]s (?:son|daughter|former secretary|old friend)\b|\bshares? (?:\w+ ){0,2}(?:a|his|her|the|your) (?:sur)?name\b|\b(?:right|same) surname\b|\bsurname (?:was|is) already\b|\bblood is thicker\b/gi,
       /\bmarr(?:y|ied|ying) (?:in(?=[,.]| (?:before|first|to the))|into the (?:family|firm)|an? (?:niece|daughter|cousin|sister) of|the (?:boss|owner|director)['’]s)/gi,
     ],
+    when: /\b(?:got|gets|went to|gave|given|appoint\w*|cho[os]e\w*|hired?|job|post|position|place|role|luck\w*|succe\w+|best|wish|congratulat\w*|deserv\w*|right|fit|qualif\w*|surname|settl\w*|family|blood|fortunate|suits?|married|marry\w*|number|rather|after all|applied|candidates?|interview\w*|advert\w*)\b/i,
     unless: /\b(?:my|our) (?:nephew|niece|cousin)\b/i,
   },
 ];

@@ -11,7 +11,10 @@ const timeOff = 'leave|holiday|holidays|vacation|vacations|pto|time off|days off
 
 /** Only ever the reward of a job. One of these and somebody who asks, bargains or speaks of their own is enough. */
 export const plainPay: readonly string[] = [
-  '[salary|salaries|salaried|remuneration|remunerated|paycheck|paychecks|pay cheque|pay packet|take home]',
+  '[salary|salaries|salaried|remuneration|remunerated|paycheck|paychecks|pay cheque|pay packet]',
+  // A “take-home” is also the exercise that one does at home.
+  '[take home] [pay|salary|wage*|figure|amount|after]',
+  '[what|much|monthly|net|the|my] ..1 [take home] [is|would be|comes|for|a month|per month|like]',
   '[the|your|my|our|any|what|about|for|decent|fair|good|of|or|and] [wage|wages]',
   '[wage|wages|salary|pay] [rise*|raise*|increase*|review*|expectation*|requirement*|range|band*|bracket|scale|spine|grade|level|cut]',
   '[wages are|wage is|wage for|hourly wage|living wage|minimum wage]',

@@ -11,7 +11,7 @@ const counted =
 const slot =
   '(?:weekday|city|date|time|topic|interviewer|colleague|team|project|problem|challenge|company|firm|department|product|university|employer|client|event|year|month|place|town|amount|skill|duration|result|solution|industry|position title|job title|role|field|subject|course|school|hospital)';
 const leads =
-  '(?:at|in|on|with|by|from|about|for|of|to|how|that|meet|met|joined|join|solved|solve|handles?|dealing with|pays for|achieved)';
+  '(?:at|in|on|with|by|from|about|for|of|to|how|meet|met|joined|join|solved|solve|handles?|dealing with|pays for|achieved)';
 const follows =
   "(?=[,.;!?]|\\s*$| (?:and|at|in|on|to|for|from|is|are|was|were|has|had|I|we|you|because|since|before|when|without|with|by|over|solved|solves|handles|handled|pays|deals|dealt|achieved|last|next|this|very)(?![\\p{L}’'-]))";
 const one = `(?<![\\p{L}’'-])${leads} ${slot}${follows}`;
@@ -33,7 +33,7 @@ export const templateNouns: readonly SlotStyle[] = [
     isSlot: (match) =>
       isUnquoted(match) &&
       (/\b(?:on|since|until) $/i.test(match.before) ||
-        (match.words !== 'date' && / in $/.test(match.before)) ||
+        (match.words !== 'date' && / in $/.test(match.before) && /^ (?:I|we)\b/.test(match.after)) ||
         /\b(?:hear|heard|decision|decide|answer|reply|know|start|back)\b[^.,]{0,30} by $/i.test(
           match.before,
         )) &&
@@ -69,7 +69,7 @@ export const templateNouns: readonly SlotStyle[] = [
 
 /** “In team and in company”: two places of one kind, as those say who leave out articles. */
 const isForeign = ({ words }: SlotMatch) =>
-  /\b(\p{L}+) to \1\b/iu.test(words) ||
+  /\b(\p{L}+) to \1\b|^from \p{L}+ to \p{L}+|^(?:of course|(?:of|with|about|on|at) time)\b/iu.test(words) ||
   /^(?:in|at|on) (?:company|team|school|hospital|firm|department|university|industry|field)\b.* (?:in|at|for|with) (?:company|team|school|hospital|firm|department|university|industry|field|city|town|place)\b/i.test(
     words,
   ) ||
