@@ -8,6 +8,9 @@ import { isWrongTitle } from './personTitles.ts';
 const firm = /\b(?:sons|daughters|family|partners|co|company|brothers|bros|associates|ltd|llp|inc)\b/i;
 const group = /\b(?:team|committee|panel|department|office|hr|staff|folks|both|all|everyone|everybody)\b/i;
 
+/** “Chef pâtissière”, “Sister in charge”: what somebody is, with a word in small letters where a name would stand. */
+const craft = /^(?:Chef|Sister|Nurse|Captain|Coach|Matron|Judge|Pastor|Father) \p{Ll}/u;
+
 /**
  * The people of "Ruth, Dev and Manny" or "Interview panel: Dr Sole, Mr Vyner"; none where it may be a firm or a couple.
  * Of "Dana Cole, Tom Reed, Ann Lim" only a `line` that greets two of them tells that none is a company.
@@ -19,7 +22,7 @@ export function peopleIn(to: string, line = ''): string[] {
   const pieces = withoutOffices(names)
     .split(/,|;|&|\+|\b(?:and|und|et|y)\b/i)
     .map((piece) => piece.trim())
-    .filter((piece) => piece !== '' && !group.test(piece) && !isOffice(piece));
+    .filter((piece) => piece !== '' && !group.test(piece) && !isOffice(piece) && !craft.test(piece));
   const people = pieces.filter((piece) => readNames(piece).parts.length > 0);
   // First names only: behind a full name and a comma stands a company more often than another person.
   const areFirst = pieces.length > 2 && pieces.every((piece) => /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(piece));

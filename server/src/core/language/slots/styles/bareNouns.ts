@@ -1,7 +1,7 @@
 /** What a template called a thing, standing where its name should: "on board Vessel", "Society Name", "Second Interviewer". */
 import { follows, inQuotes, isWholeLine, notLabel, type SlotMatch, type SlotStyle, word } from '../style.ts';
 
-/** Never said of anything without a name or an article. */
+/** Hardly ever said of anything without a name or an article, and with a capital by nobody but a template. */
 const always =
   'Topic|Company|Employer|Organi[sz]ation|Interviewer|Panellist|Surname|Firstname|Vessel|Skill|Achievement|Weekday|Colleague';
 /** Said of one's own place with a capital by some: "at School", "in Hospital"; hence only behind words that need more. */
@@ -17,6 +17,8 @@ const all = `${always}|${often}|School|College|Hospital|Ward|Unit|Department|Tea
 /** Neither the beginning of a sentence nor a piece of a longer name. */
 const standsAlone = ({ before, after }: SlotMatch) =>
   !/\p{Lu}[\p{L}’'-]*\s$/u.test(before) &&
+  // “My Certificate of Qualification”.
+  !/\p{Ll}\s\p{Lu}[\p{L}’'-]*\sof\s$/u.test(before) &&
   !/^ (?:\p{Lu}|\d|of (?:the )?\p{Lu}|(?:du|de|la|le|des|del|di|am|zum|von|law|staff) )/u.test(after) &&
   !inQuotes.test(before);
 

@@ -33,7 +33,7 @@ export const verbForms: readonly SlipGroup[] = [
     message,
     patterns: `
       :wantTo to :never? <:past|:done~left|advanced|related|limited> => {base} / be {}
-      :wantTo to <:doing~building|training|being> => {base} / be {}
+      !attract|attracts|attracted|draw|draws|drew|lead|leads|led|bring|brings|brought|drive|drove|introduced|get|gets|got|back|down|close|closer|used :wantTo to <:doing~building|training|being> => {base} / be {}
       calling|writing|something|nothing|anything|place|free|help to <:past> => {base}
       way|time|is|was to <:past> => {base}
       want|wants|wanted|hope|hopes|hoped|need|needs|needed|decided|able|unable|happy|glad|pleased|delighted|ready|keen|eager|try|tried|pleasure|would|nice|good|great|lovely|going|supposed|rare to <:doing~building|training|being> => {base}
