@@ -2,15 +2,15 @@
 import type { Draft } from '../document/draft.ts';
 import type { Report } from '../finding.ts';
 import { everyone, nobodyWords } from '../language/data/nobody.ts';
-import { isFirstName, nearName, readName, readNames, sameName, sameSurname } from '../language/names.ts';
+import { nearName, readName, readNames, sameName, sameSurname } from '../language/names.ts';
 import { areSeveral, ownName, readersOf } from '../language/readers.ts';
 import type { Speller } from '../proofreading/speller.ts';
 import type { Surroundings } from '../workspace/index.ts';
-import { exclamations, wordsAndNames } from './data/spokenTo.ts';
 import { sirOrMadam } from './data/vocatives.ts';
 import { quote } from './edits.ts';
 import { namesSpokenTo } from './namesSpokenTo.ts';
 import { type Noted, notedReport, type RightName, readerOf } from './notedNames.ts';
+import { isPerson } from './person.ts';
 import { isWrongTitle } from './personTitles.ts';
 
 /** Whoever the message is to, as far as its top and its greeting tell. */
@@ -123,29 +123,6 @@ function isTheirs(name: string, parts: readonly string[], whole: string): boolea
 function writersNames({ text, email }: Draft): string[] {
   const signed = email.signature ? text.slice(email.signature.start, email.signature.end) : '';
   return readNames(signed.slice(0, 300)).parts;
-}
-
-/** Not a company, a place or a word at the beginning of a sentence. */
-function isPerson(name: string, { text, frontMatter }: Draft, speller: Speller | undefined): boolean {
-  if (readName(name).title) return true;
-  const top = text
-    .slice(frontMatter.range.start, frontMatter.range.end)
-    .replace(/^subject:.*$/im, '')
-    .toLowerCase();
-  return name
-    .toLowerCase()
-    .split(' ')
-    .every((word) => mayBeName(word, speller) && !top.includes(word));
-}
-
-function mayBeName(word: string, speller: Speller | undefined): boolean {
-  if (isFirstName(word) || wordsAndNames.has(word)) return true;
-  return (
-    speller?.isName(word) === true &&
-    !speller.isTerm(word) &&
-    !speller.isWord(word) &&
-    !exclamations.has(word.replace('’', "'"))
-  );
 }
 
 /** One of the people in the notes whom the message is not to. */
