@@ -13,11 +13,14 @@ import {
 
 /**
  * Messages without the fault that may be flagged, and of those that were written to look like it. Of complaints one
- * sentence by itself finds more, and flags less that is none, than two together: so it may flag more.
+ * sentence by itself finds more, and flags less that is none, than two together: so it may flag more. Many of the clean
+ * letters are full of small stories that sound like complaints or secrets, as few letters are that people send: of
+ * these two a greater share may be flagged.
  */
 const usual = { alone: 0.012, together: 0.012 };
-const flagged: Partial<Record<Label, typeof usual>> = { complaint: { alone: 0.016, together: 0.011 } };
+const flagged: Partial<Record<Label, typeof usual>> = { complaint: { alone: 0.02, together: 0.012 } };
 const fooled = { tone: 0.08, matter: 0.03 };
+const fooledBy: Partial<Record<Label, number>> = { confidential: 0.05 };
 /** Sentences without a move that may be taken for it. A letter refers to the conversation where any of them does. */
 const mistaken = { move: 0.02, reference: 0.01 };
 /** Sentences with the fault that may be called innocent. */
@@ -46,7 +49,7 @@ function ofFault(label: Label, scored: readonly Scored[]) {
   const least = (read: (scores: Message) => number, share: number) =>
     Math.max(
       thresholdFor(clean.map(read), share),
-      thresholdFor(tricky.map(read), fooled[tones.includes(label) ? 'tone' : 'matter']),
+      thresholdFor(tricky.map(read), fooledBy[label] ?? fooled[tones.includes(label) ? 'tone' : 'matter']),
     );
   const alone = least((scores) => Math.max(...scores), may.alone);
   return { alone, together: runningOn.includes(label) ? least(highestTwo, may.together) : undefined };

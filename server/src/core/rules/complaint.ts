@@ -1,7 +1,7 @@
 import type { Draft } from '../document/draft.ts';
 import type { Fix } from '../finding.ts';
 import { kinds } from '../kinds.ts';
-import { maybe, sentencesThat } from '../language/reader/index.ts';
+import { readingOf, sentencesThat } from '../language/reader/index.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { type Cue, cueFinder, lineOf, restOf, wordsOf } from './cues.ts';
 import { constructive, counterfactual, excuses, hindrance, poorShowing } from './data/complaintExcuses.ts';
@@ -57,7 +57,7 @@ export default defineRule({
         findBitter(sentence) ??
         (kind.value === 'rejection-reply' ? findBehindNo(sentence) : undefined) ??
         wittyWait(sentence, before, after) ??
-        (maybe(sentence, 'complaint') ? knownIn(sentence, before, after) : undefined) ??
+        (readingOf(sentence).complaint >= least ? knownIn(sentence, before, after) : undefined) ??
         (read.has(sentence) ? { family: 'grudge' as const, ...wordsOf(sentence) } : undefined);
       if (!cue) continue;
       const words = quote(text.slice(cue.start, cue.end));
@@ -72,6 +72,9 @@ export default defineRule({
     return [removal, ...promptFor(data as Grievance, sentence, draft)];
   },
 });
+
+/** Just short of as likely as not: the words themselves speak for it. */
+const least = -0.3;
 
 /** The first wording that complains, where the reader does not find it unlikely. */
 const knownIn = (sentence: Sentence, before?: Sentence, after?: Sentence) =>

@@ -51,13 +51,16 @@ function isRather(text: string, label: Label): boolean {
 /**
  * The sentences of a message that the reader takes for `label`: those it is sure of, or else the likeliest where the
  * next likeliest bears it out, by `margin` more where it is given. People who complain or press seldom leave it at one
- * sentence, and a plan has its stages. A sentence with a gap in brackets is not written yet.
+ * sentence, and a plan has its stages. A sentence with a gap in brackets is not written yet, and of a single word (“Sure!”)
+ * nothing can be told.
  */
 export function sentencesThat(label: Label, sentences: readonly Sentence[], margin = 0): Set<Sentence> {
   const { alone, together: two = Number.POSITIVE_INFINITY } = reader().model.labels[label];
   const together = two + margin;
   const scoreOf = (sentence: Sentence) => readingOf(sentence)[label];
-  const written = sentences.filter(({ text }) => !/\[[^\]]*\]/.test(text) && !isRather(text, label));
+  const written = sentences.filter(
+    ({ text, words }) => words.length > 1 && !/\[[^\]]*\]/.test(text) && !isRather(text, label),
+  );
   const sure = written.filter((sentence) => scoreOf(sentence) >= alone);
   if (sure.length > 0) return new Set(sure);
   const [first, second] = [...written].sort((a, b) => scoreOf(b) - scoreOf(a));
