@@ -46,8 +46,19 @@ const margin = 0.4;
 const hasTime =
   /\b(?:weeks?|months?|days?|quarters?|years?|terms?|seasons?|spring|summer|autumn|fall|winter|harvest|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|easter|christmas|diwali|eid|ramadan|thanksgiving|halloween|midsummer|new year|first|then|after that|by the (?:time|end)|until|before|90|60|30|plan|roadmap|road map|schedule|timetable|stages?|phases?|steps?)\b/i;
 
+/** What would be done, by the writer. */
+const meant =
+  /\b(?:would|will|shall|could|can|want|plan|propose|intend|hope|going to|aim|programme|program|road ?map|outline|draft|sketch\w*|here (?:it )?is|for you)\b|['’](?:d|ll)\b/i;
+/** “In the first month I mostly listened”; “how you bring new nurses in: a fortnight on reception, then …”. */
+const done =
+  /\bI (?:mostly |just |only |first |then )?(?:\p{L}{3,}ed|was|had|spent|took|went|sat|ran|got|made|learnt|wrote|kept|began|met|found|knew)\b/iu;
+const theirs =
+  /\bhow you\b|\byou (?:told|said|explained|described|mentioned)\b|\byou (?:bring|start|put|give|pair|train|let|send)\b/i;
+const isTold = (text: string) => !meant.test(text) && (done.test(text) || theirs.test(text));
+
 /** The plan by its words, or else what the reader takes for one. */
-function findPlan(sentences: readonly Sentence[]): FirstMonths | undefined {
+function findPlan(all: readonly Sentence[]): FirstMonths | undefined {
+  const sentences = all.filter(({ text }) => !isTold(text));
   const named = sentences.some((sentence) => maybe(sentence, 'plan'))
     ? findFirstMonths(sentences)
     : undefined;

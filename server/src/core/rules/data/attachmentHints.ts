@@ -18,6 +18,12 @@ const links = /\b(?:link|on (?:my|the|our) (?:web ?site|site|blog|page)|online|g
 export const attachmentHints: readonly AttachmentPhrase[] = [
   {
     pattern: rx(
+      `\\bhereby (?:you (?:will |can )?(?:receive|find|get)|i (?:send|submit|hand in)(?: you)?) ${owner} (?:${words(3)})(?:${sheet}|${thing})`,
+    ),
+    notAfter: links,
+  },
+  {
+    pattern: rx(
       `\\bhere(?:['’]s| is| are|['’]re|,? as promised,?) (?:\\S{1,20} )?${owner} (?:${words(3)})${sheet}(?![\\w-])`,
     ),
     notBefore: /\b(?:work|live|from|around|lived|worked|down|over|up) $/,
