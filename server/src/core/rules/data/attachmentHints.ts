@@ -1,6 +1,6 @@
 import { type AttachmentPhrase, mail, noun, rx, sheet, thing, words } from './attachmentWords.ts';
 
-const here = `(?:(?:in|with|to|on|into|onto|along with|at the (?:bottom|end|foot) of|inside|under|beneath|behind|together with) (?:this|the present|my) (?:short |little )?${mail}|herewith|hereby)`;
+const here = `(?:(?:in|with|to|on|into|onto|along with|at the (?:bottom|end|foot) of|inside|under|beneath|behind|together with) (?:this|the present|my) (?:short |little )?${mail}(?!\\w)|herewith|hereby)`;
 const aside = '(?:also |now |just |hereby |gladly |quickly |therefore )?';
 const place =
   '(?:put|popped|pop|popping|dropped|slipped|tucked|thrown|stuck|pasted|clipped|pinned|added|uploaded|included|packed|bundled|sent|passed)';
