@@ -2,6 +2,7 @@ import type { Draft } from '../document/draft.ts';
 import type { Fix, Range } from '../finding.ts';
 import { kinds } from '../kinds.ts';
 import { slotsIn, slotsOf } from '../language/slots/index.ts';
+import { isDoubled } from '../language/slots/styles/sideBySide.ts';
 import { fillings } from './data/slotFillings.ts';
 import { quote } from './edits.ts';
 import { defineRule } from './rule.ts';
@@ -32,11 +33,14 @@ export default defineRule({
   },
 });
 
-/** Words in front of a gap, which is nothing to mark. */
-const beforeGap = /^(?:(?:mr|mrs|ms|dr|prof)\.?|of|on|at|for|with|from|by|as|to|about)$/i;
+/** Words in front of a gap, or the last ones of a sentence that breaks off; they are nothing to fill in. */
+const beforeGap =
+  /^(?:[\p{L}’'-]+,? ){0,2}(?:the|an?|my|your|our|their|its|and|but|or|nor|because|although|unless|if|whether|than|mr|mrs|ms|dr|prof|of|on|at|for|with|from|by|as|to|about|that|who|whose|which|where|when|why|so|while|he|she|we|they|I|I['’](?:m|ve|d)|we['’]re|you['’]re|would|will|could|should|have|had|is|was|am|can|very|every)\.?$/u;
 
 function messageFor(slot: string): string {
-  if (beforeGap.test(slot)) return `Something is missing behind ${quote(slot)}. Put it there.`;
+  if (beforeGap.test(slot.replace(/^\p{Lu}/u, (first) => first.toLowerCase())) || /^I$/.test(slot))
+    return `Something is missing behind ${quote(slot)}. Put it there.`;
+  if (isDoubled(slot)) return `${quote(slot)} says it in two ways at once. Keep one of them.`;
   const isSentence = slot.split(/\s+/).length > 5 && !/[[\]{}<>_]/.test(slot);
   return isSentence
     ? `${quote(slot)} is no part of the message. Take it out, or put the real words there.`

@@ -28,7 +28,7 @@ export const brokenOff: readonly SlotStyle[] = [
       isProse(match) && !(/^(?:he|she|we|they)$/.test(match.words) && endsElsewhere.test(match.before)),
   },
   {
-    pattern: new RegExp(`(?<=\\p{L})(?: (?=\\p{L}))?${seldom}${paragraphEnds}`, 'gu'),
+    pattern: new RegExp(`(?<=\\p{L},? ?)${seldom}${paragraphEnds}`, 'gu'),
     isSlot: (match) => isProse(match) && !(/\bI\b/.test(match.words) && endsElsewhere.test(match.before)),
   },
 ];

@@ -109,3 +109,10 @@ export const sideBySide: readonly SlotStyle[] = [
       ),
   },
 ];
+
+const whole = sideBySide.map(
+  ({ pattern }) => new RegExp(`^(?:${pattern.source})$`, pattern.flags.replace('g', '')),
+);
+
+/** True for a slot that is two wordings, of which one was to go. */
+export const isDoubled = (slot: string): boolean => whole.some((pattern) => pattern.test(slot));
