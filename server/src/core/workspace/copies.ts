@@ -1,6 +1,6 @@
 import type { Draft } from '../document/draft.ts';
 import { comparedWords, likeness } from '../language/likeness.ts';
-import { type MoveName, readMoves } from '../language/moves/index.ts';
+import { type Move, type MoveName, readMoves } from '../language/moves/index.ts';
 import { sentencesThatRefer } from '../language/reference.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { stemsOf } from '../language/stems.ts';
@@ -42,7 +42,8 @@ export function copiedSentences(draft: Draft, other: Draft, names: string, spell
     words: comparedWords(sentence, ignored),
   }));
   const referring = sentencesThatRefer(draft, [], speller);
-  const told = draft.email.sentences.filter((sentence) => !isFrame(sentence, draft, referring));
+  const moves = readMoves(draft);
+  const told = draft.email.sentences.filter((sentence) => !isFrame(sentence, moves, referring));
   const twinOf = (sentence: Sentence) => {
     const words = comparedWords(sentence, ignored);
     if (words.length < shortest) return undefined;
@@ -66,9 +67,9 @@ const wordsIn = (sentences: readonly Sentence[]) =>
   sentences.reduce((sum, { words }) => sum + words.length, 0);
 
 /** Thanks, offers and the like, where they say nothing that only this conversation can have brought up. */
-function isFrame(sentence: Sentence, draft: Draft, referring: readonly Sentence[]): boolean {
+function isFrame(sentence: Sentence, all: readonly Move[], referring: readonly Sentence[]): boolean {
   if (sentence.words.length < shortest) return true;
   if (referring.includes(sentence) || sentence.words.length > longestFrame) return false;
-  const moves = readMoves(draft).filter(({ start, end }) => start === sentence.start && end === sentence.end);
+  const moves = all.filter(({ start, end }) => start === sentence.start && end === sentence.end);
   return moves.length > 0 && moves.every(({ name }) => frame.has(name) || name === 'interview-date');
 }
