@@ -1,8 +1,7 @@
 /** What should stand there, described in ordinary words: “at hospital name”, “is truly adjective”, “specific detail”. */
 import { isUnquoted, type SlotStyle, word } from '../style.ts';
 
-/** Behind these a noun wants an article or is a name. */
-/** Not “by client name”, “by area of expertise”: so one sorts. */
+/** Behind these a noun wants an article or is a name. Not behind “by”: one sorts “by client name”. */
 const wants =
   '(?:at|for|with|from|of|in|on|to|behind|near|about|as|through|before|until|since|after|against|between|join|joined|joining|met|meet|meeting|thank|thanked|called|named|like|visited|learn|learned|use|used|read|finished|attach|attached|enclose|enclosed|mentioned|discussed|because of)';
 const goesOn =
