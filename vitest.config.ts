@@ -5,6 +5,8 @@ const builds = { globalSetup: ['test/support/build.ts'] };
 
 export default defineConfig({
   test: {
+    // By default one core is left alone, and of two only one would work.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { check, type Finding, fixesFor, parseDraft } from '../../server/src/core/index.ts';
 import { corpusFolder, type Half, halves, readHalf } from './corpus.ts';
 import { applyFix } from './fixture.ts';
+import { onlyRule } from './sentences.ts';
 import { defaultContext } from './speller.ts';
 
 const kinds = ['confused', 'missing', 'doubled', 'article', 'verb'] as const;
@@ -61,11 +62,12 @@ function slipped(clean: string, kind: SlipKind, says: string): Slip {
 /** Spelling and grammar alone: what else a letter lacks is measured elsewhere. */
 function proofread(text: string) {
   const draft = parseDraft(text, { kind: 'thank-you' });
-  const findings = check(draft, defaultContext).filter(({ rule }) => isProofreading(rule));
-  return { draft, findings };
+  const settings = onlyRule(...proofreading);
+  return { draft, findings: check(draft, { ...defaultContext, settings }) };
 }
 
-const isProofreading = (rule: string) => rule === 'spelling' || rule === 'grammar';
+const proofreading = ['spelling', 'grammar'];
+const isProofreading = (rule: string) => proofreading.includes(rule);
 
 /** What is marked at a slip; a word that is missing is felt at the one behind it. */
 export function markedAt(slip: Slip): { found: boolean; righted: boolean } {

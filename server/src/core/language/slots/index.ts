@@ -52,7 +52,9 @@ export function slotsIn(text: string, shift: number): Range[] {
 
 function matchesOf({ pattern, isSlot }: SlotStyle, text: string, shift: number): Range[] {
   const found: Range[] = [];
-  for (const match of text.matchAll(pattern)) {
+  // Not `matchAll`: it makes a copy of the expression for every line that it looks through.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match?.[0]; match = pattern.exec(text)) {
     const words = match[0];
     const end = match.index + words.length;
     const before = /[^\r\n]*$/.exec(text.slice(Math.max(0, match.index - 60), match.index))![0];
