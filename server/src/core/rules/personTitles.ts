@@ -29,6 +29,7 @@ const married: Readonly<Record<string, readonly string[]>> = {
 
 export const isForMen = (title: string): boolean => men.includes(title);
 export const isForWomen = (title: string): boolean => women.includes(title);
+export const tellsSex = (title: string): boolean => isForMen(title) || isForWomen(title);
 
 /** "Mr", "Ms" and the like, which everybody has. */
 export const isPlainTitle = (title: string | undefined): boolean =>

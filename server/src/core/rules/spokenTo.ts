@@ -11,7 +11,7 @@ import { quote } from './edits.ts';
 import { namesSpokenTo } from './namesSpokenTo.ts';
 import { type Noted, notedReport, type RightName, readerOf } from './notedNames.ts';
 import { isPerson } from './person.ts';
-import { isWrongTitle } from './personTitles.ts';
+import { isWrongTitle, tellsSex } from './personTitles.ts';
 
 /** Whoever the message is to, as far as its top and its greeting tell. */
 export interface SpokenTo {
@@ -76,8 +76,8 @@ function otherSex({ email, prose }: Draft, { title, whole }: SpokenTo): Report |
   for (const { start, end } of email.sentences)
     for (const found of prose.text.slice(start, end).matchAll(sirOrMadam)) {
       const word = found[1] ?? '';
-      if (!isWrongTitle(/^sir$/i.test(word) ? 'mr' : 'ms', title) || !title || /^(?:dr|prof)/.test(title))
-        continue;
+      // A captain, a judge or a doctor may be either.
+      if (!title || !tellsSex(title) || !isWrongTitle(/^sir$/i.test(word) ? 'mr' : 'ms', title)) continue;
       const at = start + found.index + found[0].lastIndexOf(word);
       const message = `${quote(word)} does not go with ${quote(whole)}. Check which is right.`;
       return { start: at, end: at + word.length, message };

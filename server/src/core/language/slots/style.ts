@@ -30,6 +30,15 @@ export const inQuotes = /["“«](?:[^"”»]{0,60})$/;
 /** In front of a sentence, as a piece of an expression without the flag `m`: a line that was broken by hand begins none. */
 export const begins = '(?<=^|\\n[ \\t]*\\r?\\n|[.!?:]["”)]?[ \\t]*\\r?\\n|[.!?] )';
 
+/** “State schools here are short of teachers”: the first two words are who or what does it, and bid nobody. */
+const statement =
+  /^\p{L}+ \p{L}{3,}s(?: (?:here|there|now|today))? (?:are|were|have|had|do|did|will|can|would|could|must|should|need|want|take|get)(?!\p{L})/iu;
+/** “Your advice was simple. Check the notes first.” */
+const announced =
+  /\b(?:advice|tip|rule|motto|lesson|answer|suggestion|saying|secret|reply)\b[^.!?:\n]{0,30} (?:was|is|were)\b[^.!?:\n]{0,30}[.!?:] $/i;
+/** What looks like an order is one. */
+export const bids = ({ words, before }: SlotMatch) => !statement.test(words) && !announced.test(before);
+
 export const isUnquoted = ({ before }: SlotMatch) => !inQuotes.test(before);
 
 const opensSlot =

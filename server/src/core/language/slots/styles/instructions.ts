@@ -1,5 +1,5 @@
 /** Instructions of a template that stand where the text should: "Describe your strengths here." */
-import { inQuotes, type SlotStyle, writer } from '../style.ts';
+import { bids, inQuotes, type SlotStyle, writer } from '../style.ts';
 
 const verb =
   '(?:mention|describe|explain|restate|reiterate|highlight|include|insert|replace|personali[sz]e|customi[sz]e|summari[sz]e|elaborate|briefly|optional|reference|refer to|tell them|thank (?:them|the interviewers?|your interviewers?)|state|express)';
@@ -11,7 +11,11 @@ const place = '(?:first|second|third|last|next|final|closing|opening|middle)';
 export const instructions: readonly SlotStyle[] = [
   {
     pattern: new RegExp(`(?<=^|[.!?] )${verb}(?![\\p{L}\\p{N}'’])[^.!?\\n]{8,160}`, 'gimu'),
-    isSlot: ({ words, before }) => !writer.test(words) && !inQuotes.test(before) && aboutLetter.test(words),
+    isSlot: (match) =>
+      !writer.test(match.words) &&
+      !inQuotes.test(match.before) &&
+      aboutLetter.test(match.words) &&
+      bids(match),
   },
   {
     pattern: new RegExp(

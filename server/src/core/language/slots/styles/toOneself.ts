@@ -1,5 +1,5 @@
 /** What a writer said to themselves, or a template to its user, as a sentence or between commas. */
-import { begins, inQuotes, type SlotMatch, type SlotStyle } from '../style.ts';
+import { begins, bids, inQuotes, type SlotMatch, type SlotStyle } from '../style.ts';
 
 /** What one does to a letter, and never bids its reader do. */
 const doing =
@@ -32,6 +32,7 @@ const isNote = ({ words, before }: SlotMatch) =>
   (about.test(words) || ofThem.test(words));
 const isOwnNote = (match: SlotMatch) =>
   isNote(match) &&
+  bids(match) &&
   (!ofWriter.test(match.words) || /\bbefore i send|\bi (?:send|actually)\b/i.test(match.words));
 
 /** Without a verb: “A line or two about the journey.” */

@@ -25,6 +25,7 @@ export const phrases: readonly SlipGroup[] = [
       emphasise|emphasised|emphasize|emphasized <on|about> => -
       i|you|to|we|they|please|can|will|could contact|contacted|contacting <with> me|you|us|him|her|them|your|my => -
       answered|answering <to> my|your|this => -
+      i|we|you|they|he|she|have|has|had told <to> everyone|everybody|him|her|them|us|me|my => -
       despite <of> => -
       go|goes|going|went|gone <for> shopping|swimming|fishing|dancing|skiing|hiking => -
       thank|thanks you <to> for => -

@@ -134,7 +134,8 @@ export const verbForms: readonly SlipGroup[] = [
     patterns: `
       thanks|you|thank for <:base~help|love|support|interest|work|use|all|care|cover|visit|offer|call|trust|reply|travel|answer|study|change|look|talk|report|review|lift|ride|place|note|drink|rest|question> me|us|you|the|my|your|our|this|it|to|with|about|so|a|an|time|part => {doing}
       thanks|you|thank for <:verb> => {doing}
-      without|by|from|of|about|for|at <:verb~hire|find|see|say|hear|know|think|feel|win|fall|read|fly|wear|tear|break|draw|drive|throw|lead|bend|build|sell|remember|forget|swim|believe|steal|listen|confirm|fail|doubt|weld|hold|give|leave|reach|wander|let|rise|shift> => {doing}
+      without|by|from|of|about|for|at <:verb~hire|find|see|say|hear|know|think|feel|win|fall|read|fly|wear|tear|break|draw|drive|throw|lead|bend|build|sell|remember|forget|swim|believe|steal|listen|confirm|fail|doubt|weld|hold|give|leave|reach|wander|let|rise|shift|register|hide> => {doing}
+      without|by|of|about|for|at <hide> !and => {doing}
       without <:base~hire|end|doubt|fail|notice|question|delay|warning> to|:the|:me|it => {doing}
       instead of <:base> :the|:me|it|you => {doing}
       for <have|be> me|us|you|so|it => {doing}
