@@ -1,12 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-/** What runs against dist/ is built first, once for all projects. */
-const builds = { globalSetup: ['test/support/build.ts'] };
+/** What runs against dist/ is built first, once for all projects, and one by one behind the unit tests. */
+const builds = { globalSetup: ['test/support/build.ts'], sequence: { groupOrder: 1 } };
 
 export default defineConfig({
   test: {
-    // By default one core is left alone, and of two only one would work.
-    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -16,6 +14,8 @@ export default defineConfig({
           testTimeout: 60_000 * Number(process.env.PROPERTY_TIMES ?? 1),
           // The core has no state but its caches; to load its words and weights for each file took longer than the tests.
           isolate: false,
+          // By default one core is left alone, and of two only one would work. The others start processes of their own.
+          maxWorkers: '100%',
           // Its modules leave out the ends of the names that they import.
           server: { deps: { inline: ['fmin'] } },
         },

@@ -34,6 +34,11 @@ describe('a quotation', () => {
     expect(quote('a'.repeat(48))).toBe(`“${'a'.repeat(48)}”`);
     expect(quote(`${'a'.repeat(46)} ${'b'.repeat(9)}`)).toBe(`“${'a'.repeat(46)}…”`);
   });
+  it('cuts no word in two that is not most of it', () => {
+    const text = 'I still have the letter somewhere, and I could find it';
+    expect(quote(text)).toBe('“I still have the letter somewhere, and I could…”');
+    expect(quote('a'.repeat(60))).toBe(`“${'a'.repeat(47)}…”`);
+  });
 });
 
 it('a removal names what it removes', () => {

@@ -3,13 +3,18 @@ import type { Surroundings } from '../workspace/index.ts';
 
 /**
  * Words that this draft itself vouches for, in lower case: what stands in its front matter (names, company, role,
- * topics), in its greeting and signature, names that stand more than once, and the person's own list.
+ * topics; not the subject, which is checked like the text), in its greeting and signature, names that stand more than
+ * once, and the person's own list.
  */
 export function ownWords(draft: Draft, listed: readonly string[]): Set<string> {
-  const { text, frontMatter, email } = draft;
+  const { text, frontMatter, email, subject } = draft;
+  const { start, end } = frontMatter.content;
+  const isInside = subject !== undefined && start <= subject.start && subject.end <= end;
   const sources = [
     ...listed,
-    text.slice(frontMatter.content.start, frontMatter.content.end),
+    ...(isInside
+      ? [text.slice(start, subject.start), text.slice(subject.end, end)]
+      : [text.slice(start, end)]),
     email.greeting?.name?.text ?? '',
     email.signature ? text.slice(email.signature.start, email.signature.end) : '',
   ];

@@ -20,7 +20,7 @@ const findBehindNo = cueFinder(bitterBehindNo);
 const findCue = cueFinder([...sarcasm, ...treatment, ...atWork, ...verdict, ...excuses]);
 
 const messages: Record<Grievance, (words: string) => string> = {
-  grudge: (words) => `${words} sounds like a complaint. Leave it out, or say what you liked.`,
+  grudge: (words) => `${words} sounds like a complaint. Leave it out, or say it so that nobody is to blame.`,
   process: (words) =>
     `${words} complains about how you were treated. Leave it out: nobody hires to be told off.`,
   people: (words) => `${words} complains about a person they work with. Leave it out.`,

@@ -10,7 +10,7 @@ const advice: Record<Disclosure['reason'], string> = {
   material: 'sounds like something an employer keeps to itself. Leave it out, or take out what is not yours.',
   secret: 'says that this is a secret. Leave it out: they will wonder how you would keep theirs.',
   figures: 'is what only insiders know. Leave it out.',
-  read: 'sounds like something an employer keeps to itself. Leave it out.',
+  read: 'sounds like something an employer keeps to itself. Leave it out, unless it is yours to tell.',
   person: 'names somebody who was in your care. Tell it without the name.',
 };
 

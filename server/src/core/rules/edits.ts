@@ -23,7 +23,11 @@ const longestQuote = 48;
 /** Part of the person's text inside a title: one line, not too long. */
 export function quote(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return line.length <= longestQuote ? `“${line}”` : `“${line.slice(0, longestQuote - 1).trimEnd()}…”`;
+  if (line.length <= longestQuote) return `“${line}”`;
+  const start = line.slice(0, longestQuote - 1);
+  // A word that would be cut in two is left out, unless it is most of what there is.
+  const whole = line[start.length] === ' ' ? start : start.replace(/\s+\S*$/, '');
+  return `“${(whole.length > longestQuote / 2 ? whole : start).replace(/[\s,;:–—-]+$/, '')}…”`;
 }
 
 /** "Remove this sentence", naming it. */

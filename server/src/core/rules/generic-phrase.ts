@@ -4,6 +4,7 @@ import type { Draft } from '../document/draft.ts';
 import type { Fix, Range } from '../finding.ts';
 import { kinds } from '../kinds.ts';
 import { compilePhrase } from '../language/phrases.ts';
+import { slotsOf } from '../language/slots/index.ts';
 import { genericPhrases } from './data/genericPhrases.ts';
 import { claimed, firstPerson, ofWhat, reported } from './data/stockContexts.ts';
 import { notStock } from './data/stockFiller.ts';
@@ -100,7 +101,10 @@ export default defineRule({
 
   *check(draft, { options }) {
     const allowed = options.allow.map(plain);
+    const slots = slotsOf(draft);
     for (const { start, end, text, hint } of findPhrases(draft)) {
+      // What is still to be filled in does not stand in anyone's letter.
+      if (slots.some((slot) => slot.start < end && start < slot.end)) continue;
       if (
         allowed.some(
           (phrase) => phrase !== '' && (phrase.includes(plain(text)) || plain(text).includes(phrase)),

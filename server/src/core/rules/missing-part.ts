@@ -41,7 +41,8 @@ export default defineRule({
     if (!isBegun(draft) && draft.frontMatter.closed) yield justBegun(draft);
     if (!isWritten(draft, context)) return;
     for (const part of lackingParts(draft, context.options.parts[draft.kind.value])) {
-      yield { ...placeOf(part, draft), message: messageParts[part].message, part };
+      const { message, severity } = messageParts[part];
+      yield { ...placeOf(part, draft), message, part, ...(severity && { severity }) };
     }
   },
 

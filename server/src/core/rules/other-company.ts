@@ -4,12 +4,14 @@ import type { Report } from '../finding.ts';
 import { kinds } from '../kinds.ts';
 import { readName } from '../language/names.ts';
 import { aroundPlace } from '../language/readable.ts';
+import type { Speller } from '../proofreading/speller.ts';
 import { formsOf } from '../workspace/companyForms.ts';
 import { factOf, interviewersAround, type Placed, readerInNotes } from '../workspace/facts.ts';
 import type { Surroundings } from '../workspace/index.ts';
 import { misplaced } from '../workspace/misplaced.ts';
 import { quote } from './edits.ts';
 import { type ForeignName, foreignNames } from './foreignNames.ts';
+import { type OtherEmployer, otherEmployers } from './otherEmployer.ts';
 import { defineRule } from './rule.ts';
 
 export default defineRule({
@@ -23,22 +25,32 @@ export default defineRule({
   options: {},
 
   *check(draft, { surroundings, speller }) {
-    if (!surroundings) return;
-    const wrongPlace = misplaced(draft, surroundings);
-    const own = wrongPlace?.belongs ?? surroundings.application;
-    if (!own.company) return;
-    const others = wrongPlace ? [...surroundings.others, surroundings.application] : surroundings.others;
-    const foreign = others.filter((one) => one !== own);
-    if (wrongPlace) yield atTop(draft, wrongPlace.place, own.company);
-    yield* foreignNames(draft, own, foreign, speller).map((name) => reportOf(name, draft));
+    const known = surroundings ? [...ofOtherApplications(draft, surroundings, speller)] : [];
+    yield* known;
+    const company = writtenAt(draft.frontMatter, 'company', draft.text)?.text;
+    if (!company) return;
+    for (const report of otherEmployers(draft, company, speller))
+      if (!known.some(({ start, end }) => start < report.end && report.start < end)) yield report;
   },
 
   fixes({ start, end, data }, draft, { surroundings }) {
-    const right = surroundings && rightName(data as ForeignName, draft, surroundings);
+    const name = data as ForeignName | OtherEmployer;
+    const right =
+      name.what === 'employer' ? name.company : surroundings && rightName(name, draft, surroundings);
     if (!right) return [];
     return [{ title: `Change to ${quote(right)}`, edits: [{ start, end, newText: right }], preferred: true }];
   },
 });
+
+function* ofOtherApplications(draft: Draft, around: Surroundings, speller?: Speller): Iterable<Report> {
+  const wrongPlace = misplaced(draft, around);
+  const own = wrongPlace?.belongs ?? around.application;
+  if (!own.company) return;
+  const others = wrongPlace ? [...around.others, around.application] : around.others;
+  const foreign = others.filter((one) => one !== own);
+  if (wrongPlace) yield atTop(draft, wrongPlace.place, own.company);
+  yield* foreignNames(draft, own, foreign, speller).map((name) => reportOf(name, draft));
+}
 
 function atTop(draft: Draft, place: Placed, company: string): Report {
   const written = writtenAt(draft.frontMatter, 'company', draft.text)!;

@@ -2,6 +2,7 @@ import type { Draft } from '../document/draft.ts';
 import type { Range, Report } from '../finding.ts';
 import { kinds } from '../kinds.ts';
 import { everyone, groupWord } from '../language/data/nobody.ts';
+import { readName, readNames } from '../language/names.ts';
 import { areSeveral, isOffice, ownName, type Reader, readersOf } from '../language/readers.ts';
 import { interviewersAround } from '../workspace/facts.ts';
 import type { Surroundings } from '../workspace/index.ts';
@@ -72,12 +73,20 @@ function greetingReport(draft: Draft, around?: Surroundings): Report | undefined
   if (!place) return undefined;
   // Behind "front.desk@" nobody may be known.
   const isGuessed = readers.every(({ from }) => from === 'address');
-  if (place.nobody && isGuessed) return undefined;
+  if (place.nobody && (isGuessed || isNamedBeside(place, readers, draft))) return undefined;
   const message = place.nobody ? greetByName(readers, draft) : problemOf(draft, place, readers);
   if (!message) return undefined;
   const { start, end } = place;
   const person = around && personIn(interviewersAround(around), draft.text.slice(start, end));
-  return person ? notedReport({ start, end }, message, undefined, person as Noted) : { start, end, message };
+  if (person) return notedReport({ start, end }, message, undefined, person as Noted);
+  // "Respected Sir" is polite, and only less so than the name.
+  return { start, end, message, ...(place.nobody && { severity: 'warning' as const }) };
+}
+
+/** "Dear Mr Szymanski (CHECK SPELLING),": only the slot is nobody. */
+function isNamedBeside({ start }: Range, readers: readonly Reader[], { text, email }: Draft): boolean {
+  const before = readNames(text.slice(email.greeting?.start ?? start, start)).parts;
+  return readers.some(({ name }) => readName(name).parts.some((part) => before.includes(part)));
 }
 
 /** "Dear all" is right where there are several. */

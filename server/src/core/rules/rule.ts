@@ -86,5 +86,9 @@ export function isBegun(draft: Draft): boolean {
 export function isWritten(draft: Draft, { unsaved }: Pick<RuleContext, 'unsaved'> = {}): boolean {
   const { closing, signature, sentences, words } = draft.email;
   const ended = closing !== undefined || signature !== undefined;
-  return words > 0 && (ended || (!unsaved && sentences.length >= 3 && words >= 25));
+  return words > 0 && (ended || (!unsaved && written(sentences) >= 3 && words >= 25));
 }
+
+/** Sentences, also where the next begins with a small letter. */
+const written = (sentences: readonly { text: string }[]) =>
+  sentences.reduce((count, { text }) => count + text.trim().split(/[.!?]\s+/).length, 0);

@@ -3,7 +3,7 @@ import { isSuppressed } from '../document/directives.ts';
 import type { Draft } from '../document/draft.ts';
 import type { Finding, Fix, Range, Report } from '../finding.ts';
 import { kinds } from '../kinds.ts';
-import type { Word } from '../language/sentences.ts';
+import { readSentences, type Sentence, type Word } from '../language/sentences.ts';
 import { certainCorrection, correctionsOf } from '../proofreading/corrections.ts';
 import { counterpart, dialectNames, dialectOf, dialectSettings } from '../proofreading/dialect.ts';
 import { misspelledIn, repeatedWords } from '../proofreading/misspelled.ts';
@@ -44,8 +44,10 @@ export default defineRule({
   *check(draft, { options, speller, dictionary = [], surroundings, caret }) {
     if (!speller) return;
     const own = ownWords(draft, [...options.words, ...dictionary, ...notedWords(surroundings)]);
-    const { sentences } = draft.email;
-    const often = repeatedWords(sentences);
+    const subject = subjectOf(draft);
+    const sentences = [...subject, ...draft.email.sentences];
+    // Half a line is too little to tell a word of a trade: of what stands there, only plain slips are marked.
+    const often = repeatedWords([...sentences, ...subject]);
     const dialect = dialectOf(draft, options.dialect, speller);
     for (const sentence of sentences) {
       for (const { start, end } of misspelledIn(sentence, { own, often, speller })) {
@@ -78,6 +80,11 @@ export default defineRule({
     return [...single, ...everywhere(draft, finding, texts[0])];
   },
 });
+
+/** The first thing that a reader sees. */
+function subjectOf({ subject, text }: Draft): Sentence[] {
+  return subject ? readSentences(text.slice(subject.start, subject.end), subject.start) : [];
+}
 
 const possessive = /^['’]s(?!\p{L})/u;
 

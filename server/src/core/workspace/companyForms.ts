@@ -9,7 +9,7 @@ export interface CompanyForm {
 }
 
 /** What a company does or is; people leave it out when they speak of it. */
-const descriptors = new Set(
+export const descriptors: ReadonlySet<string> = new Set(
   (
     'robotics systems software technologies technology tech labs lab group holdings partners associates solutions ' +
     'services consulting consultants logistics transport haulage foods food bakery bakeries brewery kitchen kitchens ' +
@@ -17,7 +17,7 @@ const descriptors = new Set(
     'pharmacy care school academy college university trust council law legal solicitors chambers bank capital finance ' +
     'insurance accountants plumbing heating electrical builders construction joinery engineering motors garage energy ' +
     'power water media press publishing books design studio studios architects films theatre museum library ' +
-    'international uk usa europe industries manufacturing works mills foundry brothers bros sons and &'
+    'international uk usa europe industries manufacturing lines cruises airlines airways freight analytics works mills foundry brothers bros sons and &'
   ).split(' '),
 );
 

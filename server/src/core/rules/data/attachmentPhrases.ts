@@ -2,9 +2,9 @@ import { type AttachmentPhrase, mail, noun, rx, thing, toMail, words } from './a
 
 const mine = '(?:my|it|them|these|both|one|some|two|three|here|herewith|below)';
 
-/** "attached to the pump": not to this message. */
+/** "attached to the pump": not to this message; but "the plan on the riots" is what is attached. */
 const toElsewhere = new RegExp(
-  `^[^.;!?]{0,60}?\\b(?:to|onto|with|in|into|on) (?!${toMail.slice(3)})(?:the|a|an|my|your|our|his|her|its|their|each|every|one|which|this (?!${mail})|that|last|another) ?(?!${noun('email|message|mail|file|pdf|letter (?:as|you|for)|note|same file|attachment')})`,
+  `^[^.;!?]{0,60}?\\b(?:to|onto|into|(?<!${thing} )(?:with|in|on)) (?!${toMail.slice(3)})(?:the|a|an|my|your|our|his|her|its|their|each|every|one|which|this (?!${mail})|that|last|another) ?(?!${noun('email|message|mail|file|pdf|letter (?:as|you|for)|note|same file|attachment')})`,
 );
 const elsewhere = new RegExp(
   `^ (?:(?!${toMail})to (?!(?:you|help|show|give|save|let|illustrate|support|prove|explain|make|answer)\\b)|by\\b|onto\\b|wing|garage|house|unit)`,

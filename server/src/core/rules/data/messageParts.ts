@@ -26,6 +26,8 @@ export interface MessagePart {
   text: string;
   /** The first sentence, behind the last, or below them. */
   place: 'first' | 'last' | 'end';
+  /** Where most readers would not miss it, and a writer who is told of it each time would. */
+  severity?: 'hint';
 }
 
 export const messageParts: Record<PartName, MessagePart> = {
@@ -52,6 +54,7 @@ export const messageParts: Record<PartName, MessagePart> = {
     message: 'Offer to answer questions or to send more, so that they know they may ask.',
     text: 'If there is anything else you would like to know, please ask.',
     place: 'last',
+    severity: 'hint',
   },
   'timeline-question': {
     move: 'timeline-question',
@@ -94,6 +97,7 @@ export const messageParts: Record<PartName, MessagePart> = {
     message: 'Add a telephone number or an address, so that they can answer the way they like.',
     text: '[Your telephone number]',
     place: 'end',
+    severity: 'hint',
   },
 };
 

@@ -98,6 +98,7 @@ function isGap({ words, before, after }: SlotMatch): boolean {
   if (/^ will(?!\p{L})/u.test(after)) return false;
   // “Your with patients”, “their is a bus”: slips of spelling.
   if (/^(?:your|their)$/i.test(words) && /^ (?:is|are|was|were|with|at)\b/.test(after)) return false;
+  if (/^their$/i.test(words) && /^\s*[.!?]/.test(after)) return false;
   // “The I”, “plan A or B”: letters and nicknames.
   if (/^ (?:I|it|who|that|can|must|have|had|is|if|when|where|while|but|or)(?!\p{L})/u.test(after))
     return (

@@ -1,6 +1,7 @@
 import type { SlipGroup } from '../pattern.ts';
 import { agreement } from './agreement.ts';
 import { apostrophes } from './apostrophes.ts';
+import { chatWords } from './chatWords.ts';
 import { confusedWords } from './confusedWords.ts';
 import { impossiblePairs } from './impossiblePairs.ts';
 import { confusedLittleWords } from './littleWords.ts';
@@ -10,6 +11,7 @@ import { verbForms } from './verbForms.ts';
 
 export const slipGroups: readonly SlipGroup[] = [
   ...confusedLittleWords,
+  ...chatWords,
   ...confusedWords,
   ...phrases,
   ...missingWords,

@@ -96,7 +96,7 @@ export const verbForms: readonly SlipGroup[] = [
       <is :doing> !:stop? !:stop? !:stop? since #|last|:two|many|childhood|years => has been {doing}
       <am|are working|living|teaching|driving|studying|learning|cooking|looking|waiting> !:stop? !:stop? for :two|#|many|several|over years|months => have been {doing}
       <is working|living|teaching|driving|studying|learning|cooking|looking|waiting> !:stop? !:stop? for :two|#|many|several|over years|months => has been {doing}
-      ^|and|,|but|because i|we|they <live|work|teach|drive|know|study|learn|cook> !:stop? !:stop? !:stop? since #|last|:two|many|childhood => have {done}`,
+      ^|and|,|but|because i|we|they <live|work|teach|drive|know|study|learn|cook> !:stop? !:stop? !:stop? !:stop? !:stop? since #|last|:two|many|childhood => have {done}`,
   },
   {
     id: 'verb-after-be',
@@ -126,6 +126,10 @@ export const verbForms: readonly SlipGroup[] = [
       become|becomes|became|becoming <:verb> => {done}
       would|will|should|may|might|can|could|must be <decrease|increase|decline|benefit|develop|destroy|use|damage|affect> in|by|,|when|because|for|on|to|and|the|. => {done} / {base}
       <it's make|take|give|bring|mean|depend|seem> => it {does}
+      i <am having> :two|#|several|many years => have
+      i <am having> good|great|vast|rich|some|much|enough|sound experience|knowledge|skills => have
+      i <am having> other|another|two|an offer|offers|interview|interviews => have
+      i <am having> experience|knowledge|diploma|licence|skills => have
       to <being> able|sure|ready|happy|honest => be`,
   },
   {
