@@ -88,3 +88,13 @@ it('every rule has an id, and words that say what it is', () => {
     expect(guidance.length * kinds.length).toBeGreaterThan(0);
   }
 });
+
+it('a report may weigh less than its rule is set to, never more', () => {
+  const greeted = parseDraft(
+    withFrontMatter('to: Mr Ravi Teja', letter('Thank you.').replace(/^.*/, 'Respected Sir,')),
+  );
+  const weightOf = (context = defaultContext) =>
+    check(greeted, context).find(({ rule }) => rule === 'recipient')?.severity;
+  expect(weightOf()).toBe('warning');
+  expect(weightOf(with_({ recipient: { severity: 'hint' } }))).toBe('hint');
+});

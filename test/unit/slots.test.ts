@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDraft } from '../../server/src/core/document/draft.ts';
 import { slotsOf } from '../../server/src/core/language/slots/index.ts';
+import { styles } from '../../server/src/core/language/slots/styles/index.ts';
 
 const letter = (greeting: string, body: string, signature: string) =>
   `${greeting}\n\n${body}\n\nBest regards,\n${signature}\n`;
@@ -201,4 +202,10 @@ it.each([
 ])('a text of nothing but %j is read to its end', (piece) => {
   const draft = parseDraft(`Dear Ana,\n\n${piece.repeat(60_000 / piece.length)}`);
   for (const { start, end } of slotsOf(draft)) expect(draft.text.slice(start, end).trim()).not.toBe('');
+});
+
+it('no style is met by nothing, where its search would end', () => {
+  for (const { pattern } of styles)
+    for (const text of ['', '\n\n', 'Dear Ana,\n\nthank you: …'])
+      expect([...text.matchAll(pattern)].map(([words]) => words)).not.toContain('');
 });

@@ -1,7 +1,7 @@
 import { isSuppressed } from './document/directives.ts';
 import type { Draft } from './document/draft.ts';
 import type { Notes } from './document/notes.ts';
-import type { Finding, Fix, Report } from './finding.ts';
+import { type Finding, type Fix, type Report, type Severity, severities } from './finding.ts';
 import type { Lint } from './proofreading/lint.ts';
 import type { Speller } from './proofreading/speller.ts';
 import { rules } from './rules/index.ts';
@@ -66,13 +66,17 @@ function findingsOf({ directives }: Draft | Notes, context: CheckContext, report
     const severity = context.settings.rules.get(rule.id)?.severity ?? rule.severity;
     if (severity === 'off') continue;
     for (const report of reportsOf(rule, contextOf(rule, context))) {
-      findings.push({ ...report, rule: rule.id, severity: report.severity ?? severity });
+      findings.push({ ...report, rule: rule.id, severity: milder(severity, report.severity) });
     }
   }
   // In this order: to silence one finding must not bring up another.
   const shown = withoutHidden(findings).filter((finding) => !isSuppressed(finding, directives));
   return shown.sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** A report may weigh less than its rule, never more: whoever has turned a rule down meant all of it. */
+const milder = (severity: Severity, own: Severity = severity): Severity =>
+  severities.indexOf(own) < severities.indexOf(severity) ? own : severity;
 
 function withoutHidden(findings: readonly Finding[]): Finding[] {
   return findings.filter((finding) => {

@@ -17,7 +17,8 @@ export const descriptors: ReadonlySet<string> = new Set(
     'pharmacy care school academy college university trust council law legal solicitors chambers bank capital finance ' +
     'insurance accountants plumbing heating electrical builders construction joinery engineering motors garage energy ' +
     'power water media press publishing books design studio studios architects films theatre museum library ' +
-    'international uk usa europe industries manufacturing lines cruises airlines airways freight analytics works mills foundry brothers bros sons and &'
+    'international uk usa europe industries manufacturing works mills foundry brothers bros sons lines cruises airlines ' +
+    'airways freight analytics and &'
   ).split(' '),
 );
 

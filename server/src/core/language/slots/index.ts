@@ -52,7 +52,7 @@ export function slotsIn(text: string, shift: number): Range[] {
 
 function matchesOf({ pattern, isSlot }: SlotStyle, text: string, shift: number): Range[] {
   const found: Range[] = [];
-  // Not `matchAll`: it makes a copy of the expression for every line that it looks through.
+  // Not `matchAll`, which copies the expression for every line that it looks through. No style is met by nothing.
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match?.[0]; match = pattern.exec(text)) {
     const words = match[0];
