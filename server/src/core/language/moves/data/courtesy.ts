@@ -3,6 +3,7 @@ import { wordings } from '../wording.ts';
 /** Thanks for what they did. Slips in these words are many, and a misspelt thanks is thanks. */
 export const thanks = wordings(`
   thank(s|ful|fully|ing|ed|you)?
+  (thx|thnx|thanx)
   (diolch|merci|gracias|danke|grazie|obrigad[oa]|asante|mahalo|go raibh|tapadh leat)
   gr[ea]{1,3}t[ea]?ful+y?
   gratitude
