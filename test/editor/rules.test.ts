@@ -6,7 +6,7 @@ import { startWorkbench } from '../../scripts/workbench/server.mjs';
 import { rules } from '../../server/src/core/index.ts';
 import { draftsOf, parseWorkspace } from '../support/workspaceText.ts';
 import { hasBrowser, openBrowser, root, screenshot } from './support/browser.ts';
-import { pressUntil } from './support/keys.ts';
+import { chooseBy, pressUntil } from './support/keys.ts';
 import { copyWorkspace } from './support/workspace.ts';
 
 /** The first bad example of a rule's page. */
@@ -64,13 +64,7 @@ describe.skipIf(!hasBrowser)('every rule in the window of the editor', () => {
 
   /** By its name, as in "Go to File…". */
   async function openDraft(id: string): Promise<void> {
-    const input = page.locator('.quick-input-widget input[type="text"]');
-    await pressUntil(page, 'Control+p', input);
-    await input.fill(nameOf(id));
-    await page
-      .locator('.quick-input-list .monaco-list-row', { hasText: nameOf(id) })
-      .first()
-      .click();
+    await chooseBy(page, 'Control+p', nameOf(id), nameOf(id));
     await page.locator('.tab.active', { hasText: nameOf(id) }).waitFor();
   }
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { moveDates } from '../../scripts/examples.mjs';
 import { startWorkbench, temporaryFolder } from '../../scripts/workbench/server.mjs';
 import { hasBrowser, openBrowser, root, screenshot } from './support/browser.ts';
-import { pressUntil } from './support/keys.ts';
+import { chooseBy } from './support/keys.ts';
 
 const letter = `Dear Hanne,
 
@@ -209,10 +209,7 @@ describe.skipIf(!hasBrowser)('the story of an application', () => {
 
   /** Runs a command by its name, as from the keyboard. */
   async function run(command: string): Promise<void> {
-    const input = page.locator('.quick-input-widget input[type="text"]');
-    await pressUntil(page, 'F1', input);
-    await input.fill(`>${command}`);
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: command }).first().click();
+    await chooseBy(page, 'F1', `>${command}`, command);
   }
 
   test('a message is copied with its formatting, and saved for a mail program', async () => {
