@@ -109,16 +109,19 @@ describe('slips', () => {
 });
 
 describe('what a grammar checker has found', () => {
-  const text = letter('He have seen `this code` and the the mill.');
+  const text = letter('He have seen `this code` and the the mill stopped.');
   const lint = (words: string) => {
     const start = text.indexOf(words);
     return { start, end: start + words.length, id: 'other', message: `About ${words}.`, suggestions: ['x'] };
   };
 
-  it('is reported, but for code and for what a slip says already', () => {
-    const context = { ...defaultContext, grammar: [lint('seen'), lint('this code'), lint('have seen')] };
+  it('is reported, but for code and for what a slip says already, or says of the next word', () => {
+    const context = {
+      ...defaultContext,
+      grammar: [lint('stopped'), lint('this code'), lint('have seen'), lint('seen')],
+    };
     const found = check(parseDraft(text), context).filter(({ rule }) => rule === 'grammar');
-    expect(found.map((finding) => at(text, finding))).toEqual(['have', 'seen', 'the the']);
+    expect(found.map((finding) => at(text, finding))).toEqual(['have', 'the the', 'stopped']);
   });
 
   it('is told to be left out where a slip has no other word', () => {

@@ -76,6 +76,9 @@ function subjectOf(frontMatter: FrontMatter, typed?: Draft['subject']): Pick<Dra
   return typed ? { subject: typed } : {};
 }
 
+/** Empty, or a comment that silences a rule: it may stand above them. */
+const skipped = /^\s*(?:<!--.*-->\s*)?$/;
+
 /** People without front matter type "To:" and "Subject:" above the greeting; that is not prose. */
 function typedHeader(
   text: string,
@@ -91,7 +94,7 @@ function typedHeader(
       const value = header[2] ?? '';
       if (/subject|re/i.test(header[1]!))
         subject = { start: line.end - value.length, end: line.end, text: value };
-    } else if (line.text.trim() !== '') break;
+    } else if (!skipped.test(line.text)) break;
   }
   return { end: headerEnd, ...(subject && { subject }) };
 }

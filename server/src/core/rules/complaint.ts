@@ -11,6 +11,7 @@ import { bitter, bitterBehindNo, sarcasm, verdict } from './data/complaintVerdic
 import { atWork } from './data/complaintWork.ts';
 import { badWord, disapproval, feeling, ownEmployer } from './data/disapproval.ts';
 import { quote, removalOf } from './edits.ts';
+import { ownDoubt } from './ownDoubt.ts';
 import { defineRule } from './rule.ts';
 import { wittyWait } from './wittyWait.ts';
 
@@ -30,6 +31,7 @@ const messages: Record<Grievance, (words: string) => string> = {
   sarcasm: (words) => `${words} is bitter, and it shows. Say it plainly and kindly, or leave it out.`,
   effort: (words) => `${words} holds your trouble against them. Leave it out: everybody takes some.`,
   excuse: (words) => `${words} is an excuse. Give the answer that you would give now instead.`,
+  self: (words) => `${words} runs you down. Say what you can do, or what you would answer now.`,
 };
 
 /** What the person might say in its place; nobody else can know it. */
@@ -37,12 +39,13 @@ const prompts: Partial<Record<Grievance, string>> = {
   employer: '[Say what draws you to this job.]',
   excuse: '[Say what you would answer now.]',
   decision: '[Say what you valued in meeting them.]',
+  self: '[Say what you can do.]',
 };
 
 export default defineRule({
   id: 'complaint',
   title: 'Complaint',
-  summary: 'Complains, blames somebody, or makes excuses.',
+  summary: 'Complains, blames somebody, makes excuses, or runs its writer down.',
   why: 'Whoever reads it wonders what you will say of them one day. What went wrong helps neither of you.',
   guidance: ['M6'],
   kinds,
@@ -57,6 +60,7 @@ export default defineRule({
         findBitter(sentence) ??
         (kind.value === 'rejection-reply' ? findBehindNo(sentence) : undefined) ??
         wittyWait(sentence, before, after) ??
+        ownDoubt(sentence, before, after) ??
         (readingOf(sentence).complaint >= least ? knownIn(sentence, before, after) : undefined) ??
         (read.has(sentence) ? { family: 'grudge' as const, ...wordsOf(sentence) } : undefined);
       if (!cue) continue;

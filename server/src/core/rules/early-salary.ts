@@ -1,7 +1,7 @@
 import type { Draft } from '../document/draft.ts';
 import type { Range } from '../finding.ts';
 import { kinds } from '../kinds.ts';
-import { maybe, sentencesThat } from '../language/reader/index.ts';
+import { isSureOf, maybe, sentencesThat } from '../language/reader/index.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { offerMade, payIsTheJob, theyAsked } from './data/payContexts.ts';
 import { quote, removalOf } from './edits.ts';
@@ -22,6 +22,7 @@ export default defineRule({
     if (hasOffer(draft)) return;
     const aboutPay = payIsTheJob.test(draft.text.toLowerCase());
     const read = sentencesThat('salary', draft.email.sentences);
+    const isPlain = draft.email.sentences.some((one) => payIn(plainLine(one.text), aboutPay));
     let askedBefore = false;
     for (const sentence of draft.email.sentences) {
       const line = plainLine(sentence.text);
@@ -31,7 +32,8 @@ export default defineRule({
       askedBefore = asked;
       if (answers || !maybe(sentence, 'salary')) continue;
       const whole = { start: 0, end: line.trimEnd().length };
-      const place = payIn(line, aboutPay) ?? (read.has(sentence) ? whole : undefined);
+      const isRead = read.has(sentence) && (!isPlain || isSureOf(sentence.text, 'salary', besides));
+      const place = payIn(line, aboutPay) ?? (isRead ? whole : undefined);
       if (place) yield reportAt(draft, sentence, place);
     }
   },
@@ -44,10 +46,13 @@ export default defineRule({
   },
 });
 
+/** So much surer the reader must be of another sentence where one is plain: what leads to it says nothing itself. */
+const besides = 1.5;
+
 function reportAt(draft: Draft, sentence: Sentence, place: Range) {
   const range = { start: sentence.start + place.start, end: sentence.start + place.end };
   const words = quote(draft.text.slice(range.start, range.end));
-  const message = `${words} brings up pay, benefits or leave before there is an offer. Leave it out for now; ask when they want to hire you.`;
+  const message = `${words} brings up pay, benefits or leave before there is an offer. Leave it out for now; ask once they have made you an offer.`;
   return { ...range, message };
 }
 

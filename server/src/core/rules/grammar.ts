@@ -76,7 +76,8 @@ function isProse({ text, prose }: Draft, { start, end }: Range): boolean {
   return words.trim() !== '' && words === text.slice(start, end);
 }
 
-const overlap = (a: Range, b: Range) => a.start < b.end && b.start < a.end;
+/** Side by side counts: in “must working” each word may be called the wrong one, but not both. */
+const overlap = (a: Range, b: Range) => a.start <= b.end + 1 && b.start <= a.end + 1;
 
 function fixOf({ start, end, safe = false }: Lint, newText: string, index: number, { text }: Draft): Fix {
   const own = text.includes('’') ? newText.replace(/'/g, '’') : newText;

@@ -1,8 +1,8 @@
 /** What a greeting may be changed to, by whom the message is to. */
 import type { Draft } from '../document/draft.ts';
 import type { Fix, Range } from '../finding.ts';
-import { readName } from '../language/names.ts';
-import { ownName, readersOf } from '../language/readers.ts';
+import { isFirstName, readName } from '../language/names.ts';
+import { areSeveral, ownName, readersOf } from '../language/readers.ts';
 import { quote } from './edits.ts';
 import { corrected } from './greetedName.ts';
 import { placeIn } from './greetedPlace.ts';
@@ -55,4 +55,17 @@ function named({ start, end }: Range, name: string, { text }: Draft): string {
   const casual = /(?:^|[\r\n])(?:hi|hello|hey) ?$/i.test(opener || before) && own.length === words.length;
   const right = readName(before).title ? own.at(-1) : casual ? own[0] : ownName(name);
   return [opener, right ?? ownName(name)].filter(Boolean).join(' ');
+}
+
+/** A greeting for a draft that has none: "Dear Ms Cole," where one person is known, else with a gap for the name. */
+export function newGreeting(draft: Draft): string {
+  const [reader, another] = readersOf(draft);
+  if (reader?.from !== 'to' || another || areSeveral(reader.name)) return 'Dear [name],';
+  const name = ownName(reader.name);
+  const words = name.split(/\s+/);
+  const [first = '', second = '', last] = words;
+  if (words.length === 2 && isFirstName(first.toLowerCase())) return `Dear ${first},`;
+  const isFormal =
+    readName(name).title !== undefined && words.length === 3 && isFirstName(second.toLowerCase());
+  return `Dear ${isFormal ? `${first} ${last}` : name},`;
 }

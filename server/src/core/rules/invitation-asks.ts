@@ -34,8 +34,11 @@ export default defineRule({
         message: 'This could go to anyone. Say where you met, or what you remember of it.',
       };
     }
+    const stock = findPhrases(draft);
     for (const sentence of draft.email.sentences.slice(0, mostSentences)) {
-      const ask = askIn(sentence) ?? (isReadAsAsk(sentence) ? wordsOf(sentence) : undefined);
+      const isStock = stock.some(({ start, end }) => start < sentence.end && sentence.start < end);
+      const isRead = !isStock && isReadAsAsk(sentence);
+      const ask = askIn(sentence) ?? (isRead ? wordsOf(sentence) : undefined);
       if (!ask) continue;
       const asked = quote(draft.text.slice(ask.start, ask.end));
       yield {
@@ -108,9 +111,15 @@ function askIn({ text, start }: Sentence): Range | undefined {
 
 function placesOf(expression: RegExp, line: string): (Range & { words: string })[] {
   return [...line.matchAll(expression)].map(({ index, 0: found }) => {
-    const lead = /^[\s.,!?;:–—-]*/.exec(found)![0].length;
+    const lead = /^[\s.,!?;:–—-]*(?:(?:and|then|so|but)\s+)?/i.exec(found)![0].length + connecting(found);
     return { start: index + lead, end: index + found.length, words: found };
   });
+}
+
+/** How much of "add you to my network and hope you will endorse me" is only the invitation. */
+function connecting(found: string): number {
+  const at = found.toLowerCase().lastIndexOf(' and ');
+  return at > 0 && words.onlyConnects.test(found.slice(0, at)) ? at + ' and '.length : 0;
 }
 
 const plain = (text: string) => text.slice(0, longestRead).replace(/\s/g, ' ');

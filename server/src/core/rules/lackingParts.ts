@@ -2,6 +2,7 @@ import type { Draft } from '../document/draft.ts';
 import { type Move, type MoveName, mayMake, readMoves } from '../language/moves/index.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { messageParts, type PartName } from './data/messageParts.ts';
+import { impliedMoves } from './impliedParts.ts';
 
 /** Where more sentences do what the reader of moves cannot tell and may be the part, one of them may be it. */
 const mostUnread = 2;
@@ -9,13 +10,13 @@ const mostUnread = 2;
 /** The parts among `required` that a draft plainly does not have, in the order given. */
 export function lackingParts(draft: Draft, required: readonly PartName[]): PartName[] {
   const moves = readMoves(draft);
-  const made = new Set<MoveName>(moves.map(({ name }) => name));
-  if (introducesItself(draft)) made.add('signature');
+  const made = new Set<MoveName>([...moves.map(({ name }) => name), ...impliedMoves(draft, moves)]);
   const unread = unreadSentences(draft, moves);
   return required.filter((part) => {
     const { move, place } = messageParts[part];
     if (made.has(move)) return false;
-    return place === 'end' || unread.filter(({ text }) => mayMake(move, text)).length <= mostUnread;
+    if (place === 'top' || place === 'end') return true;
+    return unread.filter(({ text }) => mayMake(move, text)).length <= mostUnread;
   });
 }
 
@@ -24,12 +25,7 @@ function unreadSentences({ email }: Draft, moves: readonly Move[]): readonly Sen
   return email.sentences.filter(({ start }) => !read.has(start));
 }
 
-/** On the phone the name comes in a sentence: "This is Ana Silva", "Ana Silva speaking". */
-function introducesItself({ kind, prose }: Draft): boolean {
-  return (
-    kind.value === 'phone-script' &&
-    /\b(?:[Tt]his is|[Mm]y name(?: is|['’]s)|[Ii]t(?: is|['’]s)|I am|I['’]m|[Hh]ere is)(?: Dr\.?| Mrs?\.?| Ms\.?)? \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ (?:here|speaking)\b/u.test(
-      prose.text,
-    )
-  );
+/** True where one of the sentences may be the part, told as a story: "Takings in the shop went up by a fifth." */
+export function mayHave(part: PartName, { email }: Draft): boolean {
+  return email.sentences.some(({ text }) => mayMake(messageParts[part].move, text));
 }

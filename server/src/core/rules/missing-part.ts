@@ -4,7 +4,8 @@ import { lineBreakOf } from '../document/lines.ts';
 import type { Range, Report, TextEdit } from '../finding.ts';
 import { type Kind, kindNames, kinds } from '../kinds.ts';
 import { messageParts, type PartName, partNames, partsByKind } from './data/messageParts.ts';
-import { lackingParts } from './lackingParts.ts';
+import { newGreeting } from './greetingFixes.ts';
+import { lackingParts, mayHave } from './lackingParts.ts';
 import { defineRule, isBegun, isWritten } from './rule.ts';
 
 const listOf = (kind: Kind) => v.optional(v.array(v.picklist(partNames)), [...partsByKind[kind]]);
@@ -31,7 +32,7 @@ export default defineRule({
   title: 'Missing part',
   summary: 'A part that this kind of message needs is absent, such as thanks, your interest or your name.',
   why: 'Each part answers a question the reader has: what this is about, whether you want the job, how to reach you.',
-  guidance: ['T5', 'T6', 'T7', 'T9', 'T10', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8', 'K1', 'K2', 'P3'],
+  guidance: ['T3', 'T5', 'T6', 'T7', 'T9', 'T10', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8', 'K1', 'K2', 'P3'],
   kinds,
   severity: 'information',
   options: { parts },
@@ -41,14 +42,15 @@ export default defineRule({
     if (!isBegun(draft) && draft.frontMatter.closed) yield justBegun(draft);
     if (!isWritten(draft, context)) return;
     for (const part of lackingParts(draft, context.options.parts[draft.kind.value])) {
-      const { message, severity } = messageParts[part];
-      yield { ...placeOf(part, draft), message, part, ...(severity && { severity }) };
+      const { message, hinted } = messageParts[part];
+      const isHint = hinted?.includes(draft.kind.value) || (part === 'qualification' && mayHave(part, draft));
+      yield { ...placeOf(part, draft), message, part, ...(isHint && { severity: 'hint' as const }) };
     }
   },
 
   fixes({ part }, draft) {
     if (part === undefined) return [];
-    const { text } = messageParts[part as PartName];
+    const text = textOf(part as PartName, draft);
     const edit = insertion(part as PartName, draft);
     return [{ title: `Add “${text}”`, edits: [edit], preferred: true }];
   },
@@ -63,12 +65,17 @@ function justBegun({ kind, email, frontMatter, text }: Draft): Report {
   return { start, end, message, severity: 'hint' };
 }
 
+/** What the fix puts in: a greeting names the person where the draft does. */
+const textOf = (part: PartName, draft: Draft) =>
+  part === 'greeting' ? newGreeting(draft) : messageParts[part].text;
+
 /** The place where the part belongs: the words next to it. */
 function placeOf(part: PartName, { email }: Draft): Range {
   const { place } = messageParts[part];
   const sentences = email.sentences;
-  const sentence = place === 'first' ? sentences[0] : sentences.at(-1);
-  const word = place === 'first' ? sentence?.words[0] : sentence?.words.at(-1);
+  const isAbove = place === 'top' || place === 'first';
+  const sentence = isAbove ? sentences[0] : sentences.at(-1);
+  const word = isAbove ? sentence?.words[0] : sentence?.words.at(-1);
   const body = word ?? email.body;
   const range = place === 'end' ? (email.closing ?? body) : body;
   return { start: range.start, end: range.end };
@@ -76,10 +83,12 @@ function placeOf(part: PartName, { email }: Draft): Range {
 
 function insertion(part: PartName, draft: Draft): TextEdit {
   const { email, text } = draft;
-  const { place, text: newText } = messageParts[part];
+  const { place } = messageParts[part];
+  const newText = textOf(part, draft);
   const lineBreak = lineBreakOf(text);
   const first = email.sentences[0];
   const at = (offset: number, inserted: string) => ({ start: offset, end: offset, newText: inserted });
+  if (place === 'top') return at(first?.start ?? email.body.start, newText + lineBreak.repeat(2));
   if (place === 'first' && first) return at(first.start, `${newText} `);
   const end = email.sentences.at(-1)?.end ?? email.body.end;
   if (place !== 'end') return at(end, lineBreak.repeat(2) + newText);

@@ -1,3 +1,4 @@
+import type { Draft } from '../document/draft.ts';
 import type { Topic } from '../document/notes.ts';
 import type { Kind } from '../kinds.ts';
 import { refersToConversation, topicsOf, usesTopic } from '../language/reference.ts';
@@ -29,6 +30,7 @@ export default defineRule({
     if (
       topics.some((topic) => usesTopic(draft, topic)) ||
       noted.some((topic) => takesUp(draft, topic, surroundings)) ||
+      (draft.kind.value === 'status-check' && recallsPromise(draft)) ||
       refersToConversation(draft, findPhrases(draft), speller)
     )
       return;
@@ -59,6 +61,15 @@ export default defineRule({
     );
   },
 });
+
+/**
+ * "You said I'd hear by Friday about the night post": only somebody who was there knows that, and who asks where things
+ * stand need not say more.
+ */
+const recallsPromise = ({ email }: Draft): boolean => email.sentences.some(({ text }) => promised.test(text));
+
+const promised =
+  /\b(?:you|they|he|she|panel|\p{Lu}\p{L}+) (?:had |kindly |also )?(?:said|told (?:me|us)|mentioned|hoped|thought|expected|agreed|promised|indicated|planned|reckoned)\b[^.!?]{0,60}\b(?:hear|know|decid\p{L}+|decision|in touch|call|ring|write|back to)\b/u;
 
 function hintAt([first, second]: readonly string[]): string {
   if (!first) return '';

@@ -3,6 +3,15 @@ import type { Draft } from '../document/draft.ts';
 import type { Report } from '../finding.ts';
 import type { Speller } from '../proofreading/speller.ts';
 import { descriptors } from '../workspace/companyForms.ts';
+import {
+  belongs,
+  between,
+  businesses,
+  elsewhere,
+  manifold,
+  ofGroups,
+  wanted,
+} from './data/employerContexts.ts';
 import { quote } from './edits.ts';
 
 /** Part of {@link Report.data}: what belongs in its place. */
@@ -10,28 +19,6 @@ export interface OtherEmployer {
   what: 'employer';
   company: string;
 }
-
-const wanting =
-  '(?:want|wish|like|love|hope|hoping|keen|happy|glad|proud|excited|pleased|delighted|eager|thrilled|honou?red|opportunity|chance) (?:\\p{L}+ )?to (?:work (?:at|for|with)|join|be(?:come)? (?:a )?part of|contribute to|represent|wear the uniform of)';
-const thinkingOf =
-  '(?:idea|thought|excited|interested|interest|enthusiastic|forward|prospect|chance|opportunity|dream\\p{L}*|thinking) (?:about|of|in|to|at|for) (?:the \\p{L}+ of )?(?:joining|working (?:at|for|with)|being part of)';
-const name = "\\p{Lu}[\\p{L}\\p{M}'’.-]*\\p{L}(?:(?: & | and | of | )\\p{Lu}[\\p{L}\\p{M}'’-]+){1,4}";
-const wanted = new RegExp(
-  `\\b(?:${wanting}|${thinkingOf}) (?:the )?(${name})(?! (?:team|group|division|department|unit|crew|branch|project|programme|program|side)\\b)`,
-  'gu',
-);
-/** Where one has been before, or is now, may have any name. */
-const elsewhere =
-  /\b(?:left|before|after|since|when|ago|used to|previous\w*|former\w*|current\w*|at the time|back then|once|was|were|had|now|in (?:19|20)\d\d|turned down|declined)\b/i;
-/** “Harbour Dental, your new practice in Truro”, “Halifax Bank within the group”. */
-const belongs =
-  /^(?:, (?:your|the|one of|our|a|an|which|who|where|whose|part of)\b| (?:within|through|under|via|inside)\b)/;
-/** They write for others, or hold a trade together. */
-const between =
-  /\b(?:recruit\p{L}*|staffing|agency|personnel|talent|search|resourcing|federation|association|guild|union|society|institute|chamber)\b/iu;
-/** A group has many of these under names of their own. */
-const ofGroups =
-  /^(?:hospital|clinic|surgery|practice|dental|care|school|academy|college|university|trust|council|library|museum|theatre|hotels?|farms?|restaurants?|kitchens?|nursery|services|studios?)$/;
 
 /** Each company that the writer would like to work for and that is not the reader's, in the order of the text. */
 export function* otherEmployers(draft: Draft, company: string, speller?: Speller): Iterable<Report> {
@@ -61,6 +48,8 @@ function isUnlike(written: string, company: string, speller?: Speller): boolean 
   const last = theirs.at(-1)!;
   const shared = theirs.filter((word) => own.includes(word) && word.length > 2);
   if (own.length > 1 && last === own.at(-1) && shared.length === 1) return true;
-  if (shared.length > 0 || !descriptors.has(last) || ofGroups.test(last)) return false;
+  if (last === 'services' && manifold.test(company)) return false;
+  if (shared.length > 0 || !(descriptors.has(last) || businesses.has(last)) || ofGroups.test(last))
+    return false;
   return speller !== undefined && !speller.isWord(theirs[0]!);
 }

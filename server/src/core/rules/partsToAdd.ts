@@ -12,12 +12,17 @@ export interface PartToAdd {
   text: string;
 }
 
-/** The parts that a draft of this kind needs and does not have yet, however far it is written. */
+/**
+ * The parts that a draft of this kind needs and does not have yet, however far it is written; but a greeting, which
+ * belongs above, where nobody types who is looking for what to say next.
+ */
 export function partsToAdd(draft: Draft, settings: Settings): PartToAdd[] {
   const kind = draft.kind.value;
   const options = settings.rules.get('missing-part')?.options.parts as Record<string, PartName[]> | undefined;
-  return lackingParts(draft, options?.[kind] ?? partsByKind[kind]).map((part) => {
-    const { message, text } = messageParts[part];
-    return { part, advice: message, text };
-  });
+  return lackingParts(draft, options?.[kind] ?? partsByKind[kind])
+    .filter((part) => messageParts[part].place !== 'top')
+    .map((part) => {
+      const { message, text } = messageParts[part];
+      return { part, advice: message, text };
+    });
 }

@@ -7,6 +7,7 @@ import { areSeveral, isOffice, ownName, type Reader, readersOf } from '../langua
 import { interviewersAround } from '../workspace/facts.ts';
 import type { Surroundings } from '../workspace/index.ts';
 import { personIn } from '../workspace/notesFor.ts';
+import { companyMisspelt } from './companyMisspelt.ts';
 import { quote } from './edits.ts';
 import { corrected, greetsOther, nameProblem } from './greetedName.ts';
 import { placeIn } from './greetedPlace.ts';
@@ -45,6 +46,7 @@ export default defineRule({
     if (spoken) yield spoken;
     const third = greeted ? undefined : spokenOf(draft);
     if (third) yield third;
+    yield* companyMisspelt(draft, speller);
     if (!surroundings) return;
     const inNotes = greeted ? undefined : greetedInNotes(draft, surroundings);
     if (inNotes) yield inNotes;
@@ -73,6 +75,8 @@ function greetingReport(draft: Draft, around?: Surroundings): Report | undefined
   if (!place) return undefined;
   // Behind "front.desk@" nobody may be known.
   const isGuessed = readers.every(({ from }) => from === 'address');
+  // “Hi, um, this is Cheryl” is read aloud.
+  if (filler.test(draft.text.slice(place.start, place.end))) return undefined;
   if (place.nobody && (isGuessed || isNamedBeside(place, readers, draft))) return undefined;
   const message = place.nobody ? greetByName(readers, draft) : problemOf(draft, place, readers);
   if (!message) return undefined;
@@ -82,6 +86,8 @@ function greetingReport(draft: Draft, around?: Surroundings): Report | undefined
   // "Respected Sir" is polite, and only less so than the name.
   return { start, end, message, ...(place.nobody && { severity: 'warning' as const }) };
 }
+
+const filler = /^(?:u[mh]+|er+m?|e?hm+|so|yes|yeah|well|okay|ok|right|oh|ah|now|look|sorry)$/i;
 
 /** "Dear Mr Szymanski (CHECK SPELLING),": only the slot is nobody. */
 function isNamedBeside({ start }: Range, readers: readonly Reader[], { text, email }: Draft): boolean {

@@ -49,12 +49,15 @@ export default defineRule({
     // Half a line is too little to tell a word of a trade: of what stands there, only plain slips are marked.
     const often = repeatedWords([...sentences, ...subject]);
     const dialect = dialectOf(draft, options.dialect, speller);
+    const curly = draft.text.includes('’');
+    let told = 0;
     for (const sentence of sentences) {
       for (const { start, end } of misspelledIn(sentence, { own, often, speller })) {
         if (caret !== undefined && start < caret && isInWord(draft.text, end, caret)) continue;
         const word = draft.text.slice(start, end);
-        const message = `${quote(word)} is not in the dictionary. Check the spelling, or add it if it is right.`;
-        yield { start, end, message, data: { word } };
+        const isEarly = ++told <= mostCorrected;
+        const right = isEarly ? certainCorrection(word, speller, { curly, dialect }) : undefined;
+        yield { start, end, message: messageOf(word, right), data: { word } };
       }
       if (dialect) yield* ofTheOther(sentence.words, dialect, own, speller);
     }
@@ -80,6 +83,18 @@ export default defineRule({
     return [...single, ...everywhere(draft, finding, texts[0])];
   },
 });
+
+/** Looking for what was meant takes some milliseconds each; a text with more errors than these is no letter. */
+const mostCorrected = 20;
+
+/** What is wrong, and what to do: where there is no doubt about what was meant, to write that. */
+function messageOf(word: string, right: string | undefined): string {
+  if (right === undefined)
+    return `${quote(word)} is not in the dictionary. Check the spelling, or add it if it is right.`;
+  if (right.toLowerCase() === word.toLowerCase())
+    return `${quote(word)} needs a capital letter. Write ${quote(right)}.`;
+  return `${quote(word)} is misspelled. Write ${quote(right)}.`;
+}
 
 /** The first thing that a reader sees. */
 function subjectOf({ subject, text }: Draft): Sentence[] {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Draft } from '../document/draft.ts';
 import type { Range } from '../finding.ts';
-import { kindNames, kinds } from '../kinds.ts';
+import { type Kind, kindNames, kinds } from '../kinds.ts';
 import { readMoves } from '../language/moves/index.ts';
 import { sentencesThatRefer } from '../language/reference.ts';
 import type { Sentence } from '../language/sentences.ts';
@@ -57,10 +57,11 @@ export default defineRule({
     const thanks = over <= 0 ? shorterThanks(draft, surroundings) : undefined;
     if (thanks) yield longerThan(thanks, draft);
     if (over <= 0) return;
-    const read = guessed ? ` (read as ${kindNames[kind].inText})` : '';
+    const read = guessed ? ', as far as the text tells its kind' : '';
     yield {
       ...overflow(draft, allowed),
-      message: `${over} ${over === 1 ? 'word' : 'words'} too long for ${kindNames[kind].inText}: ${draft.email.words} where ${allowed} are enough${guessed && read ? ', as far as the text tells its kind' : ''}. Keep the thanks, one thing you talked about and why you fit.`,
+      message: `${over} ${over === 1 ? 'word' : 'words'} too long for ${kindNames[kind].inText}: ${draft.email.words} where ${allowed} are enough${read}. Keep ${toKeep[kind]}.`,
+      ...(over <= allowed * slightly && { severity: 'information' as const }),
     };
   },
 
@@ -68,6 +69,21 @@ export default defineRule({
     return leastTelling(draft, speller).map((sentence) => removalOf(draft, sentence, 'Shorten: remove'));
   },
 });
+
+/** A few words over the budget are worth knowing, and no warning. */
+const slightly = 0.1;
+
+/** What a reader of each kind looks for. */
+const toKeep: Record<Kind, string> = {
+  'thank-you': 'the thanks, one thing you talked about and why you fit',
+  'status-check': 'the day you met, the question and your interest',
+  networking: 'the thanks, what you took from the talk and what you did with it',
+  'keep-in-touch': 'the one thing that made you think of them',
+  'rejection-reply': 'the thanks, the good wishes and the question',
+  'linkedin-invite': 'who you are and where you met',
+  'phone-script': 'your name, why you call and the question',
+  'work-sample': 'what it is, for which job, and one line on how you made it',
+};
 
 /** From the first word over the budget to the end of its sentence. */
 function overflow(draft: Draft, allowed: number) {

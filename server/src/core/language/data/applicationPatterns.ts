@@ -58,7 +58,7 @@ export const formality = anyOf([
 
 /** When and how they decide. */
 export const process = anyOf([
-  raw`decision|decid\w*|hear (?:from|back|by|soon|within)|timeline|time ?frame|time ?scale|next (?:steps?|stages?|rounds?)|status|outcome`,
+  raw`decision|(?<!how (?:you|they|we) )decid\w*|hear (?:from|back|by|soon|within)|timeline|time ?frame|time ?scale|next (?:steps?|stages?|rounds?)|status|outcome`,
   raw`rounds|(?:second|third|final|further|another|next) (?:meeting|interview|talk|conversation|round)|(?:people|candidates|others) (?:still )?to see|(?:an?|the|your|any) (?:answer|reply|response) (?:by|on|either|within|in|from)|get back|by the end of|end of the (?:week|month)|within (?:an?|the|two|three|\d+) (?:\p{L}+ )?(?:days?|weeks?|fortnight|month)|(?:couple|few) of (?:days|weeks)|by (?:mon|tues|wednes|thurs|fri)day|(?:will|would|'ll|'d) (?:call|ring|write|phone|email)|panel (?:would|will|meets?|met)|(?:governors|board|committee|trustees) (?:would|will|meets?|met|had)|approv(?:ed|al)|progress`,
   'shortlist|candidates?|applicants?|process|in touch|back to (?:me|us)|update|news|start date|notice',
   '(?:start|begin) (?:on|in|at|from|when|immediately|whenever|straight|right)',

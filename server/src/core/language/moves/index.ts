@@ -10,7 +10,7 @@ import { plain } from './plain.ts';
 import { movesIn } from './sentenceMoves.ts';
 
 export type { Move, MoveName } from './move.ts';
-export { mayMake } from './sentenceMoves.ts';
+export { mayMake, movesIn } from './sentenceMoves.ts';
 
 /** Messages that are sent to ask one thing: what they ask, in whatever words, is that. */
 const inquires: readonly Kind[] = ['status-check'];

@@ -38,7 +38,18 @@ const keptOfThose = new Set('AdjectiveDoubleDegree AnAnother Cant'.split(' '));
 
 /** Words about which a rule is wrong, because they are more than one part of speech: "he last saw", "you guys". */
 const except: Readonly<Record<string, RegExp>> = {
-  AdjectiveDoubleDegree: /^more (?:later|earlier|often)$/i,
+  AdjectiveDoubleDegree: /^(?:more|most) (?:later|earlier|often|honest|dishonest|modest|immodest|earnest)$/i,
+  // “one of the panel”, as the British say.
+  OneOfTheSingular:
+    /^(?:panel|board|staff|team|crew|committee|family|group|cast|band|squad|faculty|public|police|audience|choir|lot|gang|bunch|jury|council|army|navy|club|congregation|management|union|class|department|party|watch|company|orchestra|troupe|household|workforce)$/i,
+  // “a couple weeks ago”, as Americans say.
+  QuantifierNeedsOf: /^couple$/i,
+  // “hardly any damages”, in a warehouse.
+  Damages: /^damages$/i,
+  // “Te Awamutu”.
+  The: /^T[eé]$/,
+  // “how I did compared with the others”
+  DidPast: /^(?:compared|given|based|provided)$/i,
   ThereIsAgreement: /^there['’]s\b/i,
   PronounVerbAgreement: /^(?:guys|folks|lads|ladies|gentlemen|last|long|cast|lent)$/i,
 };
@@ -49,17 +60,29 @@ const only: Readonly<Record<string, RegExp>> = {
   VeryLess: /^(?:very|too|so) less$/i,
 };
 
+/** Words that stand right before it where a rule is wrong: “two pupils, one of whom is here”. */
+const exceptBehind: Readonly<Record<string, RegExp>> = {
+  WhomSubjectOfVerb: /\b(?:of|to|for|with|by|from|in|on|at|behind|before|after|under|about|around)\s+$/i,
+};
+
+/** The only words behind which a rule is right: “cheaper that”, but not “the slicer that”. */
+const onlyBehind: Readonly<Record<string, RegExp>> = {
+  ThatThan:
+    /\b(?:better|worse|more|less|rather|bigger|smaller|larger|easier|cheaper|faster|longer|shorter|higher|lower|earlier|later|older|younger|kinder|harder|nicer|closer|stronger|weaker|warmer|quicker|simpler|safer|busier|further|greater|quieter|slower|lighter|heavier|newer|richer|deeper|sooner|calmer|cleaner|clearer|friendlier|happier|fewer)\s+$/i,
+};
+
 /** Every rule that is named here; a test holds them against Harper's own. */
 export const allNames: readonly string[] = [
   ...offInHarper,
   ...keptOfThose,
-  ...Object.keys({ ...except, ...only }),
+  ...Object.keys({ ...except, ...only, ...exceptBehind, ...onlyBehind }),
 ];
 
-/** True for what is worth a person's time: a mistake, and not a matter of taste. `problem` is what the span holds. */
-export function isWanted({ rule, kind, suggestions }: Remark, problem: string): boolean {
+/** True for what is worth a person's time: a mistake, and not a matter of taste. `problem` is what the span holds, `before` what stands before it. */
+export function isWanted({ rule, kind, suggestions }: Remark, problem: string, before = ''): boolean {
   if (offKinds.has(kind) && !keptOfThose.has(rule)) return false;
   if (except[rule]?.test(problem) || only[rule]?.test(problem) === false) return false;
+  if (exceptBehind[rule]?.test(before) || onlyBehind[rule]?.test(before) === false) return false;
   return unmarked(suggestions[0] ?? '') !== unmarked(problem);
 }
 

@@ -29,7 +29,7 @@ export function toLints({ start: from, text }: Paragraph, remarks: readonly Rema
     const problem = text.slice(start, end);
     const suggestions = [...new Set(remark.suggestions)];
     const message = messageFor({ ...remark, suggestions }, problem);
-    if (message === undefined || !isWanted(remark, problem)) return [];
+    if (message === undefined || !isWanted(remark, problem, text.slice(0, start))) return [];
     return [{ start: from + start, end: from + end, id: idOf(rule), message, suggestions }];
   });
 }

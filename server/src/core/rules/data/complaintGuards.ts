@@ -9,7 +9,8 @@ export type Grievance =
   | 'decision'
   | 'sarcasm'
   | 'effort'
-  | 'excuse';
+  | 'excuse'
+  | 'self';
 
 /** A pattern that begins with “not” has to name what it may hang on: “didn’t”, “can’t”. */
 export const not =

@@ -132,7 +132,7 @@ export const verdict: readonly CueGroup<Grievance>[] = [
       'I ..3 [find|found] ..5 hard to [accept|swallow|take|believe that you|believe that nobody|believe that I|believe that there|believe that he|believe that she|believe there|believe and]',
       'you ..3 [picked|chose|made|hired|took|making|choosing|hiring] ..3 wrong ..1',
       'I was ..2 the best ..1 [candidate|person|applicant|choice]',
-      'I ..3 [deserve|deserved] ..2 [better|more|a better|job|post|role|chance|explanation|reply|phone call|apology]',
+      'I ..3 [deserve|deserved] ..2 [better|more|a better|job|post|role|chance|explanation|apology]',
       'I ..1 [expected|had expected|would have expected|hoped for|had hoped for] ..1 [better|rather more|a bit more|something better] [from|of|than|after]',
       `[${not}|hardly|scarcely] ..1 [seem|seems|feel|feels|be|is] ..1 fair`,
       '[it|this|that] is [not|hardly] fair',

@@ -20,7 +20,7 @@ const wish =
 export const wishes = new RegExp(`${wish}[^,;]{0,90}?(?:\\b${wanted})`, 'gi');
 /** The wanted thing first: "Any update would be welcome", "a coffee some time would be lovely". */
 export const wantedFirst = new RegExp(
-  `(?:\\b${wanted}).{0,60}?\\b(?:would|will|could|might) (?:be|mean|help|make|work|suit|do)\\b`,
+  `(?:\\b${wanted}).{0,60}?\\b(?<!\\bi )(?:would|will|could|might) (?:be|mean|help|make|work|suit|do)\\b`,
   'gi',
 );
 

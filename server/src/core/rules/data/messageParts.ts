@@ -1,8 +1,9 @@
-import type { Kind } from '../../kinds.ts';
+import { type Kind, kinds } from '../../kinds.ts';
 import type { MoveName } from '../../language/moves/index.ts';
 
 /** The parts that the guidance asks for, as they are named in findings and settings. */
 export const partNames = [
+  'greeting',
   'gratitude',
   'interest',
   'qualification',
@@ -24,18 +25,27 @@ export interface MessagePart {
   message: string;
   /** What the fix puts in; what only the person knows stands in brackets. */
   text: string;
-  /** The first sentence, behind the last, or below them. */
-  place: 'first' | 'last' | 'end';
-  /** Where most readers would not miss it, and a writer who is told of it each time would. */
-  severity?: 'hint';
+  /** Above the first sentence, before it, behind the last, or below them. */
+  place: 'top' | 'first' | 'last' | 'end';
+  /** The kinds where most readers would not miss it, and a writer who is told of it each time would be annoyed. */
+  hinted?: readonly Kind[];
 }
 
+const statusCheck: readonly Kind[] = ['status-check'];
+
 export const messageParts: Record<PartName, MessagePart> = {
+  greeting: {
+    move: 'greeting',
+    message: 'Nobody is greeted here. Begin with the name of the person you write to.',
+    text: 'Dear [name],',
+    place: 'top',
+  },
   gratitude: {
     move: 'thanks',
     message: 'Nobody is thanked here. Begin with what you are grateful for.',
     text: 'Thank you for [what you are grateful for].',
     place: 'first',
+    hinted: statusCheck,
   },
   interest: {
     move: 'interest',
@@ -48,13 +58,14 @@ export const messageParts: Record<PartName, MessagePart> = {
     message: 'Say why you fit: one thing you have done or can do that this job needs.',
     text: 'For this job I bring [what you have done or can do].',
     place: 'last',
+    hinted: statusCheck,
   },
   offer: {
     move: 'offer',
     message: 'Offer to answer questions or to send more, so that they know they may ask.',
     text: 'If there is anything else you would like to know, please ask.',
     place: 'last',
-    severity: 'hint',
+    hinted: kinds,
   },
   'timeline-question': {
     move: 'timeline-question',
@@ -97,17 +108,19 @@ export const messageParts: Record<PartName, MessagePart> = {
     message: 'Add a telephone number or an address, so that they can answer the way they like.',
     text: '[Your telephone number]',
     place: 'end',
-    severity: 'hint',
+    hinted: kinds,
   },
 };
 
 /**
  * What the guidance lists for each kind: T5 to T7, T9 and T10 for the thank-you note, C3 to C8 for the status check,
- * P3 for the call, K1 and K2 for the answer to a rejection. Whoever writes a letter closes and signs it.
+ * P3 for the call, K1 and K2 for the answer to a rejection. Whoever writes a letter greets somebody (T3: each one is for
+ * one person), closes and signs it.
  */
 export const partsByKind: Record<Kind, readonly PartName[]> = {
-  'thank-you': ['gratitude', 'interest', 'qualification', 'offer', 'closing', 'signature'],
+  'thank-you': ['greeting', 'gratitude', 'interest', 'qualification', 'offer', 'closing', 'signature'],
   'status-check': [
+    'greeting',
     'gratitude',
     'interview-date',
     'interest',
@@ -118,10 +131,10 @@ export const partsByKind: Record<Kind, readonly PartName[]> = {
     'signature',
     'contact',
   ],
-  networking: ['closing', 'signature'],
-  'keep-in-touch': ['closing', 'signature'],
-  'rejection-reply': ['gratitude', 'good-wishes', 'feedback-request', 'closing', 'signature'],
+  networking: ['greeting', 'closing', 'signature'],
+  'keep-in-touch': ['greeting', 'closing', 'signature'],
+  'rejection-reply': ['greeting', 'gratitude', 'good-wishes', 'feedback-request', 'closing', 'signature'],
   'linkedin-invite': [],
   'phone-script': ['signature', 'interest', 'timeline-question', 'contact'],
-  'work-sample': ['closing', 'signature'],
+  'work-sample': ['greeting', 'closing', 'signature'],
 };

@@ -89,6 +89,14 @@ export const blanks: readonly SlotStyle[] = [
     isSlot: ({ words, after }) =>
       /^\W*[0+]/.test(words) && /(?:[Xx][ .-]?){6}$/.test(words) && !/^[ .-]?\d/.test(after),
   },
+  { pattern: /(?<![\p{L}\p{N}+(])\+?0\d{2,4}[ -]?\d{2,4}[ -]?[Xx]{2,4}(?![\p{L}\p{N}])/gu },
+  // “particularly XX.”, but neither a kiss at the end of a line nor a chromosome.
+  {
+    pattern: /(?<=\p{Ll},? )XX(?=[.,;!?](?:\s|$)| \p{Ll})/gu,
+    isSlot: ({ before, after }) =>
+      !/\b(?:is|are|was|were|code|size|or|of|the|chapter|part|class|named|called) $/.test(before) &&
+      !/^ (?:century|chromosomes?|karyotypes?|females?|and|or)\b/.test(after),
+  },
   { pattern: /[$£€]\s?[Xx]{1,3}(?:[.,][Xx]{2,3}){0,3}(?![\p{L}\p{N}_$])|(?<![\p{L}\p{N}])XX? ?%/gu },
   {
     pattern:

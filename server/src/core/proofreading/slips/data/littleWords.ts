@@ -145,7 +145,7 @@ export const confusedLittleWords: readonly SlipGroup[] = [
   },
   {
     id: 'could-of',
-    message: '“of” sounds like it, but the word is “have”: write “{fix}”.',
+    message: '“of” only sounds like “have” here. Write “{fix}”.',
     safe: true,
     patterns: `
       could|would|should|might|must|couldn't|wouldn't|shouldn't|mustn't|may <of> !course|a|all|the|his|her|$|.|, => have

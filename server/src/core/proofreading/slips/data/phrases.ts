@@ -54,7 +54,8 @@ export const phrases: readonly SlipGroup[] = [
       good|bad|experienced <in> cooking|listening|writing|solving|drawing|maths|explaining => at
       <since> :two|#|many|several years|months|weeks|days !ago => for
       different <as> => from / than
-      similar|thanks|due <with|of> the|my|your|a => to
+      thanks|due <with|of> the|my|your|a => to
+      is|are|was|were|be|been|very|quite|so|more|rather|looks|look similar <with|of> the|my|your|a => to
       congratulations <for> your|the => on
       capable <to> :base => of
       insist|insisted <in|to> => on
@@ -90,7 +91,7 @@ export const phrases: readonly SlipGroup[] = [
   },
   {
     id: 'one-word-or-two',
-    message: 'Here it is written “{fix}”.',
+    message: '“{found}” should be “{fix}” here. Change it.',
     patterns: `
       be|being|become|been|was|am|is|are|feel|felt <apart> of => a part
       have|has|had <all ready> :done => already

@@ -86,7 +86,7 @@ export const verbForms: readonly SlipGroup[] = [
   },
   {
     id: 'tense-and-time',
-    message: 'This form of the verb does not go with the time that stands beside it. Write “{fix}”.',
+    message: '“{found}” does not go with the time that stands beside it. Write “{fix}”.',
     patterns: `
       !:noun|:nouns|that|which|who|people|one|all|what|thing|everything i|we|they|he|she|you|it|@|:noun <have|has :done> !since|for|:past|:done|that|who|which|what|you? !since|for|:past|:done|that|who|which|what|you? !since|for|:past|:done|that|who|which|what|you? !since|for|:past|:done|that|who|which|what|you? :two|#|few|several|many|a|some days|weeks|months|years|week|day|month|year|hours ago => {past}
       ^|and|but|, <i've :done> !since|for|:past|:done|that|who|which|what|you? !since|for|:past|:done|that|who|which|what|you? !since|for|:past|:done|that|who|which|what|you? :two|#|few|several|many|a|some days|weeks|months|years|week|day|month|year|hours ago => I {past}

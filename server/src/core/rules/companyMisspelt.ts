@@ -1,0 +1,65 @@
+/** "Quary Street" to Quarry Street Credit Union: the name of the company, a slip away from how the top has it. */
+import { distance } from 'fastest-levenshtein';
+import type { Draft } from '../document/draft.ts';
+import { writtenAt } from '../document/notes.ts';
+import type { Report } from '../finding.ts';
+import type { Word } from '../language/sentences.ts';
+import type { Speller } from '../proofreading/speller.ts';
+import { quote } from './edits.ts';
+
+const shortest = 4;
+/** Between two short names a letter is no slip: "Bell" and "Ball". */
+const shortestAlone = 5;
+
+const bare = (text: string) => text.replace(/['’](?:s|S)?$/, '');
+
+/** Each word of the text that is nearly one of the company's name, with the name's own word in `data.right`. */
+export function* companyMisspelt(draft: Draft, speller?: Speller): Iterable<Report> {
+  const company = writtenAt(draft.frontMatter, 'company', draft.text)?.text ?? '';
+  const own = company.match(/\p{Lu}[\p{L}\p{M}'’]*/gu)?.map(bare) ?? [];
+  if (own.length === 0) return;
+  const top = new Set(
+    draft.text
+      .slice(0, draft.frontMatter.range.end)
+      .match(/[\p{L}\p{M}'’]+/gu)
+      ?.map(bare),
+  );
+  for (const { words } of draft.email.sentences) {
+    for (const [at, word] of words.entries()) {
+      const written = bare(word.text);
+      if (!/^\p{Lu}/u.test(written) || top.has(written)) continue;
+      const right = meantIn(own, words, at, speller);
+      if (!right) continue;
+      const message = `${quote(written)} is nearly ${quote(right)}, as you write the company at the top. Check which is right.`;
+      yield { start: word.start, end: word.start + written.length, message, data: { right } };
+    }
+  }
+}
+
+/** The word of the name that a word of the text must be: its neighbours are those of the name, or it is no word itself. */
+function meantIn(
+  own: readonly string[],
+  words: readonly Word[],
+  at: number,
+  speller?: Speller,
+): string | undefined {
+  const written = bare(words[at]!.text);
+  const isOwn = (near: Word | undefined, name: string | undefined) =>
+    near !== undefined && name !== undefined && bare(near.text) === name;
+  return own.find((name, index) => {
+    if (name.length < shortest || !isSlip(written, name)) return false;
+    if (isOwn(words[at - 1], own[index - 1]) || isOwn(words[at + 1], own[index + 1])) return true;
+    const isKnown = !speller || speller.isWord(written.toLowerCase()) || speller.isName(written);
+    return name.length >= shortestAlone && !isKnown && written[0] === name[0];
+  });
+}
+
+/**
+ * One letter more, less or other; two in a long name that begins alike: "Birchmere" is another house than "Larchmere",
+ * and "Engineer" no slip for "Engineering".
+ */
+function isSlip(written: string, name: string): boolean {
+  const [one, other] = [written.toLowerCase(), name.toLowerCase()];
+  const slips = distance(one, other);
+  return slips > 0 && slips <= (name.length >= 8 && one[0] === other[0] ? 2 : 1);
+}

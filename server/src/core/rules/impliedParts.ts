@@ -1,0 +1,66 @@
+/** Parts that a letter has without its usual words for them, so that nobody is told they are missing. */
+import type { Draft } from '../document/draft.ts';
+import type { Kind } from '../kinds.ts';
+import { type Move, type MoveName, movesIn } from '../language/moves/index.ts';
+import { readName } from '../language/names.ts';
+import { ownName, readersOf } from '../language/readers.ts';
+
+/** The moves that a draft makes by its shape, given those that its sentences make. */
+export function* impliedMoves(draft: Draft, moves: readonly Move[]): Iterable<MoveName> {
+  if (introducesItself(draft)) yield 'signature';
+  if (opensWithName(draft)) yield 'greeting';
+  if (endsWithCourtesy(draft)) yield 'closing';
+  if (leavesItOpen(draft, moves)) yield 'offer';
+}
+
+/** On the phone the name comes in a sentence: "This is Ana Silva", "Ana Silva speaking". */
+function introducesItself({ kind, prose }: Draft): boolean {
+  return (
+    kind.value === 'phone-script' &&
+    /\b(?:[Tt]his is|[Mm]y name(?: is|['’]s)|[Ii]t(?: is|['’]s)|I am|I['’]m|[Hh]ere is)(?: Dr\.?| Mrs?\.?| Ms\.?)? \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ (?:here|speaking)\b/u.test(
+      prose.text,
+    )
+  );
+}
+
+/** In words. */
+const longestGreeting = 8;
+
+/** "A Phádraig, a chara," and "Thanks for today, Dana!" greet as well, in a line or a sentence of their own. */
+function opensWithName(draft: Draft): boolean {
+  const { email, prose } = draft;
+  const body = prose.text.slice(email.body.start, email.body.end).trimStart();
+  const [line = ''] = body.split(/[\r\n]/);
+  if (/[,!:–—-]\s*$/u.test(line) && line.trim().split(/\s+/).length <= longestGreeting) return true;
+  const names = readersOf(draft).flatMap(({ name }) => readName(ownName(name)).parts);
+  const first = email.sentences[0]?.text.replace(/[^\p{L}\p{M}'’-]+/gu, ' ') ?? '';
+  const words = new Set(readName(first).parts);
+  return names.some((name) => words.has(name));
+}
+
+/** In words; more than that is a paragraph of the letter. */
+const longestCourtesy = 14;
+const courtesies: readonly MoveName[] = ['thanks', 'good-wishes'];
+const blessing =
+  /^(?:all )?(?:my|our) (?:best|love|regards|warmest)\b|^(?:god )?bless\b|^take care\b|^see you\b/i;
+
+/** "Thanks, Colleen!" and "My best to you and to whoever got it." in a line of their own, right above the name. */
+function endsWithCourtesy({ email, text }: Draft): boolean {
+  const last = email.sentences.at(-1);
+  if (!last || !email.signature || last.words.length > longestCourtesy) return false;
+  const isApart = /(?:^|[\r\n])[^\S\r\n]*$/.test(text.slice(0, last.start));
+  const isAboveName = !/\S/.test(text.slice(last.end, email.signature.start));
+  if (!isApart || !isAboveName) return false;
+  return blessing.test(last.text) || movesIn(last.text).some((move) => courtesies.includes(move));
+}
+
+/** A status check always asks something, and offers more beside it (C7). */
+const openByAsking: readonly Kind[] = ['thank-you'];
+
+/** Who is asked something, or told when the writer is free, need not be told that they may answer. */
+function leavesItOpen({ kind, email }: Draft, moves: readonly Move[]): boolean {
+  const isOpen =
+    moves.some(({ name }) => name === 'availability') ||
+    email.sentences.some(({ text }) => text.trimEnd().endsWith('?'));
+  return openByAsking.includes(kind.value) && isOpen;
+}
