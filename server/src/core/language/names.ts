@@ -17,7 +17,7 @@ const academic = setOf('dr doctor doktor prof professor professorin');
 const titles = setOf(
   'mr mrs ms miss mx dr doctor doktor prof professor professorin sir dame lord lady madam herr frau madame monsieur mme mlle',
   'senor senora sr sra signor signora rev father sister brother rabbi imam pastor judge',
-  'reverend revd bishop archbishop archdeacon vicar drs cllr councillor canon commander cdr capt col mdm encik puan khun mallam alhaji engr dona smt shri bapak',
+  'reverend revd bishop archbishop archdeacon vicar drs cllr councillor canon commander cdr capt col mdm encik puan khun mallam alhaji engr dona smt shri bapak mevrouw meneer dottoressa dottore signorina hanim hanım bey asszony gospodin gospodja',
   'captain sergeant lieutenant colonel officer chef coach nurse matron uncle auntie sensei san sama',
 );
 /** One title in two spellings. */

@@ -49,6 +49,8 @@ function meantIn(
   return own.find((name, index) => {
     if (name.length < shortest || !isSlip(written, name)) return false;
     if (isOwn(words[at - 1], own[index - 1]) || isOwn(words[at + 1], own[index + 1])) return true;
+    // “the Robinsons from church”, “Frau Möller”, “Dansk” and “Polski” are other names and other forms.
+    if (otherForm(written, name) || titled.test(words[at - 1]?.text ?? '')) return false;
     const isKnown = !speller || speller.isWord(written.toLowerCase()) || speller.isName(written);
     return name.length >= shortestAlone && !isKnown && written[0] === name[0];
   });
@@ -63,3 +65,12 @@ function isSlip(written: string, name: string): boolean {
   const slips = distance(one, other);
   return slips > 0 && slips <= (name.length >= 8 && one[0] === other[0] ? 2 : 1);
 }
+
+/** They differ in how they end only. */
+function otherForm(written: string, name: string): boolean {
+  const [shorter, longer] = written.length < name.length ? [written, name] : [name, written];
+  return longer.startsWith(shorter) || written.slice(0, -1) === name.slice(0, -1);
+}
+
+const titled =
+  /^(?:mrs?|ms|miss|mx|dr|prof|professor|frau|herr|madame|monsieur|fru|pani|pan|sra?|señora?)\.?$/i;

@@ -60,7 +60,7 @@ export default defineRule({
         findBitter(sentence) ??
         (kind.value === 'rejection-reply' ? findBehindNo(sentence) : undefined) ??
         wittyWait(sentence, before, after) ??
-        ownDoubt(sentence, before, after) ??
+        (kind.value === 'rejection-reply' ? undefined : ownDoubt(sentence, before, after)) ??
         (readingOf(sentence).complaint >= least ? knownIn(sentence, before, after) : undefined) ??
         (read.has(sentence) ? { family: 'grudge' as const, ...wordsOf(sentence) } : undefined);
       if (!cue) continue;

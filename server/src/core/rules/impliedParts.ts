@@ -30,8 +30,10 @@ const longestGreeting = 8;
 function opensWithName(draft: Draft): boolean {
   const { email, prose } = draft;
   const body = prose.text.slice(email.body.start, email.body.end).trimStart();
-  const [line = ''] = body.split(/[\r\n]/);
-  if (/[,!:–—-]\s*$/u.test(line) && line.trim().split(/\s+/).length <= longestGreeting) return true;
+  const [line = '', below = ''] = body.split(/\r\n?|\n/);
+  const isShort = line.trim().split(/\s+/).length <= longestGreeting && line.length <= longestGreeting * 8;
+  if (isShort && (/[,!:：–—-]\s*$/u.test(line) || (below.trim() === '' && !/[.?。]\s*$/u.test(line))))
+    return true;
   const names = readersOf(draft).flatMap(({ name }) => readName(ownName(name)).parts);
   const first = email.sentences[0]?.text.replace(/[^\p{L}\p{M}'’-]+/gu, ' ') ?? '';
   const words = new Set(readName(first).parts);

@@ -55,15 +55,25 @@ function isListed({ frontMatter }: Draft): boolean {
 /** So little below its threshold the reader is still believed: few letters speak so of anything else. */
 const leeway = 0.2;
 
+/** “Here is the detail you asked me to draw. It is one PDF, two sheets.” */
+const isHandedOver = /^(?:so )?here(?:['’]s| is| are|['’]re)\b/i;
+const file =
+  /^(?:it|this)(?:['’]s| is) (?:\S{1,12} ){0,2}(?:pdfs?|spreadsheet|zip file|word file|excel file)\b/i;
+
 /** One is enough: the answer is the same for all of them. */
 function firstMention(draft: Draft): Range | undefined {
   const slots = slotsOf(draft);
-  for (const { text, start, end } of draft.email.sentences) {
+  for (const [index, { text, start, end }] of draft.email.sentences.entries()) {
     // "Attached is the link: https://…" needs no file.
     if (hasLink(draft.text, { start, end })) continue;
     // “The plan is here: [link]” is not written yet.
     if (slots.some((slot) => start < slot.end && slot.start < end)) continue;
-    const found = mentionIn(text) ?? (isSureOf(text, 'attached', -leeway) ? wholeOf(text) : undefined);
+    const before = draft.email.sentences[index - 1]?.text ?? '';
+    const described = isHandedOver.test(before) ? file.exec(text) : null;
+    const found =
+      mentionIn(text) ??
+      (described ? { start: 0, end: described[0].length } : undefined) ??
+      (isSureOf(text, 'attached', -leeway) ? wholeOf(text) : undefined);
     if (found) return { start: start + found.start, end: start + found.end };
   }
   return enclosureBelow(draft);

@@ -42,9 +42,10 @@ export default defineRule({
     if (!isBegun(draft) && draft.frontMatter.closed) yield justBegun(draft);
     if (!isWritten(draft, context)) return;
     for (const part of lackingParts(draft, context.options.parts[draft.kind.value])) {
-      const { message, hinted } = messageParts[part];
-      const isHint = hinted?.includes(draft.kind.value) || (part === 'qualification' && mayHave(part, draft));
-      yield { ...placeOf(part, draft), message, part, ...(isHint && { severity: 'hint' as const }) };
+      const { message, spoken } = messageParts[part];
+      const said = draft.kind.value === 'phone-script' ? (spoken ?? message) : message;
+      const severity = isMinor(part, draft) && { severity: 'hint' as const };
+      yield { ...placeOf(part, draft), message: said, part, ...severity };
     }
   },
 
@@ -55,6 +56,13 @@ export default defineRule({
     return [{ title: `Add “${text}”`, edits: [edit], preferred: true }];
   },
 });
+
+/** Where a good letter may do without, or may have it in words that nobody knows; a name alone closes many. */
+function isMinor(part: PartName, draft: Draft): boolean {
+  if (messageParts[part].hinted?.includes(draft.kind.value)) return true;
+  if (part === 'closing') return draft.email.signature !== undefined;
+  return part === 'qualification' && mayHave(part, draft);
+}
 
 /** The one thing said about a draft that holds nothing yet. */
 function justBegun({ kind, email, frontMatter, text }: Draft): Report {

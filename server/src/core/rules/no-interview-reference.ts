@@ -38,6 +38,8 @@ export default defineRule({
     yield {
       start: first?.start ?? draft.email.body.start,
       end: first?.end ?? draft.email.body.end,
+      // Somebody else asks where things stand as well; only a day and a job are needed for that.
+      ...(draft.kind.value === 'status-check' && { severity: 'information' as const }),
       message: `Say what you talked about: nothing here could only have been written after this interview.${hintAt([...topics, ...noted.map(({ text }) => text)])}`,
       ...(noted.length > 0 && { related: noted.slice(0, mostOffered).map(relatedTo) }),
     };

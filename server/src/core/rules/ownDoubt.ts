@@ -12,6 +12,7 @@ export function ownDoubt(
   after?: Sentence,
 ): Cue<Grievance> | undefined {
   const line = lineOf(text);
+  if (/["“”]/.test(line)) return undefined;
   const around = [before, after].map((one) => lineOf(one?.text ?? ''));
   if (constructive.test(around.join(' ')) || constructive.test(line)) return undefined;
   const plain = selfDoubt.map((one) => one.exec(line)).find((one) => one !== null);

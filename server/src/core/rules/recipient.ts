@@ -77,6 +77,9 @@ function greetingReport(draft: Draft, around?: Surroundings): Report | undefined
   const isGuessed = readers.every(({ from }) => from === 'address');
   // “Hi, um, this is Cheryl” is read aloud.
   if (filler.test(draft.text.slice(place.start, place.end))) return undefined;
+  // “Good morning from Leeds!”
+  if (/\bfrom (?:an? |the )?(?:\p{Ll}+ )?$/u.test(draft.text.slice(0, place.start).slice(-30)))
+    return undefined;
   if (place.nobody && (isGuessed || isNamedBeside(place, readers, draft))) return undefined;
   const message = place.nobody ? greetByName(readers, draft) : problemOf(draft, place, readers);
   if (!message) return undefined;

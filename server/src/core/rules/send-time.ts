@@ -34,7 +34,8 @@ export default defineRule({
     const wrong = sending && !isSettled(sending) ? wrongTime(sending) : undefined;
     if (!wrong || isSnoozed(draft, wrong, context)) return;
     const { message, severity, related } = wrong;
-    const data = wrong.from && !sending?.isSent ? { from: wrong.from.toString() } : undefined;
+    const remindOn = wrong.next ?? wrong.from;
+    const data = remindOn && !sending?.isSent ? { from: remindOn.toString() } : undefined;
     yield {
       ...placeOf(draft, sending?.isSent),
       message,

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Draft } from '../document/draft.ts';
 import type { RelatedPlace, Severity } from '../finding.ts';
 import type { Pace } from '../schedule/cadence.ts';
-import { overAfter } from '../schedule/due.ts';
+import { morning, overAfter } from '../schedule/due.ts';
 import { thankYouDue } from '../schedule/meetingDues.ts';
 import { parseWhen, type When } from '../schedule/when.ts';
 import type { WorkingDays } from '../schedule/workingDays.ts';
@@ -30,6 +30,8 @@ export interface WrongTime {
   related?: RelatedPlace[];
   /** The first day on which it is right; absent where waiting does not help. */
   from?: Temporal.PlainDate;
+  /** The first working day of those, where that is another. */
+  next?: Temporal.PlainDate;
 }
 
 const dayOf = ({ moment }: When) => moment.toPlainDate();
@@ -61,7 +63,15 @@ export function lateThanks({ draft, at, isSent, around, timeZone, days }: Sendin
 const longestDelay = 60;
 
 /** C1, C2: a status check before they have had their time. */
-export function earlyCheck({ draft, at, isSent, around, timeZone, pace }: Sending): WrongTime | undefined {
+export function earlyCheck({
+  draft,
+  at,
+  isSent,
+  around,
+  timeZone,
+  pace,
+  days,
+}: Sending): WrongTime | undefined {
   const decision = factOf(draft, 'decision', around);
   const basis = decision ?? factOf(draft, 'date', around);
   const when = parseWhen(basis?.text, timeZone);
@@ -69,15 +79,18 @@ export function earlyCheck({ draft, at, isSent, around, timeZone, pace }: Sendin
   const first = pace.withoutDecision.due;
   const from = decision ? overAfter(when).toPlainDate() : dayOf(when).add({ days: first });
   if (!isBefore(dayOf(at), from)) return undefined;
+  // Nobody reads mail on a Saturday; the agenda has it due on the same day.
+  const next = from.toZonedDateTime({ timeZone, plainTime: morning });
+  const workday = days.from(next, morning).toPlainDate();
   const why = decision
     ? `they wanted to decide by ${dayInWords(dayOf(when))}`
     : `give them ${first === 7 ? 'a week' : `${first} days`} from the interview where they named no day`;
   const message = isSent
-    ? `This went out too early: ${why}. Do not ask again before ${dayInWords(from)}.`
-    : `Wait until ${dayInWords(from)}: ${why}.`;
+    ? `This went out too early: ${why}. Do not ask again before ${dayInWords(workday)}.`
+    : `Wait until ${dayInWords(workday)}: ${why}.`;
   const about = decision ? 'When they wanted to decide' : 'The day of the interview';
   const related = basis.uri ? [{ ...placeOf(basis), message: about }] : [];
-  return { message, severity: isSent ? 'warning' : 'information', related, from };
+  return { message, severity: isSent ? 'warning' : 'information', related, from, next: workday };
 }
 
 /** C10, M4: a third question about the same decision. */

@@ -73,7 +73,9 @@ export default defineRule({
       dialect: dialectOf(draft, options.dialect, speller),
     };
     const other = otherIn(finding);
-    const texts = other === undefined ? correctionsOf(word, speller, manner, offered) : [other];
+    const found = other === undefined ? correctionsOf(word, speller, manner, offered) : [other];
+    // “french” is a word of its own to some lists.
+    const texts = found.filter((text) => text !== word);
     const safe = other === undefined && certainCorrection(word, speller, manner) === texts[0];
     const single = texts.map((newText, index) => ({
       title: `Change to “${newText}”`,
@@ -89,7 +91,7 @@ const mostCorrected = 20;
 
 /** What is wrong, and what to do: where there is no doubt about what was meant, to write that. */
 function messageOf(word: string, right: string | undefined): string {
-  if (right === undefined)
+  if (right === undefined || right === word)
     return `${quote(word)} is not in the dictionary. Check the spelling, or add it if it is right.`;
   if (right.toLowerCase() === word.toLowerCase())
     return `${quote(word)} needs a capital letter. Write ${quote(right)}.`;

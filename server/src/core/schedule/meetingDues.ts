@@ -6,8 +6,8 @@ import type { WorkingDays } from './workingDays.ts';
 const friday = 5;
 
 /**
- * T1, T2: within 24 hours and at most 48; after a Friday or a weekend first thing on Monday, late at noon, and
- * likewise where the next day is a holiday.
+ * T1, T2: within 24 hours and at most 48; after a Friday or a weekend first thing on Monday, late when both noon and
+ * the 48 hours are over, and likewise where the next day is a holiday.
  */
 export function thankYouDue(interview: When, days: WorkingDays): Due {
   const held = heldAt(interview);
@@ -26,11 +26,11 @@ export function thankYouDue(interview: When, days: WorkingDays): Due {
   const reason = because(
     held.dayOfWeek < friday
       ? 'Due on the first working morning, because the day after the interview is a holiday.'
-      : 'Due first thing on Monday after an interview at the end of the week, late at noon.',
+      : 'Due first thing on Monday after an interview at the end of the week, late at noon, or when 48 hours are over.',
     guidance,
   );
   const byNoon = due.withPlainTime(noon);
-  return { due, late: held.dayOfWeek < friday ? latest(byNoon, outer) : byNoon, reason, guidance };
+  return { due, late: latest(byNoon, outer), reason, guidance };
 }
 
 /** No article names a time: some days are needed to make one, and the thank-you goes first. */

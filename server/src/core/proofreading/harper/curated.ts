@@ -41,13 +41,18 @@ const except: Readonly<Record<string, RegExp>> = {
   AdjectiveDoubleDegree: /^(?:more|most) (?:later|earlier|often|honest|dishonest|modest|immodest|earnest)$/i,
   // “one of the panel”, as the British say.
   OneOfTheSingular:
-    /^(?:panel|board|staff|team|crew|committee|family|group|cast|band|squad|faculty|public|police|audience|choir|lot|gang|bunch|jury|council|army|navy|club|congregation|management|union|class|department|party|watch|company|orchestra|troupe|household|workforce)$/i,
+    /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|few|many|first|last|best|worst|panel|board|staff|team|crew|committee|family|group|cast|band|squad|faculty|public|police|audience|choir|lot|gang|bunch|jury|council|army|navy|club|congregation|management|union|class|department|party|watch|company|orchestra|troupe|household|workforce)$/i,
   // “a couple weeks ago”, as Americans say.
   QuantifierNeedsOf: /^couple$/i,
   // “hardly any damages”, in a warehouse.
   Damages: /^damages$/i,
   // “Te Awamutu”.
   The: /^T[eé]$/,
+  // “the re-runs”
+  There: /^the re$/i,
+  // “your kind consideration”, “not be let near a rack”
+  YourPredicateAdjective: /^your$/i,
+  LetsConfusion: /^let$/i,
   // “how I did compared with the others”
   DidPast: /^(?:compared|given|based|provided)$/i,
   ThereIsAgreement: /^there['’]s\b/i,

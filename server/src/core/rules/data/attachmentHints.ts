@@ -16,13 +16,6 @@ const links = /\b(?:link|on (?:my|the|our) (?:web ?site|site|blog|page)|online|g
 
 /** Without those words: "Here is the PDF", "I'm sending you my CV", "my transcript is below". */
 export const attachmentHints: readonly AttachmentPhrase[] = [
-  // “Here is the detail you asked me to draw. It is one PDF, two sheets.”
-  {
-    pattern: rx(
-      `\\b(?:it|this)(?:['’]s| is) (?:\\S{1,12} ){0,2}${noun('pdfs?|spreadsheet|zip file|word file|excel file')}(?![\\w-])`,
-    ),
-    notAfter: /\b(?:link|online|website|drive)\b/,
-  },
   {
     pattern: rx(
       `\\bhereby (?:you (?:will |can )?(?:receive|find|get)|i (?:send|submit|hand in)(?: you)?) ${owner} (?:${words(3)})(?:${sheet}|${thing})`,

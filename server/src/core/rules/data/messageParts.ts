@@ -23,6 +23,8 @@ export interface MessagePart {
   /** The move that shows it is there. */
   move: MoveName;
   message: string;
+  /** The message of a call, where nothing is written. */
+  spoken?: string;
   /** What the fix puts in; what only the person knows stands in brackets. */
   text: string;
   /** Above the first sentence, before it, behind the last, or below them. */
@@ -100,6 +102,7 @@ export const messageParts: Record<PartName, MessagePart> = {
   signature: {
     move: 'signature',
     message: 'Your name is missing at the end. Sign, so that they know who writes.',
+    spoken: 'Your name is missing. Say who is calling, in your first sentence.',
     text: '[Your name]',
     place: 'end',
   },

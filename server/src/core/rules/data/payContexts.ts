@@ -66,7 +66,7 @@ export const elsewhere = new RegExp(
 
 /** Nouns that make of a word for pay something else: "the pension fund", "a wage claim". */
 export const compound =
-  /^(?:'s?)? ?(?:funds?|trustees?|regulations?|regulator|advis[eo]rs?|laws?|claims?|clerks?|disputes?|surveys?|audits?|offices?|teams?|departments?|providers?|tribunals?|statements?|records?|brokers?|cases?|slips? i|queries|administ\w+|fleet|charges|release|disputes?|meals has|review for|material|features?|round|rounds|tracks?|talks|bargaining|software|system|files?|letters?)\b/;
+  /^(?:'s?)? ?(?:bills?|costs?|budgets?|run|funds?|trustees?|regulations?|regulator|advis[eo]rs?|laws?|claims?|clerks?|disputes?|surveys?|audits?|offices?|teams?|departments?|providers?|tribunals?|statements?|records?|brokers?|cases?|slips? i|queries|administ\w+|fleet|charges|release|disputes?|meals has|review for|material|features?|round|rounds|tracks?|talks|bargaining|software|system|files?|letters?)\b/;
 
 /** They have offered the job: then is the time to ask. Another employer's offer does not count. */
 export const offerMade = new RegExp(

@@ -90,12 +90,10 @@ export const blanks: readonly SlotStyle[] = [
       /^\W*[0+]/.test(words) && /(?:[Xx][ .-]?){6}$/.test(words) && !/^[ .-]?\d/.test(after),
   },
   { pattern: /(?<![\p{L}\p{N}+(])\+?0\d{2,4}[ -]?\d{2,4}[ -]?[Xx]{2,4}(?![\p{L}\p{N}])/gu },
-  // “particularly XX.”, but neither a kiss at the end of a line nor a chromosome.
+  // “particularly XX.”
   {
-    pattern: /(?<=\p{Ll},? )XX(?=[.,;!?](?:\s|$)| \p{Ll})/gu,
-    isSlot: ({ before, after }) =>
-      !/\b(?:is|are|was|were|code|size|or|of|the|chapter|part|class|named|called) $/.test(before) &&
-      !/^ (?:century|chromosomes?|karyotypes?|females?|and|or)\b/.test(after),
+    pattern:
+      /(?<=\b(?:particularly|especially|including|namely|like|about|at|for|in|with|to|by|on|from) )XX(?=[.,;!?](?:\s|$))/g,
   },
   { pattern: /[$£€]\s?[Xx]{1,3}(?:[.,][Xx]{2,3}){0,3}(?![\p{L}\p{N}_$])|(?<![\p{L}\p{N}])XX? ?%/gu },
   {
