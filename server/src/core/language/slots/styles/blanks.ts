@@ -89,7 +89,7 @@ export const blanks: readonly SlotStyle[] = [
     isSlot: ({ words, after }) =>
       /^\W*[0+]/.test(words) && /(?:[Xx][ .-]?){6}$/.test(words) && !/^[ .-]?\d/.test(after),
   },
-  { pattern: /(?<![\p{L}\p{N}+(])\+?0\d{2,4}[ -]?\d{2,4}[ -]?[Xx]{2,4}(?![\p{L}\p{N}])/gu },
+  { pattern: /(?<![\p{L}\p{N}+(/-])\+?0\d{2,4}[ -]?\d{2,4}[ -]?[Xx]{3,4}(?![\p{L}\p{N}])/gu },
   // “particularly XX.”
   {
     pattern:
