@@ -10,6 +10,7 @@ import { misspelledIn, repeatedWords } from '../proofreading/misspelled.ts';
 import { notedWords, ownWords } from '../proofreading/ownWords.ts';
 import type { Dialect, Speller } from '../proofreading/speller.ts';
 import { quote } from './edits.ts';
+import { inClosing, messageOf } from './misspelling.ts';
 import { defineRule } from './rule.ts';
 
 const offered = 5;
@@ -61,6 +62,7 @@ export default defineRule({
       }
       if (dialect) yield* ofTheOther(sentence.words, dialect, own, speller);
     }
+    yield* inClosing(draft, speller, curly);
   },
 
   fixes(finding, draft, { options, speller }) {
@@ -88,15 +90,6 @@ export default defineRule({
 
 /** Looking for what was meant takes some milliseconds each; a text with more errors than these is no letter. */
 const mostCorrected = 20;
-
-/** What is wrong, and what to do: where there is no doubt about what was meant, to write that. */
-function messageOf(word: string, right: string | undefined): string {
-  if (right === undefined || right === word)
-    return `${quote(word)} is not in the dictionary. Check the spelling, or add it if it is right.`;
-  if (right.toLowerCase() === word.toLowerCase())
-    return `${quote(word)} needs a capital letter. Write ${quote(right)}.`;
-  return `${quote(word)} is misspelled. Write ${quote(right)}.`;
-}
 
 /** The first thing that a reader sees. */
 function subjectOf({ subject, text }: Draft): Sentence[] {

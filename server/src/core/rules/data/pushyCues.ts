@@ -60,7 +60,7 @@ export const pushyCues: readonly CueGroup<Push>[] = [
       `I ..1 expect [an|a|your|some|at least an|at least a] ..1 [${answer}]`,
     ],
     unless:
-      /\b(?:when|how soon) (?:i|we) (?:could|can|may|might|should) expect|\b(?:answers?|response|decision|reply|explanation) (?:to (?!me\b|my\b|this\b|that\b)|will\b|is\b|may\b|takes?\b|can\b|could\b|from the)|\b(?:does not|do not|don['’]t|doesn['’]t|did not|didn['’]t) (?:need|require|want|expect)|\bif i need|\bi (?:would|['’]d) expect\b/i,
+      /\b(?:when|how soon) (?:(?:i|we) (?:could|can|may|might|should)|(?:could|can|may|might|should) (?:i|we)) expect|\b(?:answers?|response|decision|reply|explanation) (?:to (?!me\b|my\b|this\b|that\b)|will\b|is\b|may\b|takes?\b|can\b|could\b|from the)|\b(?:does not|do not|don['’]t|doesn['’]t|did not|didn['’]t) (?:need|require|want|expect)|\bif i need|\bi (?:would|['’]d) expect\b/i,
   },
   {
     family: 'demand',

@@ -16,8 +16,9 @@ export const deeds = wordings(`
   i have ([a-z]+ )?(looked after|written|kept|cared|answered|taken care|brought up|sent out|taken|given|put|found|caught)(?! (you|to you|the liberty|note))
   i (once |then |also )?(took|rang|sat|got|learned|learnt|found|gave|put|picked|started|caught|brought|lost|called|visited|asked|told|kept|saw|met|spent|stayed|answered|wrote|sent) ... (once|last (year|term|season|summer|winter)|for ([a-z]+ )?(years?|months|weeks|seasons)|from my|at (school|college|home|work)|county|customers?|patients?|pupils?|clients?|students?|children|residents|budget|trust*|thirty|forty|fifty|sixty|hundred*|thousand*|million|\\d{2,})
   i ([a-z]+ ){0,2}(${trades})(?! (that|to hear|you|this job|for you|if|not|hope|forward))
+  we did (a lot|much|plenty|a fair bit|loads|nothing but) (of|but)
   for (this|the|your) (job|role|post|position|work) i (bring|have|offer)
-  i did (an?|the|my|something|some|two|three|much|all|it|this|exactly|just) 
+  i did (an?|the|my|something|some|two|three|four|five|six|seven|eight|ten|twelve|twenty|\\d+|several|dozens|hundreds|plenty|much|all|it|this|exactly|just) 
   i (can|could) (?!(send|be|come|provide|share|tell|answer|add|see|imagine|only|not|start|begin|do without|also send|call|bring|help with|still|easily see|understand|hardly|offer|give you|meet|talk|wait|make (time|myself)|speak (to|with|on|at)|think|assure|say|reach) )[a-z]+
   (we|(our|my) (team|crew|shop|ward|class|group|branch|department)) ([a-z]+ )?(brought|cut|built|ran|reduced|raised|moved|grew|saved|opened|won|launched|trained|doubled|halved|handled|finished|delivered)
   (the|a|an|[a-z]+) [a-z]+ (that |which )?i (ran|led|built|managed|wrote|designed|taught|set up|started|kept|drove|fitted|restored|repaired|raised|grew|trained|looked after|worked)
