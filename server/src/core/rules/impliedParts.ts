@@ -49,7 +49,8 @@ const blessing =
 /** "Thanks, Colleen!" and "My best to you and to whoever got it." in a line of their own, right above the name. */
 function endsWithCourtesy({ email, text }: Draft): boolean {
   const last = email.sentences.at(-1);
-  if (!last || !email.signature || last.words.length > longestCourtesy) return false;
+  const isOnly = email.sentences.length < 2;
+  if (!last || isOnly || !email.signature || last.words.length > longestCourtesy) return false;
   const isApart = /(?:^|[\r\n])[^\S\r\n]*$/.test(text.slice(0, last.start));
   const isAboveName = !/\S/.test(text.slice(last.end, email.signature.start));
   if (!isApart || !isAboveName) return false;
