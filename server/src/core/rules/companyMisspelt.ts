@@ -13,8 +13,8 @@ const shortestAlone = 5;
 
 const bare = (text: string) => text.replace(/['’](?:s|S)?$/, '');
 
-/** Each word of the text that is nearly one of the company's name, with the name's own word in `data.right`. */
-export function* companyMisspelt(draft: Draft, speller?: Speller): Iterable<Report> {
+/** Each word of the text that is nearly one of the company's name, with the name's own word in `data.right`; not the one at `caret`. */
+export function* companyMisspelt(draft: Draft, speller?: Speller, caret = -1): Iterable<Report> {
   const company = writtenAt(draft.frontMatter, 'company', draft.text)?.text ?? '';
   const own = company.match(/\p{Lu}[\p{L}\p{M}'’]*/gu)?.map(bare) ?? [];
   if (own.length === 0) return;
@@ -27,7 +27,8 @@ export function* companyMisspelt(draft: Draft, speller?: Speller): Iterable<Repo
   for (const { words } of draft.email.sentences) {
     for (const [at, word] of words.entries()) {
       const written = bare(word.text);
-      if (!/^\p{Lu}/u.test(written) || top.has(written)) continue;
+      const isBeingTyped = word.start < caret && caret <= word.start + word.text.length;
+      if (!/^\p{Lu}/u.test(written) || top.has(written) || isBeingTyped) continue;
       const right = meantIn(own, words, at, speller);
       if (!right) continue;
       const message = `${quote(written)} is nearly ${quote(right)}, as you write the company at the top. Check which is right.`;

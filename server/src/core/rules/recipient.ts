@@ -38,7 +38,7 @@ export default defineRule({
   severity: 'error',
   options: {},
 
-  *check(draft, { surroundings, speller }) {
+  *check(draft, { surroundings, speller, caret }) {
     const greeted = greetingReport(draft, surroundings);
     if (greeted) yield greeted;
     const people = surroundings ? interviewersAround(surroundings) : [];
@@ -46,7 +46,7 @@ export default defineRule({
     if (spoken) yield spoken;
     const third = greeted ? undefined : spokenOf(draft);
     if (third) yield third;
-    yield* companyMisspelt(draft, speller);
+    yield* companyMisspelt(draft, speller, caret);
     if (!surroundings) return;
     const inNotes = greeted ? undefined : greetedInNotes(draft, surroundings);
     if (inNotes) yield inNotes;

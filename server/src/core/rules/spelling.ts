@@ -6,6 +6,7 @@ import { kinds } from '../kinds.ts';
 import { readSentences, type Sentence, type Word } from '../language/sentences.ts';
 import { certainCorrection, correctionsOf } from '../proofreading/corrections.ts';
 import { counterpart, dialectNames, dialectOf, dialectSettings } from '../proofreading/dialect.ts';
+import { isOwn } from '../proofreading/known.ts';
 import { misspelledIn, repeatedWords } from '../proofreading/misspelled.ts';
 import { notedWords, ownWords } from '../proofreading/ownWords.ts';
 import type { Dialect, Speller } from '../proofreading/speller.ts';
@@ -62,7 +63,10 @@ export default defineRule({
       }
       if (dialect) yield* ofTheOther(sentence.words, dialect, own, speller);
     }
-    yield* inClosing(draft, speller, curly);
+    for (const report of inClosing(draft, speller, curly)) {
+      const isBeingTyped = caret !== undefined && report.start < caret && caret <= report.end;
+      if (!isBeingTyped && !isOwn(draft.text.slice(report.start, report.end), own)) yield report;
+    }
   },
 
   fixes(finding, draft, { options, speller }) {
