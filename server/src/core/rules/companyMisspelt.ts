@@ -61,7 +61,7 @@ function meantIn(
  * One letter more, less or other; two in a long name that begins alike: "Birchmere" is another house than "Larchmere",
  * and "Engineer" no slip for "Engineering".
  */
-function isSlip(written: string, name: string): boolean {
+export function isSlip(written: string, name: string): boolean {
   const [one, other] = [written.toLowerCase(), name.toLowerCase()];
   const slips = distance(one, other);
   return slips > 0 && slips <= (name.length >= 8 && one[0] === other[0] ? 2 : 1);

@@ -3,6 +3,7 @@ import type { Draft } from '../document/draft.ts';
 import type { Report } from '../finding.ts';
 import type { Speller } from '../proofreading/speller.ts';
 import { descriptors } from '../workspace/companyForms.ts';
+import { isSlip } from './companyMisspelt.ts';
 import {
   belongs,
   between,
@@ -70,6 +71,8 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M
 function isUnlike(written: string, company: string, speller?: Speller): boolean {
   const [own, theirs] = [wordsOf(company), wordsOf(written)];
   if (theirs.length === 1) return false;
+  // “O'Neil Boatyard” is told as a slip in the name.
+  if (theirs.some((word) => own.some((name) => name.length > 3 && isSlip(word, name)))) return false;
   const last = theirs.at(-1)!;
   const shared = theirs.filter((word) => own.includes(word) && word.length > 2);
   if (own.length > 1 && last === own.at(-1) && shared.length === 1) return true;
