@@ -8,6 +8,7 @@ import path from 'node:path';
 import { stringify } from 'yaml';
 import {
   corpusFolder,
+  counted,
   type Half,
   halves,
   type Message,
@@ -151,8 +152,8 @@ function lineOf({ rule, positives, missed, negatives, wrong }: Result): string {
 
 /** All rules together; parts that are missing are counted one by one. */
 function total(messages: readonly Message[], results: readonly Result[]): string {
-  const counted = results.filter(({ rule }) => rule !== 'missing-part');
-  const sum = (of: (result: Result) => number) => counted.reduce((all, result) => all + of(result), 0);
+  const apart = results.filter(({ rule }) => rule !== 'missing-part');
+  const sum = (of: (result: Result) => number) => apart.reduce((all, result) => all + of(result), 0);
   const positives = sum((result) => result.positives.length);
   const recall = percent(positives - sum(({ missed }) => missed.length), positives);
   const alarms = percent(
@@ -160,7 +161,7 @@ function total(messages: readonly Message[], results: readonly Result[]): string
     sum(({ negatives }) => negatives.length),
   );
   const clean = messages.filter(({ label }) => label.clean);
-  const flagged = clean.filter(({ findings }) => findings.length > 0);
+  const flagged = clean.filter((message) => counted(message).length > 0);
   return `all together: recall ${recall} of ${positives}, false alarms ${alarms}; clean messages with any finding ${percent(flagged.length, clean.length)} of ${clean.length}`;
 }
 

@@ -44,10 +44,15 @@ export function isLaterRound({ email, subject }: Draft): boolean {
   });
 }
 
-/** True where the readers wanted a plan. */
-export function isAskedFor({ email }: Draft): boolean {
-  return email.sentences.some(({ text }) =>
-    words.theyAsked.test(text.slice(0, longestRead).replace(/\s/g, ' ')),
+/** True where the readers wanted a plan: they asked for one anywhere, or for what stands beside this one. */
+export function isAskedFor({ email }: Draft, { sentences }: Pick<FirstMonths, 'sentences'>): boolean {
+  const line = ({ text }: Sentence) => text.slice(0, longestRead).replace(/\s/g, ' ');
+  const first = email.sentences.indexOf(sentences[0]!);
+  const last = email.sentences.indexOf(sentences.at(-1)!);
+  const beside = email.sentences.slice(Math.max(0, first - 1), last + 2);
+  return (
+    email.sentences.some((one) => words.theyAsked.test(line(one))) ||
+    beside.some((one) => words.theyAskedForIt.test(line(one)))
   );
 }
 

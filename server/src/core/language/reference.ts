@@ -17,7 +17,7 @@ const threshold = 0.7;
 const plainThreshold = 1.4;
 const doubtShare = 0.45;
 /** So far below its threshold the reader is still believed, by itself: a letter has few sentences that it could be. */
-const leeway = 1.1;
+const leeway = 1.4;
 /** So much surer than usual the reader must be that there is none: a reference that is overlooked is a wrong flag. */
 const veto = 0.4;
 
@@ -29,19 +29,44 @@ const veto = 0.4;
 export function sentencesThatRefer(draft: Draft, stock: readonly Range[], speller?: Speller): Sentence[] {
   const weighed = weighClauses(draft, stock, speller);
   return draft.email.sentences.filter((sentence, index) => {
-    const isStock = stock.some(({ start, end }) => start < sentence.end && sentence.start < end);
-    if (!isStock && isSureOf(sentence.text, 'reference', -leeway)) return true;
+    if (isReadAs(sentence, stock)) return true;
     if (isNothingOf(sentence.text, 'reference', veto)) return false;
-    const doubt = doubtShare * Math.min(readingOf(sentence).reference, 0);
-    return weighed[index]!.some(
-      ({ points, words }) => points + doubt >= (words > 0 ? threshold : plainThreshold),
-    );
+    return hasEnough(weighed[index]!, sentence);
   });
+}
+
+/** True where the reader is nearly sure of a sentence by itself, and it is nothing that anybody writes. */
+function isReadAs({ text, start, end }: Sentence, stock: readonly Range[]): boolean {
+  const isStock = stock.some((phrase) => phrase.start < end && start < phrase.end);
+  return !isStock && isSureOf(text, 'reference', -leeway);
+}
+
+function hasEnough(clauses: readonly Weighed[], sentence: Sentence): boolean {
+  const doubt = doubtShare * Math.min(readingOf(sentence).reference, 0);
+  return clauses.some(({ points, words }) => points + doubt >= (words > 0 ? threshold : plainThreshold));
 }
 
 /** True where at least one sentence does; see {@link sentencesThatRefer}. */
 export function refersToConversation(draft: Draft, stock: readonly Range[], speller?: Speller): boolean {
   return sentencesThatRefer(draft, stock, speller).length > 0;
+}
+
+/**
+ * True where something may refer to it: for messages that need no more than a hint, where a wrong flag is worse. On the
+ * building halves of the corpus this overlooks no status check that says nothing, and flags half as many that do.
+ */
+export function hintsAtConversation(draft: Draft, stock: readonly Range[], speller?: Speller): boolean {
+  const weighed = weighClauses(draft, stock, speller);
+  return draft.email.sentences.some(
+    (sentence, index) => isReadAs(sentence, stock) || hasEnough(weighed[index]!, sentence),
+  );
+}
+
+/** How many words of a message are not everybody's, each by how rare it is. */
+export function unusualWords(draft: Draft, stock: readonly Range[], speller?: Speller): number {
+  return weighClauses(draft, stock, speller)
+    .flat()
+    .reduce((all, { words }) => all + words, 0);
 }
 
 /** The clauses of every sentence with their points. */

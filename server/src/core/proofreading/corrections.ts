@@ -21,13 +21,24 @@ export function correctionsOf(
   return found.slice(0, limit).map((text) => typeset(text, curly));
 }
 
+/** Written so often that everybody knows what is meant, though other words are as near, or none is in one piece. */
+const wellKnown: Readonly<Record<string, string>> = {
+  alot: 'a lot',
+  aswell: 'as well',
+  eachother: 'each other',
+  incase: 'in case',
+  infact: 'in fact',
+  noone: 'no one',
+  wich: 'which',
+};
+
 /** The one correction that leaves no doubt, or undefined. */
 export function certainCorrection(
   word: string,
   speller: Speller,
   { curly, dialect }: Omit<Manner, 'possessive'>,
 ): string | undefined {
-  const certain = speller.certain(straight(word), dialect);
+  const certain = wellKnown[word.toLowerCase()] ?? speller.certain(straight(word), dialect);
   return certain && typeset(certain, curly);
 }
 

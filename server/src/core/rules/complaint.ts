@@ -11,6 +11,7 @@ import { bitter, bitterBehindNo, sarcasm, verdict } from './data/complaintVerdic
 import { atWork } from './data/complaintWork.ts';
 import { badWord, disapproval, feeling, ownEmployer } from './data/disapproval.ts';
 import { quote, removalOf } from './edits.ts';
+import { asGuess } from './guesses.ts';
 import { ownDoubt } from './ownDoubt.ts';
 import { defineRule } from './rule.ts';
 import { wittyWait } from './wittyWait.ts';
@@ -20,8 +21,13 @@ const findBitter = cueFinder(bitter);
 const findBehindNo = cueFinder(bitterBehindNo);
 const findCue = cueFinder([...sarcasm, ...treatment, ...atWork, ...verdict, ...excuses]);
 
-const messages: Record<Grievance, (words: string) => string> = {
+/** `resentment`: what the reader of sentences takes for it, in whatever words. */
+type Family = Grievance | 'resentment';
+
+const messages: Record<Family, (words: string) => string> = {
   grudge: (words) => `${words} sounds like a complaint. Leave it out, or say it so that nobody is to blame.`,
+  resentment: (words) =>
+    `${words} may sound like a complaint. Leave it out, or say it so that nobody is to blame.`,
   process: (words) =>
     `${words} complains about how you were treated. Leave it out: nobody hires to be told off.`,
   people: (words) => `${words} complains about a person they work with. Leave it out.`,
@@ -35,7 +41,7 @@ const messages: Record<Grievance, (words: string) => string> = {
 };
 
 /** What the person might say in its place; nobody else can know it. */
-const prompts: Partial<Record<Grievance, string>> = {
+const prompts: Partial<Record<Family, string>> = {
   employer: '[Say what draws you to this job.]',
   excuse: '[Say what you would answer now.]',
   decision: '[Say what you valued in meeting them.]',
@@ -62,10 +68,16 @@ export default defineRule({
         wittyWait(sentence, before, after) ??
         (kind.value === 'rejection-reply' ? undefined : ownDoubt(sentence, before, after)) ??
         (readingOf(sentence).complaint >= least ? knownIn(sentence, before, after) : undefined) ??
-        (read.has(sentence) ? { family: 'grudge' as const, ...wordsOf(sentence) } : undefined);
+        (read.has(sentence) ? { family: 'resentment' as const, ...wordsOf(sentence) } : undefined);
       if (!cue) continue;
       const words = quote(text.slice(cue.start, cue.end));
-      yield { start: cue.start, end: cue.end, message: messages[cue.family](words), data: cue.family };
+      const report = {
+        start: cue.start,
+        end: cue.end,
+        message: messages[cue.family](words),
+        data: cue.family,
+      };
+      yield { ...report, ...(cue.family === 'resentment' && asGuess(sentence, 'complaint')) };
     }
   },
 
@@ -73,7 +85,7 @@ export default defineRule({
     const sentence = draft.email.sentences.find((one) => one.start <= start && start < one.end);
     if (!sentence) return [];
     const removal = { ...removalOf(draft, sentence, 'Remove the sentence'), preferred: true };
-    return [removal, ...promptFor(data as Grievance, sentence, draft)];
+    return [removal, ...promptFor(data as Family, sentence, draft)];
   },
 });
 
@@ -128,7 +140,7 @@ function grudgeIn({ text, start }: Sentence): Cue<Grievance> | undefined {
   return { family: employer ? 'employer' : 'grudge', ...place };
 }
 
-function promptFor(family: Grievance, { start, end }: Sentence, draft: Draft): Fix[] {
+function promptFor(family: Family, { start, end }: Sentence, draft: Draft): Fix[] {
   const newText = prompts[family];
   if (!newText || draft.text.includes(newText)) return [];
   return [{ title: 'Replace with a place for your own words', edits: [{ start, end, newText }] }];

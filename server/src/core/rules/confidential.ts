@@ -3,6 +3,7 @@ import type { Finding, Fix } from '../finding.ts';
 import { kinds } from '../kinds.ts';
 import { type Disclosure, findDisclosures } from '../language/disclosure.ts';
 import { quote } from './edits.ts';
+import { asGuess } from './guesses.ts';
 import { removeSentences } from './removals.ts';
 import { defineRule } from './rule.ts';
 
@@ -10,7 +11,7 @@ const advice: Record<Disclosure['reason'], string> = {
   material: 'sounds like something an employer keeps to itself. Leave it out, or take out what is not yours.',
   secret: 'says that this is a secret. Leave it out: they will wonder how you would keep theirs.',
   figures: 'is what only insiders know. Leave it out.',
-  read: 'sounds like something an employer keeps to itself. Leave it out, unless it is yours to tell.',
+  read: 'may be something an employer keeps to itself. Leave it out, unless it is yours to tell.',
   person: 'names somebody who was in your care. Tell it without the name.',
 };
 
@@ -25,8 +26,9 @@ export default defineRule({
   options: {},
 
   *check(draft) {
-    for (const { start, end, reason } of findDisclosures(draft.email.sentences)) {
-      yield { start, end, message: `${quote(draft.text.slice(start, end))} ${advice[reason]}` };
+    for (const { start, end, reason, sentences } of findDisclosures(draft.email.sentences)) {
+      const message = `${quote(draft.text.slice(start, end))} ${advice[reason]}`;
+      yield { start, end, message, ...(reason === 'read' && asGuess(sentences[0]!, 'confidential')) };
     }
   },
 

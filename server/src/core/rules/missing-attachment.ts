@@ -1,18 +1,18 @@
 import { remembered } from '../contentCache.ts';
 import type { Draft } from '../document/draft.ts';
-import { lineBreakOf, linesOf } from '../document/lines.ts';
-import type { Fix, Range, TextEdit } from '../finding.ts';
+import { linesOf } from '../document/lines.ts';
+import type { Fix, Range, Report } from '../finding.ts';
 import { kinds } from '../kinds.ts';
 import { isSureOf } from '../language/reader/index.ts';
 import { slotsOf } from '../language/slots/index.ts';
+import { listingOf } from './attachmentListing.ts';
+import { wordsOf } from './cues.ts';
 import { attachmentHints } from './data/attachmentHints.ts';
 import { attachmentPhrases, enclosureLine } from './data/attachmentPhrases.ts';
 import { marked } from './data/attachmentWords.ts';
-import { removalOf } from './edits.ts';
-import { defineRule } from './rule.ts';
-
-/** A place for the name of the file, which only the person knows. */
-const slot = '"[name of the file]"';
+import { quote, removalOf } from './edits.ts';
+import { defineRule, isWritten } from './rule.ts';
+import { hasNoWork, unlistedIn } from './unlistedAttachment.ts';
 
 export default defineRule({
   id: 'missing-attachment',
@@ -24,39 +24,75 @@ export default defineRule({
   severity: 'warning',
   options: {},
 
-  *check(draft) {
-    if (isListed(draft)) return;
+  *check(draft, context) {
+    const files = filesOf(draft);
+    if (files.length > 0) {
+      yield* withOthers(draft, files);
+      return;
+    }
     const place = firstMention(draft);
-    if (!place) return;
-    const message =
-      'You speak of an attachment, but none is listed. Attach it, and write its file name under “attachments:” at the top.';
-    yield { ...place, message };
+    if (place) yield { ...place, message: noneListed };
+    else if (hasNoWork(draft) && isWritten(draft, context)) yield withoutWork(draft);
   },
 
-  fixes({ start }, draft) {
-    const sentence = draft.email.sentences.find((one) => one.start <= start && start < one.end);
+  fixes({ start, data }, draft) {
+    // A work sample would be without its work then.
+    const isNeeded = data === nowhere || draft.kind.value === 'work-sample';
+    const sentence = isNeeded
+      ? undefined
+      : draft.email.sentences.find((one) => one.start <= start && start < one.end);
     const edit = listingOf(draft);
-    const listing: Fix[] = edit
-      ? [{ title: 'Add “attachments:” at the top', edits: [edit], preferred: true }]
-      : [];
+    const listing: Fix[] = edit ? [{ title: listTitle(draft), edits: [edit], preferred: true }] : [];
     return sentence ? [...listing, removalOf(draft, sentence, 'Remove the sentence')] : listing;
   },
 });
 
+/** Part of {@link Report.data}: no sentence speaks of it, so that none can go. */
+const nowhere = 'nowhere';
+const noneListed =
+  'You speak of an attachment, but none is listed. Attach it, and write its file name under “attachments:” at the top.';
+
 /** A name in brackets is what the quick fix leaves to be filled in. */
-function isListed({ frontMatter }: Draft): boolean {
+function filesOf({ frontMatter }: Draft): string[] {
   const value = frontMatter.fields.get('attachments')?.value;
   const names = Array.isArray(value) ? value : [value];
-  return names.some(
-    (name) => typeof name === 'string' && name.trim() !== '' && !/^\[.*\]$/.test(name.trim()),
+  return names.filter(
+    (name): name is string => typeof name === 'string' && name.trim() !== '' && !/^\[.*\]$/.test(name.trim()),
   );
+}
+
+const listTitle = (draft: Draft) =>
+  filesOf(draft).length > 0 ? 'Add a file under “attachments:”' : 'Add “attachments:” at the top';
+
+/** “My CV and the reference letter”, where only the CV is listed. */
+function* withOthers({ email, text }: Draft, files: readonly string[]): Iterable<Report> {
+  for (const sentence of email.sentences) {
+    const place = mentionIn(sentence.text) && unlistedIn(sentence, files);
+    if (!place) continue;
+    const words = quote(text.slice(place.start, place.end));
+    const message = `${words} is not among the attachments at the top. Attach it, and write its file name there.`;
+    yield { ...place, message };
+  }
+}
+
+function withoutWork({ email }: Draft): Report {
+  const message =
+    'Nothing is attached, and there is no link. Attach your work, and write its file name under “attachments:” at the top.';
+  const { start, end } = email.sentences[0] ? wordsOf(email.sentences[0]) : email.body;
+  return { start, end, message, severity: 'information', data: nowhere };
 }
 
 /** So little below its threshold the reader is still believed: few letters speak so of anything else. */
 const leeway = 0.2;
 
 /** “Here is the detail you asked me to draw. It is one PDF, two sheets.” */
+const forFile = /link|url|file|attach|web|here|document|pdf/i;
+
 const isHandedOver = /^(?:so )?here(?:['’]s| is| are|['’]re)\b/i;
+/** “I said I had a drawing of it. Well, here it is!” */
+const hereItIs = /^(?:(?:well|so|anyway|now|and),? )?here (?:it is|they are)[.!]*\s*$/i;
+const onPaper =
+  /\b(?:drawing|sketch|photos?|pictures?|scan|scanned|copy|copies|diagram|plan|recipe|list|form|document)\b/i;
 const file =
   /^(?:it|this)(?:['’]s| is) (?:\S{1,12} ){0,2}(?:pdfs?|spreadsheet|zip file|word file|excel file)\b/i;
 
@@ -67,9 +103,16 @@ function firstMention(draft: Draft): Range | undefined {
     // "Attached is the link: https://…" needs no file.
     if (hasLink(draft.text, { start, end })) continue;
     // “The plan is here: [link]” is not written yet.
-    if (slots.some((slot) => start < slot.end && slot.start < end)) continue;
+    if (
+      slots.some(
+        (slot) =>
+          start < slot.end && slot.start < end && forFile.test(draft.text.slice(slot.start, slot.end)),
+      )
+    )
+      continue;
     const before = draft.email.sentences[index - 1]?.text ?? '';
     const described = isHandedOver.test(before) ? file.exec(text) : null;
+    if (hereItIs.test(text) && onPaper.test(before)) return { start, end: start + text.trimEnd().length };
     const found =
       mentionIn(text) ??
       (described ? { start: 0, end: described[0].length } : undefined) ??
@@ -114,22 +157,4 @@ function enclosureBelow({ text, email }: Draft): Range | undefined {
     return { start, end: start + plain.length };
   }
   return undefined;
-}
-
-/** Adds the key, or a value to an empty one. Nothing where the block cannot be read. */
-function listingOf({ text, frontMatter }: Draft): TextEdit | undefined {
-  const lineBreak = lineBreakOf(text);
-  if (!frontMatter.present) {
-    const start = Number(text.startsWith('\uFEFF'));
-    const newText = ['---', 'attachments:', `  - ${slot}`, '---', ''].join(lineBreak);
-    return { start, end: start, newText };
-  }
-  if (!frontMatter.closed || frontMatter.errors.length > 0) return undefined;
-  const field = frontMatter.fields.get('attachments');
-  const { end } = frontMatter.content;
-  if (!field) return { start: end, end, newText: `attachments:${lineBreak}  - ${slot}${lineBreak}` };
-  const colon = /^[ \t]*:/.exec(text.slice(field.key.end))?.[0].length;
-  if (colon === undefined || (field.value !== null && field.value !== '')) return undefined;
-  const place = { start: field.key.end + colon, end: Math.max(field.key.end + colon, field.range.end) };
-  return { ...place, newText: ` ${slot}` };
 }

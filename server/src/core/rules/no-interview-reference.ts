@@ -1,14 +1,20 @@
 import type { Draft } from '../document/draft.ts';
 import type { Topic } from '../document/notes.ts';
 import type { Kind } from '../kinds.ts';
-import { refersToConversation, topicsOf, usesTopic } from '../language/reference.ts';
+import {
+  hintsAtConversation,
+  refersToConversation,
+  topicsOf,
+  unusualWords,
+  usesTopic,
+} from '../language/reference.ts';
 import { type NotedTopic, notedTopics, takesUp } from '../workspace/topics.ts';
 import { quote } from './edits.ts';
 import { findPhrases } from './generic-phrase.ts';
 import { insertion, promptBehind, sentenceBehind } from './noteSlots.ts';
-import { defineRule, isWritten } from './rule.ts';
+import { defineRule, isWritten, type RuleContext } from './rule.ts';
 
-const speaksOf: readonly Kind[] = ['thank-you', 'status-check'];
+const speaksOf: readonly Kind[] = ['thank-you', 'status-check', 'networking', 'keep-in-touch'];
 /** The sections of the notes that hold what was said. */
 const referredTo: readonly Topic[] = ['discussed', 'ideas', 'concerns', 'liked', 'culture'];
 const mostOffered = 4;
@@ -18,20 +24,20 @@ export default defineRule({
   title: 'Nothing from the interview',
   summary: 'Nothing in the text could only have been written after this conversation.',
   why: 'One line about what you talked about brings you back to mind, and shows that you listened.',
-  guidance: ['T8', 'C4', 'M2'],
+  guidance: ['T8', 'C4', 'K4', 'M2'],
   kinds: speaksOf,
   severity: 'warning',
   options: {},
 
-  *check(draft, { speller, surroundings }) {
+  *check(draft, context) {
+    const { surroundings } = context;
     if (!isWritten(draft)) return;
     const topics = topicsOf(draft);
     const noted = notedTopics(draft, surroundings, referredTo);
     if (
       topics.some((topic) => usesTopic(draft, topic)) ||
       noted.some((topic) => takesUp(draft, topic, surroundings)) ||
-      (draft.kind.value === 'status-check' && recallsPromise(draft)) ||
-      refersToConversation(draft, findPhrases(draft), speller)
+      isForThisReader(draft, context)
     )
       return;
     const first = draft.email.sentences[0];
@@ -39,8 +45,8 @@ export default defineRule({
       start: first?.start ?? draft.email.body.start,
       end: first?.end ?? draft.email.body.end,
       // Somebody else asks where things stand as well; only a day and a job are needed for that.
-      ...(draft.kind.value === 'status-check' && { severity: 'information' as const }),
-      message: `Say what you talked about: nothing here could only have been written after this interview.${hintAt([...topics, ...noted.map(({ text }) => text)])}`,
+      ...(draft.kind.value !== 'thank-you' && { severity: 'information' as const }),
+      message: `${messages[draft.kind.value] ?? afterInterview}${hintAt([...topics, ...noted.map(({ text }) => text)])}`,
       ...(noted.length > 0 && { related: noted.slice(0, mostOffered).map(relatedTo) }),
     };
   },
@@ -64,6 +70,36 @@ export default defineRule({
   },
 });
 
+const afterInterview =
+  'Say what you talked about: nothing here could only have been written after this interview.';
+const forThem =
+  'Nothing here is for this reader alone. Recall what you talked about, or bring something that they would like to know.';
+const messages: Partial<Record<Kind, string>> = { networking: forThem, 'keep-in-touch': forThem };
+
+/** Of a contact that is kept warm, news of one's own or of theirs are as good: they have unusual words. */
+const enoughNews = 2.5;
+
+/** True where somebody else could not have been sent this; each kind asks for less than the note of thanks. */
+function isForThisReader(draft: Draft, { speller }: RuleContext): boolean {
+  const stock = findPhrases(draft);
+  if (draft.kind.value === 'thank-you') return refersToConversation(draft, stock, speller);
+  if (hintsAtConversation(draft, stock, speller)) return true;
+  if (draft.kind.value === 'status-check') return recallsPromise(draft);
+  return unusualWords(draft, stock, speller) > enoughNews || hasLink(draft) || wasSent(draft);
+}
+
+/** “Your colleague suggested that I write to you.” */
+const wasSent = ({ email }: Draft): boolean =>
+  email.sentences.some(({ text }) =>
+    /\b(?:suggested|recommended|advised|told me|thought|said)\b[^.!?]{0,30}\b(?:write|contact|get in touch|ask you|talk to you|speak to you|approach)\b|\b(?:gave|passed|given) me your (?:name|address|number|details)\b|\brecommended you\b|\byou (?:do not|don['’]t) (?:yet )?know me\b|\b(?:never|not|n['’]t) (?:yet )?met\b/i.test(
+      text,
+    ),
+  );
+
+/** An article sent along is for them. */
+const hasLink = ({ text, email }: Draft): boolean =>
+  /https?:\/\/|\bwww\./.test(text.slice(email.body.start, email.body.end));
+
 /**
  * "You said I'd hear by Friday about the night post": only somebody who was there knows that, and who asks where things
  * stand need not say more.
@@ -71,7 +107,7 @@ export default defineRule({
 const recallsPromise = ({ email }: Draft): boolean => email.sentences.some(({ text }) => promised.test(text));
 
 const promised =
-  /\b(?:you|they|he|she|panel|\p{Lu}\p{L}+) (?:had |kindly |also )?(?:said|told (?:me|us)|mentioned|hoped|thought|expected|agreed|promised|indicated|planned|reckoned)\b[^.!?]{0,60}\b(?:hear|know|decid\p{L}+|decision|in touch|call|ring|write|back to)\b/u;
+  /\bI (?:was|had been) (?:kindly )?(?:told|promised|given to understand|led to (?:believe|expect))\b[^.!?]{0,60}\b(?:hear|know|decid\p{L}+|decision|in touch|call|ring|write)\b|\b(?:you|they|he|she|panel|\p{Lu}\p{L}+) (?:had |kindly |also )?(?:said|told (?:me|us)|mentioned|hoped|thought|expected|agreed|promised|indicated|planned|reckoned)\b[^.!?]{0,60}\b(?:hear|know|decid\p{L}+|decision|in touch|call|ring|write|back to)\b/u;
 
 function hintAt([first, second]: readonly string[]): string {
   if (!first) return '';

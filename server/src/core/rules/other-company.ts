@@ -12,6 +12,7 @@ import { misplaced } from '../workspace/misplaced.ts';
 import { quote } from './edits.ts';
 import { type ForeignName, foreignNames } from './foreignNames.ts';
 import { type OtherEmployer, otherEmployers } from './otherEmployer.ts';
+import { type OtherRole, otherRoles } from './otherRole.ts';
 import { defineRule } from './rule.ts';
 
 export default defineRule({
@@ -28,19 +29,24 @@ export default defineRule({
     const known = surroundings ? [...ofOtherApplications(draft, surroundings, speller)] : [];
     yield* known;
     const company = writtenAt(draft.frontMatter, 'company', draft.text)?.text;
-    if (!company) return;
-    for (const report of otherEmployers(draft, company, speller))
+    const others = [...(company ? otherEmployers(draft, company, speller) : []), ...otherRoles(draft)];
+    for (const report of others)
       if (!known.some(({ start, end }) => start < report.end && report.start < end)) yield report;
   },
 
   fixes({ start, end, data }, draft, { surroundings }) {
-    const name = data as ForeignName | OtherEmployer;
-    const right =
-      name.what === 'employer' ? name.company : surroundings && rightName(name, draft, surroundings);
+    const name = data as ForeignName | OtherEmployer | OtherRole;
+    const right = atTheTop(name) ?? (surroundings && rightName(name as ForeignName, draft, surroundings));
     if (!right) return [];
     return [{ title: `Change to ${quote(right)}`, edits: [{ start, end, newText: right }], preferred: true }];
   },
 });
+
+/** What the message itself says of its company and its job. */
+function atTheTop(name: ForeignName | OtherEmployer | OtherRole): string | undefined {
+  if (name.what === 'employer') return name.company;
+  return name.what === 'job' ? name.role : undefined;
+}
 
 function* ofOtherApplications(draft: Draft, around: Surroundings, speller?: Speller): Iterable<Report> {
   const wrongPlace = misplaced(draft, around);

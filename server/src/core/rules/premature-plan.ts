@@ -24,7 +24,7 @@ export default defineRule({
     const plan = findPlan(draft.email.sentences);
     // The block at the top knows better than a guess from the words.
     const isLater = Number(round) !== 1 && isLaterRound(draft);
-    if (!plan || isLater || isAskedFor(draft)) return;
+    if (!plan || isLater || isAskedFor(draft, plan)) return;
     yield {
       start: plan.start,
       end: plan.end,

@@ -7,6 +7,7 @@ import { cueFinder, lineOf, wordsOf } from './cues.ts';
 import { askingWords, type Push, pushyCues } from './data/pushyCues.ts';
 import { pushyShapes } from './data/pushyShapes.ts';
 import { quote, removalOf } from './edits.ts';
+import { asGuess } from './guesses.ts';
 import { defineRule } from './rule.ts';
 
 /** `pressure`: what the reader of sentences takes for it, in whatever words. */
@@ -23,9 +24,10 @@ const messages: Record<Family, (words: string) => string> = {
   begging: (words) => `${words} sounds desperate. Say what you would bring to the job instead.`,
   guilt: (words) =>
     `${words} makes them feel guilty. Leave it out: what you gave up is not for them to repay.`,
+  argument: (words) => `${words} argues with their decision. Take it well: that is what they remember.`,
   presumption: (words) => `${words} takes their decision for granted. Wait until they have made it.`,
   pressure: (words) =>
-    `${words} puts pressure on them. Say what you would like, and leave the choice to them.`,
+    `${words} may sound as if you pressed them or begged. Say what you would like, and leave the choice to them.`,
   shouting: (words) => `${words} is shouting. Write it calmly, with one mark at the end.`,
 };
 
@@ -47,7 +49,13 @@ export default defineRule({
         known ?? (read.has(sentence) ? { family: 'pressure' as const, ...wordsOf(sentence) } : undefined);
       if (!cue) continue;
       const words = quote(draft.text.slice(cue.start, cue.end));
-      yield { start: cue.start, end: cue.end, message: messages[cue.family](words), data: cue.family };
+      const report = {
+        start: cue.start,
+        end: cue.end,
+        message: messages[cue.family](words),
+        data: cue.family,
+      };
+      yield { ...report, ...(cue.family === 'pressure' && asGuess(sentence, 'pushy')) };
     }
   },
 

@@ -75,7 +75,7 @@ export function earlyCheck({
   const decision = factOf(draft, 'decision', around);
   const basis = decision ?? factOf(draft, 'date', around);
   const when = parseWhen(basis?.text, timeZone);
-  if (!basis || !when) return undefined;
+  if (!basis || !when || (!decision && namesTheirDay(draft))) return undefined;
   const first = pace.withoutDecision.due;
   const from = decision ? overAfter(when).toPlainDate() : dayOf(when).add({ days: first });
   if (!isBefore(dayOf(at), from)) return undefined;
@@ -92,6 +92,12 @@ export function earlyCheck({
   const related = basis.uri ? [{ ...placeOf(basis), message: about }] : [];
   return { message, severity: isSent ? 'warning' : 'information', related, from, next: workday };
 }
+
+/** “You said you'd decide by 11 December”: a day of theirs that stands in the text alone. */
+const namesTheirDay = ({ email }: Draft): boolean => email.sentences.some(({ text }) => theirDay.test(text));
+
+const theirDay =
+  /\b(?:you|they|he|she|panel|board|\p{Lu}\p{L}+) (?:had |have |kindly |also )?(?:said|told|mentioned|hoped|thought|expected|promised|indicated|planned|wanted)\b[^.!?]{0,80}\b(?:by|on|until|before|in|around|week of|week in|end of|deciding|the)\b[^.!?]{0,20}\b(?:\d{1,2}|(?:mon|tues|wednes|thurs|fri)day|next|week|month|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)\b/iu;
 
 /** C10, M4: a third question about the same decision. */
 export function thirdCheck(sending: Sending): WrongTime | undefined {

@@ -13,6 +13,7 @@ export const secretMaterial: readonly string[] = [
   '[profit|gross|our|real|actual|product] margins',
   '[board|management|steering|executive|trustees|committee] [pack|packs|papers|paper|report|deck|minutes|accounts|presentation]',
   '[minutes|transcript|recording|notes|papers] of ..3 [hearing|disciplinary|grievance|board|management meeting|partners|strategy meeting|directors|tribunal|investigation|appraisal*|supervision]',
+  '[private|internal] ..1 [repo|repository]',
   '[closed source|production data|production code|live customer data|prod database]',
   '[trade secret|trade secrets|company secret|company secrets|insider information|inside information|secret recipe|secret formula]',
   '[sales|deal|bid|order|account|tender|product|drug|clinical] [pipeline|pipelines]',

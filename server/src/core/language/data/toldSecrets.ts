@@ -14,6 +14,18 @@ export const toldSecrets = new RegExp(
     '\\b(?:on the quiet|on the sly|off the record(?!, (?:your|i |my))|hush-hush|behind closed doors)\\b',
     '\\b(?:(?<!\\byour [a-zÀ-ÿ]{2,20} )let (?:it )?slip|let (?:me|us) in on|slipped (?:me|us)|leaked (?:to|it to|me|us)|whispered (?:to me|in my ear))\\b',
     '(?<!\\b(?:no|not an?|never an?|be an?|know) )\\btrade secrets?\\b(?! (?:law|policy|policies|clause|course|agreement|case|cases|litigation|disputes?|protection))',
+    // “It is marked confidential”, “stamped for internal use”
+    '\\b(?:marked|stamped|labelled|headed|classed as) (?:as )?(?:["“‘])?(?:strictly |company |highly )?(?:confidential|secret|for internal|internal|not for|private|restricted)',
+    // “Only twelve people know of it”
+    '\\bonly (?:(?:a handful of|a few|\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|the) )(?:[a-zÀ-ÿ]+ ){0,2}?(?:people|of us|directors|managers|engineers) (?:here |there |in the (?:firm|company|building|world) )?(?:know|knew|have (?:seen|been told|heard))\\b',
+    // “We all had to sign that we wouldn't tell, but here it is”
+    "\\b(?:sign(?:ed)?|swear|sworn|swore|promised?|promise)(?: (?:him|her|them|it))? (?:that )?(?:we|i)(?:['’]d| would|['’]ll| will)? ?(?:not|never|n['’]t) (?:tell|say|talk|speak|pass (?:it|this) on|give (?:it|this) away|let (?:it|this) out)\\b(?=.{0,40}\\b(?:but|still|though|anyway|here|yet)\\b)",
+    // “I left in August but my login still works”
+    '\\b(?:my|his|her|the|our) (?:old )?(?:login|log-in|password|access|account|key ?card|vpn) (?:still works|is still (?:active|valid|live|good))\\b|\\bstill (?:have|got|has) (?:my |the )?(?:old )?(?:login|log-in|password|access to (?:the|their|its))',
+    // “I looked ours up in the payroll system”
+    '\\bi (?:had a look|looked|peeked|sneaked a look|checked)(?: [a-zÀ-ÿ]+){0,2}(?: up)? (?:in|into|at|on) (?:the |our |their )(?:payroll|personnel|hr|customer|patient|client|pay)\\b',
+    // “My crowd are putting in at one sixty-two”
+    '\\b(?:my|our) (?:crowd|lot|people|firm|boss|bosses|gaffer|company|outfit|employers?|side) (?:is|are|will be|was|were) (?:putting in|bidding|going in|tendering|quoting|pitching) (?:at|for)\\b',
     // “Which the trust has not yet put out”, “was never reported to the customers”
     `\\b(?:has|have|had|is|are|was|were)(?: ${not}|n['’]t)(?: yet)?(?: been)? (?:put out|published|announced|made public|gone public|reported to|told (?:the|their|our|his|her|anyone|anybody))\\b(?! (?:of|to me|how))(?: yet)?|\\b(?:is|are)(?: ${not}|n['’]t)(?: yet)? out(?: yet)?(?=[.,;]| and)`,
     `\\bwill (?:${not} )be (?:shown|announced|published|told|made public|public|out)\\b(?=.{0,40}\\b(?:until|till|before)\\b)`,

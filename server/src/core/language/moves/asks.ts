@@ -21,6 +21,12 @@ export function isTimelineQuestion(sentence: string): boolean {
   return outcomeQuestions.test(sentence);
 }
 
+/** "Do you need my card now?", "Has she sent you the reference?": a question about something else, whatever it is sent to ask. */
+export const asksOther = (text: string): boolean => otherAsked.test(text) && !aboutOutcome.test(text);
+
+const otherAsked =
+  /^(?:\w+,? ){0,2}?(?:(?:do|would|will|might|if) you (?:still |also |perhaps )?(?:need|want|like|require|prefer|have (?:everything|all|my))|(?:did|have|has|is|are|was|were|do|does) (?:you |it |she |he |they )?(?:my|the|all|any|your) ?(?:\w+ ){0,4}(?:got|get|received?|reach\w*|arrive\w*|sent|given|gave|come|came|lost|complete|enough|readable|right|in order)|(?:did|have|has) (?:you|it|she|he|they) (?:\w+ )?(?:got|get|received?|reach\w*|arrive\w*|sent|given|had)|(?:shall|should|may|can|could) i (?:\w+ )?(?:send|bring|add|drop|provide|give|show|forward|fill|get|come|pick))\b.*\?$/i;
+
 /** Says that one asks, in a message that is sent to ask: "I am enquiring after the post." */
 export function isEnquiry(sentence: string): boolean {
   return enquiries.test(sentence);

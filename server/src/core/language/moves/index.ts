@@ -1,10 +1,12 @@
 import type { Draft } from '../../document/draft.ts';
 import type { Kind } from '../../kinds.ts';
+import { maybe } from '../reader/index.ts';
 import type { Sentence } from '../sentences.ts';
-import { isAboutOutcome, isEnquiry } from './asks.ts';
+import { asksOther, isAboutOutcome, isEnquiry } from './asks.ts';
 import { isInterviewDate } from './conversation.ts';
 import { isGladOfMeeting } from './courtesy.ts';
 import { movesOfFrame } from './frame.ts';
+import { dateAtTop, tellsDay } from './interviewDay.ts';
 import type { Move } from './move.ts';
 import { plain } from './plain.ts';
 import { movesIn } from './sentenceMoves.ts';
@@ -33,7 +35,10 @@ export function readMoves(draft: Draft, referring: readonly Sentence[] = []): Mo
     // Who calls asks other things as well: “Are you on the road?”
     const isOfOutcome =
       isAboutOutcome(before) || (draft.kind.value === 'phone-script' && isAboutOutcome(text));
-    const asks = text.endsWith('?') ? isOfOutcome || isSentToAsk : isSentToAsk && isEnquiry(text);
+    const isAsked =
+      isOfOutcome ||
+      (isSentToAsk && !asksOther(text) && (isAboutOutcome(text) || maybe(sentence, 'timeline')));
+    const asks = text.endsWith('?') ? isAsked : isSentToAsk && isEnquiry(text);
     if (asks) moves.push({ name: 'timeline-question', start, end });
     before = text;
   }
@@ -41,7 +46,13 @@ export function readMoves(draft: Draft, referring: readonly Sentence[] = []): Mo
   if (subject && isInterviewDate(`interview ${plain(subject.text)}`)) {
     moves.push({ name: 'interview-date', start: subject.start, end: subject.end });
   }
-  return moves.sort((a, b) => a.start - b.start);
+  const known = dateAtTop(draft);
+  const sure =
+    known === undefined ||
+    tellsDay([...email.sentences.map(({ text }) => text), `interview ${subject?.text ?? ''}`], known)
+      ? moves
+      : moves.filter(({ name }) => name !== 'interview-date');
+  return sure.sort((a, b) => a.start - b.start);
 }
 
 /** "It was a pleasure to meet you" stands for thanks where a letter has no others. */

@@ -10,6 +10,19 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/'d\b/g, ' would'],
 ];
 
+/** As people type on a phone: “im free”, “id love to be apart of it”. */
+const typed: readonly (readonly [RegExp, string])[] = [
+  [/\bim\b/g, 'i am'],
+  [/\bive\b/g, 'i have'],
+  [/\bid (?=(?:love|like|be|really|very|so|gladly|definitely|want)\b)/g, 'i would '],
+  [/\bapart of\b/g, 'a part of'],
+];
+
+/** The same with the apostrophes that were left out. The reader of sentences was not taught so, and reads `plain`. */
+export function withApostrophes(text: string): string {
+  return typed.reduce((line, [short, long]) => line.replace(short, long), text);
+}
+
 /** "I have repaired kilns and would love to do it for you": the second verb has its subject from the first. */
 const elided =
   /\b(and|but) (?=(?:would|should|could|am|have|can|want|hope|look forward|speak|know|hold|run|ran)\b)/g;

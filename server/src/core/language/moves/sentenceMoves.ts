@@ -3,6 +3,7 @@ import { remembered } from '../../contentCache.ts';
 import { isNothingOf, isSureOf, type Label } from '../reader/index.ts';
 import {
   asksForMoment,
+  asksOther,
   isFeedbackRequest,
   isOffer,
   isPatience,
@@ -12,7 +13,7 @@ import {
 import { isConcernAnswer, isIdea, isInterviewDate } from './conversation.ts';
 import { isGoodWishes, isNoThanks, isOwnHope, isThanks } from './courtesy.ts';
 import type { MoveName } from './move.ts';
-import { plain } from './plain.ts';
+import { plain, withApostrophes } from './plain.ts';
 import { isAvailability, isInterest, isOfOthers, isQualification } from './writer.ts';
 
 const readers: readonly (readonly [MoveName, (sentence: string) => boolean])[] = [
@@ -51,7 +52,8 @@ const usualMargin = 0.25;
 function isRead(name: MoveName, sentence: string, text: string): boolean {
   const label = labelOf[name];
   if (!label || (name === 'good-wishes' && isOwnHope(text))) return false;
-  if (name === 'timeline-question' && (isPatience(text) || asksForMoment(text))) return false;
+  if (name === 'timeline-question' && (isPatience(text) || asksForMoment(text) || asksOther(text)))
+    return false;
   if (name === 'thanks' && isNoThanks(text)) return false;
   if (name === 'qualification' && isOfOthers(text)) return false;
   if (name === 'offer' && wantsNews(text)) return false;
@@ -79,7 +81,7 @@ export function mayMake(name: MoveName, sentence: string): boolean {
 
 /** The moves that a sentence makes whatever stands around it. */
 export const movesIn = remembered((sentence): MoveName[] => {
-  const text = plain(sentence);
+  const text = withApostrophes(plain(sentence));
   return readers
     .filter(([name, makes]) => isWorded(name, makes, sentence, text) || isRead(name, sentence, text))
     .map(([name]) => name);

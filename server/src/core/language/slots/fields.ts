@@ -9,7 +9,7 @@ export const signatureSlot = new RegExp(
 
 /** As a whole value of the front matter. */
 export const valueSlot =
-  /^["']?(?:tbd|tbc|todo|tba|n\/?a|unknown|xxx*|xyz|\?{2,}|_{2,}|\*{3,}|\.{3,}|…|-+|name|(?:their|his|her|your) name|company|role|position|job|job title|(?:your )?subject(?: line)?|topic|title|interviewer|recipient|(?:insert|add|enter) .{1,60}|hiring manager['’]s name|(?:job title|position|role|company name|name|title)s? \([^()]{3,60}\)|(?:whatever|check|ask|see|look up|find out|copy)\b.{0,40}\b(?:called|name|title|advert|notes?|mail|e-?mail|site|website)\b.{0,40})["']?$/i;
+  /^["']?(?:tbd|tbc|todo|tba|n\/?a|unknown|xxx*|xyz|\?{2,}|_{2,}|\*{3,}|\.{3,}|…|-+|name|(?:their|his|her|your) name|company|role|position|job title|(?:your )?subject(?: line)?|topic|title|interviewer|recipient|(?:insert|add|enter) .{1,60}|hiring manager['’]s name|(?:job title|position|role|company name|name|title)s? \([^()]{3,60}\)|(?:whatever|check|ask|see|look up|find out|copy)\b.{0,40}\b(?:called|name|title|advert|notes?|mail|e-?mail|site|website)\b.{0,40})["']?$/i;
 
 /** Where Markdown takes signs for marks, and an address for a link, so that it is no prose. */
 export const unseenByMarkdown: SlotStyle = {

@@ -67,6 +67,12 @@ const only: Readonly<Record<string, RegExp>> = {
 
 /** Words that stand right before it where a rule is wrong: “two pupils, one of whom is here”. */
 const exceptBehind: Readonly<Record<string, RegExp>> = {
+  // “What worked for us was simple”
+  PronounInflectionBe:
+    /\b(?:for|with|to|of|about|between|among|behind|from|by|around|near|like) (?:us|them|me|him|her|you)\s+$/i,
+  // “Our discussion of how Harbor Point looks at it”
+  HowTo:
+    /\b(?:of|on|about|at|see|saw|know|understand|understood|explained|described|told|showed|heard|into|with|by|to)\s+$/i,
   WhomSubjectOfVerb: /\b(?:of|to|for|with|by|from|in|on|at|behind|before|after|under|about|around)\s+$/i,
 };
 

@@ -35,6 +35,19 @@ export const attachmentHints: readonly AttachmentPhrase[] = [
     ),
     notAfter: links,
   },
+  // The drawing at the foot of this message shows it.
+  {
+    pattern: rx(
+      `\\b(?:the|my|a|an|two|three|both|these) (?:${words(2)})${sheet} (?:at the (?:foot|bottom|end|top) of|below|under|underneath|in|with) this ${mail}(?![\\w-])`,
+    ),
+  },
+  // Please look at the pictures I am including.
+  {
+    pattern: rx(
+      `\\b(?:the|my|two|three|some|these) (?:${words(2)})${sheet} (?:that |which )?(?:i|we)(?:['’]m| am|['’]ve| have|['’]re| are) (?:including|included|adding|added|enclosing|sending you|sending along)(?![\\w-])`,
+    ),
+    notAfter: another,
+  },
   // I'm sending you my CV. I include my references.
   {
     pattern: rx(

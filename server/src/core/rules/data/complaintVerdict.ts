@@ -39,6 +39,9 @@ export const bitterBehindNo: readonly CueGroup<Grievance>[] = [
     family: 'decision',
     patterns: [
       'what a ..1 [stroke of luck|coincidence|surprise]',
+      /\bI was (?:\w+ )?(?:daft|stupid|silly|foolish|mad|naive|an idiot|a fool) (?:even )?to (?:apply|think|hope|try|come|believe|expect)\b/gi,
+      /\bwho (?:on earth )?(?:would|['’]d|wants to|will) (?:ever )?(?:take on|want|hire|employ|choose|pick) an? (?:[\w-]+ ){0,4}(?:like me|of my age|with (?:no|bad)|woman|man|ex-)/gi,
+      /\b(?:sorry|apologi[sz]e)\b[^.!?]{0,20}\bwast(?:ed|ing) your (?:time|morning|afternoon|day|evening)\b/gi,
       '[make|making|made] up (the) numbers',
       'it must [be|have been] a ..1 [relief|comfort|joy|blessing] [that|to find|to see|to know|to discover]',
       /\b(?:[\w-]+) years (?:\w+ ){0,3}(?:can|could) (?:apparently |evidently )?be replaced (?:by|with)\b/gi,
@@ -60,6 +63,8 @@ export const sarcasm: readonly CueGroup<Grievance>[] = [
   {
     family: 'sarcasm',
     patterns: [
+      /\b(?:this|that|it|which) (?:is|was) (?:simply |just |really |quite )?(?:not acceptable|unacceptable)\b/gi,
+      /\b(?:foreigners|people like me|someone like me|older (?:people|workers|men|women)|women|mothers|people (?:of|at) my age|outsiders)\b[^.!?]{0,20}\b(?:have|has|had|stand|stood|get|got) (?:no|little|hardly any) (?:real |fair |true )?chance\b/gi,
       '[thanks for nothing|thank you for nothing|thanks a lot for wasting|thanks a lot for nothing|thanks a bunch for wasting|thanks a bunch for nothing|thanks for wasting|thank you for wasting|the thanks I get|what thanks I get]',
       /(?:^|[.;,] )so much for\b/gi,
       'what a ..2 way to [treat|run|conduct|end|reject|behave|tell|go about|find out|learn]',

@@ -24,6 +24,12 @@ export const atWork: readonly CueGroup<Grievance>[] = [
       '[can not|could not|not] ..7 to save [his|her|their|its|the] [life|lives]',
       '[work for|working for|worked for|run by|managed by|led by] ..4 who [can not|could not] tell (a|the|one) ..2 from',
       '[who|they|he|she|manager|boss|bosses|leads|management|company|agency|office|owner] ..1 [can not|could not] ..6 [in a brewery|with both hands|out of a paper bag|own shoelaces|run a bath|boil an egg|ship a calculator]',
+      // “The foreman there couldn't tell a torque wrench from a tyre iron”
+      /\b(?:boss|bosses|manager|foreman|supervisor|controller|director|chef|owner|principal|gaffer|ganger|matron|partner|head ?teacher)\b[^.!?,;]{0,40}\b(?:couldn['’]t|could not|can['’]t|cannot|wouldn['’]t know) (?:even )?(?:tell (?:an?|one|the)\b[^.!?]{2,40}\bfrom\b|run a|manage a|organi[sz]e a|spell|count to|add up|boil|reconcile a|read a)/gi,
+      /\b(?:years?|months?|weeks?|spent|tired|sick|time) (?:\w+ ){0,3}(?:of )?(?:cleaning|clearing|mopping|tidying) up after (?:that|this) (?:man|woman|lot|place|person|fool|idiot|bunch)\b/gi,
+      /\b(?:let|lets|letting|made|left) (?:the rest of us|us|me|everybody else|everyone else|others) (?:all )?(?:to )?(?:take|carry|shoulder) the (?:blame|rap|fall)\b/gi,
+      /\b(?:every|each) [^.!?]{2,40}\b(?:botched|broke|ruined|messed up|got wrong|spoilt|spoiled)\b[^.!?]{0,20}\bwith my name on\b/gi,
+      /\bI(?:['’]ve| have) had (?:just |quite )?(?:about enough|enough of (?:him|her|them|it|that place|being)|it up to here|more than enough of)/gi,
     ],
   },
   {

@@ -13,7 +13,9 @@ export type Push =
   | 'chasing'
   | 'begging'
   | 'guilt'
-  | 'presumption';
+  | 'presumption'
+  /** With a decision that they have made. */
+  | 'argument';
 
 /** A pattern that begins with “not” has to name what it may hang on: “didn’t”, “can’t”. */
 const not =
@@ -103,9 +105,10 @@ export const pushyCues: readonly CueGroup<Push>[] = [
     imperative: true,
     patterns: [
       `[${reply}] ..6 [${soon}]`,
+      'let me know ..2 [asap|a s a p|at once|immediately|right away|straight away]',
       '[call|ring|phone|call me|ring me|phone me|telephone me|contact me|call me back|ring me back] ..3 [now|at once|immediately|straight away|right away|right now|asap|urgently|without delay]',
       '[respond|reply|answer|decide|get back to me] ..4 as soon as possible',
-      'do the needful ..3 [at once|immediately|today|soon|urgently|fast|asap|and]',
+      'do the needful ..3 [at once|immediately|today|urgently|fast|asap]',
     ],
     unless: new RegExp(
       `\\bif (?!i\\b)|\\banything\\b|\\bshould you\\b|\\bwhether you\\b|\\bin case\\b|\\bi (?:can|could|will|would)\\b|\\b(?:i|you|we|they)['’](?:ll|d)\\b|${theySaid.source}`,
@@ -217,6 +220,15 @@ export const pushyCues: readonly CueGroup<Push>[] = [
       /\b(?:can(?:['’]?t|not)|could(?:n['’]t| not)|hardly) wait (?:to|till|until|for (?!ever|you))|\bas long as\b/i,
   },
   {
+    family: 'argument',
+    patterns: [
+      '[asking|begging|beg|urge|urging|want|ask|asked|like|hope] ..1 you (to) ..1 [reconsider|rethink|change your mind|change your decision]',
+      '[reconsider|rethink|reverse|change] your ..1 [decision|mind|choice|verdict|answer]',
+      'you (really) [are making|have made|made|are making such] a ..2 [mistake|error]',
+    ],
+    unless: /\bif\b[^.!?]{0,40}\b(?:reconsider|rethink)|\bhave me (?:rethink|reconsider)/i,
+  },
+  {
     family: 'ultimatum',
     patterns: [
       'you [risk|will lose|will miss|are going to lose|would lose|would be losing|stand to lose|might lose|could lose|may lose] ..1 [me|out|your chance|losing|a good|the best]',
@@ -226,7 +238,7 @@ export const pushyCues: readonly CueGroup<Push>[] = [
       'that would be a ..1 mistake',
       /\bno (?:reason|need) to look (?:any )?(?:further|elsewhere|at any\w+)\b/gi,
       /\bdo(?:n['’]t| not) want me\b[^.!?]{0,30}\bjust say so\b/gi,
-      'you [would be|are|will be|are making|would be making] ..2 [making a|a|foolish|mad|crazy|stupid|fool|mistake] ..3 [mistake|not to|to let|to pass|to turn]',
+      'you [would be|will be|would be making] ..2 [making a|a|foolish|mad|crazy|stupid|fool|mistake] ..3 [mistake|not to|to let|to pass|to turn]',
       '[big|huge|grave|serious|terrible] mistake [if|not|to|in] ..1 [you|let*|hire|hiring|turn*|pass*|me|not]',
       '[another|other|several|two|three|many|plenty of] ..1 [firm*|compan*|school*|hospital*|employer*|place*|clinic*|people|farms|shops|garage*|agenc*|hotel*|restaurant*|kitchen*|practice*|bank*] ..3 [want|wants|chasing|after|interested in|waiting for|fighting over|calling|courting|lining up for|queuing up for|begging|keen on|wanting] me',
       'I have [other|plenty of|many|several|better] ..1 [options|irons|choices|alternatives|places]',
@@ -432,13 +444,12 @@ export const pushyCues: readonly CueGroup<Push>[] = [
   {
     family: 'begging',
     patterns: [
-      '[asking|begging|urge|urging|want|ask] you to [give me|choose me|hire me|pick me|take me|let me have|reconsider|change your]',
+      '[asking|begging|urge|urging|want|ask] you to [give me|choose me|hire me|pick me|take me|let me have]',
       'I am a single [mother|mom|mum|dad|father|parent]',
       '[pray*|praying] ..3 for [this|the] [job|role|position|chance]',
       'can not go on [without|like this]',
       'nothing left to lose',
       'is all I [ask|am asking|want]',
-      '[reconsider|rethink|reverse|change] your ..1',
       'I can not accept [that this|no|your decision|this decision|that it|the decision]',
       `my ..2 [${kin}] ..2 [depend*|rely|relies|relying|counting|counts|count|suffer*|starv*|hungry|need* me|need* this|wait* for this|deserve*|have nothing|has nothing|go without|eat]`,
       `[${job}|offer|this|it|chance] ..3 [save|feed|rescue] (for) my`,

@@ -16,12 +16,26 @@ export const selfDoubt: readonly RegExp[] = [
   /\b(?:why|how|whether) (?:you|anyone|anybody|they) (?:would|['’]d|should|could) (?:\p{L}+ )?(?:want|hire|pick|choose|take on|employ) (?:me|someone like me|somebody like me)\b/iu,
   /(?<!\b(?:thinks?|thought|said|says|told|that|feared|if|whether) )\bI(?:['’]m| am| was) (?:\p{L}+ )?not (?:\p{L}+ )?(?:good|clever|smart|bright|qualified|experienced|strong|young|worthy) enough for (?:you|this|the (?:job|role|post|position))\b/iu,
   /\bI (?:was|am|['’]m) (?:\p{L}+ ){0,2}(?:useless|hopeless|rubbish|terrible|dreadful|awful|pathetic|a disaster) (?:at|in|on|with) (?:the|that|my|your|this) (?:\p{L}+ )?(?:interviews?|questions?|tests?|answers?|tasks?|presentations?)\b/iu,
+  // “I know I'm not the strongest candidate but if you gave me a chance”
+  /\bnot the (?:strongest|best|most (?:experienced|qualified)|ideal|obvious|cleverest|smartest) (?:candidate|person|applicant|one)\b[^.!?]{0,30}\bif you (?:gave|give|would give|could give|took|take|let)\b/iu,
+  // “I guess I wasn't good enough”
+  /\bI (?:kind of |sort of |just |always |already )?(?:figured|figure|guessed|guess|knew|suppose|expected|thought) (?:that )?I (?:was(?:n['’]t| not)|am not|['’]m not|would(?:n['’]t| not) be) (?:\p{L}+ )?(?:good|clever|smart|bright|qualified) enough\b/iu,
+  // “I'm really bad at interviews”
+  /\bI(?:['’]m| am) (?:\p{L}+ ){0,2}(?:bad|terrible|awful|hopeless|useless|rubbish|no good|not (?:\p{L}+ )?good) (?:at|in) (?:job )?interviews?\b/iu,
+  /\b(?:sorry|apologi[sz]e|excuse|forgive) (?:me )?(?:for )?my (?:very )?(?:bad|poor|terrible|broken|weak|simple) english\b/iu,
 ];
 
 /** Where nothing better is said beside it. */
 export const poorClaims: readonly RegExp[] = [
   /\bI (?:know I |reali[sz]e I |reali[sz]e that I |fear I |admit I )?(?:may|might|do|did|could|possibly|probably|['’]ve|have)?\s?(?:not|n['’]t) (?:\p{L}+ )?have (?:as much|as many|the most|enough|much|a lot of|the same) (?:\p{L}+ )?(?:experience|qualifications?|knowledge|skills?|training|years)\b/iu,
-  /\bI(?: \p{L}+){0,3} (?:made|make|making) (?:such |quite |rather )?an? (?:\p{L}+ )?(?:hash|mess|hames|botch|pig['’]s ear|dog['’]s (?:dinner|breakfast)|balls-up) (?:of|out of) (?:that|the|my|your) (?:\p{L}+ ){0,2}(?:questions?|answers?|interview|test|exercise|task|presentation|part|one|role play|demo|lesson)\b/iu,
+  /\bI(?: \p{L}+){0,3} (?:made|make|making) (?:such |quite |rather )?an? (?:\p{L}+ )?(?:hash|mess|hames|botch|pig['’]s ear|dog['’]s (?:dinner|breakfast)|balls-up) (?:of|out of) (?:that|the|my|your) (?:\p{L}+ ){0,2}(?:questions?|answers?|interview|test|exercise|task|presentation|part|one|role play|demo|lesson|reading|story|spreadsheet|song|piece|scales|weld|dish|sauce|figures|sums|drawing|demonstration|introduction|typing)\b/iu,
+  /\bI (?:always |just |simply |completely |rather )?(?:go|went) to pieces\b/iu,
+  /\b(?:every (?:other|single other)|all the other|the other|any other) (?:one|person|people|candidates?|applicants?|\p{L}+s)?(?: \p{L}+){0,3} (?:was|were|are|is|must (?:be|have been)|will be) (?:\p{L}+ ){0,2}(?:better|quicker|brighter|cleverer|stronger|smarter|faster|younger)(?: \p{L}+){0,2} than (?:me|I)\b/iu,
+  /\bthe others (?:was|were|are|must have been|will be) (?:\p{L}+ ){0,2}(?:better|quicker|brighter|cleverer|stronger|smarter)\b/iu,
+  /\b(?:other|others|many|lots of|a lot of|plenty of|all the|most) ?(?:candidates|people|applicants|ladies|men|women|others)?(?: (?:who|that|you (?:saw|are seeing|were seeing)))? (?:with|have|has|had|who have|must have) (?:way |much |far |a lot |so much |many |probably )*more (?:\p{L}+ )?(?:experience|years|qualifications?|training|knowledge) than (?:me|I|mine)\b/iu,
+  /\b(?:sorry|apologi[sz]e)\b (?:that |for being |if |because )?I (?:was|seemed|sounded|came across|got)(?: \p{L}+){0,2} (?:nervous|shy|stiff|flustered|tongue-tied)\b/iu,
+  /\b(?:is|was)(?:n['’]t| not) (?:really |exactly |quite )?my (?:best|finest|greatest) (?:work|day|hour|effort|answer)\b/iu,
+  /\bI(?:['’]m| am) (?:\p{L}+ )?(?:hopeless|useless|rubbish|no good|terrible|dreadful|clueless) (?:at|with) (?:computers?|spreadsheets?|numbers|figures|maths?|technology|people|interviews)\b/iu,
 ];
 
 /** Turns it: “I may not have the most experience, but I …”. */

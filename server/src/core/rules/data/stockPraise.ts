@@ -58,7 +58,7 @@ export const stockEnthusiasm: PhraseGroup = {
   hint: 'Say what it is about this job or these people, in your own words.',
   about: 'writer',
   patterns: [
-    `[${very}] [${thrilled}] ..1 [the|this|such|an|your] ..1 [opportunity|prospect|possibility|chance|role|position]`,
+    `[${very}] [${thrilled}] ..1 [the|this|such|an|your] ..1 [opportunity|prospect|possibility|role|position]`,
     `[${thrilled}] [for|about|by|to see] what the future`,
     `[${thrilled}] to [bring my|embark|take the next|grow|be considered]`,
     `[feeling|felt|feel|left|am|leave|even more|more] ..1 [inspired|energized|invigorated|enthused|uplifted|motivated] (and) [inspired|energized|invigorated|enthused|excited|motivated|uplifted]`,

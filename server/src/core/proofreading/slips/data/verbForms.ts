@@ -41,6 +41,7 @@ export const verbForms: readonly SlipGroup[] = [
       would|i'd like|love to <:doing~building|training|being> => {base}
       taught|asked|told|want|wanted|allow|allows|allowed|invited|help|helped|teach :me|you to <:doing~being> => {base}
       want|wants|wanted|hope|hopes|hoped|need|needs|needed|like|love|able|happy|glad|going|ready|try|tried|how|have|has|had|want|order to <:doesOnly> => {base}
+      look|looking|looks|looked forward to <here> from|of|about|more => hearing
       look|looking|looks|looked forward to <:verb|see|meet> => {doing}
       look|looking|looks|looked forward to <work|start|visit|help|talk|discuss|join|use|show|share|answer|make|take> you|your|the|my|a|with|from|about|at|again|to|it|this|there|in|on|for|together => {doing}
       look|looking|looks|looked forward <to :done|to :past> => to {doing}
