@@ -23,5 +23,6 @@ describe('names another', () => {
 });
 
 test('a date at the top that is none says nothing', () => {
-  for (const date of ['soon', '', '05/05/2026']) expect(tellsDay(['Kind regards'], date)).toBe(true);
+  for (const date of ['soon', '', '05/05/2026', '2026-13-45'])
+    expect(tellsDay(['Kind regards'], date)).toBe(true);
 });

@@ -33,3 +33,19 @@ it('a word of the dictionary may close a letter', () => {
   const found = check(parseDraft(text), { ...defaultContext, dictionary: new Set(['sincerly']) });
   expect(found.filter(({ rule }) => rule === 'spelling')).toEqual([]);
 });
+
+it.each([
+  ['another employer', 'I would love the post of clerk at Orlebar Concrete', 'Orlebar Concrete'],
+  ['another job', 'I would love to be your next Night Porter', 'Night Porter'],
+])('%s is left alone while it is being typed, and told of afterwards', (_, sentence, words) => {
+  const draft = text
+    .replace('I would love to fire it at Quarry Stree', sentence)
+    .replace('Bank\n', 'Bank\nrole: Loan Adviser\n');
+  const caret = draft.indexOf(words) + words.length;
+  const found = (context = {}) =>
+    check(parseDraft(draft), { ...defaultContext, ...context }).filter(
+      ({ rule }) => rule === 'other-company',
+    );
+  expect(found({ caret })).toEqual([]);
+  expect(found().map(({ start, end }) => draft.slice(start, end))).toEqual([words]);
+});

@@ -25,13 +25,16 @@ export default defineRule({
   severity: 'error',
   options: {},
 
-  *check(draft, { surroundings, speller }) {
+  *check(draft, { surroundings, speller, caret = -1 }) {
     const known = surroundings ? [...ofOtherApplications(draft, surroundings, speller)] : [];
     yield* known;
     const company = writtenAt(draft.frontMatter, 'company', draft.text)?.text;
     const others = [...(company ? otherEmployers(draft, company, speller) : []), ...otherRoles(draft)];
-    for (const report of others)
-      if (!known.some(({ start, end }) => start < report.end && report.start < end)) yield report;
+    for (const report of others) {
+      const isBeingTyped = report.start < caret && caret <= report.end;
+      if (!isBeingTyped && !known.some(({ start, end }) => start < report.end && report.start < end))
+        yield report;
+    }
   },
 
   fixes({ start, end, data }, draft, { surroundings }) {

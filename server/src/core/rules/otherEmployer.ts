@@ -72,10 +72,15 @@ const oneLine = (text: string) => text.replace(/\s/g, ' ');
 const sentencesOf = ({ email, prose }: Draft) =>
   email.sentences.map(({ start, end }) => ({ start, text: oneLine(prose.text.slice(start, end)) }));
 
+/** Somebody may have pasted a thread below the name. */
+const longestEnd = 600;
+
 /** “With best wishes to everyone at Larkspur Garden Centre”, and what stands below the name. */
 const endOf = ({ email, text }: Draft) =>
   [email.closing, email.signature].flatMap((place) =>
-    place ? [{ start: place.start, text: oneLine(text.slice(place.start, place.end)) }] : [],
+    place
+      ? [{ start: place.start, text: oneLine(text.slice(place.start, place.end).slice(0, longestEnd)) }]
+      : [],
   );
 
 /** Said of another time: in what stands before the name, behind the last colon. */

@@ -17,6 +17,8 @@ export interface OtherRole {
 export function* otherRoles(draft: Draft): Iterable<Report> {
   const role = writtenAt(draft.frontMatter, 'role', draft.text)?.text;
   if (!role || !isJob.test(role)) return;
+  // Two contexts may find the same words.
+  const told = new Set<number>();
   for (const { start, end } of [...(draft.subject ? [draft.subject] : []), ...draft.email.sentences]) {
     const line = draft.text.slice(start, end).replace(/\s/g, ' ');
     if (othersJob.test(line)) continue;
@@ -25,6 +27,8 @@ export function* otherRoles(draft: Draft): Iterable<Report> {
       const isPlain = job === job.toLowerCase();
       if (!isAnother(job, role) || (isPlain && (anyJob.test(job) || anyJob.test(role)))) continue;
       const at = start + found.index + found[0].indexOf(job);
+      if (told.has(at)) continue;
+      told.add(at);
       const message = `${quote(job)} is not ${quote(role)}, the job named at the top. Check which you mean.`;
       const data: OtherRole = { what: 'job', role };
       yield { start: at, end: at + job.length, message, severity: 'warning', data };

@@ -22,7 +22,7 @@ const roughly =
  */
 export function tellsDay(texts: readonly string[], date: string): boolean {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(date)?.map(Number) ?? [];
-  if (!year || !month || !day) return true;
+  if (!year || !month || !day || month > 12 || day > 31) return true;
   const weekday = weekdayNames[new Date(Date.UTC(year, month - 1, day)).getUTCDay()]!;
   const name = monthNames[month - 1]!;
   const own = new RegExp(
