@@ -53,7 +53,7 @@ function named({ start, end }: Range, name: string, { text }: Draft): string {
   const words = ownName(name).split(/\s+/);
   const own = words.filter((word) => !readName(word).title);
   const casual = /(?:^|[\r\n])(?:hi|hello|hey) ?$/i.test(opener || before) && own.length === words.length;
-  const right = readName(before).title ? own.at(-1) : casual ? own[0] : ownName(name);
+  const right = readName(before).title ? own.at(-1) : casual ? own[0] : formal(ownName(name));
   return [opener, right ?? ownName(name)].filter(Boolean).join(' ');
 }
 
@@ -62,10 +62,14 @@ export function newGreeting(draft: Draft): string {
   const [reader, another] = readersOf(draft);
   if (reader?.from !== 'to' || another || areSeveral(reader.name)) return 'Dear [name],';
   const name = ownName(reader.name);
-  const words = name.split(/\s+/);
-  const [first = '', second = '', last] = words;
-  if (words.length === 2 && isFirstName(first.toLowerCase())) return `Dear ${first},`;
-  const isFormal =
-    readName(name).title !== undefined && words.length === 3 && isFirstName(second.toLowerCase());
-  return `Dear ${isFormal ? `${first} ${last}` : name},`;
+  const [first = '', ...others] = name.split(/\s+/);
+  if (others.length === 1 && isFirstName(first.toLowerCase())) return `Dear ${first},`;
+  return `Dear ${formal(name)},`;
+}
+
+/** “Ms Cole” of “Ms Dana Cole”: a title goes with the last name. */
+function formal(name: string): string {
+  const [title = '', first = '', last, ...more] = name.split(/\s+/);
+  const isWhole = readName(name).title !== undefined && last !== undefined && more.length === 0;
+  return isWhole && isFirstName(first.toLowerCase()) ? `${title} ${last}` : name;
 }
