@@ -56,7 +56,7 @@ it('a rule speaks only of its kinds of message', () => {
   );
   const of = (kind: string) => rulesIn(defaultContext, parseDraft(withFrontMatter(`kind: ${kind}`, empty)));
   expect(of('thank-you')).toContain('no-interview-reference');
-  expect(of('networking')).not.toContain('no-interview-reference');
+  expect(of('linkedin-invite')).not.toContain('no-interview-reference');
 });
 
 it('without a speller there is no spelling, and nothing else is missing', () => {

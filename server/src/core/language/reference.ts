@@ -17,7 +17,7 @@ const threshold = 0.7;
 const plainThreshold = 1.4;
 const doubtShare = 0.45;
 /** So far below its threshold the reader is still believed, by itself: a letter has few sentences that it could be. */
-const leeway = 1.4;
+const leeway = 1.2;
 /** So much surer than usual the reader must be that there is none: a reference that is overlooked is a wrong flag. */
 const veto = 0.4;
 
