@@ -5,14 +5,15 @@ import { pushClient } from '../support/capabilities.ts';
 import { editsOf, execute } from '../support/commands.ts';
 import { misspelledDraft } from '../support/drafts.ts';
 import { Editor, has, lacks } from '../support/editor.ts';
+import { freshUri, shareServer } from '../support/sharedServer.ts';
 import { Workspace } from '../support/workspace.ts';
 import { editsByFile } from '../support/workspaceEdits.ts';
 
-const uri = 'file:///acme/thank-you.followup.md';
+const shared = shareServer();
 
 test('creates the file at the top of the folder; the word holds before it is saved', async () => {
   const workspace = new Workspace();
-  const editor = await Editor.start({ folders: [workspace.uri] });
+  const editor = await shared({ folders: [workspace.uri] });
   const draft = await editor.open(workspace.file('acme/a.followup.md'), misspelledDraft);
   await editor.findings(draft, has('spelling'));
   const dictionary = workspace.file('followup-dictionary.txt');
@@ -36,7 +37,7 @@ test.each([
   ['', 'problemm\n'],
 ])('appends to %j with its own line ends', async (before, inserted) => {
   const workspace = new Workspace({ 'followup-dictionary.txt': before });
-  const editor = await Editor.start({ folders: [workspace.uri] });
+  const editor = await shared({ folders: [workspace.uri] });
   await execute(editor, commands.addToDictionary, workspace.file('a.followup.md'), 'problemm');
   const [change] = editsByFile(editsOf(editor).at(-1)!);
   expect(change?.edits.map(({ newText }) => newText)).toEqual([inserted]);
@@ -46,7 +47,7 @@ test.each([
 
 test('edits the open buffer of the file', async () => {
   const workspace = new Workspace({ 'followup-dictionary.txt': 'one\n' });
-  const editor = await Editor.start({ folders: [workspace.uri] });
+  const editor = await shared({ folders: [workspace.uri] });
   const dictionary = await editor.open(workspace.file('followup-dictionary.txt'), 'one\ntwo\n', 'plaintext');
   const draft = await editor.open(workspace.file('a.followup.md'), misspelledDraft);
   await editor.findings(draft, has('spelling'));
@@ -59,7 +60,7 @@ test('edits the open buffer of the file', async () => {
 
 test('keeps the file beside a draft outside of any folder, also for small clients', async () => {
   const editor = await Editor.start({ capabilities: pushClient });
-  await editor.open(uri, misspelledDraft);
+  const uri = await editor.open('file:///acme/thank-you.followup.md', misspelledDraft);
   await editor.findings(uri, has('spelling'));
   await execute(editor, commands.addToDictionary, uri, 'problemm');
   expect(Object.keys(editsOf(editor).at(-1)!.changes ?? {})).toEqual([
@@ -70,15 +71,15 @@ test('keeps the file beside a draft outside of any folder, also for small client
 
 test('does nothing where the word is listed', async () => {
   const workspace = new Workspace({ 'followup-dictionary.txt': 'Problemm # mine\n' });
-  const editor = await Editor.start({ folders: [workspace.uri] });
+  const editor = await shared({ folders: [workspace.uri] });
   await execute(editor, commands.addToDictionary, workspace.file('a.followup.md'), 'problemm');
   expect(editsOf(editor)).toEqual([]);
 });
 
 test('a refusal of the editor is an error, and the word stays unknown', async () => {
   const refuse = { 'workspace/applyEdit': () => ({ applied: false, failureReason: 'read-only' }) };
-  const editor = await Editor.start({ answers: refuse });
-  await editor.open(uri, misspelledDraft);
+  const editor = await shared({ answers: refuse });
+  const uri = await editor.open(freshUri(), misspelledDraft);
   await editor.findings(uri, has('spelling'));
   await expect(execute(editor, commands.addToDictionary, uri, 'problemm')).rejects.toThrow('read-only');
   expect(has('spelling')(await editor.findings(uri))).toBe(true);

@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 import { type AgendaResult, agendaRequest } from '../../server/src/protocol.ts';
 import { askAgenda, openFolders, unsentUris } from '../support/agenda.ts';
 import { datedDraft, genericDraft } from '../support/drafts.ts';
-import { Editor } from '../support/editor.ts';
+import { shareServer } from '../support/sharedServer.ts';
 import { Workspace } from '../support/workspace.ts';
 
+const shared = shareServer({ initializationOptions: { timeZone: 'Europe/Berlin' } });
+const sharedOver = (...folders: Workspace[]) => shared({ folders: folders.map(({ uri }) => uri) });
 const sent = datedDraft.replace('kind:', 'sent: 2026-11-18T20:00\nkind:');
 
 test('a draft on disk is listed with all that is known of it', async () => {
@@ -33,7 +35,7 @@ test('late ones come first, and what is sent is done', async () => {
     'b.followup.md': datedDraft.replace('2026-11-18', '2026-11-11'),
     'c.followup.md': sent,
   });
-  const { steps } = await askAgenda(await openFolders(workspace));
+  const { steps } = await askAgenda(await sharedOver(workspace));
   expect(steps.map(({ uri, urgency }) => [uri, urgency])).toEqual([
     [workspace.file('b.followup.md'), 'overdue'],
     [workspace.file('a.followup.md'), 'today'],
@@ -42,7 +44,7 @@ test('late ones come first, and what is sent is done', async () => {
 });
 
 test('the moment to reckon from may be left out or be local', async () => {
-  const editor = await openFolders(new Workspace({ 'a.followup.md': datedDraft }));
+  const editor = await sharedOver(new Workspace({ 'a.followup.md': datedDraft }));
   const urgency = async (params: unknown) =>
     (await editor.request<AgendaResult>(agendaRequest, params)).steps[0]?.urgency;
   expect(await urgency({ now: '2026-11-20T14:00' })).toBe('overdue');
@@ -60,21 +62,21 @@ test('what git ignores is found; libraries and hidden folders are not searched',
     'notes/round-1.interview.md': '---\ncompany: Acme\n---\n',
     'notes/README.md': datedDraft,
   });
-  expect(await unsentUris(await openFolders(workspace))).toEqual([workspace.file('deep/down/a.followup.md')]);
+  expect(await unsentUris(await sharedOver(workspace))).toEqual([workspace.file('deep/down/a.followup.md')]);
 });
 
 test('all workspace folders count, each file once', async () => {
   const outer = new Workspace({ 'a.followup.md': datedDraft, 'inner/b.followup.md': datedDraft });
   const other = new Workspace({ 'c.followup.md': datedDraft });
   const folders = [outer.uri, `${outer.uri}/inner`, other.uri];
-  const found = await unsentUris(await Editor.start({ folders }));
+  const found = await unsentUris(await shared({ folders }));
   const all = [outer.file('a.followup.md'), outer.file('inner/b.followup.md'), other.file('c.followup.md')];
   expect([...found].sort()).toEqual(all.sort());
 });
 
 test('a buffer wins over the disk, however its URI is spelt', async () => {
   const workspace = new Workspace({ 'for André.followup.md': datedDraft });
-  const editor = await openFolders(workspace);
+  const editor = await sharedOver(workspace);
   const uri = `${workspace.uri}/for André.followup.md`;
   await editor.open(uri, genericDraft);
   const { steps } = await askAgenda(editor);
@@ -82,12 +84,12 @@ test('a buffer wins over the disk, however its URI is spelt', async () => {
 });
 
 test('buffers that are on no disk are drafts too; the other side of a comparison is not', async () => {
-  const editor = await openFolders(new Workspace());
+  const editor = await sharedOver(new Workspace());
   await editor.open('untitled:Untitled-1', datedDraft);
   await editor.open('git:/acme/a.followup.md?ref=HEAD', datedDraft);
   expect(await unsentUris(editor)).toEqual(['untitled:Untitled-1']);
 });
 
 test('a folder that is not there holds nothing', async () => {
-  expect(await unsentUris(await Editor.start({ folders: ['file:///no/such/folder'] }))).toEqual([]);
+  expect(await unsentUris(await shared({ folders: ['file:///no/such/folder'] }))).toEqual([]);
 });

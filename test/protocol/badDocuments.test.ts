@@ -1,18 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { pullClient, pushClient } from '../support/capabilities.ts';
+import { pushClient } from '../support/capabilities.ts';
 import { cleanDraft, genericDraft, misspelledDraft } from '../support/drafts.ts';
 import { Editor, has, lacks } from '../support/editor.ts';
+import { InProcessClient } from '../support/inProcess.ts';
+import { freshUri, shareServer } from '../support/sharedServer.ts';
 
-const uri = 'file:///acme/thank-you.followup.md';
+const shared = shareServer();
 
-async function opened(text: string, capabilities = pullClient): Promise<Editor> {
-  const editor = await Editor.start({ capabilities });
-  await editor.open(uri, text);
-  return editor;
+async function opened(text: string) {
+  const editor = await shared();
+  return { editor, uri: await editor.open(freshUri(), text) };
 }
 
 describe('a draft that is hardly one', () => {
-  test.each([
+  const drafts = [
     ['empty', ''],
     ['one line break', '\n'],
     ['a byte order mark', '\uFEFF'],
@@ -20,16 +21,26 @@ describe('a draft that is hardly one', () => {
     ['the beginning of front matter', '---'],
     ['a NUL character', 'Dear Dana,\0'],
     ['half of a surrogate pair', 'Dear \uD83D,'],
-  ])('%s has few findings and breaks nothing', async (_, text) => {
-    const editor = await opened(text);
+  ] as const;
+
+  test.each(drafts)('%s has few findings and breaks nothing', async (_, text) => {
+    const { editor, uri } = await opened(text);
     expect((await editor.findings(uri)).length).toBeLessThanOrEqual(1);
     const start = { line: 0, character: 0 };
     expect(await editor.actions(uri, { start, end: start })).toBeInstanceOf(Array);
-    expect(await editor.stop()).toBe(0);
+  });
+
+  test.each(drafts)('%s may be the first that a server sees', async (_, text) => {
+    const client = await new InProcessClient({}).shakeHands();
+    await client.open(freshUri(), text);
+    for (const answer of [0, 1]) {
+      const { diagnostics } = await client.published.first(undefined, answer);
+      expect(diagnostics.length).toBeLessThanOrEqual(1);
+    }
   });
 
   test('broken YAML is one clear finding, and the letter is still checked', async () => {
-    const editor = await opened(genericDraft.replace('to: Dana Cole', 'to: "Dana Cole'));
+    const { editor, uri } = await opened(genericDraft.replace('to: Dana Cole', 'to: "Dana Cole'));
     const found = await editor.findings(uri, has('front-matter'));
     expect(found.map(({ code }) => code)).toContain('generic-phrase');
     expect(found.find(({ code }) => code === 'front-matter')?.message).toMatch(/cannot be read/);
@@ -38,7 +49,8 @@ describe('a draft that is hardly one', () => {
 
 describe('a paste of a megabyte', () => {
   test('is answered, and taken back again', async () => {
-    const editor = await opened(genericDraft, pushClient);
+    const editor = await Editor.start({ capabilities: pushClient });
+    const uri = await editor.open('file:///acme/thank-you.followup.md', genericDraft);
     await editor.findings(uri, has('generic-phrase'));
     const paste = 'Lorem ipsum dolor sit amet, consectetur adipiscing elit. '.repeat(18_400);
     expect(paste.length).toBeGreaterThan(1_000_000);
@@ -62,7 +74,7 @@ describe('ranges are lines and UTF-16 characters', () => {
     ['behind right-to-left text', (text: string) => text.replace('it is the', 'שלום עולם، مرحبا it is the')],
     ['without a line break at the end', (text: string) => text.trimEnd()],
   ])('%s', async (_, change) => {
-    const editor = await opened(change(misspelledDraft));
+    const { editor, uri } = await opened(change(misspelledDraft));
     const found = await editor.findings(uri, has('spelling'));
     const typo = found.filter(({ code }) => code === 'spelling');
     expect(typo.map(({ range }) => editor.document(uri).getText(range))).toContain('problemm');
@@ -71,7 +83,7 @@ describe('ranges are lines and UTF-16 characters', () => {
 
   test('a fix in a file with CRLF keeps its line ends', async () => {
     const crlf = genericDraft.replaceAll('\n', '\r\n');
-    const editor = await opened(crlf);
+    const { editor, uri } = await opened(crlf);
     await editor.findings(uri, has('generic-phrase'));
     const actions = await editor.actions(uri, editor.rangeOf(uri, 'team player'));
     const ignore = actions.find(({ title }) => title.includes('on this line'));
@@ -81,7 +93,7 @@ describe('ranges are lines and UTF-16 characters', () => {
   });
 
   test('an edit amid emoji moves what comes after', async () => {
-    const editor = await opened(genericDraft.replace('I am a team', '🙂🙂 I am a team'));
+    const { editor, uri } = await opened(genericDraft.replace('I am a team', '🙂🙂 I am a team'));
     await editor.findings(uri, has('generic-phrase'));
     await editor.replace(uri, '🙂🙂', '👩‍👩‍👧');
     const [found] = await editor.findings(uri, has('generic-phrase'));
@@ -90,7 +102,7 @@ describe('ranges are lines and UTF-16 characters', () => {
 });
 
 test('a position beyond the end is the end', async () => {
-  const editor = await opened(cleanDraft);
+  const { editor, uri } = await opened(cleanDraft);
   const far = { line: 9_999, character: 9_999 };
   expect(await editor.request('textDocument/hover', { textDocument: { uri }, position: far })).toBeNull();
   expect(await editor.actions(uri, { start: far, end: far })).toEqual([]);

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { commands } from '../../server/src/protocol.ts';
 import { editsOf, execute } from '../support/commands.ts';
 import { cleanDraft } from '../support/drafts.ts';
-import { Editor } from '../support/editor.ts';
+import { shareServer } from '../support/sharedServer.ts';
 
+const shared = shareServer();
 const uri = 'file:///acme/thank-you.followup.md';
 
 test.each([
@@ -17,7 +18,7 @@ test.each([
   [commands.addToDictionary, ['untitled:Untitled-1', 'word']],
   ['followup.server.noSuchCommand', []],
 ])('%s with %j is an error in plain words', async (command, args) => {
-  const editor = await Editor.start();
+  const editor = await shared();
   await editor.open(uri, cleanDraft);
   await expect(execute(editor, command, ...args)).rejects.toThrow(/^(?!Request .* failed)[A-Z“].*\.$/);
   expect(editsOf(editor)).toEqual([]);

@@ -2,23 +2,21 @@ import { expect, test } from 'vitest';
 import type { ClientCapabilities, CompletionItem } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { plainBody, rules, templates } from '../../server/src/core/index.ts';
+import { openAt } from '../support/asking.ts';
 import { pushClient } from '../support/capabilities.ts';
 import { cleanDraft } from '../support/drafts.ts';
 import { Editor } from '../support/editor.ts';
-import type { ClientOptions } from '../support/lspClient.ts';
+import { freshUri, shareServer } from '../support/sharedServer.ts';
 
-const uri = 'file:///acme/thank-you.followup.md';
+const shared = shareServer();
+const withoutSnippets = shareServer({ initializationOptions: { snippetCompletion: false } });
 const short = templates.find(({ prefix }) => prefix === 'fu-thank-you-short')!;
 
 /** Asks at the place of `|`. */
-async function complete(marked: string, options: ClientOptions = {}, name = uri): Promise<CompletionItem[]> {
-  const editor = await Editor.start(options);
-  await editor.open(name, marked.replace('|', ''), 'markdown');
-  const position = editor.document(name).positionAt(marked.indexOf('|'));
-  return editor.request<CompletionItem[]>('textDocument/completion', {
-    textDocument: { uri: name },
-    position,
-  });
+async function complete(marked: string, client = shared(), uri = freshUri()): Promise<CompletionItem[]> {
+  const editor = await client;
+  const position = await openAt(editor, uri, marked, 'markdown');
+  return editor.request<CompletionItem[]>('textDocument/completion', { textDocument: { uri }, position });
 }
 
 const labels = (items: CompletionItem[]) => items.map(({ label }) => label);
@@ -26,7 +24,7 @@ const find = (items: CompletionItem[], label: string) => items.find((item) => it
 
 /** The text after an item is accepted, without regard to snippet syntax. */
 function accept(marked: string, item: CompletionItem | undefined): string {
-  const document = TextDocument.create(uri, 'followup', 1, marked.replace('|', ''));
+  const document = TextDocument.create('', 'followup', 1, marked.replace('|', ''));
   return TextDocument.applyEdits(document, item?.textEdit && 'range' in item.textEdit ? [item.textEdit] : []);
 }
 
@@ -39,7 +37,7 @@ test('a prefix gives its template, as a snippet, in its place', async () => {
 
 test('an editor without snippets gets the plain text', async () => {
   const marked = 'fu-thank-you-s|\n';
-  const item = find(await complete(marked, { capabilities: pushClient }), short.prefix);
+  const item = find(await complete(marked, Editor.start({ capabilities: pushClient })), short.prefix);
   expect(item?.insertTextFormat).toBe(1);
   expect(accept(marked, item)).toBe(`${plainBody(short.body)}\n`);
   expect(accept(marked, item)).not.toContain('${');
@@ -74,19 +72,19 @@ test('a template for a whole file is offered at its top alone', async () => {
 });
 
 test('interview notes have templates of their own', async () => {
-  const offered = labels(await complete('fu-|', {}, 'file:///acme/round-1.interview.md'));
+  const offered = labels(await complete('fu-|', shared(), freshUri('round-1.interview.md')));
   expect(offered).toContain('fu-interview-notes');
   expect(offered).not.toContain('fu-thank-you');
   expect(labels(await complete('fu-|'))).not.toContain('fu-interview-notes');
 });
 
 test('an editor with snippets of its own is not offered them twice', async () => {
-  expect(await complete('fu-th|', { initializationOptions: { snippetCompletion: false } })).toEqual([]);
+  expect(await complete('fu-th|', withoutSnippets())).toEqual([]);
 });
 
 test('a comment that silences is completed with the names of rules', async () => {
   const marked = cleanDraft.replace('Dear', '<!-- followup-disable-next-line sp| -->\nDear');
-  const items = await complete(marked, { initializationOptions: { snippetCompletion: false } });
+  const items = await complete(marked, withoutSnippets());
   expect(labels(items)).toEqual(rules.map(({ id }) => id));
   expect(accept(marked, find(items, 'spelling'))).toContain('<!-- followup-disable-next-line spelling -->');
 });
@@ -102,7 +100,7 @@ const markdown: ClientCapabilities = {
 };
 
 test('the template is shown before it is accepted', async () => {
-  const [item] = await complete('fu-thank-you-short|', { capabilities: markdown });
+  const [item] = await complete('fu-thank-you-short|', Editor.start({ capabilities: markdown }));
   expect(item?.documentation).toMatchObject({
     kind: 'markdown',
     value: expect.stringContaining(short.description),
@@ -111,7 +109,7 @@ test('the template is shown before it is accepted', async () => {
 
 test('a draft is offered the parts it still lacks', async () => {
   const without = cleanDraft.replace('Please let me know if you need anything else from me.\n', '|\n');
-  const items = await complete(without, { initializationOptions: { snippetCompletion: false } });
+  const items = await complete(without, withoutSnippets());
   expect(labels(items)).toEqual(['fu-add-offer']);
   expect(accept(without, items[0])).toContain(
     '\n\nIf there is anything else you would like to know, please ask.\n',
@@ -120,5 +118,5 @@ test('a draft is offered the parts it still lacks', async () => {
 
 test('and none that it has', async () => {
   const whole = cleanDraft.replace('Best regards', '|\n\nBest regards');
-  expect(await complete(whole, { initializationOptions: { snippetCompletion: false } })).toEqual([]);
+  expect(await complete(whole, withoutSnippets())).toEqual([]);
 });

@@ -3,19 +3,21 @@ import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node'
 import { pullClient, pushClient } from '../support/capabilities.ts';
 import { cleanDraft, genericDraft, misspelledDraft } from '../support/drafts.ts';
 import { Editor, has, lacks } from '../support/editor.ts';
+import { freshUri, shareServer } from '../support/sharedServer.ts';
 
-const uri = 'file:///acme/thank-you.followup.md';
+const pulling = shareServer();
+const pushedTo = shareServer({ capabilities: pushClient });
 const none = (found: Diagnostic[]) => found.length === 0;
 
 describe.each([
-  ['pulled', pullClient],
-  ['pushed', pushClient],
-])('%s diagnostics', (_, capabilities) => {
+  ['pulled', pullClient, pulling],
+  ['pushed', pushClient, pushedTo],
+])('%s diagnostics', (_, capabilities, shared) => {
   const start = () => Editor.start({ capabilities });
 
   test('say what is wrong, where, and where to read about it', async () => {
-    const editor = await start();
-    await editor.open(uri, genericDraft);
+    const editor = await shared();
+    const uri = await editor.open(freshUri(), genericDraft);
     const [found] = await editor.findings(uri, has('generic-phrase'));
     expect(found).toMatchObject({
       source: 'Followup',
@@ -28,8 +30,8 @@ describe.each([
   });
 
   test('follow the typing', async () => {
-    const editor = await start();
-    await editor.open(uri, cleanDraft);
+    const editor = await shared();
+    const uri = await editor.open(freshUri(), cleanDraft);
     expect(await editor.findings(uri)).toEqual([]);
     await editor.replace(uri, 'I would like', 'I am a hard worker. I would like');
     const [found] = await editor.findings(uri, has('generic-phrase'));
@@ -40,7 +42,7 @@ describe.each([
 
   test('tell of typos first, and of all else as soon as the rules are ready', async () => {
     const editor = await start();
-    await editor.open(uri, genericDraft.replace('problem', 'problemm'));
+    const uri = await editor.open(freshUri(), genericDraft.replace('problem', 'problemm'));
     const [first, ...more] = await editor.firstAnswer(uri);
     expect(first).toMatchObject({ code: 'spelling', range: editor.rangeOf(uri, 'problemm') });
     expect(more).toEqual([]);
@@ -50,28 +52,27 @@ describe.each([
 
   test('are all there at once for the next draft', async () => {
     const editor = await start();
-    await editor.open(uri, cleanDraft);
+    const uri = await editor.open(freshUri(), cleanDraft);
     await editor.firstAnswer(uri);
-    const next = 'file:///acme/next.followup.md';
-    await editor.open(next, genericDraft);
+    const next = await editor.open(freshUri('next.followup.md'), genericDraft);
     expect((await editor.findings(next)).map(({ code }) => code)).toEqual(['generic-phrase']);
   });
 
   test('are for drafts by their name, whatever their language', async () => {
-    const editor = await start();
-    await editor.open(uri, genericDraft, 'markdown');
+    const editor = await shared();
+    const uri = await editor.open(freshUri(), genericDraft, 'markdown');
     await editor.findings(uri, has('generic-phrase'));
   });
 
   test('are for drafts by their language, whatever their name', async () => {
-    const editor = await start();
+    const editor = await shared();
     await editor.open('untitled:Untitled-1', genericDraft, 'followup');
     await editor.findings('untitled:Untitled-1', has('generic-phrase'));
   });
 
   test('keep silent where a comment asks for it', async () => {
-    const editor = await start();
-    await editor.open(uri, genericDraft);
+    const editor = await shared();
+    const uri = await editor.open(freshUri(), genericDraft);
     await editor.findings(uri, has('generic-phrase'));
     const comment = '<!-- followup-disable-file generic-phrase -->\n';
     await editor.replace(uri, 'Dear Dana', `${comment}Dear Dana`);
@@ -82,8 +83,8 @@ describe.each([
 });
 
 test('closing a file clears what was pushed', async () => {
-  const editor = await Editor.start({ capabilities: pushClient });
-  await editor.open(uri, genericDraft);
+  const editor = await pushedTo();
+  const uri = await editor.open(freshUri(), genericDraft);
   await editor.findings(uri, has('generic-phrase'));
   await editor.close(uri);
   expect(await editor.findings(uri, none)).toEqual([]);
@@ -91,7 +92,7 @@ test('closing a file clears what was pushed', async () => {
 
 test('a client that pulls is not pushed to', async () => {
   const editor = await Editor.start();
-  await editor.open(uri, misspelledDraft);
+  const uri = await editor.open(freshUri(), misspelledDraft);
   await editor.findings(uri, has('spelling'));
   await editor.close(uri);
   await editor.stop();
@@ -105,22 +106,22 @@ test('a client that pulls but cannot be told to pull again is pushed to', async 
   const capabilities = { ...pullClient, workspace: { ...pullClient.workspace, diagnostics: {} } };
   const editor = await Editor.start({ capabilities });
   expect(editor.initialized?.capabilities.diagnosticProvider).toBeUndefined();
-  await editor.open(uri, genericDraft);
+  const uri = await editor.open(freshUri(), genericDraft);
   await editor.notified<{ uri: string }>('textDocument/publishDiagnostics', (params) => params.uri === uri);
 });
 
 test('other Markdown is left alone, and interview notes are not read as a message', async () => {
-  const editor = await Editor.start();
-  await editor.open('file:///acme/README.md', genericDraft, 'markdown');
-  await editor.open('file:///acme/round-1.interview.md', genericDraft, 'interview-notes');
-  expect(await editor.findings('file:///acme/README.md')).toEqual([]);
-  const found = await editor.findings('file:///acme/round-1.interview.md');
+  const editor = await pulling();
+  const readme = await editor.open(freshUri('README.md'), genericDraft, 'markdown');
+  const notes = await editor.open(freshUri('round-1.interview.md'), genericDraft, 'interview-notes');
+  expect(await editor.findings(readme)).toEqual([]);
+  const found = await editor.findings(notes);
   expect(new Set(found.map(({ code }) => code))).toEqual(new Set(['front-matter']));
 });
 
 test('a file that is closed and opened again is a new file', async () => {
-  const editor = await Editor.start({ capabilities: pushClient });
-  await editor.open(uri, genericDraft);
+  const editor = await pushedTo();
+  const uri = await editor.open(freshUri(), genericDraft);
   await editor.close(uri);
   await editor.open(uri, cleanDraft);
   expect(await editor.findings(uri, none)).toEqual([]);

@@ -3,8 +3,10 @@ import { FileChangeType } from 'vscode-languageserver/node';
 import { pushClient } from '../support/capabilities.ts';
 import { misspelledDraft } from '../support/drafts.ts';
 import { Editor, has, lacks } from '../support/editor.ts';
+import { shareServer } from '../support/sharedServer.ts';
 import { Workspace } from '../support/workspace.ts';
 
+const shared = shareServer();
 const name = 'followup-dictionary.txt';
 /** A second typo that no dictionary here holds, to know when spelling has been looked at. */
 const draft = misspelledDraft.replace('two years', 'twoo years');
@@ -17,14 +19,14 @@ const typos = (editor: Editor, uri: string) => async () => {
 
 test('words of the file are known, whatever their capitals; comments are not words', async () => {
   const workspace = new Workspace({ [name]: '# twoo\r\nPROBLEMM # a product\r\n' });
-  const editor = await Editor.start({ folders: [workspace.uri] });
+  const editor = await shared({ folders: [workspace.uri] });
   const uri = await editor.open(workspace.file('acme/a.followup.md'), draft);
   expect(await typos(editor, uri)()).toEqual(['twoo']);
 });
 
 test('files of inner folders hold there', async () => {
   const workspace = new Workspace({ [`acme/${name}`]: 'problemm\n', [name]: 'twoo\n' });
-  const editor = await Editor.start({ folders: [workspace.uri] });
+  const editor = await shared({ folders: [workspace.uri] });
   const inner = await editor.open(workspace.file('acme/a.followup.md'), draft.replace('freeze', 'freezze'));
   const outer = await editor.open(workspace.file('b.followup.md'), draft);
   expect(await typos(editor, inner)()).toEqual(['freezze']);
@@ -33,7 +35,7 @@ test('files of inner folders hold there', async () => {
 
 test('a change on disk applies at once', async () => {
   const workspace = new Workspace();
-  const editor = await Editor.start({ folders: [workspace.uri] });
+  const editor = await shared({ folders: [workspace.uri] });
   const uri = await editor.open(workspace.file('a.followup.md'), misspelledDraft);
   await editor.findings(uri, has('spelling'));
   const watched = (type: FileChangeType) =>

@@ -2,9 +2,11 @@ import PostalMime from 'postal-mime';
 import { expect, test } from 'vitest';
 import { commands, type EmailResult } from '../../server/src/protocol.ts';
 import { editsOf, execute } from '../support/commands.ts';
-import { Editor } from '../support/editor.ts';
+import type { Editor } from '../support/editor.ts';
+import { freshUri, shareServer } from '../support/sharedServer.ts';
 import { Workspace } from '../support/workspace.ts';
 
+const shared = shareServer();
 const notes = `---
 company: Millbrook Surgery
 interviewers:
@@ -34,7 +36,7 @@ async function emailOf(editor: Editor, uri: string): Promise<EmailResult> {
 
 test('makes an email of a draft on disk, with the address from the notes', async () => {
   const workspace = new Workspace(files);
-  const editor = await Editor.start({ folders: [workspace.uri] });
+  const editor = await shared({ folders: [workspace.uri] });
   const email = await emailOf(editor, workspace.file('millbrook/thanks-ruth.followup.md'));
   expect(email).toMatchObject({
     to: 'Ruth Adeyemi <ruth.adeyemi@millbrook-surgery.example>',
@@ -56,7 +58,7 @@ test('makes an email of a draft on disk, with the address from the notes', async
 
 test('takes an open draft and open notes as they stand in the editor', async () => {
   const workspace = new Workspace(files);
-  const editor = await Editor.start({ folders: [workspace.uri] });
+  const editor = await shared({ folders: [workspace.uri] });
   const uri = await editor.open(workspace.file('millbrook/thanks-ruth.followup.md'), `${draft}[Company]\n`);
   const address = 'ruth@home.example';
   await editor.open(
@@ -70,16 +72,15 @@ test('takes an open draft and open notes as they stand in the editor', async () 
 });
 
 test('gives no address for a letter that is too long for one', async () => {
-  const editor = await Editor.start();
-  const uri = 'file:///long.followup.md';
-  await editor.open(uri, `${draft}\n${'The rota is on my mind. '.repeat(120)}`);
+  const editor = await shared();
+  const uri = await editor.open(freshUri(), `${draft}\n${'The rota is on my mind. '.repeat(120)}`);
   const { mailto, eml } = await emailOf(editor, uri);
   expect(mailto).toBeUndefined();
   expect(eml).toContain('X-Unsent: 1\r\n');
 });
 
 test('says which file is not there', async () => {
-  const editor = await Editor.start();
+  const editor = await shared();
   await expect(emailOf(editor, 'file:///gone.followup.md')).rejects.toThrow(
     'There is no file gone.followup.md.',
   );

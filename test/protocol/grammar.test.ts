@@ -5,11 +5,11 @@ import type { ShowMessageParams } from 'vscode-languageserver/node';
 import { pullClient, pushClient } from '../support/capabilities.ts';
 import { copyOfBuild } from '../support/copyOfBuild.ts';
 import { Editor, has, lacks } from '../support/editor.ts';
+import { freshUri, shareServer } from '../support/sharedServer.ts';
 
 // Loading takes two seconds, and several times that on a machine that does other things as well.
 vi.setConfig({ testTimeout: 120_000 });
 
-const uri = 'file:///letters/ferry.followup.md';
 const text = `---
 kind: keep-in-touch
 to: Bram
@@ -26,9 +26,11 @@ describe.each([
   ['asks for findings', pullClient],
   ['is sent them', pushClient],
 ])('a client that %s', (_what, capabilities) => {
+  const shared = shareServer({ capabilities });
+
   test('gets grammar without asking twice, with a fix that resolves it', async () => {
-    const editor = await Editor.start({ capabilities });
-    await editor.open(uri, text);
+    const editor = await shared();
+    const uri = await editor.open(freshUri('ferry.followup.md'), text);
     const found = await editor.findings(uri, has('grammar'));
     const [mistake] = found.filter(({ code }) => code === 'grammar');
     expect(mistake?.range).toEqual(editor.rangeOf(uri, 'mute point'));
@@ -41,8 +43,8 @@ describe.each([
   });
 
   test('gets it for a paragraph that is written later', async () => {
-    const editor = await Editor.start({ capabilities });
-    await editor.open(uri, text.replace('mute', 'moot'));
+    const editor = await shared();
+    const uri = await editor.open(freshUri('ferry.followup.md'), text.replace('mute', 'moot'));
     await editor.findings(uri, has('spelling'));
     await editor.replace(uri, 'Best,', 'The nets were a mute point.\n\nBest,');
     const [late] = (await editor.findings(uri, has('grammar'))).filter(({ code }) => code === 'grammar');
@@ -53,7 +55,7 @@ describe.each([
 test('where it cannot be loaded, the person is told once and the rest goes on', async () => {
   const server = path.join(copyOfBuild('harper.wasm'), 'server.cjs');
   const editor = await Editor.start({ command: [server, '--stdio'] });
-  await editor.open(uri, text);
+  const uri = await editor.open(freshUri('ferry.followup.md'), text);
   await editor.findings(uri, has('spelling'));
   const told = await editor.notified<ShowMessageParams>('window/showMessage');
   expect(told).toMatchObject({ type: 3, message: expect.stringContaining('grammar checker') });

@@ -4,9 +4,11 @@ import { type CommandResult, commands } from '../../server/src/protocol.ts';
 import { calendarOf } from '../support/calendars.ts';
 import { editsOf, execute } from '../support/commands.ts';
 import { Editor } from '../support/editor.ts';
+import { shareServer } from '../support/sharedServer.ts';
 import { Workspace } from '../support/workspace.ts';
 import { editsByFile } from '../support/workspaceEdits.ts';
 
+const shared = shareServer();
 const invitation = calendarOf(`SUMMARY:Interview: Bench joiner at Holm & Sons
 DTSTART;TZID=Romance Standard Time:20261124T140000
 ORGANIZER;CN=Søren Holm:mailto:soren@holm-sons.example
@@ -24,7 +26,7 @@ const filesOf = (editor: Editor) =>
 
 test('writes notes of an invitation, and those of one only once', async () => {
   const workspace = new Workspace();
-  const editor = await Editor.start({ folders: [workspace.uri] });
+  const editor = await shared({ folders: [workspace.uri] });
   const { uri } = await run(editor, workspace.uri, invitation);
   expect(uri).toBe(workspace.file('holm-sons/round-1.interview.md'));
   const text = filesOf(editor).get(uri) ?? '';
@@ -40,7 +42,7 @@ test('writes notes of an invitation, and those of one only once', async () => {
 
 test('writes a file for each day of several', async () => {
   const workspace = new Workspace();
-  const editor = await Editor.start({ folders: [workspace.uri] });
+  const editor = await shared({ folders: [workspace.uri] });
   const second = invitation.replace('7c1@', '7c2@').replace('20261124', '20261130');
   const { uri, uris } = await run(editor, workspace.uri, invitation + second);
   expect(uris).toEqual([uri, workspace.file('holm-sons/round-2.interview.md')]);
@@ -63,7 +65,7 @@ test('reads a pasted mail, with the clock and the zone of the person', async () 
 });
 
 test('says plainly what is no invitation', async () => {
-  const editor = await Editor.start();
+  const editor = await shared();
   await expect(run(editor, 'file:///jobs', 'Dear Ines, thank you!')).rejects.toThrow(
     'There is no invitation in this text',
   );

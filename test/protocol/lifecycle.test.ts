@@ -2,9 +2,11 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { cleanDraft, genericDraft } from '../support/drafts.ts';
 import { Editor, has } from '../support/editor.ts';
-import { LspClient } from '../support/lspClient.ts';
+import { freshUri, shareServer } from '../support/sharedServer.ts';
 
 const uri = 'file:///acme/thank-you.followup.md';
+/** None of these tests may take it down, or the others would not find it as it was. */
+const shared = shareServer();
 
 test('the server says who it is and what it does', async () => {
   const editor = await Editor.start();
@@ -49,8 +51,8 @@ test('the command line starts the same server', async () => {
 });
 
 test('an unknown request is answered with MethodNotFound', async () => {
-  const client = await new LspClient().shakeHands();
-  await expect(client.request('followup/makeCoffee', {})).rejects.toMatchObject({ code: -32601 });
+  const editor = await shared();
+  await expect(editor.request('followup/makeCoffee', {})).rejects.toMatchObject({ code: -32601 });
 });
 
 test.each([
@@ -62,14 +64,16 @@ test.each([
   ['workspace/executeCommand', { command: 'followup.server.markAsSent', arguments: 'now' }],
   ['followup/agenda', { now: 'soon' }],
 ])('%s with malformed parameters %j is an error and not the end', async (method, params) => {
-  const editor = await Editor.start();
+  const editor = await shared();
   await editor.open(uri, genericDraft);
   await expect(editor.request(method, params)).rejects.toMatchObject({ code: expect.any(Number) });
   expect(await editor.findings(uri, has('generic-phrase'))).toHaveLength(1);
+  const other = await editor.open(freshUri(), genericDraft);
+  expect(await editor.findings(other, has('generic-phrase'))).toHaveLength(1);
 });
 
 test.each([
-  ['textDocument/didOpen', { textDocument: { uri } }],
+  ['textDocument/didOpen', { textDocument: { uri: freshUri() } }],
   ['textDocument/didOpen', null],
   ['textDocument/didChange', { textDocument: { uri: 'file:///unknown' }, contentChanges: [{ text: 'x' }] }],
   ['textDocument/didClose', { textDocument: {} }],
@@ -78,14 +82,14 @@ test.each([
   ['workspace/didChangeWorkspaceFolders', { event: {} }],
   ['followup/noSuchNotification', {}],
 ])('%s with malformed parameters %j does no harm', async (method, params) => {
-  const editor = await Editor.start();
+  const editor = await shared();
   await editor.notify(method, params);
-  const other = await editor.open('file:///acme/other.followup.md', genericDraft);
+  const other = await editor.open(freshUri(), genericDraft);
   expect(await editor.findings(other, has('generic-phrase'))).toHaveLength(1);
 });
 
 test('requests about files that are not open are answered with nothing', async () => {
-  const editor = await Editor.start();
+  const editor = await shared();
   const textDocument = { uri: 'file:///nowhere.followup.md' };
   const position = { line: 3, character: 1 };
   expect(await editor.findings(textDocument.uri)).toEqual([]);
@@ -95,7 +99,7 @@ test('requests about files that are not open are answered with nothing', async (
 });
 
 test('a clean draft has no findings', async () => {
-  const editor = await Editor.start();
-  await editor.open(uri, cleanDraft);
+  const editor = await shared();
+  const uri = await editor.open(freshUri(), cleanDraft);
   expect(await editor.findings(uri)).toEqual([]);
 });

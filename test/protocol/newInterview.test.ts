@@ -5,9 +5,11 @@ import { commands, type NewInterview } from '../../server/src/protocol.ts';
 import { pushClient } from '../support/capabilities.ts';
 import { editsOf, execute } from '../support/commands.ts';
 import { Editor } from '../support/editor.ts';
+import { shareServer } from '../support/sharedServer.ts';
 import { Workspace } from '../support/workspace.ts';
 import { editsByFile } from '../support/workspaceEdits.ts';
 
+const shared = shareServer();
 const interview: NewInterview = {
   company: "Søren & O'Neill: Joinery",
   role: 'Bench joiner',
@@ -37,7 +39,7 @@ async function run(editor: Editor, folder: string, given: unknown = interview): 
 
 test('writes notes that say what was given, whatever the names', async () => {
   const workspace = new Workspace();
-  const editor = await Editor.start({ folders: [workspace.uri] });
+  const editor = await shared({ folders: [workspace.uri] });
   const { uri } = await run(editor, workspace.uri);
   const { notes, text, uri: file } = written(editor);
   expect(file).toBe(uri);
@@ -67,7 +69,7 @@ test('puts the second round beside the first, wherever that lies', async () => {
   const workspace = new Workspace({
     'jobs/north/first talk.interview.md': `---\ncompany: "Søren & O'Neill: Joinery"\nround: 1\n---\n`,
   });
-  const editor = await Editor.start({ folders: [workspace.uri] });
+  const editor = await shared({ folders: [workspace.uri] });
   const { uri } = await run(editor, workspace.uri);
   expect(uri).toBe(workspace.file('jobs/north/round-2.interview.md'));
   expect(written(editor).notes.frontMatter.fields.get('round')?.value).toBe(2);
@@ -75,7 +77,7 @@ test('puts the second round beside the first, wherever that lies', async () => {
 
 test('never takes the name of a file that is there', async () => {
   const workspace = new Workspace({ 'kiln/round-1.interview.md': '', 'kiln/round-2.interview.md': 'mine' });
-  const editor = await Editor.start({ folders: [workspace.uri] });
+  const editor = await shared({ folders: [workspace.uri] });
   await editor.open(workspace.file('kiln/round-1-2.interview.md'), 'not yet saved', 'interview-notes');
   const given = { company: 'Kiln', interviewers: [] };
   expect(await run(editor, workspace.uri, given)).toEqual({
@@ -98,6 +100,6 @@ test.each([
   ['an interview at all', null, 'not understood'],
   ['people that are people', { company: 'Kiln', interviewers: 'Dana' }, '“interviewers” is not understood'],
 ])('asks for %s', async (_, given, message) => {
-  const editor = await Editor.start();
+  const editor = await shared();
   await expect(run(editor, 'file:///jobs', given)).rejects.toThrow(message);
 });

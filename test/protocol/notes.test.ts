@@ -9,8 +9,10 @@ import type {
 import { completionsAt, openAt } from '../support/asking.ts';
 import { pushClient } from '../support/capabilities.ts';
 import { Editor } from '../support/editor.ts';
+import { freshUri, shareServer } from '../support/sharedServer.ts';
 
-const uri = 'file:///millbrook/round-1.interview.md';
+const name = 'round-1.interview.md';
+const shared = shareServer({ initializationOptions: { timeZone: 'Europe/Berlin' } });
 const notes = `---
 company: Millbrook Surgery
 role: Practice nurse
@@ -31,10 +33,9 @@ outcome: waiting
 - Ruth: I have not run a clinic
 `;
 
-const open = async (text = notes, capabilities = {}) => {
-  const editor = await Editor.start(capabilities);
-  await editor.open(uri, text, 'interview-notes');
-  return editor;
+const open = async () => {
+  const editor = await shared();
+  return { editor, uri: await editor.open(freshUri(name), notes, 'interview-notes') };
 };
 
 describe('findings in notes', () => {
@@ -46,17 +47,18 @@ describe('findings in notes', () => {
     found.map(({ range, severity, message }) => [range.start.line, severity, message]);
 
   test('are pulled', async () => {
-    const editor = await open();
+    const { editor, uri } = await open();
     expect(short(await editor.findings(uri))).toEqual(expected);
   });
 
   test('are pushed to editors that do not ask', async () => {
-    const editor = await open(notes, { capabilities: pushClient });
+    const editor = await Editor.start({ capabilities: pushClient });
+    const uri = await editor.open(`file:///millbrook/${name}`, notes, 'interview-notes');
     expect(short(await editor.findings(uri, (found) => found.length > 0))).toEqual(expected);
   });
 
   test('have fixes that are applied, and can be silenced', async () => {
-    const editor = await open();
+    const { editor, uri } = await open();
     const ask = () => editor.actions(uri, editor.rangeOf(uri, 'Ruth Adeyemi'));
     const actions = await ask();
     expect(actions.map(({ title }) => title)).toEqual(['Add “title:”', 'Ignore “front-matter” in this file']);
@@ -69,7 +71,7 @@ describe('findings in notes', () => {
 });
 
 test('the outline of notes has people, sections and what is noted', async () => {
-  const editor = await open();
+  const { editor, uri } = await open();
   const symbols = await editor.request<DocumentSymbol[]>('textDocument/documentSymbol', {
     textDocument: { uri },
   });
@@ -84,7 +86,7 @@ test('the outline of notes has people, sections and what is noted', async () => 
 });
 
 test('the block and each section can be folded', async () => {
-  const editor = await open();
+  const { editor, uri } = await open();
   const folds = await editor.request<FoldingRange[]>('textDocument/foldingRange', { textDocument: { uri } });
   expect(folds.map(({ startLine, endLine }) => [startLine, endLine])).toEqual([
     [0, 12],
@@ -94,11 +96,11 @@ test('the block and each section can be folded', async () => {
 });
 
 describe('a hover', () => {
-  const hoverAt = async (marked: string, name = uri, languageId = 'interview-notes') => {
-    const editor = await Editor.start({ initializationOptions: { timeZone: 'Europe/Berlin' } });
-    const position = await openAt(editor, name, marked, languageId);
+  const hoverAt = async (marked: string, uri = freshUri(name), languageId = 'interview-notes') => {
+    const editor = await shared();
+    const position = await openAt(editor, uri, marked, languageId);
     const found = await editor.request<Hover | null>('textDocument/hover', {
-      textDocument: { uri: name },
+      textDocument: { uri },
       position,
     });
     return (found?.contents as MarkupContent | undefined)?.value;
@@ -116,7 +118,7 @@ describe('a hover', () => {
 
   test('explains the block of a draft', async () => {
     const draft = '---\nkind: thank|-you\nto: Ruth\n---\nDear Ruth,\n';
-    expect(await hoverAt(draft, 'file:///a.followup.md', 'followup')).toContain('This is a thank-you note.');
+    expect(await hoverAt(draft, freshUri(), 'followup')).toContain('This is a thank-you note.');
   });
 
   test('says nothing of other words', async () => {
@@ -126,11 +128,12 @@ describe('a hover', () => {
 });
 
 describe('completion in the block', () => {
-  const labelsAt = async (marked: string, name = uri, languageId = 'interview-notes') => {
-    const editor = await Editor.start({ initializationOptions: { timeZone: 'Europe/Berlin' } });
-    const position = await openAt(editor, name, marked, languageId);
-    const items = await completionsAt(editor, name, position);
-    return { items, labels: items.map(({ label }) => label), editor };
+  const labelsAt = async (marked: string) => {
+    const editor = await shared();
+    const uri = freshUri(name);
+    const position = await openAt(editor, uri, marked, 'interview-notes');
+    const items = await completionsAt(editor, uri, position);
+    return { items, labels: items.map(({ label }) => label), editor, uri };
   };
 
   test('offers the keys that are not there yet', async () => {
@@ -177,7 +180,7 @@ describe('completion in the block', () => {
 
   test('puts a value in its place', async () => {
     const marked = notes.replace('outcome: waiting', 'outcome:|waiting');
-    const { items, editor } = await labelsAt(marked);
+    const { items, editor, uri } = await labelsAt(marked);
     const offer = items.find(({ label }) => label === 'offer');
     await editor.edit(uri, [offer!.textEdit as never]);
     expect(editor.text(uri)).toBe(notes.replace('outcome: waiting', 'outcome: offer'));

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { DocumentSymbol, FoldingRange } from 'vscode-languageserver/node';
 import { cleanDraft } from '../support/drafts.ts';
-import { Editor } from '../support/editor.ts';
+import { freshUri, shareServer } from '../support/sharedServer.ts';
 
-const uri = 'file:///acme/thank-you.followup.md';
+const shared = shareServer();
 const quoted = `${cleanDraft}\n> Dear Sam,\n> Thank you for coming.\n> Dana\n`;
 
 async function ask<Result>(method: string, text: string): Promise<Result> {
-  const editor = await Editor.start();
-  await editor.open(uri, text);
+  const editor = await shared();
+  const uri = await editor.open(freshUri(), text);
   return editor.request<Result>(method, { textDocument: { uri } });
 }
 

@@ -3,8 +3,11 @@ import type { ShowMessageParams } from 'vscode-languageserver/node';
 import { pushClient } from '../support/capabilities.ts';
 import { genericDraft } from '../support/drafts.ts';
 import { Editor, has, lacks } from '../support/editor.ts';
+import { freshUri, shareServer } from '../support/sharedServer.ts';
 
 const uri = 'file:///acme/thank-you.followup.md';
+/** For settings that hold from some moment on; those that a server must wait for have one of their own. */
+const shared = shareServer({ settings: () => ({}) });
 const off = { rules: { 'generic-phrase': { severity: 'off' } } };
 const shown = (editor: Editor) =>
   editor.notifications.items
@@ -19,8 +22,8 @@ test('settings are asked for before anything is found', async () => {
 
 test('a change of settings applies at once to what is open', async () => {
   let settings: unknown = {};
-  const editor = await Editor.start({ settings: () => settings });
-  await editor.open(uri, genericDraft);
+  const editor = await shared({ settings: () => settings });
+  const uri = await editor.open(freshUri(), genericDraft);
   await editor.findings(uri, has('generic-phrase'));
   settings = off;
   await editor.notify('workspace/didChangeConfiguration', { settings: null });
@@ -34,7 +37,7 @@ test('a change of settings applies at once to what is open', async () => {
 test('each workspace folder may have its own', async () => {
   const folders = ['file:///letters', 'file:///letters/quiet'];
   const settings = (scope?: string) => (scope === folders[1] ? off : {});
-  const editor = await Editor.start({ folders, settings });
+  const editor = await shared({ folders, settings });
   await editor.open('file:///letters/a.followup.md', genericDraft);
   await editor.open('file:///letters/quiet/b.followup.md', genericDraft);
   await editor.findings('file:///letters/a.followup.md', has('generic-phrase'));
@@ -51,6 +54,8 @@ test('the server asks to be told of changes, where it can', async () => {
 });
 
 describe('a client that cannot be asked', () => {
+  const notAsking = shareServer({ capabilities: pushClient });
+
   test('sends settings with its first words', async () => {
     const editor = await Editor.start({ capabilities: pushClient, initializationOptions: { settings: off } });
     await editor.open(uri, genericDraft);
@@ -61,8 +66,8 @@ describe('a client that cannot be asked', () => {
     ['those of this server', off],
     ['all of its settings', { editor: { wrap: true }, followup: off }],
   ])('sends %s when they change', async (_, settings) => {
-    const editor = await Editor.start({ capabilities: pushClient });
-    await editor.open(uri, genericDraft);
+    const editor = await notAsking();
+    const uri = await editor.open(freshUri(), genericDraft);
     await editor.findings(uri, has('generic-phrase'));
     await editor.notify('workspace/didChangeConfiguration', { settings });
     await editor.findings(uri, lacks('generic-phrase'));
@@ -88,8 +93,8 @@ test('settings that make no sense are told once, in plain words, and the rest ho
 test.each([['"all"'], ['[]'], ['{"rules": 3}'], ['{"rules": {"too-long": {"severity": 7}}}']])(
   'settings like %s leave the defaults',
   async (json) => {
-    const editor = await Editor.start({ settings: () => JSON.parse(json) });
-    await editor.open(uri, genericDraft);
+    const editor = await shared({ settings: () => JSON.parse(json) });
+    const uri = await editor.open(freshUri(), genericDraft);
     await editor.findings(uri, has('generic-phrase'));
     expect(shown(editor)).toHaveLength(1);
   },
@@ -113,16 +118,16 @@ describe('strictness', () => {
     ['standard', 2],
     ['strict', 1],
   ])('%s moves what is found', async (strictness, severity) => {
-    const editor = await Editor.start({ settings: () => ({ strictness }) });
-    await editor.open(uri, genericDraft);
+    const editor = await shared({ settings: () => ({ strictness }) });
+    const uri = await editor.open(freshUri(), genericDraft);
     const found = await editor.findings(uri, has('generic-phrase'));
     expect(found.map((each) => severityOf('generic-phrase', each))).toContain(severity);
   });
 
   test('gives way to what is set for a rule, and changes at once', async () => {
     let settings: unknown = { strictness: 'strict', rules: { 'generic-phrase': { severity: 'hint' } } };
-    const editor = await Editor.start({ settings: () => settings });
-    await editor.open(uri, genericDraft);
+    const editor = await shared({ settings: () => settings });
+    const uri = await editor.open(freshUri(), genericDraft);
     const found = await editor.findings(uri, has('generic-phrase'));
     expect(found.map((each) => severityOf('generic-phrase', each))).toContain(4);
     settings = { strictness: 'strict', rules: { 'generic-phrase': { severity: 'default' } } };
@@ -131,8 +136,8 @@ describe('strictness', () => {
   });
 
   test('that there is not is told', async () => {
-    const editor = await Editor.start({ settings: () => ({ strictness: 'harsh' }) });
-    await editor.open(uri, genericDraft);
+    const editor = await shared({ settings: () => ({ strictness: 'harsh' }) });
+    const uri = await editor.open(freshUri(), genericDraft);
     await editor.findings(uri, has('generic-phrase'));
     expect(shown(editor)[0]?.message).toContain('must be one of "gentle", "standard", "strict"');
   });

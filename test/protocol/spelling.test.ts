@@ -4,14 +4,15 @@ import { commands } from '../../server/src/protocol.ts';
 import { editsOf, execute } from '../support/commands.ts';
 import { misspelledDraft } from '../support/drafts.ts';
 import { Editor, has, lacks } from '../support/editor.ts';
+import { freshUri, shareServer } from '../support/sharedServer.ts';
 import { Workspace } from '../support/workspace.ts';
 import { editsByFile } from '../support/workspaceEdits.ts';
 
-const uri = 'file:///acme/thank-you.followup.md';
+const shared = shareServer();
 const body = 'Thank you for teh tour. The problemm with the freezer is one I have met before.';
 const draft = misspelledDraft.replace(/(?<=,\n\n)[\s\S]*?(?=\n\n)/, body);
 
-async function marked(editor: Editor, accept = has('spelling')) {
+async function marked(editor: Editor, uri: string, accept = has('spelling')) {
   const found = await editor.findings(uri, accept);
   return found
     .filter(({ code }) => code === 'spelling')
@@ -22,47 +23,47 @@ const marks = (count: number) => (found: Diagnostic[]) =>
   found.filter(({ code }) => code === 'spelling').length === count;
 
 /** Types letters behind the first place where a text stands. */
-function type(editor: Editor, after: string, newText: string): Promise<void> {
+function type(editor: Editor, uri: string, after: string, newText: string): Promise<void> {
   const { end } = editor.rangeOf(uri, after);
   return editor.edit(uri, [{ range: { start: end, end }, newText }]);
 }
 
 test('a word is not marked while it is typed, and is once the next one begins', async () => {
-  const editor = await Editor.start();
-  await editor.open(uri, draft);
-  expect(await marked(editor)).toEqual(['teh', 'problemm']);
-  await type(editor, 'before.', ' ');
+  const editor = await shared();
+  const uri = await editor.open(freshUri(), draft);
+  expect(await marked(editor, uri)).toEqual(['teh', 'problemm']);
+  await type(editor, uri, 'before.', ' ');
   for (const letter of 'Wiht') {
-    await type(editor, editor.text(uri).split('\n\n')[1]!, letter);
-    expect(await marked(editor)).toEqual(['teh', 'problemm']);
+    await type(editor, uri, editor.text(uri).split('\n\n')[1]!, letter);
+    expect(await marked(editor, uri)).toEqual(['teh', 'problemm']);
   }
-  await type(editor, 'Wiht', ' ');
-  expect(await marked(editor)).toEqual(['teh', 'problemm', 'Wiht']);
+  await type(editor, uri, 'Wiht', ' ');
+  expect(await marked(editor, uri)).toEqual(['teh', 'problemm', 'Wiht']);
 });
 
 test('a keystroke at the end of a word leaves it alone until the cursor is elsewhere', async () => {
-  const editor = await Editor.start();
-  await editor.open(uri, draft);
-  await marked(editor);
-  await type(editor, 'tour', 'r');
-  expect(await marked(editor)).toEqual(['teh', 'problemm']);
+  const editor = await shared();
+  const uri = await editor.open(freshUri(), draft);
+  await marked(editor, uri);
+  await type(editor, uri, 'tour', 'r');
+  expect(await marked(editor, uri)).toEqual(['teh', 'problemm']);
   await editor.actions(uri, editor.rangeOf(uri, 'Dear'));
-  expect(await marked(editor, marks(3))).toContain('tourr');
+  expect(await marked(editor, uri, marks(3))).toContain('tourr');
 });
 
 test('saving ends the word', async () => {
-  const editor = await Editor.start();
-  await editor.open(uri, draft);
-  await marked(editor);
-  await type(editor, 'tour', 'r');
+  const editor = await shared();
+  const uri = await editor.open(freshUri(), draft);
+  await marked(editor, uri);
+  await type(editor, uri, 'tour', 'r');
   await editor.notify('textDocument/didSave', { textDocument: { uri } });
-  expect(await marked(editor, marks(3))).toContain('tourr');
+  expect(await marked(editor, uri, marks(3))).toContain('tourr');
 });
 
 test('all typos that leave no doubt are fixed at once', async () => {
-  const editor = await Editor.start();
-  await editor.open(uri, draft);
-  await marked(editor);
+  const editor = await shared();
+  const uri = await editor.open(freshUri(), draft);
+  await marked(editor, uri);
   const actions = await editor.actions(uri, editor.rangeOf(uri, 'problemm'));
   const all = actions.find(({ title }) => title === 'Fix all 2 typos that leave no doubt');
   expect(editor.apply(all!.edit!)).toBe(true);
@@ -71,10 +72,10 @@ test('all typos that leave no doubt are fixed at once', async () => {
 });
 
 test('the same typo is fixed everywhere', async () => {
-  const editor = await Editor.start();
+  const editor = await shared();
   const twice = draft.replace('teh tour', 'the problemm');
-  await editor.open(uri, twice);
-  await marked(editor);
+  const uri = await editor.open(freshUri(), twice);
+  await marked(editor, uri);
   const actions = await editor.actions(uri, editor.rangeOf(uri, 'problemm'));
   const all = actions.find(({ title }) => title === 'Change all 2 “problemm” to “problem”');
   expect(editor.apply(all!.edit!)).toBe(true);
@@ -85,8 +86,8 @@ test('a word can go to the dictionary of one’s own, which holds in every folde
   const own = new Workspace();
   const userDictionary = own.file('dictionary.txt');
   const editor = await Editor.start({ initializationOptions: { userDictionary } });
-  await editor.open(uri, draft);
-  await marked(editor);
+  const uri = await editor.open(freshUri(), draft);
+  await marked(editor, uri);
   const actions = await editor.actions(uri, editor.rangeOf(uri, 'problemm'));
   expect(actions.filter(({ command }) => command !== undefined).map(({ title }) => title)).toEqual([
     'Add “problemm” to dictionary',
@@ -98,7 +99,7 @@ test('a word can go to the dictionary of one’s own, which holds in every folde
   expect(editsByFile(editsOf(editor).at(-1)!)).toMatchObject([
     { uri: userDictionary, edits: [{ newText: 'problemm\n' }] },
   ]);
-  expect(await marked(editor, marks(1))).toEqual(['teh']);
+  expect(await marked(editor, uri, marks(1))).toEqual(['teh']);
 });
 
 test('a word that is taken out of it is marked again', async () => {
@@ -106,16 +107,16 @@ test('a word that is taken out of it is marked again', async () => {
   const editor = await Editor.start({
     initializationOptions: { userDictionary: own.file('dictionary.txt') },
   });
-  await editor.open(uri, draft);
-  expect(await marked(editor)).toEqual(['teh']);
+  const uri = await editor.open(freshUri(), draft);
+  expect(await marked(editor, uri)).toEqual(['teh']);
   own.write('dictionary.txt', '# mine\n');
   await editor.notify('textDocument/didSave', { textDocument: { uri } });
-  expect(await marked(editor, marks(2))).toContain('problemm');
+  expect(await marked(editor, uri, marks(2))).toContain('problemm');
 });
 
 test('an editor that keeps no dictionary of one’s own is not offered it', async () => {
-  const editor = await Editor.start();
-  await editor.open(uri, draft);
+  const editor = await shared();
+  const uri = await editor.open(freshUri(), draft);
   await expect(execute(editor, commands.addToDictionary, uri, 'problemm', 'user')).rejects.toThrow(
     'no dictionary',
   );

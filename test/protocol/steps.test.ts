@@ -2,18 +2,20 @@ import { expect, test } from 'vitest';
 import { commands } from '../../server/src/protocol.ts';
 import { DiskEditor } from '../support/diskEditor.ts';
 import { notesWith } from '../support/schedule.ts';
+import { shareServer } from '../support/sharedServer.ts';
 import { Workspace } from '../support/workspace.ts';
 
 const notesFile = 'tidewater/round-1.interview.md';
 const body = '## Discussed\n- Marit: the copper kettle\n- Owen: oak from the Weald\n';
+const shared = shareServer({ initializationOptions: { timeZone: 'Europe/Berlin' } }, DiskEditor);
 const open = (fields = {}) => {
   const workspace = new Workspace({ [notesFile]: notesWith({ decision: '2026-11-25', ...fields }, body) });
-  return { workspace, started: DiskEditor.over(workspace) };
+  return { workspace, start: () => shared({ folders: [workspace.uri] }) };
 };
 
 test('the whole way from an interview to keeping in touch', async () => {
-  const { workspace, started } = open();
-  const editor = await started;
+  const { workspace } = open();
+  const editor = await DiskEditor.over(workspace);
   const thanks = await editor.step('thank-you', 'Marit Solberg');
   const begun = await editor.run(commands.beginDraft, thanks.id);
   expect(begun).toEqual({ uri: workspace.file('tidewater/thank-you-marit-solberg.followup.md') });
@@ -46,10 +48,10 @@ test('the whole way from an interview to keeping in touch', async () => {
 });
 
 test('a file that is there is never written over', async () => {
-  const { workspace, started } = open();
+  const { workspace, start } = open();
   // A letter to somebody else, under a name that is wanted.
   workspace.write('tidewater/thank-you-owen-tate.followup.md', '---\nkind: thank-you\nto: Priya Nair\n---\n');
-  const editor = await started;
+  const editor = await start();
   const step = await editor.step('thank-you', 'Owen Tate');
   expect(await editor.run(commands.beginDraft, step.id)).toEqual({
     uri: workspace.file('tidewater/thank-you-owen-tate-2.followup.md'),
@@ -58,16 +60,16 @@ test('a file that is there is never written over', async () => {
 });
 
 test('a step that is begun is not begun again', async () => {
-  const { started } = open();
-  const editor = await started;
+  const { start } = open();
+  const editor = await start();
   const { id } = await editor.step('thank-you', 'Owen Tate');
   const first = await editor.run(commands.beginDraft, id);
   expect(await editor.run(commands.beginDraft, id)).toEqual(first);
 });
 
 test('snooze and skip go into the notes while a step is not begun, and leave no trace when taken back', async () => {
-  const { workspace, started } = open();
-  const editor = await started;
+  const { workspace, start } = open();
+  const editor = await start();
   const before = workspace.read(notesFile);
   const { id } = await editor.step('linkedin-invite', 'Owen Tate');
   await editor.run(commands.snooze, id, '2026-12-01');
@@ -91,8 +93,8 @@ test('snooze and skip go into the notes while a step is not begun, and leave no 
 });
 
 test('snooze and skip go into the draft once it is begun', async () => {
-  const { workspace, started } = open();
-  const editor = await started;
+  const { workspace, start } = open();
+  const editor = await start();
   const { id } = await editor.step('thank-you', 'Owen Tate');
   const { uri } = (await editor.run(commands.beginDraft, id)) as { uri: string };
   const draft = 'tidewater/thank-you-owen-tate.followup.md';
@@ -112,8 +114,8 @@ test('snooze and skip go into the draft once it is begun', async () => {
 });
 
 test('what cannot be done is said', async () => {
-  const { started } = open();
-  const editor = await started;
+  const { start } = open();
+  const editor = await start();
   const { id } = await editor.step('thank-you', 'Owen Tate');
   await expect(editor.run(commands.beginDraft, 'no such step')).rejects.toThrow(/not in the agenda any more/);
   await expect(editor.run(commands.beginDraft)).rejects.toThrow(/Argument 1/);
@@ -124,17 +126,17 @@ test('what cannot be done is said', async () => {
 });
 
 test('notes whose front matter is broken are left alone', async () => {
-  const { workspace, started } = open();
+  const { workspace, start } = open();
   workspace.write(notesFile, '---\ncompany: "Tidewater\ninterviewers: Owen Tate\n---\n');
-  const editor = await started;
+  const editor = await start();
   const text = workspace.read(notesFile);
   for (const { id } of await editor.agenda()) await editor.run(commands.skip, id).catch(() => undefined);
   expect(workspace.read(notesFile)).toBe(text);
 });
 
 test('the agenda is a calendar too', async () => {
-  const { started } = open();
-  const editor = await started;
+  const { start } = open();
+  const editor = await start();
   const calendar = await editor.run(commands.exportCalendar, '2026-11-18T18:00:00Z');
   expect(calendar).toMatch(
     /^BEGIN:VCALENDAR\r\n.*SUMMARY:Thank-you note\\, Marit Solberg.*END:VCALENDAR\r\n$/s,

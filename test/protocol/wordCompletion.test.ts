@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { completionsAt, openAt } from '../support/asking.ts';
-import { Editor } from '../support/editor.ts';
+import { shareServer } from '../support/sharedServer.ts';
 import { Workspace } from '../support/workspace.ts';
 
+const shared = shareServer();
 const notes = `---
 company: Millbrook Surgery
 date: 2020-11-18T14:00
@@ -18,7 +19,7 @@ const header = '---\nkind: thank-you\nto: Ruth Adeyemi\n---\n';
 
 async function complete(marked: string, triggerKind: 1 | 2 = 1) {
   const workspace = new Workspace({ 'millbrook/round-1.interview.md': notes });
-  const editor = await Editor.start({ folders: [workspace.uri] });
+  const editor = await shared({ folders: [workspace.uri] });
   const uri = workspace.file('millbrook/thanks.followup.md');
   const position = await openAt(editor, uri, marked, 'followup');
   const items = await completionsAt(editor, uri, position, triggerKind);

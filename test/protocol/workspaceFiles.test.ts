@@ -3,8 +3,10 @@ import { FileChangeType } from 'vscode-languageserver/node';
 import { pushClient } from '../support/capabilities.ts';
 import { DiskEditor } from '../support/diskEditor.ts';
 import { letterWith, notesWith } from '../support/schedule.ts';
+import { shareServer } from '../support/sharedServer.ts';
 import { Workspace } from '../support/workspace.ts';
 
+const shared = shareServer({ initializationOptions: { timeZone: 'Europe/Berlin' } }, DiskEditor);
 const thanks = (to: string, more = '') => letterWith(`kind: thank-you\nto: ${to}${more}`);
 const thankYous = async (editor: DiskEditor) =>
   (await editor.brief()).filter((line) => line.startsWith('thank-you')).sort();
@@ -27,7 +29,7 @@ test('applications of several folders stay apart, nested ones count once', async
 
 test('files that others write, change, rename and delete count', async () => {
   const workspace = new Workspace({ 'a/round-1.interview.md': notesWith() });
-  const editor = await DiskEditor.over(workspace);
+  const editor = await shared({ folders: [workspace.uri] });
   expect(await thankYous(editor)).toEqual(todo);
   await editor.write(workspace.file('a/t.followup.md'), thanks('Marit'));
   expect(await thankYous(editor)).toEqual(begun);
@@ -52,7 +54,7 @@ test('a buffer wins over the disk until it is closed', async () => {
     'a/round-1.interview.md': notesWith(),
     'a/t.followup.md': thanks('Marit'),
   });
-  const editor = await DiskEditor.over(workspace);
+  const editor = await shared({ folders: [workspace.uri] });
   const uri = await editor.open(workspace.file('a/t.followup.md'), thanks('Marit', '\nsent: 2026-11-18'));
   expect(await thankYous(editor)).toEqual(sent);
   // Somebody else writes the file meanwhile: the buffer is what the person sees.
@@ -64,7 +66,7 @@ test('a buffer wins over the disk until it is closed', async () => {
 
 test('notes in a buffer count before they are saved, and are gone with it where they never were', async () => {
   const workspace = new Workspace({ 'a/t.followup.md': thanks('Marit') });
-  const editor = await DiskEditor.over(workspace);
+  const editor = await shared({ folders: [workspace.uri] });
   expect(await thankYous(editor)).toEqual(['thank-you Marit draft']);
   const uri = await editor.open(workspace.file('a/round-1.interview.md'), notesWith(), 'interview-notes');
   expect(await thankYous(editor)).toEqual(begun);
@@ -79,7 +81,7 @@ test('a deleted file that is open stays until it is closed', async () => {
     'a/round-1.interview.md': notesWith(),
     'a/t.followup.md': thanks('Marit'),
   });
-  const editor = await DiskEditor.over(workspace);
+  const editor = await shared({ folders: [workspace.uri] });
   const uri = await editor.open(workspace.file('a/t.followup.md'), thanks('Marit'));
   await editor.remove(uri);
   expect(await thankYous(editor)).toEqual(begun);
@@ -90,7 +92,7 @@ test('a deleted file that is open stays until it is closed', async () => {
 test('a folder that goes takes its steps with it', async () => {
   const one = new Workspace({ 'round-1.interview.md': notesWith() });
   const other = new Workspace({ 'round-1.interview.md': notesWith({ interviewers: 'Rosa Lind' }) });
-  const editor = await DiskEditor.over(one, other);
+  const editor = await shared({ folders: [one.uri, other.uri] });
   expect(await thankYous(editor)).toHaveLength(3);
   const event = { added: [], removed: [{ uri: one.uri, name: 'one' }] };
   await editor.notify('workspace/didChangeWorkspaceFolders', { event });
@@ -102,7 +104,7 @@ test('a folder that goes takes its steps with it', async () => {
 
 test('what no event told of is found on asking for it', async () => {
   const workspace = new Workspace({ 'a/round-1.interview.md': notesWith() });
-  const editor = await DiskEditor.over(workspace);
+  const editor = await shared({ folders: [workspace.uri] });
   await editor.agenda();
   workspace.write('b/round-1.interview.md', notesWith({ company: 'Ash Mill' }));
   workspace.remove('a/round-1.interview.md');

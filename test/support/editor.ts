@@ -11,6 +11,7 @@ import type {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type ClientOptions, LspClient } from './lspClient.ts';
+import type { ServerProcess } from './serverProcess.ts';
 import { editsByFile } from './workspaceEdits.ts';
 
 const published = 'textDocument/publishDiagnostics';
@@ -25,7 +26,13 @@ export const lacks = (rule: string) => (found: Diagnostic[]) => !has(rule)(found
 /** A client with open documents, which it changes, checks and edits as an editor would. */
 export class Editor extends LspClient {
   readonly documents = new Map<string, TextDocument>();
-  #answered = false;
+  #answered: boolean;
+
+  /** A server that runs already has given its first answer to another client. */
+  constructor(options: ClientOptions = {}, running?: ServerProcess) {
+    super(options, running);
+    this.#answered = running !== undefined;
+  }
 
   static start(options: ClientOptions = {}): Promise<Editor> {
     return new Editor(options).shakeHands();

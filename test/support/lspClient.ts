@@ -1,21 +1,16 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import type { ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import {
-  type ApplyWorkspaceEditParams,
-  type ClientCapabilities,
-  type ConfigurationParams,
-  createMessageConnection,
-  type InitializeResult,
-  type MessageConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
+import type {
+  ApplyWorkspaceEditParams,
+  ClientCapabilities,
+  ConfigurationParams,
+  InitializeResult,
+  MessageConnection,
 } from 'vscode-languageserver/node';
 import { pullClient } from './capabilities.ts';
 import { EventLog } from './eventLog.ts';
-
-const server = path.resolve(import.meta.dirname, '../../dist/server.cjs');
+import { ServerProcess } from './serverProcess.ts';
 
 export interface ClientOptions {
   capabilities?: ClientCapabilities;
@@ -36,31 +31,33 @@ export interface Message {
 
 /** One end of a real connection over standard input and output; the other end is the built server. */
 export class LspClient {
-  readonly process: ChildProcess;
-  readonly connection: MessageConnection;
+  readonly server: ServerProcess;
   /** What the server told us. */
   readonly notifications = new EventLog<Message>();
   /** What the server asked of us. */
   readonly requests = new EventLog<Message>();
-  readonly exited: Promise<number | null>;
   initialized: InitializeResult | undefined;
   options: ClientOptions;
 
-  constructor(options: ClientOptions = {}) {
+  /** Starts a server that ends with the test, or takes the place of another client at one that runs already. */
+  constructor(options: ClientOptions = {}, running?: ServerProcess) {
     this.options = options;
-    const args = options.command ?? [server, '--stdio'];
-    this.process = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });
-    onTestFinished(() => void this.process.kill());
-    this.exited = once(this.process, 'exit').then(([code]) => code as number | null);
-    this.connection = createMessageConnection(
-      new StreamMessageReader(this.process.stdout!),
-      new StreamMessageWriter(this.process.stdin!),
-    );
+    this.server = running ?? new ServerProcess(options.command);
+    if (!running) onTestFinished(() => this.server.kill());
     this.connection.onNotification((method, params) => this.notifications.add({ method, params }));
     this.connection.onRequest((method, params) => this.#answer({ method, params }));
-    this.connection.listen();
-    // Requests that are still open fail then, instead of waiting for ever.
-    void this.exited.then(() => this.connection.dispose());
+  }
+
+  get process(): ChildProcess {
+    return this.server.process;
+  }
+
+  get connection(): MessageConnection {
+    return this.server.connection;
+  }
+
+  get exited(): Promise<number | null> {
+    return this.server.exited;
   }
 
   /** `initialize` and `initialized`. */
@@ -100,14 +97,12 @@ export class LspClient {
 
   /** For what nobody waits for: it may fail once the server has ended, as it does with its test. */
   protected readonly unlessGone = (error: unknown): void => {
-    if (this.process.exitCode === null && !this.process.killed) throw error;
+    if (this.server.isRunning) throw error;
   };
 
   /** Says goodbye as the protocol has it and gives the exit code. */
-  async stop(): Promise<number | null> {
-    await this.request('shutdown');
-    await this.notify('exit');
-    return this.exited;
+  stop(): Promise<number | null> {
+    return this.server.stop();
   }
 
   /** Overridden by clients that have documents to edit. */
