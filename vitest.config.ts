@@ -20,7 +20,18 @@ export default defineConfig({
           server: { deps: { inline: ['fmin'] } },
         },
       },
-      { test: { name: 'protocol', include: ['test/protocol/**/*.test.ts'], testTimeout: 30_000, ...builds } },
+      {
+        test: {
+          name: 'protocol',
+          include: ['test/protocol/**/*.test.ts'],
+          testTimeout: 30_000,
+          // Between two tests that share a server, whatever it is still at is waited for.
+          hookTimeout: 30_000,
+          // No module of the tests has a state to keep apart, and to import all of them anew took a second for each file.
+          isolate: false,
+          ...builds,
+        },
+      },
       { test: { name: 'cli', include: ['test/cli/**/*.test.ts'], testTimeout: 30_000, ...builds } },
       { test: { name: 'neovim', include: ['test/neovim/**/*.test.ts'], testTimeout: 120_000, ...builds } },
       {
