@@ -56,6 +56,8 @@ const except: Readonly<Record<string, RegExp>> = {
   // “how I did compared with the others”
   DidPast: /^(?:compared|given|based|provided)$/i,
   ThereIsAgreement: /^there['’]s\b/i,
+  // Dictionaries have both.
+  RegularIrregulars: /^(?:cargos|mangos|zeros|mottos|tornados|mosquitos|halos|buffalos|volcanos|mementos)$/i,
   PronounVerbAgreement: /^(?:guys|folks|lads|ladies|gentlemen|last|long|cast|lent)$/i,
 };
 
@@ -71,6 +73,12 @@ const exceptBehind: Readonly<Record<string, RegExp>> = {
   PronounInflectionBe:
     /\b(?:for|with|to|of|about|between|among|behind|from|by|around|near|like) (?:us|them|me|him|her|you)\s+$/i,
   // “Our discussion of how Harbor Point looks at it”
+  // “She said no to a surgeon”
+  NotTo: /\b(?:say|says|said|saying|yes or|an?|the|this|that|firm|clear|polite)\s+$/i,
+  // “The people who stayed were the ones who knew”
+  WereWhere: /\b(?:who|that|which)\b[^.,;:]*\s$/i,
+  // “5am is fine my bus goes at four”
+  SingleBe: /\d\s*(?:am|pm|a\.m\.|p\.m\.)\s*$/i,
   HowTo:
     /\b(?:of|on|about|at|see|saw|know|understand|understood|explained|described|told|showed|heard|into|with|by|to)\s+$/i,
   WhomSubjectOfVerb: /\b(?:of|to|for|with|by|from|in|on|at|behind|before|after|under|about|around)\s+$/i,

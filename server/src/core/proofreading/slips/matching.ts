@@ -105,8 +105,12 @@ function written(fix: string, found: string, capital: boolean): string {
     .replace('{plural}', () => pluralOf(last))
     .replace('{singular}', () => singularOf(last))
     .replace('{}', () => (fix.startsWith('{}') || found === 'I' ? found : words));
-  return capital && words !== 'i' ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain;
+  const right = plain.replace(anInstead, '$1n');
+  return capital && words !== 'i' ? right.charAt(0).toUpperCase() + right.slice(1) : right;
 }
+
+/** “a interview”, “a hour”; not “a one-off”, “a European”, “a university”, “a useful”. */
+const anInstead = /\b(a)(?= (?:[ai]|e(?!u)|o(?!ne)|u(?!ni|s)|hour|honest|honou?r))/gi;
 
 /** Forms of “be” in the present and past, and what is short for “not”, go by pairs. */
 const pairs = [

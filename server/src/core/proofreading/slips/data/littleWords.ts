@@ -125,7 +125,8 @@ export const confusedLittleWords: readonly SlipGroup[] = [
       me|him|her|us|them|you <too> :verb~think|say|feel|believe|know => to
       from # <too> # => to
       !i|we|you|they|he|she|me|him|her|us|them|it|^|, <too> the|my|your|his|our|their|an|them|him|whoever|me|us|:two => to
-      !you|we|us|year|week|phase|day|part|level|stage|round|sample|step|page|pages|chapter|section|number|floor|ward|room|gate|line|lane|act|scene|night|shift|bay|unit|course|these|those|the|other <two> be|:verb|the|my|your => to`,
+      !you|we|us|year|week|phase|day|part|level|stage|round|sample|step|page|pages|chapter|section|number|floor|ward|room|gate|line|lane|act|scene|night|shift|bay|unit|course|these|those|the|other <two> be|the|my|your => to
+      !you|we|us|year|week|phase|day|part|level|stage|round|sample|step|page|pages|chapter|section|number|floor|ward|room|gate|line|lane|act|scene|night|shift|bay|unit|course|these|those|the|other <two> :verb the|a|an|my|your|our|his|her|their|this|that|it|you|us|me|him|them|with|for|as|at|on|from|up|. => to`,
   },
   {
     id: 'of-off-if',
