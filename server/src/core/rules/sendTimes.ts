@@ -10,6 +10,8 @@ import { factOf } from '../workspace/facts.ts';
 import type { Surroundings } from '../workspace/index.ts';
 import { type SentMessage, sentToSame } from '../workspace/sentTo.ts';
 import { dayInWords, howLong } from './dayInWords.ts';
+import { quote } from './edits.ts';
+import { spanTheyNamed } from './theirSpan.ts';
 
 /** A message and the moment at which it went out, or would if it went out now. */
 export interface Sending {
@@ -76,7 +78,8 @@ export function earlyCheck({
   const basis = decision ?? factOf(draft, 'date', around);
   const when = parseWhen(basis?.text, timeZone);
   if (!basis || !when || (!decision && namesTheirDay(draft))) return undefined;
-  const first = pace.withoutDecision.due;
+  const theirs = spanTheyNamed(draft);
+  const first = theirs?.days ?? pace.withoutDecision.due;
   const from = decision ? overAfter(when).toPlainDate() : dayOf(when).add({ days: first });
   if (!isBefore(dayOf(at), from)) return undefined;
   // Nobody reads mail on a Saturday; the agenda has it due on the same day.
@@ -84,7 +87,9 @@ export function earlyCheck({
   const workday = days.from(next, morning).toPlainDate();
   const why = decision
     ? `they wanted to decide by ${dayInWords(dayOf(when))}`
-    : `give them ${first === 7 ? 'a week' : `${first} days`} from the interview where they named no day`;
+    : theirs
+      ? `they spoke of ${quote(theirs.words)}`
+      : `give them ${first === 7 ? 'a week' : `${first} days`} from the interview where they named no day`;
   const message = isSent
     ? `This went out too early: ${why}. Do not ask again before ${dayInWords(workday)}.`
     : `Wait until ${dayInWords(workday)}: ${why}.`;
