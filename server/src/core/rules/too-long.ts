@@ -9,6 +9,7 @@ import type { Speller } from '../proofreading/speller.ts';
 import { removalOf } from './edits.ts';
 import { findPhrases } from './generic-phrase.ts';
 import { longerThan, shorterThanks } from './longerThanThanks.ts';
+import { tooManyCharacters } from './noteLength.ts';
 import { defineRule } from './rule.ts';
 import { wordBudget } from './wordBudget.ts';
 
@@ -17,7 +18,7 @@ const budget = (words: number) => v.optional(v.pipe(v.number(), v.integer(), v.m
 /**
  * Boomerang's study of 40 million emails found 50 to 125 words answered most (general mail, correlational). Its
  * figure is a hint, so the budgets leave room above it: a letter is flagged where a busy reader stops reading, not
- * at word 126. LinkedIn's own limit for a note is 300 characters. The page of this rule says more.
+ * at word 126. The page of this rule says more.
  */
 const words = v.optional(
   v.pipe(
@@ -39,6 +40,19 @@ const words = v.optional(
   {},
 );
 
+/** LinkedIn's own limit; to some accounts it gives 200. */
+const characters = v.optional(
+  v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(50),
+    v.description(
+      'How many characters LinkedIn takes in the note of an invitation, with greeting and name: 300, or 200 on some accounts.',
+    ),
+  ),
+  300,
+);
+
 export default defineRule({
   id: 'too-long',
   title: 'Too long',
@@ -48,7 +62,7 @@ export default defineRule({
   guidance: ['T4', 'C9', 'M7', 'P5'],
   kinds,
   severity: 'warning',
-  options: { words },
+  options: { words, characters },
 
   *check(draft, { options, surroundings }) {
     const { value: kind, guessed } = draft.kind;
@@ -56,7 +70,9 @@ export default defineRule({
     const over = draft.email.words - allowed;
     const thanks = over <= 0 ? shorterThanks(draft, surroundings) : undefined;
     if (thanks) yield longerThan(thanks, draft);
-    if (over <= 0) return;
+    const cut = tooManyCharacters(draft, options.characters);
+    if (cut) yield cut;
+    if (cut || over <= 0) return;
     const read = guessed ? ', as far as the text tells its kind' : '';
     yield {
       ...overflow(draft, allowed),
@@ -125,6 +141,9 @@ function indispensable(draft: Draft, referring: readonly Sentence[]): Set<number
     const own = moves.filter((move) => move.name === name);
     if (own.length === 1) kept.add(own[0]!.start);
   }
+  // “Thank you in advance, Farid Rahimi”: in a note of one line the name ends the last sentence.
+  const last = draft.email.sentences.at(-1);
+  if (last && !/[.!?)”"’']$/.test(last.text)) kept.add(last.start);
   return kept;
 }
 
