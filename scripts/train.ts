@@ -1,11 +1,14 @@
 /**
- * `npm run train`: teaches the reader of sentences, and that of kinds, from training/ and the building halves of
+ * `npm run train`: teaches the readers of sentences, of kinds and of employers from training/ and the building halves of
  * test/corpus, and writes what they learnt. `--check` only says whether the examples have changed since. Takes some
  * minutes.
  */
 import path from 'node:path';
 import { kinds } from '../server/src/core/kinds.ts';
+import { featuresAround } from '../server/src/core/language/employer/features.ts';
+import { employerLabels } from '../server/src/core/language/employer/index.ts';
 import { type Label, labels } from '../server/src/core/language/reader/labels.ts';
+import { readEmployers } from './train/employers.ts';
 import { readExamples } from './train/examples.ts';
 import { fitModel } from './train/fit.ts';
 import { readKinds } from './train/kinds.ts';
@@ -16,17 +19,23 @@ import { crossValidate, type Scored } from './train/validate.ts';
 const root = path.resolve(import.meta.dirname, '..');
 const sentences = readExamples();
 const messages = readKinds();
-const wanted = { sentences: fingerprint(sentences), kinds: fingerprint(messages) };
+const names = readEmployers();
+const wanted = {
+  sentences: fingerprint(sentences),
+  kinds: fingerprint(messages),
+  employers: fingerprint(names, featuresAround),
+};
 const fileOf = (what: keyof typeof wanted) => path.join(root, weightsFiles[what]);
 const isCurrent = (what: keyof typeof wanted) => storedFingerprint(fileOf(what)) === wanted[what];
 
 if (process.argv.includes('--check')) {
-  const same = isCurrent('sentences') && isCurrent('kinds');
+  const same = isCurrent('sentences') && isCurrent('kinds') && isCurrent('employers');
   console.log(
     same ? 'The readers know all their examples.' : 'Run `npm run train` and commit what it writes.',
   );
   process.exitCode = same ? 0 : 1;
 } else {
+  if (!isCurrent('employers')) teachEmployers();
   if (!isCurrent('kinds')) teachKinds();
   if (!isCurrent('sentences')) teachSentences();
 }
@@ -39,6 +48,20 @@ function teachKinds(): void {
     console.log(`${kind.padEnd(15)} read as such: ${right.length} of ${own.length}`);
   }
   store(fileOf('kinds'), wanted.kinds, prune(fitModel(messages, kinds)));
+}
+
+function teachEmployers(): void {
+  const scored = crossValidate(names, employerLabels, featuresAround);
+  const theirs = scored.filter(({ is }) => is.has('them'));
+  const others = scored.filter(({ is }) => !is.has('them'));
+  for (const threshold of [0, 0.5, 1, 1.5, 2, 3]) {
+    const share = (some: typeof scored) => {
+      const taken = some.filter(({ scores }) => scores.them >= threshold).length;
+      return `${((100 * taken) / some.length).toFixed(1)} % of ${some.length}`;
+    };
+    console.log(`employer, from ${threshold} on: theirs ${share(theirs)}, others ${share(others)}`);
+  }
+  store(fileOf('employers'), wanted.employers, prune(fitModel(names, employerLabels, featuresAround)));
 }
 
 function teachSentences(): void {

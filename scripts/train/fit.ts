@@ -27,21 +27,30 @@ interface Row {
   values: number[];
 }
 
-const seen = new Map<string, Set<string>>();
-function features(text: string): Set<string> {
-  const found = seen.get(text) ?? featuresOf(text);
-  seen.set(text, found);
-  return found;
+/** What a reader sees of a text; the one of sentences where nothing else is said. */
+export type Read = typeof featuresOf;
+
+const seen = new Map<Read, Map<string, Set<string>>>();
+function remembering(read: Read): Read {
+  const known = seen.get(read) ?? new Map<string, Set<string>>();
+  seen.set(read, known);
+  return (text) => {
+    const found = known.get(text) ?? read(text);
+    known.set(text, found);
+    return found;
+  };
 }
 
 /** Learns all labels from the examples. Thresholds are not known yet. */
 export function fitModel<Name extends string>(
   examples: readonly Example<Name>[],
   names: readonly Name[],
+  read: Read = featuresOf,
 ): Model<Name> {
-  const columns = columnsOf(examples);
+  const features = remembering(read);
+  const columns = columnsOf(examples, features);
   const index = new Map(columns.map(({ feature }, at) => [feature, at]));
-  const rows = examples.map(({ text }) => rowOf(text, columns, index));
+  const rows = examples.map(({ text }) => rowOf(features(text), columns, index));
   const models: Partial<Model<Name>['labels']> = {};
   const steps: [number, number][][] = columns.map(() => []);
   for (const [order, label] of names.entries()) {
@@ -56,7 +65,7 @@ export function fitModel<Name extends string>(
   return { labels: models as Model<Name>['labels'], features: new Map(stored) };
 }
 
-function columnsOf(examples: readonly { text: string }[]): Column[] {
+function columnsOf(examples: readonly { text: string }[], features: Read): Column[] {
   const counts = new Map<string, number>();
   for (const { text } of examples)
     for (const feature of features(text)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
@@ -66,8 +75,12 @@ function columnsOf(examples: readonly { text: string }[]): Column[] {
     .sort((a, b) => (a.feature < b.feature ? -1 : 1));
 }
 
-function rowOf(text: string, columns: readonly Column[], index: ReadonlyMap<string, number>): Row {
-  const indices = [...features(text)].flatMap((feature) => index.get(feature) ?? []);
+function rowOf(
+  features: ReadonlySet<string>,
+  columns: readonly Column[],
+  index: ReadonlyMap<string, number>,
+): Row {
+  const indices = [...features].flatMap((feature) => index.get(feature) ?? []);
   const rarities = indices.map((at) => columns[at]!.rarity);
   const length = Math.sqrt(rarities.reduce((sum, rarity) => sum + rarity ** 2, shortness));
   return { indices, values: rarities.map((rarity) => rarity / length) };

@@ -4,6 +4,8 @@ import { type Label, labels } from '../../server/src/core/language/reader/labels
 /** Which rule speaks of what. */
 export const ruleOf: Partial<Record<Label, string>> = {
   complaint: 'complaint',
+  // Who runs themselves down makes excuses: M6 has both.
+  doubt: 'complaint',
   pushy: 'pushy-tone',
   salary: 'early-salary',
   confidential: 'confidential',
@@ -14,7 +16,7 @@ export const ruleOf: Partial<Record<Label, string>> = {
 
 export const faults = Object.keys(ruleOf) as Label[];
 /** What may stand in any message and is a fault there. */
-export const tones: readonly Label[] = ['complaint', 'pushy', 'salary', 'confidential', 'plan'];
+export const tones: readonly Label[] = ['complaint', 'doubt', 'pushy', 'salary', 'confidential', 'plan'];
 export const moves = labels.filter((label) => !faults.includes(label));
 
 const moveNames: Record<string, Label> = {

@@ -14,14 +14,15 @@ import type { Example } from './labelled.ts';
 export const weightsFiles = {
   sentences: 'server/src/core/language/reader/weights.ts',
   kinds: 'server/src/core/language/kind/weights.ts',
+  employers: 'server/src/core/language/employer/weights.ts',
 };
 /** Weights of fewer steps, of 127, change no answer and would be half of the file. */
 const fewestSteps = 4;
 
 /** Names what the reader is taught with and how it sees it; the same on every machine. */
-export function fingerprint(examples: readonly Example<string>[]): string {
+export function fingerprint(examples: readonly Example<string>[], read = featuresOf): string {
   const lines = examples.map(({ text, is, unknown }) =>
-    [[...featuresOf(text)].join('\t'), [...is].join(), [...unknown].join()].join('\n'),
+    [[...read(text)].join('\t'), [...is].join(), [...unknown].join()].join('\n'),
   );
   return createHash('sha256').update(lines.join('\n\n')).digest('hex').slice(0, 32);
 }

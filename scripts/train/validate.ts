@@ -1,7 +1,7 @@
 /** Cross-validation: what the reader makes of sentences and messages that it was not taught with. */
 import type { Label } from '../../server/src/core/language/reader/labels.ts';
 import { type Reading, scorer } from '../../server/src/core/language/reader/model.ts';
-import { fitModel } from './fit.ts';
+import { fitModel, type Read } from './fit.ts';
 import type { Example } from './labelled.ts';
 
 const folds = 5;
@@ -14,13 +14,14 @@ export type Scored<Name extends string = Label> = Example<Name> & { scores: Read
 export function crossValidate<Name extends string>(
   examples: readonly Example<Name>[],
   names: readonly Name[],
+  read?: Read,
 ): Scored<Name>[] {
   const groups = [...new Set(examples.map(({ group }) => group))];
   const foldOf = new Map(groups.map((group, index) => [group, index % folds]));
   const scored = new Map<Example<Name>, Scored<Name>>();
   for (let fold = 0; fold < folds; fold++) {
     const taught = examples.filter(({ group }) => foldOf.get(group) !== fold);
-    const score = scorer(fitModel(taught, names));
+    const score = scorer(fitModel(taught, names, read), read);
     for (const example of examples)
       if (foldOf.get(example.group) === fold)
         scored.set(example, { ...example, scores: score(example.text) });

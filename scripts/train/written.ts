@@ -59,7 +59,9 @@ function toldIn(file: string, is: readonly Label[]): Label[] {
   if (scene) return [scene];
   if (file.startsWith('asks')) return ['attached', 'asks'];
   if (file.startsWith('reference')) return ['reference'];
+  if (file.startsWith('doubt')) return ['doubt'];
   const overlapping = is.some((label) => faults.includes(label)) ? ['complaint', 'pushy'] : [];
-  const told = tones.filter((label) => !overlapping.includes(label));
+  // Most were written before anybody looked for what runs its writer down.
+  const told = tones.filter((label) => label !== 'doubt' && !overlapping.includes(label));
   return /^(?:moves|letters)/.test(file) ? [...told, ...moves] : told;
 }

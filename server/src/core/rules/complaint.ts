@@ -1,7 +1,7 @@
 import type { Draft } from '../document/draft.ts';
 import type { Fix } from '../finding.ts';
 import { kinds } from '../kinds.ts';
-import { readingOf, sentencesThat } from '../language/reader/index.ts';
+import { isSureOf, readingOf, sentencesThat } from '../language/reader/index.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { type Cue, cueFinder, lineOf, restOf, wordsOf } from './cues.ts';
 import { constructive, counterfactual, excuses, hindrance, poorShowing } from './data/complaintExcuses.ts';
@@ -21,8 +21,8 @@ const findBitter = cueFinder(bitter);
 const findBehindNo = cueFinder(bitterBehindNo);
 const findCue = cueFinder([...sarcasm, ...treatment, ...atWork, ...verdict, ...excuses]);
 
-/** `resentment`: what the reader of sentences takes for it, in whatever words. */
-type Family = Grievance | 'resentment';
+/** `resentment`, `belittling`: what the reader of sentences takes for it, in whatever words. */
+type Family = Grievance | 'resentment' | 'belittling';
 
 const messages: Record<Family, (words: string) => string> = {
   grudge: (words) => `${words} sounds like a complaint. Leave it out, or say it so that nobody is to blame.`,
@@ -38,6 +38,7 @@ const messages: Record<Family, (words: string) => string> = {
   effort: (words) => `${words} holds your trouble against them. Leave it out: everybody takes some.`,
   excuse: (words) => `${words} is an excuse. Give the answer that you would give now instead.`,
   self: (words) => `${words} runs you down. Say what you can do, or what you would answer now.`,
+  belittling: (words) => `${words} may sound as if you ran yourself down. Say what you can do instead.`,
 };
 
 /** What the person might say in its place; nobody else can know it. */
@@ -46,6 +47,7 @@ const prompts: Partial<Record<Family, string>> = {
   excuse: '[Say what you would answer now.]',
   decision: '[Say what you valued in meeting them.]',
   self: '[Say what you can do.]',
+  belittling: '[Say what you can do.]',
 };
 
 export default defineRule({
@@ -59,15 +61,19 @@ export default defineRule({
   options: {},
 
   *check({ text, email, kind }) {
+    const isAnswer = kind.value === 'rejection-reply';
     const read = sentencesThat('complaint', email.sentences);
     for (const [index, sentence] of email.sentences.entries()) {
       const [before, after] = [email.sentences[index - 1], email.sentences[index + 1]];
       const cue =
         findBitter(sentence) ??
-        (kind.value === 'rejection-reply' ? findBehindNo(sentence) : undefined) ??
+        (isAnswer ? findBehindNo(sentence) : undefined) ??
         wittyWait(sentence, before, after) ??
-        (kind.value === 'rejection-reply' ? undefined : ownDoubt(sentence, before, after)) ??
+        (isAnswer ? undefined : ownDoubt(sentence, before, after)) ??
         (readingOf(sentence).complaint >= least ? knownIn(sentence, before, after) : undefined) ??
+        (!isAnswer && isBelittling(sentence)
+          ? { family: 'belittling' as const, ...wordsOf(sentence) }
+          : undefined) ??
         (read.has(sentence) ? { family: 'resentment' as const, ...wordsOf(sentence) } : undefined);
       if (!cue) continue;
       const words = quote(text.slice(cue.start, cue.end));
@@ -77,7 +83,8 @@ export default defineRule({
         message: messages[cue.family](words),
         data: cue.family,
       };
-      yield { ...report, ...(cue.family === 'resentment' && asGuess(sentence, 'complaint')) };
+      const guess = cue.family === 'resentment' ? asGuess(sentence, 'complaint') : {};
+      yield { ...report, ...guess, ...(cue.family === 'belittling' && { severity: 'information' }) };
     }
   },
 
@@ -91,6 +98,14 @@ export default defineRule({
 
 /** Just short of as likely as not: the words themselves speak for it. */
 const least = -0.3;
+
+/**
+ * How much surer than usual the reader has to be: it has met few such sentences, and with less it flagged letters that
+ * were none. “You had far better people” is gracious in an answer to a no.
+ */
+const surer = 1.5;
+const isBelittling = ({ text, words }: Sentence): boolean =>
+  words.length > 2 && isSureOf(text, 'doubt', surer);
 
 /** The first wording that complains, where the reader does not find it unlikely. */
 const knownIn = (sentence: Sentence, before?: Sentence, after?: Sentence) =>

@@ -11,7 +11,18 @@ export function* impliedMoves(draft: Draft, moves: readonly Move[]): Iterable<Mo
   if (opensWithName(draft)) yield 'greeting';
   if (endsWithCourtesy(draft)) yield 'closing';
   if (leavesItOpen(draft, moves)) yield 'offer';
+  if (thanksBeforehand(draft)) yield 'thanks';
+  if (closesWithWishes(draft)) yield 'good-wishes';
 }
+
+/** Of a question, “thank you in advance” is enough: there “Nobody is thanked” would be untrue. */
+const thanksBeforehand = ({ kind, email }: Draft): boolean =>
+  kind.value === 'status-check' && email.sentences.some(({ text }) => /\bthank/i.test(text));
+
+/** “With best wishes for the new term,” */
+const closesWithWishes = ({ email, text }: Draft): boolean =>
+  email.closing !== undefined &&
+  /\bwish\p{L}* (?:for|to)\b|\bgood luck\b/iu.test(text.slice(email.closing.start, email.closing.end));
 
 /** On the phone the name comes in a sentence: "This is Ana Silva", "Ana Silva speaking". */
 function introducesItself({ kind, prose }: Draft): boolean {

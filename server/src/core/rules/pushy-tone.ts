@@ -84,6 +84,8 @@ function shoutingIn(sentence: Sentence): (Range & { family: 'shouting' }) | unde
     /\b(?:(?:[A-Z]{2,20}|I|A)[,.!?]{0,3} ){3,12}[A-Z]{2,20}\b/.exec(text);
   if (!found || (found !== marks && !/\b(?:I|YOU|ME|MY|THE|NOT|NOW|PLEASE|TO)\b/.test(found[0])))
     return undefined;
+  // “[SOMETHING THEY SAID]” is a slot that nobody has filled in.
+  if (/\[[^\]]*$/.test(text.slice(0, found.index))) return undefined;
   return { family: 'shouting', start: start + found.index, end: start + found.index + found[0].length };
 }
 

@@ -39,3 +39,23 @@ export function formsOf(company: string, speller?: Speller): CompanyForm[] {
   });
   return [form(words, true), ...(kept < words.length ? [form(words.slice(0, kept), false)] : [])];
 }
+
+const namesOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+/**
+ * True where some words may stand for a company: they begin with a word of its name that says more than its trade
+ * ("Acme" of "Acme Robotics"; "Larkfield Housing" is not Brightwater Housing), they are its initials ("P&D" of "Pickles
+ * & Dyson"), or they are the name in one word or several.
+ */
+export function isNameOf(words: string, company: string): boolean {
+  const [own, theirs] = [namesOf(company), namesOf(words)];
+  const says = (word: string) => word.length > 2 && !descriptors.has(word) && word !== 'the';
+  const [first, itsFirst] = [theirs.find(says), own.find(says)];
+  if ((first && own.includes(first)) || (itsFirst && theirs.includes(itsFirst))) return true;
+  const [joined, whole] = [theirs.join(''), own.join('')];
+  const isLong = joined.length > 3 && whole.length > 3;
+  if (isLong && (whole.includes(joined) || joined.includes(whole))) return true;
+  const initials = (some: readonly string[]) => some.map((word) => word.charAt(0)).join('');
+  const isShort = (some: readonly string[]) => initials(some).startsWith(joined);
+  return joined.length > 1 && [own, own.filter((word) => word.length > 3)].some(isShort);
+}

@@ -1,6 +1,7 @@
 /** What the reader was taught to tell of a sentence, by the names of training/. */
 export const labels = [
   'complaint',
+  'doubt',
   'pushy',
   'salary',
   'confidential',

@@ -82,11 +82,14 @@ export function writeWeights({ rarity, steps }: Weights): string {
 /** How sure a reader is that a sentence does each of these, as logits. */
 export type Reading<Name extends string = Label> = Readonly<Record<Name, number>>;
 
-/** The reader of a model; it remembers the weights of the features it has met. */
-export function scorer<Name extends string>({
-  labels,
-  features,
-}: Model<Name>): (text: string) => Reading<Name> {
+/**
+ * The reader of a model; it remembers the weights of the features it has met. `read` gives what the model was taught to
+ * see of a text.
+ */
+export function scorer<Name extends string>(
+  { labels, features }: Model<Name>,
+  read: (text: string) => Set<string> = featuresOf,
+): (text: string) => Reading<Name> {
   const models = Object.entries<LabelModel>(labels);
   const known = new Map<string, Weights>();
   const weightsOf = (feature: string) => {
@@ -99,7 +102,7 @@ export function scorer<Name extends string>({
   return (text) => {
     const sums = new Array<number>(models.length).fill(0);
     let length = shortness;
-    for (const feature of featuresOf(text)) {
+    for (const feature of read(text)) {
       const weights = weightsOf(feature);
       if (!weights) continue;
       length += weights.rarity ** 2;

@@ -1,0 +1,40 @@
+import { plain } from '../moves/plain.ts';
+import { stemOf } from '../stems.ts';
+
+/** What stands around a name in text that {@link featuresAround} reads: “I would love to join ⟦Solagrid⟧”. */
+export const marked = (sentence: string, { start, end }: { start: number; end: number }): string =>
+  `${sentence.slice(0, start)}⟦${sentence.slice(start, end)}⟧${sentence.slice(end)}`;
+
+/** Further away, words say little of the name. */
+const nearest = 10;
+const token = /⟨|\p{L}[\p{L}\p{M}]*(?:'\p{L}+)?|\d[\d.,:]*|[£$€?!,;:()—–…&]/gu;
+const otherName = /(?<![\p{L}\p{M}'’])\p{Lu}[\p{L}\p{M}'’-]+/gu;
+
+/**
+ * What the reader of employers sees of a sentence with one name marked: the stems of the words on either side, the
+ * nearest with their places and with their neighbours, and nothing of the name itself. Other names are alike, but for
+ * the word that begins the sentence. Each once.
+ */
+export function featuresAround(sentence: string): Set<string> {
+  const [, left = '', right = ''] = /^([^⟦]*)⟦[^⟧]*⟧(.*)$/su.exec(sentence) ?? ['', sentence, ''];
+  const before = ['^', ...unitsOf(left.replace(otherName, (name, at) => (at === 0 ? name : '⟨')))];
+  const after = [...unitsOf(right.replace(otherName, '⟨')), '$'];
+  const [third = '', second = '', first = ''] = ['', '', ...before].slice(-3);
+  const [next = '', nextButOne = ''] = after;
+  return new Set([
+    ...before.slice(-nearest).map((word) => `<${word}`),
+    ...after.slice(0, nearest).map((word) => `>${word}`),
+    ...before.slice(-4).map((word, at, all) => `${word} _${all.length - at}`),
+    ...after.slice(0, 3).map((word, at) => `_${at} ${word}`),
+    `${second} ${first} _`,
+    `${third} ${second} ${first} _`,
+    `${third} ${second} . _`,
+    `_ ${next} ${nextButOne}`,
+    `${first} _ ${next}`,
+  ]);
+}
+
+const unitsOf = (text: string): string[] =>
+  (plain(text).match(token) ?? []).map((word) =>
+    /^\d/.test(word) ? '0' : /^\p{L}/u.test(word) ? stemOf(word) : word,
+  );

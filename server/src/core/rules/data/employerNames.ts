@@ -1,0 +1,53 @@
+/** What a name says of what it names. */
+
+/** What has a name there is a place all the same. */
+export const placeNouns =
+  /^(?:street|road|lane|avenue|place|wharf|house|square|park|court|hall|station|campus|office|building|site|floor|room|bridge|gate|hill|green|quay|harbour|cross|corner|row|yard|mill|end|grove|view|heath|common|town|city|village|island|valley|river|lake|beach|bay|point|north|south|east|west|reception|level|stage)$/;
+/** “Harbour Dental, your new practice in Truro”, “Halifax Bank within the group”. */
+export const belongs =
+  /^(?:, (?:your|the|one of|our|a|an|which|who|where|whose|part of)\b| (?:within|through|under|via|inside)\b)/;
+/** They write for others, or hold a trade together. */
+export const between =
+  /\b(?:recruit\p{L}*|staffing|agency|personnel|talent|search|resourcing|federation|association|guild|union|society|institute|chamber)\b/iu;
+/** Behind a title it is a person's, in brackets a slot that nobody has filled in. */
+export const notNamed =
+  /(?:\b(?:Mrs?|Ms|Miss|Dr|Prof|Professor|Sister|Father|Sir|Madame?|Frau|Herr)\.? |[[{<]\s?)$/;
+/** Behind these it may be that of a town. */
+export const behindTowns = /\b(?:in|to|from|of|near|around|round|between|via|outside|through|on) (?:the )?$/i;
+/** Of another time, or where the writer is still: “I left it to work for”. */
+export const elsewhere =
+  /\b(?:left|before|used to|you(?:['’]ve| have| had)|previous\w*|former\w*|formerly|currently|still)\b[^.;:]*$/i;
+/** A subject has no sentence to go by: “Application for Pastry Chef at”, “Deckhand interview with”. */
+export const appliedTo =
+  /\b(?:role|position|post|job|interview|vacancy|application|opening|candidate|applicant)\b[^.!?]{0,40}(?:\b(?:at|with)|,) (?:the )?$/i;
+
+/** What else a company may be, where the sentence says that it is one. */
+export const businesses = new Set(
+  (
+    'drugs shipping stores retail distillery distillers winery vineyard estates properties homes healthcare health ' +
+    'pharma pharmaceuticals telecom networks security catering supplies trading ventures investments wealth advisers ' +
+    'advisors associates co company corporation corp inc ltd limited llc llp plc gmbh mutual cruises ferries cranes ' +
+    'roofing landscapes gardens interiors packaging printing textiles tools textile coaches removals recycling ' +
+    'aviation aerospace automotive electronics digital interactive creative agency events optics opticians vets ' +
+    'veterinary pharmacy chemists cleaning facilities partnership steel timber fabrications scaffolding life libraries ' +
+    'hospice infirmary gallery couriers parcels carriers police constabulary rescue ambulance interiors tiles furniture ' +
+    'jewellers opticians florists caterers conservation aggregates concrete restoration bus buses trains railways gym pianos instruments'
+  ).split(' '),
+);
+
+/** Some stand in front: “Hotel Bayani”, “Grupo Almenara”. */
+export const businessesInFront = new Set(
+  (
+    'hotel grupo groupe gruppe banco banca bank casa maison möbel autohaus klinik studio café cafe restaurant bistro ' +
+    'trattoria osteria château chateau bodegas clínica colegio galerie teatro museo hospital'
+  ).split(' '),
+);
+
+/** No department, no street and no sort of work is called so: “Bridge Street Dental” is a firm though all its words are plain. */
+export const shops = new Set(
+  (
+    'dental dentistry solicitors motors bakery brewery distillery pharmacy opticians vets ltd limited llc llp plc inc gmbh ' +
+    'corp mutual airlines airways hotel hotels bank insurance logistics haulage couriers builders roofing scaffolding ' +
+    'kitchens joinery florists jewellers estates coaches buses ferries cruises stores drugs foods dairy'
+  ).split(' '),
+);

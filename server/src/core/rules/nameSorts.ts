@@ -1,0 +1,30 @@
+/** What a name is the name of, as far as the name itself says. */
+import type { Speller } from '../proofreading/speller.ts';
+import { descriptors } from '../workspace/companyForms.ts';
+import { businesses, businessesInFront, placeNouns, shops } from './data/employerNames.ts';
+import { isJob } from './data/roleContexts.ts';
+
+/** A firm by one of its words, several words that tell nothing, one that is in no dictionary, or its initials. */
+export type NameSort = 'firm' | 'several' | 'one' | 'letters';
+
+/** “QS” is a job, “M4” a grade, and “REPLY NEEDED” is shouted. */
+const noEmployer = /\d|^\p{Lu}{1,2}$|^\p{Lu}{2,} \p{Lu}{2,}/u;
+
+/** Nothing where it is the name of a person, a job, a place or a thing. */
+export function sortOf(name: string, speller: Speller): NameSort | undefined {
+  const words = name.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  if (words.length === 0 || noEmployer.test(name)) return undefined;
+  if (words.length > 1 && isFirm(words, speller)) return 'firm';
+  if (isJob.test(name) || placeNouns.test(words.at(-1)!)) return undefined;
+  if (/^\p{Lu}+$/u.test(name)) return 'letters';
+  if (name.split(' ').every((word) => speller.isName(word) || /^\p{Lu}\.?$/u.test(word))) return undefined;
+  if (words.length > 1) return 'several';
+  return speller.isWord(name.toLowerCase()) || speller.isWord(name) ? undefined : 'one';
+}
+
+/** “Occupational Health” may be a department, as “Harlow Health” may not. */
+function isFirm(words: readonly string[], speller: Speller): boolean {
+  const last = words.at(-1)!;
+  if (shops.has(last) || businessesInFront.has(words[0]!)) return true;
+  return (descriptors.has(last) || businesses.has(last)) && !words.every((word) => speller.isWord(word));
+}
