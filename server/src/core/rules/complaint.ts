@@ -103,7 +103,7 @@ const least = -0.3;
  * How much surer than usual the reader has to be: it has met few such sentences, and with less it flagged letters that
  * were none. “You had far better people” is gracious in an answer to a no.
  */
-const surer = 1.5;
+const surer = 2;
 const isBelittling = ({ text, words }: Sentence): boolean =>
   words.length > 2 && isSureOf(text, 'doubt', surer);
 
