@@ -5,7 +5,16 @@ import { namesIn, soundsLikeTheirs } from '../language/employer/index.ts';
 import type { Speller } from '../proofreading/speller.ts';
 import { isNameOf } from '../workspace/companyForms.ts';
 import { isSlip } from './companyMisspelt.ts';
-import { appliedTo, behindTowns, belongs, between, elsewhere, notNamed } from './data/employerNames.ts';
+import {
+  appliedTo,
+  behindTowns,
+  belongs,
+  between,
+  elsewhere,
+  manifold,
+  notNamed,
+  ofGroups,
+} from './data/employerNames.ts';
 import { quote } from './edits.ts';
 import { type NameSort, sortOf } from './nameSorts.ts';
 
@@ -45,7 +54,7 @@ const somebodyElses = -1.25;
 function namedEmployers(draft: Draft, company: string, speller: Speller): (Named & { isSure: boolean })[] {
   const known = topOf(draft);
   const found = linesOf(draft)
-    .flatMap((line) => namesOf(line, speller))
+    .flatMap((line) => namesOf(line, company, speller))
     .filter(({ name }) => !known.includes(name.toLowerCase()) && !mayBeTheirs(name, company));
   const another = new Set(found.filter((one) => one.sureness < somebodyElses).map(({ name }) => name));
   const margins = new Map<string, number>();
@@ -86,9 +95,13 @@ function linesOf({ subject, email, prose }: Draft): Line[] {
   ];
 }
 
-function namesOf({ start, text, isSubject = false }: Line, speller: Speller): Named[] {
+/** Somebody may paste a book without a full stop. */
+const nearby = 200;
+
+function namesOf({ start, text, isSubject = false }: Line, company: string, speller: Speller): Named[] {
   return namesIn(text, (word) => speller.isWord(word)).flatMap((place) => {
-    const [before, behind] = [text.slice(0, place.start), text.slice(place.end)];
+    const before = text.slice(Math.max(0, place.start - nearby), place.start);
+    const behind = text.slice(place.end, place.end + nearby);
     if (notNamed.test(before) || belongs.test(behind) || (isSubject && !appliedTo.test(before))) return [];
     const name = text.slice(place.start, place.end);
     return {
@@ -97,12 +110,18 @@ function namesOf({ start, text, isSubject = false }: Line, speller: Speller): Na
       name,
       // A subject has no sentence to go by.
       sureness: isSubject ? least.firm : soundsLikeTheirs(text, place),
-      sort: between.test(name) ? undefined : sortOf(name, speller),
+      sort: between.test(name) || mayBelong(name, company) ? undefined : sortOf(name, speller),
       mayBeTown: behindTowns.test(before),
       isElsewhere: elsewhere.test(before),
     };
   });
 }
+
+/** A hospital may be one of a trust's, a hotel of “Harbour Hotels”. */
+const mayBelong = (name: string, company: string): boolean => {
+  const last = name.split(' ').at(-1)!;
+  return ofGroups.test(last) && (manifold.test(company) || new RegExp(`\\b${last}s\\b`, 'i').test(company));
+};
 
 /** A part of their name, or one that is told as a slip in it: “O'Neil Boatyard”. */
 const mayBeTheirs = (name: string, company: string): boolean =>

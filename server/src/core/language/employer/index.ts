@@ -21,4 +21,10 @@ const scoreOf = remembered((text: string): number => {
  * How sure the reader is, as a logit, that a name in a sentence is that of the employer written to: by the words around
  * it, not by the name. `name` is its place in the sentence.
  */
-export const soundsLikeTheirs = (sentence: string, name: Range): number => scoreOf(marked(sentence, name));
+export function soundsLikeTheirs(sentence: string, { start, end }: Range): number {
+  const from = Math.max(0, start - nearby);
+  return scoreOf(marked(sentence.slice(from, end + nearby), { start: start - from, end: end - from }));
+}
+
+/** More than the reader looks at, of whatever has no full stop. */
+const nearby = 400;

@@ -9,6 +9,12 @@ export const belongs =
 /** They write for others, or hold a trade together. */
 export const between =
   /\b(?:recruit\p{L}*|staffing|agency|personnel|talent|search|resourcing|federation|association|guild|union|society|institute|chamber)\b/iu;
+/** A group has many of these under names of their own. */
+export const ofGroups =
+  /^(?:hospital|hospice|infirmary|primary|high|gallery|gym|clinic|surgery|practice|dental|care|school|academy|college|university|trust|council|library|museum|theatre|hotels?|farms?|restaurants?|kitchens?|nursery|studios?)$/i;
+/** They run all sorts of services, or many houses of one sort. */
+export const manifold =
+  /\b(?:council|trust|university|college|group|nhs|church|diocese|ministry|department|board|holdings?|federation|authority|county|city|district|borough|partnership|international|brands|homes|houses|stores|estates|properties|leisure|hospitality|healthcare|care|education|services)\b/i;
 /** Behind a title it is a person's, in brackets a slot that nobody has filled in. */
 export const notNamed =
   /(?:\b(?:Mrs?|Ms|Miss|Dr|Prof|Professor|Sister|Father|Sir|Madame?|Frau|Herr)\.? |[[{<]\s?)$/;
@@ -48,6 +54,6 @@ export const shops = new Set(
   (
     'dental dentistry solicitors motors bakery brewery distillery pharmacy opticians vets ltd limited llc llp plc inc gmbh ' +
     'corp mutual airlines airways hotel hotels bank insurance logistics haulage couriers builders roofing scaffolding ' +
-    'kitchens joinery florists jewellers estates coaches buses ferries cruises stores drugs foods dairy'
+    'primary infants kitchens joinery florists jewellers estates coaches buses ferries cruises stores drugs foods dairy'
   ).split(' '),
 );
