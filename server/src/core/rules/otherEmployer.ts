@@ -38,9 +38,9 @@ export function* otherEmployers(draft: Draft, company: string, speller?: Speller
 
 /**
  * How sure the reader of employers has to be, by what the name itself says. Set by what it makes of a thousand messages
- * that it was not taught with: of those that name nobody wrong, three are flagged.
+ * that it was not taught with: of those that name nobody wrong, four are flagged.
  */
-const least: Readonly<Record<NameSort, number>> = { firm: 1, several: 2.25, one: 2, letters: 3 };
+const least: Readonly<Record<NameSort, number>> = { firm: 0.5, several: 2.25, one: 1.4, letters: 3 };
 /** With less above it, it is a question and no warning. */
 const wellAbove = 0.75;
 const moreForTowns = 1;

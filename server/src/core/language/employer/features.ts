@@ -22,8 +22,8 @@ export function featuresAround(sentence: string): Set<string> {
   const [third = '', second = '', first = ''] = ['', '', ...before].slice(-3);
   const [next = '', nextButOne = ''] = after;
   return new Set([
-    ...before.slice(-nearest).map((word) => `<${word}`),
-    ...after.slice(0, nearest).map((word) => `>${word}`),
+    ...before.slice(-nearest).map((word) => `<${stemmed(word)}`),
+    ...after.slice(0, nearest).map((word) => `>${stemmed(word)}`),
     ...before.slice(-4).map((word, at, all) => `${word} _${all.length - at}`),
     ...after.slice(0, 3).map((word, at) => `_${at} ${word}`),
     `${second} ${first} _`,
@@ -35,6 +35,7 @@ export function featuresAround(sentence: string): Set<string> {
 }
 
 const unitsOf = (text: string): string[] =>
-  (plain(text).match(token) ?? []).map((word) =>
-    /^\d/.test(word) ? '0' : /^\p{L}/u.test(word) ? stemOf(word) : word,
-  );
+  (plain(text).match(token) ?? []).map((word) => (/^\d/.test(word) ? '0' : word));
+
+/** “Work at” and “worked at” are told apart right beside a name only. */
+const stemmed = (unit: string): string => (/^\p{L}/u.test(unit) ? stemOf(unit) : unit);

@@ -37,7 +37,7 @@ export const businesses = new Set(
     'aviation aerospace automotive electronics digital interactive creative agency events optics opticians vets ' +
     'veterinary pharmacy chemists cleaning facilities partnership steel timber fabrications scaffolding life libraries ' +
     'hospice infirmary gallery couriers parcels carriers police constabulary rescue ambulance interiors tiles furniture ' +
-    'jewellers opticians florists caterers conservation aggregates concrete restoration bus buses trains railways gym pianos instruments'
+    'jewellers opticians florists caterers conservation aggregates concrete restoration bus buses trains railways gym pianos instruments zoo aquarium service'
   ).split(' '),
 );
 
@@ -45,7 +45,7 @@ export const businesses = new Set(
 export const businessesInFront = new Set(
   (
     'hotel grupo groupe gruppe banco banca bank casa maison möbel autohaus klinik studio café cafe restaurant bistro ' +
-    'trattoria osteria château chateau bodegas clínica colegio galerie teatro museo hospital'
+    'pâtisserie patisserie boulangerie brasserie boucherie trattoria osteria château chateau bodegas clínica colegio galerie teatro museo hospital'
   ).split(' '),
 );
 

@@ -161,6 +161,7 @@ export const gives =
 export const notPay: readonly string[] = [
   '[pay|pays|paid|paying] ..1 [attention|heed|tribute|respect|respects|homage|visit|visits|call|dividends|lip service|the price]',
   '[pay|pays|paid|paying] [off|for itself|for themselves|its way|their way]',
+  '[bill|bills|rent|mortgage|fine|fines|debt|debts] to pay',
   '[money|value] for money',
   '[money|funding] ..1 [is finished|ran out|runs out|run out|has run out]',
   '[benefit|benefits|benefited|benefitted] [of|from|to|both|everyone|greatly]',

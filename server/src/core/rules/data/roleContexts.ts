@@ -13,6 +13,8 @@ const wanting =
 export const wantedJobs: readonly RegExp[] = [
   // “still interested in the Marketing Intern position”
   new RegExp(`\\b${wanting} ${title.replace('(', '(?<job>')} ${post}(?![\\p{L}-])`, 'gu'),
+  // “very interested in the position of Warehouse Supervisor”
+  new RegExp(`\\b${wanting} ${post} (?:of|as) (?:an? )?${title.replace('(', '(?<job>')}(?![\\p{L}-])`, 'gu'),
   // “a candidate for Warehouse Lead”, “my application as Deputy Manager”
   new RegExp(
     `\\b(?:candidate|applicant|[Mm]y application|[Aa]pply|[Aa]pplying|[Aa]pplied|considered) (?:for|as) (?:an? |the |your )?${title.replace('(', '(?<job>')}(?! (?:position|role|post|job|vacancy)\\b)(?![\\p{L}-])`,
@@ -25,6 +27,11 @@ export const wantedJobs: readonly RegExp[] = [
   ),
   new RegExp(
     `\\b[Jj]oin(?:ing)? [^.!?]{2,50}? as (?:an? |your |the )?${title.replace('(', '(?<job>')}(?![\\p{L}-])`,
+    'gu',
+  ),
+  // “I would be a very good Housekeeping Manager for you”
+  new RegExp(
+    `\\b(?:be|make|become) an? (?:\\p{Ll}+ ){0,2}${title.replace('(', '(?<job>')} (?:for you|in your|with you|at your)\\b`,
     'gu',
   ),
   // “I would love to be your next Head Gardener”
