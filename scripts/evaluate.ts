@@ -6,28 +6,18 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
-import {
-  corpusFolder,
-  counted,
-  type Half,
-  halves,
-  type Message,
-  measure,
-  messageSets,
-  type Result,
-  readHalf,
-} from '../test/support/corpus.ts';
-import { fires, type Labelled, measureLabelled } from '../test/support/labelled.ts';
+import { corpusFolder, halves, measure, messageSets, readHalf } from '../test/support/corpus.ts';
 import { letterRules, lettersOf } from '../test/support/letters.ts';
 import { lineRules, linesOf } from '../test/support/lines.ts';
 import { measureMoves } from '../test/support/moves.ts';
 import { measureOrdinary } from '../test/support/ordinary.ts';
 import { measureSentences } from '../test/support/sentences.ts';
-import { markedAt, measureSlips, type SlipFigures, slipsOf } from '../test/support/slips.ts';
+import { measureSlips } from '../test/support/slips.ts';
 import { measureWorkspaces } from '../test/support/workspaceCorpus.ts';
+import { figuresOf, recorded } from './evaluate/figures.ts';
+import { labelled, lineOf, percent, show, showSlips, total } from './evaluate/print.ts';
 
 const shown = process.argv.includes('--show') ? process.argv[process.argv.indexOf('--show') + 1] : undefined;
-const percent = (part: number, whole: number) => (whole ? `${((100 * part) / whole).toFixed(1)} %` : '–');
 
 const figures: Record<string, Record<string, { missed: number; wrong: number }>> = {};
 for (const half of messageSets) {
@@ -59,11 +49,11 @@ for (const { rule, halves: parts } of sentences) {
 
 console.log('\nsingle lines, for building | kept apart');
 const lines = Object.fromEntries(
-  lineRules.map((rule) => [rule, labelled(rule, (half) => linesOf(rule, half), 'lines')]),
+  lineRules.map((rule) => [rule, labelled(rule, (half) => linesOf(rule, half), shown === 'lines')]),
 );
 console.log('\nwhole letters for one rule, for building | kept apart');
 const letters = Object.fromEntries(
-  letterRules.map((rule) => [rule, labelled(rule, (half) => lettersOf(rule, half), 'letters')]),
+  letterRules.map((rule) => [rule, labelled(rule, (half) => lettersOf(rule, half), shown === 'letters')]),
 );
 
 console.log('\nmoves, for building | kept apart (none: taken for one of them)');
@@ -109,69 +99,4 @@ if (process.argv.includes('--record')) {
     slips: Object.fromEntries(halves.map((half) => [half, recorded(slips[half])])),
   };
   writeFileSync(path.join(corpusFolder, 'figures.yaml'), head + stringify({ ...figures, ...parts }));
-}
-
-/** Prints what a rule makes of its examples, and on request where it disagrees for building. */
-function labelled(rule: string, examplesOf: (half: Half) => Labelled[], name: string) {
-  const measured = measureLabelled(rule, examplesOf);
-  const texts = halves.map((half) => {
-    const { found, faulty, wrong, right } = measured[half];
-    return `recall ${found} of ${faulty}, false alarms ${wrong} of ${right}`;
-  });
-  console.log(`${rule.padEnd(32)} ${texts.join('   |   ')}`);
-  if (shown === name)
-    for (const example of examplesOf('building'))
-      if (fires(rule, example) !== example.isFault)
-        console.log(`  ${rule} ${example.isFault ? 'MISSED' : 'WRONG'}: ${example.name}`);
-  return measured;
-}
-
-/** What may not get worse. */
-function recorded({ marked, righted, flags, flagged }: SlipFigures) {
-  return { marked, righted, flags, flagged };
-}
-
-/** The slips of the building half that nothing marks. */
-function showSlips(): void {
-  for (const slip of slipsOf('building'))
-    if (!markedAt(slip).found) console.log(`  MISSED ${slip.kind}: ${slip.says}`);
-}
-
-function figuresOf(results: readonly Result[]) {
-  return Object.fromEntries(
-    results.map(({ rule, missed, wrong }) => [rule, { missed: missed.length, wrong: wrong.length }]),
-  );
-}
-
-function lineOf({ rule, positives, missed, negatives, wrong }: Result): string {
-  const recall = percent(positives.length - missed.length, positives.length).padStart(8);
-  const alarms = percent(wrong.length, negatives.length).padStart(7);
-  const of = String(positives.length).padStart(3);
-  return `${rule.padEnd(32)} recall ${recall} of ${of}   false alarms ${alarms} of ${negatives.length}`;
-}
-
-/** All rules together; parts that are missing are counted one by one. */
-function total(messages: readonly Message[], results: readonly Result[]): string {
-  const apart = results.filter(({ rule }) => rule !== 'missing-part');
-  const sum = (of: (result: Result) => number) => apart.reduce((all, result) => all + of(result), 0);
-  const positives = sum((result) => result.positives.length);
-  const recall = percent(positives - sum(({ missed }) => missed.length), positives);
-  const alarms = percent(
-    sum(({ wrong }) => wrong.length),
-    sum(({ negatives }) => negatives.length),
-  );
-  const clean = messages.filter(({ label }) => label.clean);
-  const flagged = clean.filter((message) => counted(message).length > 0);
-  return `all together: recall ${recall} of ${positives}, false alarms ${alarms}; clean messages with any finding ${percent(flagged.length, clean.length)} of ${clean.length}`;
-}
-
-function show({ rule, missed, wrong }: Result): void {
-  for (const { file, draft } of missed) {
-    const body = draft.text.slice(draft.email.body.start, draft.email.body.end).trim();
-    console.log(`  MISSED ${file}: ${JSON.stringify(body.slice(0, 700))}`);
-  }
-  for (const { file, findings } of wrong) {
-    const own = findings.filter((finding) => rule.startsWith(finding.rule));
-    for (const { message, part } of own) console.log(`  WRONG  ${file}: ${part ?? ''} ${message}`);
-  }
 }

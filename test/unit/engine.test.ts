@@ -95,6 +95,6 @@ it('a report may weigh less than its rule is set to, never more', () => {
   );
   const weightOf = (context = defaultContext) =>
     check(greeted, context).find(({ rule }) => rule === 'recipient')?.severity;
-  expect(weightOf()).toBe('warning');
+  expect(weightOf()).toBe('information');
   expect(weightOf(with_({ recipient: { severity: 'hint' } }))).toBe('hint');
 });

@@ -17,6 +17,8 @@ describe('sentences', () => {
     ['Kilns, saws, etc. I have used them.', ['Kilns, saws, etc.', 'I have used them.']],
     ['We met on the 16. June in Bonn. Good.', ['We met on the 16. June in Bonn.', 'Good.']],
     ['Anna I. Smith came. Good.', ['Anna I. Smith came.', 'Good.']],
+    ['thanks for today. sorry i was late', ['thanks for today.', 'sorry i was late']],
+    ['I was there for approx. two hours.', ['I was there for approx. two hours.']],
     ['no end', ['no end']],
     ['', []],
   ])('%j', (block, expected) => expect(texts(block)).toEqual(expected));

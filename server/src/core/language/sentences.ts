@@ -36,10 +36,13 @@ export function readSentences(block: string, shift: number): Sentence[] {
  */
 const hiddenEnd =
   /(?<=\p{L},?\s\d{1,3}|(?<!\p{L})\p{Ll}{1,20}\sI|\betc)\.\s+(?=[\p{Lu}“"])(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b)/gu;
+/** On a phone people begin with a small letter: “thanks for today. sorry i dropped the box”. */
+const endInSmall =
+  /(?<=\p{Ll}{3})(?<!\b(?:approx|dept|incl|excl|tel|ext|max|min|mins|hrs|est|misc|govt|asst|appt|temp|resp|prof|corp|assn|dist|univ|etc|nos))\.\s+(?=\p{Ll}+(?:['’]\p{Ll}+)?[\s,.!?])/gu;
 
 function apart(sentence: Sentence): Sentence[] {
   const { start, text, words } = sentence;
-  const ends = [...text.matchAll(hiddenEnd)];
+  const ends = [...text.matchAll(hiddenEnd), ...text.matchAll(endInSmall)].sort((a, b) => a.index - b.index);
   const starts = [0, ...ends.map(({ index, 0: found }) => index + found.length)];
   return starts.map((from, index) => {
     const to = ends[index] ? ends[index].index + 1 : text.length;

@@ -25,10 +25,12 @@ export function correctionsOf(
 const wellKnown: Readonly<Record<string, string>> = {
   alot: 'a lot',
   aswell: 'as well',
+  defo: 'definitely',
   eachother: 'each other',
   incase: 'in case',
   infact: 'in fact',
   noone: 'no one',
+  soz: 'sorry',
   wich: 'which',
 };
 

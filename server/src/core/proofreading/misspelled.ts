@@ -51,6 +51,8 @@ function* doubtfulIn({ text, start, words }: Sentence, speller: Speller): Genera
     if (isKnown(word.text, first, none, speller, behind) || isOfForeignPhrase(words, index, speller))
       continue;
     for (const part of partsOf(word)) {
+      // “9-mers”: what is counted so is a term.
+      if (/\d[-‐‑]$/.test(text.slice(0, part.start - start))) continue;
       const doubt = doubtOf(part.text, first, none, speller, behind);
       if (doubt)
         yield { at: part.start - start, text: withoutPossessive(part.text), whole: word.text, doubt };

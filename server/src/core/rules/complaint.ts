@@ -31,11 +31,13 @@ const messages: Record<Family, (words: string) => string> = {
   process: (words) =>
     `${words} complains about how you were treated. Leave it out: nobody hires to be told off.`,
   people: (words) => `${words} complains about a person they work with. Leave it out.`,
-  employer: (words) => `${words} speaks badly of where you work or worked. Say what draws you here instead.`,
+  employer: (words) =>
+    `${words} speaks badly of others. Leave it out: they will wonder what you say of them one day.`,
   blame: (words) => `${words} looks for someone to blame. Leave it out, or say sorry once and go on.`,
   decision: (words) => `${words} argues with their decision. Take it well: that is what they remember.`,
   sarcasm: (words) => `${words} is bitter, and it shows. Say it plainly and kindly, or leave it out.`,
-  effort: (words) => `${words} holds your trouble against them. Leave it out: everybody takes some.`,
+  effort: (words) =>
+    `${words} counts up what the interview cost you. Leave it out: everybody takes some trouble.`,
   excuse: (words) => `${words} is an excuse. Give the answer that you would give now instead.`,
   self: (words) => `${words} runs you down. Say what you can do, or what you would answer now.`,
   belittling: (words) => `${words} may sound as if you ran yourself down. Say what you can do instead.`,
@@ -157,6 +159,8 @@ function grudgeIn({ text, start }: Sentence): Cue<Grievance> | undefined {
 
 function promptFor(family: Family, { start, end }: Sentence, draft: Draft): Fix[] {
   const newText = prompts[family];
-  if (!newText || draft.text.includes(newText)) return [];
+  // There is no job any more to be drawn to.
+  const isOver = family === 'employer' && draft.kind.value === 'rejection-reply';
+  if (!newText || isOver || draft.text.includes(newText)) return [];
   return [{ title: 'Replace with a place for your own words', edits: [{ start, end, newText }] }];
 }

@@ -3,7 +3,7 @@ import type { Range } from '../finding.ts';
 import { kinds } from '../kinds.ts';
 import { isSureOf, maybe, sentencesThat } from '../language/reader/index.ts';
 import type { Sentence } from '../language/sentences.ts';
-import { offerMade, payIsTheJob, theyAsked } from './data/payContexts.ts';
+import { offerMade, ownCase, payIsTheJob, theyAsked } from './data/payContexts.ts';
 import { quote, removalOf } from './edits.ts';
 import { payIn, plainLine } from './payTalk.ts';
 import { defineRule } from './rule.ts';
@@ -32,7 +32,10 @@ export default defineRule({
       askedBefore = asked;
       if (answers || !maybe(sentence, 'salary')) continue;
       const whole = { start: 0, end: line.trimEnd().length };
-      const isRead = read.has(sentence) && (!isPlain || isSureOf(sentence.text, 'salary', besides));
+      const isRead =
+        read.has(sentence) &&
+        (!aboutPay || ownCase.test(line)) &&
+        (!isPlain || isSureOf(sentence.text, 'salary', besides));
       const place = payIn(line, aboutPay) ?? (isRead ? whole : undefined);
       if (place) yield reportAt(draft, sentence, place);
     }
@@ -52,7 +55,7 @@ const besides = 1.5;
 function reportAt(draft: Draft, sentence: Sentence, place: Range) {
   const range = { start: sentence.start + place.start, end: sentence.start + place.end };
   const words = quote(draft.text.slice(range.start, range.end));
-  const message = `${words} brings up pay, benefits or leave before there is an offer. Leave it out for now; ask once they have made you an offer.`;
+  const message = `${words} speaks of pay or terms before there is an offer. Leave it out for now; ask once they have made you one.`;
   return { ...range, message };
 }
 

@@ -13,7 +13,23 @@ export function* impliedMoves(draft: Draft, moves: readonly Move[]): Iterable<Mo
   if (leavesItOpen(draft, moves)) yield 'offer';
   if (thanksBeforehand(draft)) yield 'thanks';
   if (closesWithWishes(draft)) yield 'good-wishes';
+  if (heardWhy(draft)) yield 'feedback-request';
 }
+
+/** “I took to heart what you said about my answer”: to ask again would look as if nobody had listened. */
+const toldWhy = new RegExp(
+  [
+    '\\bthank(?:s| you)\\b[^.!?]{0,80}\\b(?:feedback|comments|pointers|reasons?|criticism)\\b',
+    '\\b(?:what|as) you (?:\\p{L}+ )?(?:said|told me|wrote|explained|mentioned|pointed out|suggested) (?:about|on|of) my\\b',
+    '\\byou (?:\\p{L}+ ){0,2}(?:told|wrote|explained|gave|said|let me know)\\b[^.!?]{0,40}\\b(?:why|reasons?|feedback)\\b',
+    '\\b(?:took|taken|take) (?:\\p{L}+ ){0,4}(?:to heart|on board)\\b',
+    '\\byour (?:\\p{L}+ )?(?:feedback|comments?|remarks?|points?|criticism|advice) (?:about|on|that|was|were|is|are|has|have)\\b',
+  ].join('|'),
+  'iu',
+);
+const heardWhy = ({ kind, email }: Draft): boolean =>
+  kind.value === 'rejection-reply' &&
+  email.sentences.some(({ text }) => toldWhy.test(text) && !text.trimEnd().endsWith('?'));
 
 /** Of a question, “thank you in advance” is enough: there “Nobody is thanked” would be untrue. */
 const thanksBeforehand = ({ kind, email }: Draft): boolean =>

@@ -14,7 +14,10 @@ const noEmployer = /\d|^\p{Lu}{1,2}$|^\p{Lu}{2,} \p{Lu}{2,}/u;
 export function sortOf(name: string, speller: Speller): NameSort | undefined {
   const words = name.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   if (words.length === 0 || noEmployer.test(name)) return undefined;
-  const isPerson = name.split(' ').every((word) => speller.isName(word) || /^\p{Lu}\.?$/u.test(word));
+  // “Whitworth and Ben” are two.
+  const isPerson = name
+    .split(' ')
+    .every((word) => word === 'and' || speller.isName(word) || /^\p{Lu}\.?$/u.test(word));
   // “Derek Mills”
   if (words.length > 1 && isFirm(words, speller) && !(isPerson && !shops.has(words.at(-1)!))) return 'firm';
   if (isJob.test(name) || placeNouns.test(words.at(-1)!)) return undefined;

@@ -29,7 +29,7 @@ export function* otherEmployers(draft: Draft, company: string, speller?: Speller
   // Who writes to an agency speaks of the employers it works for.
   if (!speller || between.test(company)) return;
   for (const { start, end, name, isSure } of namedEmployers(draft, company, speller)) {
-    const message = `${quote(name)} is not ${quote(company)}, to whom you write. Check which you mean.`;
+    const message = `This says ${quote(name)}, but you write to ${quote(company)}. Check which you mean.`;
     const data: OtherEmployer = { what: 'employer', company };
     // Two names may be one house: a brand, or a shop that was bought.
     yield { start, end, message, severity: isSure ? 'warning' : 'information', data };
@@ -40,7 +40,7 @@ export function* otherEmployers(draft: Draft, company: string, speller?: Speller
  * How sure the reader of employers has to be, by what the name itself says. Set by what it makes of a thousand messages
  * that it was not taught with: of those that name nobody wrong, four are flagged.
  */
-const least: Readonly<Record<NameSort, number>> = { firm: 0.5, several: 2.25, one: 1.4, letters: 3 };
+const least: Readonly<Record<NameSort, number>> = { firm: 0.5, several: 2.5, one: 1.7, letters: 3.25 };
 /** With less above it, it is a question and no warning. */
 const wellAbove = 0.75;
 const moreForTowns = 1;
@@ -48,7 +48,7 @@ const moreElsewhere = 3;
 /** A name that is told once is told wherever it may be meant so. */
 const leastAgain = -0.5;
 /** Where the same name is surely somebody else's elsewhere in the message, it is theirs nowhere. */
-const somebodyElses = -1.25;
+const somebodyElses = -1;
 
 /** Names of which the writer speaks as of the reader's company, and that are none of its own. */
 function namedEmployers(draft: Draft, company: string, speller: Speller): (Named & { isSure: boolean })[] {

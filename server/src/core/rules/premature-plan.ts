@@ -28,17 +28,31 @@ export default defineRule({
     yield {
       start: plan.start,
       end: plan.end,
-      message: `${quote(draft.text.slice(plan.start, plan.end))} plans your start after one talk. Keep it for the second round; one short idea does more now.`,
+      message: `${quote(draft.text.slice(plan.start, plan.end))} is a plan for a job you have talked about once. Keep it for the second round; one short idea does more now.`,
     };
   },
 
   fixes(_finding, draft) {
     const plan = findPlan(draft.email.sentences);
     if (!plan) return [];
-    const title = plan.sentences.length > 1 ? 'Remove the plan' : 'Remove the sentence';
-    return [{ title, edits: removeSentences(draft, plan.sentences), preferred: true }];
+    const sentences = withNeighbours(plan.sentences, draft.email.sentences);
+    const title = sentences.length > 1 ? 'Remove the plan' : 'Remove the sentence';
+    return [{ title, edits: removeSentences(draft, sentences), preferred: true }];
   },
 });
+
+/** With what leads to the plan and what it goes on with: “I would also change the start from half past eight to eight.” */
+function withNeighbours(plan: readonly Sentence[], all: readonly Sentence[]): Sentence[] {
+  let [from, to] = [all.indexOf(plan[0]!), all.indexOf(plan.at(-1)!)];
+  while (from > 0 && belongs(all[from - 1]!)) from--;
+  while (to < all.length - 1 && belongs(all[to + 1]!)) to++;
+  return all.filter((one, index) => plan.includes(one) || (from <= index && index <= to && belongs(one)));
+}
+
+const goesOn =
+  /^(?:and |then |next,? |finally,? |after that,? )?I(?:['’]d| would|['’]ll| will) (?:also|then|next)\b/i;
+const belongs = (sentence: Sentence): boolean =>
+  !sentence.text.trimEnd().endsWith('?') && (maybe(sentence, 'plan') || goesOn.test(sentence.text));
 
 /** Two sentences of what was done or is planned elsewhere look like the stages of a plan. */
 const margin = 0.4;

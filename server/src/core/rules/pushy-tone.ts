@@ -18,7 +18,8 @@ const findCue = cueFinder([...pushyCues, ...pushyShapes]);
 const messages: Record<Family, (words: string) => string> = {
   demand: (words) => `${words} sounds like an order. Ask, and leave the choice to them.`,
   deadline: (words) => `${words} sets them a date. Ask when they expect to know; only they can set it.`,
-  ultimatum: (words) => `${words} is an ultimatum. Say what you would like, without an “or else”.`,
+  ultimatum: (words) =>
+    `${words} sounds like “do this, or else”. Say what you would like, and leave the choice to them.`,
   threat: (words) => `${words} reads as a threat, and people do not hire those. Leave it out.`,
   chasing: (words) => `${words} sounds impatient. Hiring takes time: ask once, kindly, where things stand.`,
   begging: (words) => `${words} sounds desperate. Say what you would bring to the job instead.`,
@@ -27,7 +28,7 @@ const messages: Record<Family, (words: string) => string> = {
   argument: (words) => `${words} argues with their decision. Take it well: that is what they remember.`,
   presumption: (words) => `${words} takes their decision for granted. Wait until they have made it.`,
   pressure: (words) =>
-    `${words} may sound as if you pressed them or begged. Say what you would like, and leave the choice to them.`,
+    `${words} may sound pushy or desperate. Say what you would like, and leave the choice to them.`,
   shouting: (words) => `${words} is shouting. Write it calmly, with one mark at the end.`,
 };
 

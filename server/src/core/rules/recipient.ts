@@ -86,9 +86,12 @@ function greetingReport(draft: Draft, around?: Surroundings): Report | undefined
   const { start, end } = place;
   const person = around && personIn(interviewersAround(around), draft.text.slice(start, end));
   if (person) return notedReport({ start, end }, message, undefined, person as Noted);
-  // "Respected Sir" is polite, and only less so than the name.
-  return { start, end, message, ...(place.nobody && { severity: 'warning' as const }) };
+  return { start, end, message, ...(place.nobody && { severity: severityOfNobody(start, draft) }) };
 }
+
+/** "Dear Sir" shows that nobody looked; "Respected Sir" is polite where it is usual, and only less so than the name. */
+const severityOfNobody = (start: number, { text }: Draft) =>
+  /\brespected $/i.test(text.slice(Math.max(0, start - 12), start)) ? 'information' : 'warning';
 
 const filler = /^(?:u[mh]+|er+m?|e?hm+|so|yes|yeah|well|okay|ok|right|oh|ah|now|look|sorry)$/i;
 

@@ -8,7 +8,14 @@ import { readName, readNames, sameName } from '../language/names.ts';
 import { isOffice } from '../language/readers.ts';
 import { slotsIn } from '../language/slots/index.ts';
 import { calmed, isShouting, subjectsFor } from './data/subjects.ts';
-import { besideMatters, commonMatters, emptyPhrases, emptyWords, replyPrefix } from './data/subjectWords.ts';
+import {
+  besideMatters,
+  commonMatters,
+  emptyPhrases,
+  emptyWords,
+  impatient,
+  replyPrefix,
+} from './data/subjectWords.ts';
 import { quote } from './edits.ts';
 import { defineRule, isWritten } from './rule.ts';
 
@@ -18,7 +25,7 @@ const ownWords = '[what you talked about, in three or four words]';
 export default defineRule({
   id: 'subject-line',
   title: 'Subject line',
-  summary: 'The subject is missing, shouts, or could stand above any email.',
+  summary: 'The subject is missing, shouts, sounds impatient, or could stand above any email.',
   why: 'It decides whether the message is opened, and it is how they find it again when they talk about you.',
   guidance: ['T8'],
   // A LinkedIn invitation and a call have none.
@@ -52,6 +59,12 @@ function problemOf(draft: Draft, { start, end, text }: Range & { text: string })
     return { start, end, message: 'This subject shouts. Write it as you would say it to them.' };
   }
   if (slots.length > 0) return undefined;
+  if (impatient.test(text))
+    return {
+      start,
+      end,
+      message: 'This subject sounds impatient. Name the job, the day or what you talked about.',
+    };
   if (!isEmpty(text, draft)) return undefined;
   const message = `${quote(text)} could stand above any email. Name the job, the day or what you talked about.`;
   return { start, end, message };

@@ -1,13 +1,8 @@
 import * as v from 'valibot';
 import type { Draft } from '../document/draft.ts';
-import type { Range } from '../finding.ts';
 import { type Kind, kindNames, kinds } from '../kinds.ts';
-import { readMoves } from '../language/moves/index.ts';
-import { sentencesThatRefer } from '../language/reference.ts';
-import type { Sentence } from '../language/sentences.ts';
-import type { Speller } from '../proofreading/speller.ts';
 import { removalOf } from './edits.ts';
-import { findPhrases } from './generic-phrase.ts';
+import { leastTelling } from './leastTelling.ts';
 import { longerThan, shorterThanks } from './longerThanThanks.ts';
 import { tooManyCharacters } from './noteLength.ts';
 import { defineRule } from './rule.ts';
@@ -111,48 +106,4 @@ function overflow(draft: Draft, allowed: number) {
   }
   const last = draft.email.sentences.at(-1);
   return last ? { start: last.start, end: last.end } : draft.email.body;
-}
-
-const offered = 3;
-
-/** Sentences that carry least: stock wording first, then further thanks, then the longest. */
-function leastTelling(draft: Draft, speller?: Speller): Sentence[] {
-  const { sentences } = draft.email;
-  const stock = findPhrases(draft);
-  const kept = indispensable(draft, sentencesThatRefer(draft, stock, speller));
-  const thanks = sentences.filter(({ text }) => /\b(?:thank|grateful|appreciat)/i.test(text));
-  const further = new Set(thanks.slice(1));
-  const phrases = countIn(sentences, stock);
-  const weight = (sentence: Sentence, index: number) =>
-    (phrases[index] ?? 0) * 100 + (further.has(sentence) ? 50 : 0) + Math.min(sentence.words.length, 40);
-  return sentences
-    .map((sentence, index) => ({ sentence, weight: weight(sentence, index) }))
-    .filter(({ sentence }) => !kept.has(sentence.start))
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, offered)
-    .map(({ sentence }) => sentence);
-}
-
-/** Where the sentences begin that refer to the talk, or that alone do what the letter needs: thank, ask, offer. */
-function indispensable(draft: Draft, referring: readonly Sentence[]): Set<number> {
-  const kept = new Set(referring.map(({ start }) => start));
-  const moves = readMoves(draft);
-  for (const name of new Set(moves.map((move) => move.name))) {
-    const own = moves.filter((move) => move.name === name);
-    if (own.length === 1) kept.add(own[0]!.start);
-  }
-  // “Thank you in advance, Farid Rahimi”: in a note of one line the name ends the last sentence.
-  const last = draft.email.sentences.at(-1);
-  if (last && !/[.!?)”"’']$/.test(last.text)) kept.add(last.start);
-  return kept;
-}
-
-/** How many ranges begin in each sentence; both stand in the order of the text. */
-function countIn(sentences: readonly Sentence[], ranges: readonly Range[]): number[] {
-  let at = 0;
-  return sentences.map(({ end }) => {
-    const before = at;
-    while (at < ranges.length && (ranges[at]?.start ?? 0) < end) at++;
-    return at - before;
-  });
 }

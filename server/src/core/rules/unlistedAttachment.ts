@@ -45,7 +45,7 @@ export function unlistedIn({ text, start }: Sentence, files: readonly string[]):
 const anyLink = /https?:|\bwww\.|\b[\w-]+\.[a-z]{2,}\/\w/i;
 /** The work stands in the message itself, or comes another way. */
 const elsewhere =
-  /["“][^"”]{20,}|^>|^\s*[-*\d][.)]?\s|\b(?:in person|by hand|by post|in the post|posted|envelope|parcel|bring|brought|left (?:it|them|the|a)|drop(?:ped)?|deliver\w*|courier|tomorrow|will send|(?:I['’]ll|can|could|would|glad to|happy to|love to) (?:also |gladly )?(?:send|show|share)|send it|below|here:)\b/im;
+  /["“][^"”]{20,}|^>|^\s*[-*\d][.)]?\s|\b(?:in person|by hand|by post|in the post|posted|envelope|parcel|bring|brought|left (?:it|them) (?:with|at|on|for|by)|left (?:the|a)|drop(?:ped)?|deliver\w*|courier|tomorrow|will send|(?:I['’]ll|can|could|would|glad to|happy to|love to) (?:also |gladly )?(?:send|show|share)|send it|below|here:)\b/im;
 
 /** True where a message that is sent for the sake of some work has neither a file nor a link. */
 export function hasNoWork({ kind, text, email }: Draft): boolean {

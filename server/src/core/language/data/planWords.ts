@@ -21,7 +21,7 @@ export const planOfDays = new RegExp(
 
 /** "my first three months", "the opening twelve weeks", "my 3 first months", "the first term". */
 export const firstPeriod =
-  /\b(?:first|opening|initial|early|starting)[- ](?:couple of |few )?(?:(?:30|45|60|90|100|thirty|sixty|ninety|(?:one |a )?hundred)[- ]days?|(?:(?:[4-9]|1\d|2\d|four|five|six|seven|eight|ten|twelve)[- ])weeks|(?:(?:\d|two|three|four|five|six|nine)[- ])?months|(?:two|2|three|3) quarters|quarter|term|season|semester|half[- ]year|trimester|year)\b|\b(?:two|three|four|six|\d) first months\b|\b(?:my|the) (?:first|opening) (?:30|60|90|100|thirty|sixty|ninety|hundred)\b/gi;
+  /\b(?:first|opening|initial|early|starting)[- ](?:couple of |few )?(?:(?:30|45|60|90|100|thirty|sixty|ninety|(?:one |a )?hundred)[- ]days?|(?:(?:[4-9]|1\d|2\d|four|five|six|seven|eight|ten|twelve)[- ])weeks|(?:(?:\d|two|three|four|five|six|nine)[- ])?months|(?:two|2|three|3) quarters|quarter|term|season|semester|half[- ]year|trimester|year)\b|\b(?:two|three|four|six|\d) first months\b|\b(?:my|the) (?:first|opening) (?:30|60|90|100|thirty|sixty|ninety|hundred)(?:[- ]days?)?\b/gi;
 
 /** A point or a stretch on the way: "by day sixty", "weeks 5 to 8", "month two", "the next 30". */
 export const stage = new RegExp(

@@ -8,6 +8,9 @@ export const marked = (sentence: string, { start, end }: { start: number; end: n
 /** Further away, words say little of the name. */
 const nearest = 10;
 const token = /⟨|\p{L}[\p{L}\p{M}]*(?:'\p{L}+)?|\d[\d.,:]*|[£$€?!,;:()—–…&]/gu;
+/** “I handled claims for three years and would be proud to join”: what was is no part of what would be. */
+const clauseBefore =
+  /^.*(?:[,;–—]? (?:and|but|so)|;) (?=(?:(?:now|then|today) )?(?:I|would|could|should|shall|will|hope|want)\b)/su;
 const otherName = /(?<![\p{L}\p{M}'’])\p{Lu}[\p{L}\p{M}'’-]+/gu;
 
 /**
@@ -17,7 +20,8 @@ const otherName = /(?<![\p{L}\p{M}'’])\p{Lu}[\p{L}\p{M}'’-]+/gu;
  */
 export function featuresAround(sentence: string): Set<string> {
   const [, left = '', right = ''] = /^([^⟦]*)⟦[^⟧]*⟧(.*)$/su.exec(sentence) ?? ['', sentence, ''];
-  const before = ['^', ...unitsOf(left.replace(otherName, (name, at) => (at === 0 ? name : '⟨')))];
+  const clause = left.replace(clauseBefore, '');
+  const before = ['^', ...unitsOf(clause.replace(otherName, (name, at) => (at === 0 ? name : '⟨')))];
   const after = [...unitsOf(right.replace(otherName, '⟨')), '$'];
   const [third = '', second = '', first = ''] = ['', '', ...before].slice(-3);
   const [next = '', nextButOne = ''] = after;

@@ -1,13 +1,13 @@
 // Written by `npm run train`: what a reader learnt from the examples with this fingerprint.
-// 93a36374c84eefc07c482f833a97a431
-export const stored = `thank-you -2.407 0.0842 0 0
-status-check -2.383 0.105 0 0
-networking -3.918 0.1086 0 0
-keep-in-touch -2.64 0.06514 0 0
-rejection-reply -2.359 0.06308 0 0
-linkedin-invite -1.652 0.1177 0 0
-phone-script -4.222 0.0702 0 0
-work-sample -2.866 0.1052 0 0
+// b7c8a1a8aa2fa3b81cbc2ed1c85b05d5
+export const stored = `thank-you -2.409 0.08414 0 0
+status-check -2.38 0.1049 0 0
+networking -3.917 0.1087 0 0
+keep-in-touch -2.638 0.06517 0 0
+rejection-reply -2.366 0.06324 0 0
+linkedin-invite -1.648 0.1177 0 0
+phone-script -4.219 0.07035 0 0
+work-sample -2.861 0.1052 0 0
 
 !|33|b-15d64e-49f14g4h-6
 ! !|68|a5
@@ -17,7 +17,7 @@ work-sample -2.866 0.1052 0 0
 ! i have|58|a7b-4d7e-8
 ! i would|68|a5d19e-7
 ! it|60|a-6e-6f5g9
-! thank|68|a-9b6d-5f-4g24
+! thank|68|a-9b6d-5f-4g23
 ! you|65|a8b-5d19e-7f-4
 ! your|65|d16e-7
 $ 0|61|a8d-4e-4
@@ -31,13 +31,13 @@ $ 0|61|a8d-4e-4
 , a clean|65|a8e-7
 , a person|68|b4
 , a short|68|a-6b5d6
-, about|53|a-5b-7c8d-7e-6g28
+, about|53|a-5b-7c8d-7e-6g27
 , about the|58|a-5b-5d-7e-4g31
 , abov|68|b-4g5
 , abov all|68|b-4g5
 , after|54|a5b-5e17
 , all|44|a12c-5d14e4f-7g-5h-6
-, all of|58|a-4e11
+, all of|58|e11
 , all the|68|
 , also|54|c9d-7
 , also in|68|
@@ -45,7 +45,7 @@ $ 0|61|a8d-4e-4
 , although|65|c5d-6e5
 , alwai|68|
 , an|61|d-9h13
-, and|8|a26b-5d8e-16f-8g-11h-10
+, and|8|a27b-5d8e-16f-8g-11h-10
 , and a|46|a-12b13d8e-10f-7g-4h15
 , and about|65|a-6b11d-4
 , and after|54|a9e-9
@@ -67,7 +67,7 @@ $ 0|61|a8d-4e-4
 , and half|68|b8d-6
 , and he|57|b-4c4
 , and how|52|a8b-4c7d-9e-6
-, and i|16|a24b-7d5e-12f-11g-7h-13
+, and i|16|a24b-7d5e-12f-12g-7h-13
 , and if|50|a-7b14c9d-11e-11g-4
 , and in|48|a13b-5c-4d-4h-4
 , and is|60|c10d-9
@@ -77,9 +77,9 @@ $ 0|61|a8d-4e-4
 , and my|46|a14d11e-18f-4h-4
 , and never|68|
 , and no|65|a-7b-4e17
-, and nobodi|55|a8e-12
-, and not|56|a4b6d-7e-9
-, and now|57|a-4b-6d12e5
+, and nobodi|55|a8e-11
+, and not|56|a5b6d-7e-9
+, and now|57|a-4b-7d12e5
 , and of|65|a5d-4
 , and on|53|a-6b-4d12e6
 , and onli|63|a7e-5
@@ -87,13 +87,13 @@ $ 0|61|a8d-4e-4
 , and pass|68|d5
 , and pleas|60|a10b-4d-4e-7
 , and rightli|68|a13b-4
-, and she|61|a-5d9e6
+, and she|61|a-4d9e6
 , and sinc|63|a7b-5d4
 , and so|53|a9b-8c4
 , and thank|46|a-6b-10c-4d-7e17f12g-5
 , and that|42|a9d-16e11f-5h-4
 , and the|31|a16b-4c-13d23e-24g-10h-7
-, and thei|50|a-15b8d17e9
+, and thei|50|a-15b8d17e8
 , and their|68|d9
 , and then|52|d-4
 , and there|55|a5b-4d7e-4
@@ -105,8 +105,8 @@ $ 0|61|a8d-4e-4
 , and whether|63|c7d-8e5
 , and who|68|b5c6d-5e-5
 , and why|68|a6
-, and with|65|d-4e16
-, and you|45|a10b-8c15e-17g-5h9
+, and with|65|d-4e15
+, and you|45|a10b-8c15e-16g-5h9
 , and your|50|a5c7d-16e5f4
 , ani|57|b4d12e-11
 , anyth|65|b-4d-4e19
@@ -116,7 +116,7 @@ $ 0|61|a8d-4e-4
 , around|63|a5d-4e-5
 , around 0|68|
 , as|32|a-13b14c-6e23g-12h6
-, as i|46|a-13b4d-7e26f-4g-5h-4
+, as i|46|a-13b4c-4d-7e26f-4g-5h-4
 , as it|58|b14d-7e-6
 , as my|65|a-4e12
 , as on|68|d16e-8
@@ -126,12 +126,12 @@ $ 0|61|a8d-4e-4
 , as we|63|c5d-6e6
 , as you|45|a6b-6e11f4g-4
 , as your|63|b-4h7
-, ask|60|a6b-7e-9g32
+, ask|60|a6b-7e-9g31
 , at|46|d10e-11g-4h-4
 , at ani|68|
 , at least|68|b5e-5
 , at the|57|a-4c6d14
-, be|61|c8d-6e12
+, be|61|c8d-6e11
 , becaus|39|a11d-4e5g-6h-6
 , becaus at|68|b4
 , becaus i|52|a11b-5d-8e12f-5
@@ -155,7 +155,7 @@ $ 0|61|a8d-4e-4
 , but the|51|d9e15f-4
 , but there|63|e6
 , but you|60|a9b-4d12e-9
-, by|47|a-10c5d5e-14f10g-4h4
+, by|47|a-10c5d4e-14f10g-4h4
 , by my|68|a4d-5
 , by the|56|d7e-11f5
 , call|57|a-6g10
@@ -200,7 +200,7 @@ $ 0|61|a8d-4e-4
 , first in|68|
 , five|60|b8d-4e-5
 , five of|68|
-, for|33|a16b4c-11d-26e10f4g-5h-11
+, for|33|a16b4c-11d-26e11f4g-5h-11
 , for a|61|a11d-4e-4
 , for i|68|a6e-5
 , for the|46|a-8c-4e10h-4
@@ -210,7 +210,7 @@ $ 0|61|a8d-4e-4
 , four|52|a4d5e-4
 , four hundr|68|a11e-5
 , four of|68|a4d6e-4
-, french|65|a-8e-4h18
+, french|65|a-7e-4h18
 , french and|68|a-4b4
 , from|47|b10c-5e-6g10h-6
 , from the|53|b10d-16e-5g13
@@ -224,7 +224,7 @@ $ 0|61|a8d-4e-4
 , had|61|e7
 , half|63|c12e-4f-5
 , have|50|a7b-8c5d-12e4g10
-, he|49|a4e-8
+, he|49|a4e-7
 , he is|68|a-6d6e7
 , he know|65|e-4
 , here|63|a5b-9d-7g20h10
@@ -233,7 +233,7 @@ $ 0|61|a8d-4e-4
 , how|58|a-11d19e14
 , i|13|a-13c-12d11e56f-21g6h-14
 , i am|31|a-10b5c-6d11e6f-10g18h-9
-, i assum|68|a-5e17
+, i assum|68|a-5e16
 , i believ|52|a12d-10
 , i bring|65|a8e-7
 , i came|56|a-8b7d-7e4g7
@@ -245,16 +245,16 @@ $ 0|61|a8d-4e-4
 , i found|63|d4
 , i gave|68|e7
 , i had|52|a-7b5c4d-14g19
-, i have|34|a4b4e-10f-10g-8h12
+, i have|34|a5b4e-11f-10g-8h12
 , i hope|52|a-14b8c5d-16e20g9
 , i interview|61|a-6b-10d6g32
 , i just|61|b-5d13e-10f8g9
-, i knew|60|a13b-5d-6
+, i knew|60|a12b-5d-6
 , i know|46|b16c-4e-16f-6g-5
 , i like|65|a7d-4e6h-4
 , i need|65|e5
 , i notic|68|a6b6e-7
-, i onli|63|a-6b-6d19e-7g10
+, i onli|63|a-6b-6d19e-6g10
 , i read|68|d12
 , i sai|65|a6d4e-5
 , i saw|65|b-6e-4f11
@@ -266,16 +266,16 @@ $ 0|61|a8d-4e-4
 , i think|54|a10d-4e7h-4
 , i thought|57|d-4e-7f13
 , i told|63|d4
-, i took|65|b-4d9e16
-, i trust|68|d-7e19
+, i took|65|b-4d9e15
+, i trust|68|d-7e18
 , i wa|46|a-11c-7d29e-10g13h-4
 , i want|52|a14d-10e-9
 , i went|65|b-4d10e-5
-, i will|41|b-11c-5d18e16f-7h-5
+, i will|41|b-11c-5d18e17f-7h-5
 , i wish|68|a-9e20
 , i would|28|a-40b-5e95f-6g-13h-12
-, if|35|a-5b8c9d-7e20f-12g-4h-8
-, if i|54|b5c9e-6
+, if|35|a-5b8c9d-7e20f-12g-5h-8
+, if i|54|b5c8e-6
 , if it|56|a-5b-5c6d-10e9g7
 , if that|60|a5b5e-5
 , if the|53|a5d-5e12f-4
@@ -288,21 +288,21 @@ $ 0|61|a8d-4e-4
 , includ the|68|d7
 , includ two|68|
 , interview|54|a-18b28d-5e-5g-7
-, is|37|a27b-10c-7e-17
+, is|37|a27b-10c-7e-16
 , is it|61|b4e-7g6
 , is on|57|a6b-4
-, is that|68|b-7d18e-4g12
+, is that|68|b-7d18g12
 , is the|63|a10b-5e-4
-, is there|61|b7g-4
+, is there|61|b7
 , is what|60|a8d-5e-6
 , it|31|a-4c-9d4e-14f-16g68h-4
 , it can|68|b4
-, it is|37|a-13c-10d8e-21f-11g89h-9
+, it is|37|a-13c-10d8e-21f-11g90h-9
 , it meant|68|a-4e11
 , it took|68|
-, it wa|45|a13b-6c4d-5e5f-6g-6h-5
+, it wa|45|a13b-6c4d-5e4f-6g-6h-5
 , it will|68|e4
-, it would|65|b7e-5
+, it would|65|b7d-4e-5
 , just|47|a-5b9c-4d-13e16g9h-4
 , just sai|65|a4d6
 , just so|65|f11
@@ -326,7 +326,7 @@ $ 0|61|a8d-4e-4
 , mani|68|d13
 , mayb|68|a-4d5
 , me|60|a-7d-5e-6f15
-, might|68|a-6c12e7
+, might|68|a-6c12e6
 , mind|57|
 , mind ,|68|d7
 , mine|68|a-4b-4c9d4e5
@@ -344,9 +344,9 @@ $ 0|61|a8d-4e-4
 , my wife|65|a8e-4
 , name|61|a12b-10d-4e-4g16
 , night|63|a-5d15
-, nine|58|a8e-8
+, nine|58|a8e-7
 , nine year|68|a7
-, no|46|b5c-4d-5e-4f-4g5
+, no|46|b5c-4d-5e-4f-4g6
 , nobodi|55|a-7b14g-5
 , nor|65|a5
 , not|46|c4g-4
@@ -375,7 +375,7 @@ $ 0|61|a8d-4e-4
 , otherwis|68|
 , our|60|a9b-7d-4e-5f7
 , over|63|d24e-6
-, perhap|61|a-4d5e14
+, perhap|61|d5e14
 , pleas|44|a-7b-7e16f-7h5
 , pleas ?|65|a-4g9
 , pleas tell|68|e4
@@ -390,11 +390,11 @@ $ 0|61|a8d-4e-4
 , sai|56|b-5d8e11
 , sai the|68|d5
 , scan|68|a-8d8e-5h17
-, second|63|a-4b9e-5
+, second|63|a-5b9e-5
 , see|63|b10e-5
 , see as|65|b11d-8e-4
 , seem|65|d-5e11
-, seem to|68|d-4e14
+, seem to|68|d-4e13
 , send|68|d10
 , she|51|a9b-12c-5d-4e11g6
 , she is|60|
@@ -438,7 +438,7 @@ $ 0|61|a8d-4e-4
 , start|68|a6
 , start with|68|a6
 , still|52|a-8b8d22e-15
-, tell|56|a-7b12e4
+, tell|56|a-6b12e4
 , tell me|58|b5e7
 , thank|32|a8b-5c-10d6e15f15h-13
 , thank again|65|a-7b5d14e-4f8g-6
@@ -459,7 +459,7 @@ $ 0|61|a8d-4e-4
 , the last|57|a5d-4
 , the most|65|a10b-5e-5
 , the new|65|d11e-5
-, the on|45|c-5d16e-10f9g-4h-7
+, the on|45|c-5d17e-10f8g-5h-7
 , the owner|68|
 , the same|68|a6
 , the wai|68|e5
@@ -476,15 +476,15 @@ $ 0|61|a8d-4e-4
 , there is|56|a6e-9
 , thi|48|b-18c-4e-10f-6g62
 , thi i|63|a4b-4e7
-, thi is|54|a-11b-15d-5e-13f-5g72
+, thi is|54|a-11b-15d-5e-13f-5g71
 , think|68|d7
 , thirti|65|a5
 , those|68|a7e-4
 , though|43|a4e5f-6g-5h-4
-, though ,|68|a8b-4c11e-7
+, though ,|68|a8b-4c11e-6
 , though i|55|d-7e10
 , though it|65|e5
-, three|50|a-5d-4h-4
+, three|50|a-4d-4h-4
 , three year|68|a-10c5f8
 , to|46|a-8c-4d24e6f-4g-4h-5
 , to be|65|a-6e12
@@ -499,7 +499,7 @@ $ 0|61|a8d-4e-4
 , twenti|68|a7
 , twice|65|a4b-5d-5e-6h18
 , two|43|a5c-5e-15f8g-6h11
-, two of|60|a15d-7e-9
+, two of|60|a15d-6e-9
 , under|61|d12e-5
 , up|63|b4e-6
 , up to|68|b6e-4
@@ -525,9 +525,9 @@ $ 0|61|a8d-4e-4
 , what with|68|b11d-4
 , whatev|56|a5d-7e-5f5
 , whatev the|68|e4
-, when|43|a-7b7d-4e12f-5g6h-4
+, when|43|a-7b7e12f-5g6h-4
 , when i|63|a5b4d-5e-6
-, when it|68|e5
+, when it|68|e4
 , when the|55|a-6d8e5
 , when you|63|a-7d9
 , where|38|a9b-14d19g-6h-7
@@ -541,14 +541,14 @@ $ 0|61|a8d-4e-4
 , which ,|68|
 , which ar|65|a-5b5
 , which ha|63|d13e-6f5
-, which i|42|b8c-6e-12f-5g-4h4
-, which is|42|b4c-6d-4e4f-4g-5
+, which i|42|b8c-6e-12f-6g-4h4
+, which is|42|b4c-6d-4e4f-5g-5
 , which mai|65|
 , which nobodi|68|
 , which suit|68|a-4d12
 , which the|61|d7e-5
 , which wa|52|a6b-7c8d-13e20
-, which we|63|b7d-5e-4
+, which we|63|b7d-4e-4
 , which would|65|a9c9e-11
 , which you|53|a7b-5e10
 , whichev|63|e-4
@@ -560,7 +560,7 @@ $ 0|61|a8d-4e-4
 , whom|65|a-4e15
 , whose|56|b-8d6e10
 , will|58|b-7e26
-, with|29|a25d5e-41f-16g-12h30
+, with|29|a25d5e-41f-17g-13h30
 , with a|47|b-4e-9f-4h16
 , with about|68|a7e-4
 , with all|68|a6
@@ -572,7 +572,7 @@ $ 0|61|a8d-4e-4
 , without|60|d6e-7
 , work|65|d21
 , would|45|a-4b-7d-5e25g7h-4
-, would be|65|a8b-5e5
+, would be|65|a8b-5d-4e5
 , would you|50|a-17d6e23g10
 , you|34|a-4b-5d29f-10g16h-10
 , you ar|65|
@@ -660,7 +660,7 @@ $ 0|61|a8d-4e-4
 0 nd for|68|g14
 0 nd of|68|a-5b8
 0 no|68|d5e-4
-0 novemb|61|a8b-4d-4e-7g16
+0 novemb|61|a8b-4d-4e-7g15
 0 novemb for|68|a-4b-5g18
 0 octob|65|b8d-4e-6
 0 of|61|a7d4e-4
@@ -709,9 +709,9 @@ $ 0|61|a8d-4e-4
 0 wa|61|a13b-4d-4e-7
 0 when|61|a4e-4
 0 which|65|d6
-0 with|51|a23b-5d-9e-11
+0 with|51|a23b-5d-10e-11
 0 with the|63|a10b-4d-4
-0 without|68|a11
+0 without|68|a11b-4
 0 word|68|d-13e-5h21
 0 year|60|b4d-4e6
 0 you|60|a-7b11
@@ -721,7 +721,7 @@ $ 0|61|a8d-4e-4
 : a|68|a-5e-4h16
 : ask|68|b-9g20
 : do|68|a7
-: hello|63|b-15g37
+: hello|63|b-15g38
 : hello ,|68|b-8g28
 : hi|61|a-4b-16d-5e-5g52
 : i|47|a10b-12c-6d9e-9f-5g33h-4
@@ -735,7 +735,7 @@ $ 0|61|a8d-4e-4
 : on|63|
 : our|68|e5
 : thank|65|b-9d5g16
-: thank you|68|b-5d6g14
+: thank you|68|b-5d6g13
 : the|46|a6c-5d5f-5
 : wa|65|a-8b-6e32
 : wa it|68|b-5e22
@@ -754,7 +754,7 @@ $ 0|61|a8d-4e-4
 ; thank|68|a-6e21
 ; the|53|d10e-5
 ?|12|a-127b127c52d-67e33f-21g13h-30
-? $|25|a-10c127d-34e-58f-5g38h-20
+? $|25|a-10b-4c127d-34e-57f-5g38h-20
 ? a|68|a-6b7
 ? all|61|a-6b-4e20
 ? all the|63|a-5e15
@@ -768,9 +768,9 @@ $ 0|61|a8d-4e-4
 ? for|68|b4
 ? good|65|b-11d-7f10g21
 ? good luck|68|d-7f11
-? hope|60|a-6e17
+? hope|60|a-7e17
 ? hope the|61|a-5e12
-? i|22|a-99b106d-50e31f-12g-21h-17
+? i|22|a-99b106d-50e31f-12g-20h-17
 ? i am|38|a-32b32d-4e-9g-9h-5
 ? i appreci|68|a-4b11e-4
 ? i ask|60|a-7b12d-4e-4
@@ -779,7 +779,7 @@ $ 0|61|a8d-4e-4
 ? i did|63|a5d-5e-4
 ? i have|43|a-25b37c-6d-13f-5g-8h-4
 ? i hope|55|a-4b-4d-14e29
-? i keep|68|b7e-4
+? i keep|68|b7
 ? i know|57|a-12b11d-6
 ? i onli|65|a-4b7
 ? i remain|65|a-8b7
@@ -787,7 +787,7 @@ $ 0|61|a8d-4e-4
 ? i understand|63|a-5b12e-8
 ? i wa|60|a-7b8d-5e-5f6g-4
 ? i will|61|a-8e14g11
-? i wish|60|b-8d7e16
+? i wish|60|b-8d7e15
 ? i would|40|a-36b27c18d-19e11f-5g-4h-5
 ? if|47|a-16b7d-13e8f-5g24
 ? if it|63|a-4e4
@@ -796,7 +796,7 @@ $ 0|61|a8d-4e-4
 ? in the|61|a-8b15d-8e-4
 ? it|55|a-18b8e5g14
 ? it is|63|a-8g18
-? just|68|a-8d8e5
+? just|68|a-7d8e5
 ? last|68|a-5b13d-6
 ? my|43|a-26b37c-6d-23e13f-5g-8h-5
 ? my interview|68|a-6b8e-5
@@ -813,7 +813,7 @@ $ 0|61|a8d-4e-4
 ? the|47|a-25b32c-5d-9e18f-6g-5h-4
 ? there|63|a-4b11d-8
 ? there is|63|a-4b11d-8
-? to|60|a-9b5d-5e14
+? to|60|a-9b6d-5e13
 ? to the|68|a-6e17
 ? whatev|68|b4d-4
 ? you|51|a-14b23c-4d10e-4f-6g-5
@@ -827,7 +827,7 @@ $ 0|61|a8d-4e-4
 ^ a short|58|a6d16e-9
 ^ a small|65|a-8b11d15e-6
 ^ a year|65|a-7b-5d23
-^ after|58|a-17c5d5e-10f4h22
+^ after|58|a-17c5d5e-9f4h22
 ^ after our|65|a-11d-7h26
 ^ ani|55|a-18b29d-9e-10g-5
 ^ ani new|68|a-5b7d-4
@@ -855,7 +855,7 @@ $ 0|61|a8d-4e-4
 ^ dear all|68|a9d-4
 ^ do|68|a-4b6d13e-5
 ^ do you|68|a-4b6d13e-5
-^ enjoi|68|d-12e-6f21
+^ enjoi|68|d-12e-6f20
 ^ fair|63|a-6d-7e25
 ^ fair plai|68|a-4e15
 ^ first|61|a5b6d-6e-5
@@ -874,10 +874,10 @@ $ 0|61|a8d-4e-4
 ^ good of|63|a7d-4
 ^ good to|61|a-11b-4d-6e-5f22
 ^ got|60|a-12b-6e43
-^ got your|63|a-9b-4e25
+^ got your|63|a-9b-4e24
 ^ grate|65|a11b-4d-5
 ^ grate for|68|a6b-4
-^ great|61|a4b-7c-6d-7e-7f23
+^ great|61|a4b-7c-7d-7e-7f23
 ^ greet|57|a-10d42e-10
 ^ greet from|57|a-10d42e-10
 ^ ha|65|b8d-5e-4
@@ -886,42 +886,42 @@ $ 0|61|a8d-4e-4
 ^ happi new|68|a-6d20e-4
 ^ have|63|a-17b11d-6e6h18
 ^ hei|63|b7d7e-5
-^ hello|46|a-33b-8c-6d-4e-21f6g104h-5
+^ hello|46|a-33b-8c-6d-4e-20f6g103h-5
 ^ hello ,|54|a-8b-28d-11e-9f-9g92
 ^ hello from|58|a-10b11d-6e-8f21g-5
 ^ here|60|b-4d11e-11f-7h37
 ^ here is|61|d15e-9f-6h20
-^ hi|46|a-23b-12c-7d4e-16f6g103h-5
-^ hi ,|55|a-11b-19d-15e-9g88
-^ hiya|61|a-9b7d7e-6g15
-^ hiya ,|61|a-9b7d7e-6g15
+^ hi|46|a-23b-11c-7d4e-16f6g103h-5
+^ hi ,|55|a-11b-20d-15e-9g87
+^ hiya|61|a-9b7d7e-6g14
+^ hiya ,|61|a-9b7d7e-6g14
 ^ hope|54|a-11b19c4d-4e-11
 ^ hope the|63|a-5b22d-14e-6
 ^ hope you|61|a-7b-4c6d11e-6
-^ how|56|a13b-10d15e-9
+^ how|56|a13b-10d14e-9
 ^ how good|68|a11
 ^ how kind|68|a6d-4
-^ i|14|a-34b27c17d-29e28f12g-39h28
+^ i|14|a-34b27c17d-29e28f12g-38h28
 ^ i acknowledg|68|a11b-8e4
 ^ i am|28|a5b16c-6d-48f13g-18h6
-^ i appreci|43|a20b-17c-6d-17e25f-4h-5
+^ i appreci|43|a20b-17c-6d-17e24f-4h-5
 ^ i attend|61|a-10b17e-5
 ^ i came|53|a-5e-4f12g-6
 ^ i do|55|c-4d9e7
 ^ i enjoi|63|b-4c8d-8e-5f7
-^ i got|56|b-9d-9e46
-^ i had|51|a-17b13c8d-13e-4f11g-6h6
-^ i have|42|a-27b-9d11e22f-6g-5h56
+^ i got|56|b-9d-9e45
+^ i had|51|a-17b13c8d-13f11g-6h6
+^ i have|42|a-27b-9d11e22f-6g-6h55
 ^ i hope|45|a-16b25c12e-22g-5h-5
 ^ i interview|54|a-14b21d-8e-6g-6
 ^ i just|61|a8b-6e7
 ^ i keep|68|a6c7e-5
 ^ i know|63|a-5b7c10e-6
 ^ i like|65|a-4b7c12e-5
-^ i met|65|a-7c10d19e-6
+^ i met|65|a-7c10d18e-6
 ^ i never|65|b-4d16e-4
 ^ i notic|63|a-10b7c13d24e-17f-4
-^ i pass|65|a-7b4d19e-8
+^ i pass|65|a-7b4d19e-7
 ^ i promis|57|a-7d39e-12
 ^ i read|57|a-11b10e17f-4
 ^ i realli|65|b-4c11e-8f6
@@ -940,7 +940,7 @@ $ 0|61|a8d-4e-4
 ^ i wish|63|a7d-4
 ^ i wonder|68|a-5c13
 ^ i would|45|b12c8d-16e-11g-6h-5
-^ i write|53|a14d-4e-9
+^ i write|53|a14d-4e-8
 ^ i wrote|68|a-6b7e-5h12
 ^ if|61|b-19d-4e-11g69
 ^ in|63|a-11b4d14e-5h15
@@ -971,7 +971,7 @@ $ 0|61|a8d-4e-4
 ^ love to|68|f9
 ^ mai|60|a-5b10d-4e-7
 ^ mai i|60|a-5b10d-4e-7
-^ mani|45|a25b-13c-4d-10f-5
+^ mani|45|a26b-13c-4d-10f-5
 ^ mani thank|45|a27b-12c-4d-14f-5
 ^ me|65|a-4b8d-9e-4g10
 ^ might|65|b11d-4e-11
@@ -986,12 +986,12 @@ $ 0|61|a8d-4e-4
 ^ my thank|57|a21b-6d-6e-7
 ^ nice|58|a16b-7d-6e-12
 ^ nice on|68|a7d-4
-^ no|54|a-11b-5c-4e46g-5
+^ no|54|a-11b-5c-4e46g-4
 ^ no hard|68|a-5b-6d-7e41
 ^ no worri|65|a-8b-5d-5e36
 ^ not|56|b6e6
 ^ note|60|a-14b-6d-8e51f-5
-^ ok|68|a-4b-4e19
+^ ok|68|a-5e17
 ^ okai|68|a-7d-4e24
 ^ okai ,|68|a-7d-4e24
 ^ on|51|b22d-13e-12g-4
@@ -1003,8 +1003,8 @@ $ 0|61|a8d-4e-4
 ^ pleas accept|63|a7
 ^ quick|60|a-10b16d4e4g-4
 ^ quick on|68|a-6b13
-^ read|68|a-9d8e5f11
-^ read your|68|a-9d8e5f11
+^ read|68|a-9d8e6f11
+^ read your|68|a-9d8e6f11
 ^ realli|58|a12b-5d-5e-9f5
 ^ realli appreci|65|a7
 ^ rememb|68|a-6b5d12e-7
@@ -1034,21 +1034,21 @@ $ 0|61|a8d-4e-4
 ^ thank heap|68|a7
 ^ thank so|53|a24b-8d-10e-9f-4
 ^ thank to|60|a4b-4c9d-6
-^ thank you|18|a92b-57c-21d-66e21f-4g-23h-15
+^ thank you|18|a92b-57c-22d-66e21f-4g-23h-15
 ^ that|50|a22b-14f-4
 ^ that is|68|e10
 ^ that wa|61|a7b-4d-6e5
 ^ the|41|a-7b10c-9d8f-12g-7h36
-^ the new|63|a-9b-4e25
+^ the new|63|a-9b-4e24
 ^ there|65|a6d6e-4
 ^ there is|68|a5d8
 ^ thi|43|a-30b22c7d10e-28f-6g14h13
-^ thi is|44|a-23b9c8d9e-22f-5g16h14
+^ thi is|44|a-24b9c8d9e-22f-5g16h14
 ^ thought|65|a-9b-5d55e-4h-5
 ^ three|60|a-7b11d13e-7
 ^ three week|65|a-6b14e-4
 ^ to|65|a12d-5e-7
-^ two|61|a4b-4d19e-8
+^ two|61|b-4d18e-8
 ^ two year|68|a-5d23e-6
 ^ understood|68|a-4b-7d-4e34
 ^ veri|65|a16d-6e-8
@@ -1056,16 +1056,16 @@ $ 0|61|a8d-4e-4
 ^ want to|65|
 ^ we|41|a-29b-12c21d13e-25f55g-8h-8
 ^ we met|50|a-15c6d14e-10f21h-4
-^ we share|63|b-4d4e-6f11
+^ we share|63|b-4d4e-5f11
 ^ we spoke|57|a-10c7d-7f16
 ^ we talk|68|a-6b-4c6d23f-5
 ^ we were|63|a-4b-5c11d-12e-5f18
 ^ wednesdai|68|a8
 ^ well|53|a-14b-10c-4d13e41
-^ well ,|54|a-13b-9e44
+^ well ,|54|a-12b-9e44
 ^ what|52|a14e-13
 ^ what a|55|a17b-6d-9e-6
-^ when|54|a-8b6c11d25e-16f-6g-6
+^ when|54|a-8b6c11d25e-16f-6g-5
 ^ when i|63|a-4c9d11e-6
 ^ when we|68|b-5c7d16
 ^ with|63|a9b-4d-8e-4h12
@@ -1111,11 +1111,11 @@ a big thank|68|a6
 a bigger|68|
 a bit|42|b-11c6d-4e17f-7g-6h13
 a bit ,|68|d8e6
-a bit about|65|a-7d9e16
+a bit about|65|a-7d9e15
 a bit more|68|a-5e11
 a bit of|54|c15e-5
-a bless|68|a-8d-5e5f13
-a board|61|c9d-4e-4
+a bless|68|a-8d-4e5f13
+a board|61|c9d-4e-5
 a boi|61|e4
 a book|65|
 a box|65|d9
@@ -1163,7 +1163,7 @@ a clear|68|
 a client|68|d5
 a clinic|63|a6b-5c8e-4
 a coffe|61|a-9c16d13e-9f5
-a cold|60|a10b4d-6e-9
+a cold|60|a10b4d-6e-8
 a colleagu|63|a-4b-5c23d-6e-5
 a colleg|68|
 a commun|68|a7
@@ -1179,7 +1179,7 @@ a corner|68|a-4b10d-4
 a council|68|b5d-4
 a counter|68|a7e-4
 a cours|68|a-4b-5h14
-a crack|68|a7b-5d8e-5
+a crack|68|a8b-5d8e-5
 a crew|65|
 a crew of|65|
 a crowd|68|a4e5
@@ -1189,7 +1189,7 @@ a cup of|65|a-5e10
 a current|68|
 a custom|61|a7d-6
 a dai|40|a-5b14d-14e12f-7h-6
-a dai ,|65|a6
+a dai ,|65|a6e-4
 a dai and|65|a9e-6
 a dai i|63|a4e-7
 a dai in|68|c9d-6
@@ -1205,7 +1205,7 @@ a date by|65|a-4b5
 a date in|63|b5
 a decad|68|a5
 a decent|57|a5d15e-9
-a decis|45|a-14b26c-5d-12e-18f-5g5
+a decis|45|a-14b27c-5d-12e-18f-5g4
 a decis ?|65|
 a decis ha|63|a-5b11d-5e-7
 a decis is|65|a6e-5
@@ -1225,7 +1225,7 @@ a dream|65|a12d-5e-7
 a driver|65|b5
 a dry|63|a-5d8e8
 a fair|48|a5b10d-14e4f-4g-4
-a fair bit|68|b4d-4e-4
+a fair bit|68|b4d-4
 a fair on|63|e5
 a famili|60|a10d-6e-8
 a fan|65|a5b4d-5e9
@@ -1236,7 +1236,7 @@ a fast|63|a6d-4
 a fast learner|68|a8
 a feel|56|b-4d-9e16
 a feel for|65|a7
-a feel when|68|d-5e16
+a feel when|68|d-5e15
 a fellow|65|a-6b-4d7f9
 a few|46|a-13b-7c21e15f-9g-4h7
 a few dai|63|a-7e18
@@ -1262,26 +1262,26 @@ a fortnight ,|68|b-4d10e-5
 a four|68|b-5d5e4
 a free|65|a-5b-4d4e13
 a fresh|68|b5d-4e-6
-a fridai|56|c7d-5e6g-4
+a fridai|56|c8d-5e6g-4
 a full|52|b-7d10
 a further|61|b6e-4
 a garden|63|d9
 a gener|68|a7d-4
 a gift|63|a9b-4d-5e4
-a girl|68|a6b-7d18e-9g12
+a girl|68|a6b-7d18e-8g12
 a glass|63|a6d-5
 a glass of|63|a6d-5
 a go|60|a8b-5d6e-8h9
 a go on|68|d11
-a good|31|a7b-13c-9e25f5h-13
+a good|31|a7b-13c-9e25f6h-13
 a good dai|63|b5d-8e15
 a good deal|55|a-12c7d20
 a good fit|68|
-a good on|54|b-7c-6d9e9f4
+a good on|54|b-7c-6d9e9f5
 a good sign|68|b11d-6e-6
 a good start|57|a-8d-4e15
 a good summer|68|a-4b-6d17
-a good time|65|g8
+a good time|65|e-4g8
 a good while|68|a5
 a grand|65|
 a great|44|a21b-10d-10e-6f-5g-4
@@ -1290,7 +1290,7 @@ a great joi|68|a6d-4
 a great mani|68|a4d5
 a group|61|b-5c10d4f-4
 a group of|68|a7
-a grown|65|a15b-5d-5e-5
+a grown|65|a15b-5d-5e-4
 a grown man|68|a11d-5e-4
 a guest|57|b-5d4e20
 a hair|68|a-4d14
@@ -1339,7 +1339,7 @@ a littl ,|68|e9
 a live|61|c7d-11e-5
 a long|49|a-7b8d-11f6g8h-4
 a long dai|63|b-4d-4f10
-a long time|68|b9g-4
+a long time|68|b9
 a look|55|b7d-4h14
 a look at|58|d-9e5h16
 a lost|68|
@@ -1350,10 +1350,10 @@ a lot that|68|a9d-4e-4
 a lot to|60|a10d-4e-7
 a love|58|a5
 a love morn|65|a5
-a lunch|63|a-8b6c7d-6e7
+a lunch|63|a-8b6c6d-6e7
 a m|54|b8d-7e-6
 a machin|65|a-5e10
-a man|44|a10b-4c-4f-5h-5
+a man|44|a10b-4c-4f-5g-4h-5
 a man of|60|b-5d6e12
 a man who|57|a4
 a market|68|a4d12e-4
@@ -1362,11 +1362,11 @@ a match|68|a5
 a medic|68|a15b-6
 a messag|54|a-7b-7d8e-13f-5g44
 a messag if|68|b-8d10e-4g20
-a messag with|68|a-4b9g-4
+a messag with|68|a-4b9
 a million|55|a11b-6d-9e-9f-5g16h8
 a million for|56|a15b-6d-6e-8f-5g17
-a minut|49|a-10b-6c-7e7f11g13
-a minut ,|58|a-4b-6g18
+a minut|49|a-10b-6c-7e7f11g14
+a minut ,|58|a-5b-6g18
 a mistak|61|b-5e14
 a mix|65|e-4h10
 a moment|56|a-8b-4c13d-8e11g-4
@@ -1384,8 +1384,8 @@ a nanni|68|a8
 a neighbor|65|d-4e8
 a nervou|65|a5
 a new|47|a-8b-5d31f-5h-5
-a new on|65|d-5e6
-a nice|52|b-5c6d-4f-6g26
+a new on|65|d-4e6
+a nice|52|b-5c6d-4f-6g25
 a nice dai|68|d-4g13
 a night|56|d-7e8
 a nine|68|a9b-4
@@ -1409,7 +1409,7 @@ a partner|68|a7b-6d7
 a patient|60|a4b-5e8
 a peac|68|d7
 a pen|65|a-7b6
-a person|52|a-11d9e22g-4
+a person|52|a-11d9e21g-4
 a person who|68|d24e-4
 a person with|68|a-7d-6e16f5
 a pharmaci|65|e-4
@@ -1433,13 +1433,13 @@ a pleasur ,|65|a11b-4d-5e-4
 a pleasur to|51|a4d-10e-9g15
 a poor|68|a4
 a post|57|a-9b-7d16e13f7
-a postcard|60|a-9b14d6e-8
+a postcard|60|a-8b14d6e-8
 a practic|63|e-4
 a privileg|61|a10d-5e-6
 a privileg to|68|
 a problem|68|a4
 a proofread|68|a-5c6d8e-4
-a proper|58|a17d-6e-12f-4
+a proper|58|a18d-6e-12f-4
 a proper thank|68|a15e-5
 a public|63|a5d-7e-5h14
 a qualifi|68|d13
@@ -1450,7 +1450,7 @@ a quick note|68|a6
 a quick thank|68|a6d-4
 a quiet|54|a-5e20
 a radio|68|
-a real|53|e7
+a real|53|e6
 a real pleasur|65|a5
 a realli|63|b6d-4e-4
 a record|68|a4
@@ -1460,10 +1460,10 @@ a regist|68|a4
 a relax|68|a4
 a repli|68|a-7b4e12
 a resid|65|a7
-a rest|61|a-6d27e-9
+a rest|61|a-6d26e-9
 a result|68|b7c4d-6e-4
 a return|68|c12d-5e-5
-a ring|61|d-4e-4g17
+a ring|61|d-4e-4g16
 a room|58|a-5b4
 a room in|68|
 a rough|56|b6d-8e-6g8
@@ -1560,7 +1560,7 @@ a truck|65|b8
 a two|52|a-6b-7e17h7
 a two line|68|a-5e19
 a two year|68|d6
-a van|61|a10d-4e-7
+a van|61|a10d-4e-6
 a veri|47|a15b-9c-4e-9f7g-4h-4
 a veri good|65|a8
 a veri wet|68|d16
@@ -1579,7 +1579,7 @@ a week ,|60|a6b-5d12e-8
 a week and|60|a9d5e-7
 a week i|63|a6b-4d10e-4
 a weekend|68|d-4e6
-a while|56|a-7b-5c-4d28e-10f5
+a while|56|a-7b-5c-4d28e-9f5
 a while sinc|61|b-7d26e-5f-4
 a whiteboard|68|
 a whole|54|a11b-7d5
@@ -1594,7 +1594,7 @@ a word with|65|a5
 a work|61|a9b-4e-7
 a wrong|65|d5e-4
 a ye|50|a-5b9d-9e4g7
-a ye ,|68|a-5g15
+a ye ,|68|a-5g14
 a ye or|61|b6d-4e-5
 a year|41|a-16b-14c-5d75e-15g-5h-6
 a year ,|65|a5d5
@@ -1613,8 +1613,8 @@ about|11|a13b-4c12d-14e-45f19h-15
 about ,|51|a-7b11c-4e-4f-4h6
 about , and|60|a-5d10
 about 0|55|a13b-6d-6e-8f4
-about ?|68|a-5b-10c9d-4e-4g31
-about a|49|a4b-8c-4h6
+about ?|68|a-5b-10c8d-4e-4g31
+about a|49|a4b-8c-4h5
 about and|68|a8d6e-4
 about forti|63|a6b-4d4e-6
 about four|68|a-5e-7h16
@@ -1626,13 +1626,13 @@ about how to|68|
 about how you|68|c10
 about i|63|a12d-9e-4
 about if|68|a4d4e-4
-about it|42|a5c7d-12e9g-6h-5
+about it|42|a6c7d-12e9g-6h-5
 about it $|68|e10
 about it ,|63|a-5b6d-5e4
 about it i|60|b-4e17
 about it in|65|d18
 about it sinc|68|
-about me|50|a9b-6c-4d-9e8f4g-4
+about me|50|a9b-6c-4d-8e8f4g-4
 about me ,|61|a9e-4
 about me i|68|e9f8
 about my|46|d-12e18f-6g-4h-5
@@ -1656,7 +1656,7 @@ about the grant|63|b7e-5
 about the hous|65|a-7b9e5
 about the interview|65|g12
 about the job|55|b-7g14
-about the kitchen|68|g17
+about the kitchen|68|g16
 about the lab|68|d7
 about the ladi|68|a5
 about the mainten|68|b5
@@ -1693,15 +1693,15 @@ about which|63|a-7d9
 about who|63|
 about why|68|a4
 about you|68|c12d-5f-5
-about your|45|a5b-10c10d14f-8g-4h-4
-about your decis|63|a-6e17
+about your|45|a5b-10c10d14f-7g-4h-4
+about your decis|63|a-6e16
 about your organ|65|a8e-5
 about your own|68|c11d-4
 abov|47|a21b-6c-4d-10e-9
 abov all|63|a4b-4d-5g4
 abov the|68|b7
 accent|65|h12
-accept|43|a-8b-12c-8d-16e9f43g-6h-6
+accept|43|a-8b-12c-8d-16e10f43g-6h-6
 accept and|68|a-4b-6d-9e-5f28
 accept it|65|d-4e4
 accept it in|68|d-4e7
@@ -1712,7 +1712,7 @@ accept that|68|a-5e20
 accept that thi|68|a-5e20
 accept the|68|e7
 access|61|a8b-6d16e-5
-accid|54|a9d-8e-4
+accid|54|a9d-8
 accid i|65|a6
 accid i would|68|a5
 accompani|65|
@@ -1728,7 +1728,7 @@ account payabl|63|a4c8d-4
 account posit|65|g8
 account post|68|a11b-5
 accra|68|f4
-accredit|57|a-4b5c7e-5
+accredit|57|a-4b5c7e-6
 accredit visit|68|a5d-4
 achterberg|63|b8d-5
 acknowledg|63|a18b-10
@@ -1745,7 +1745,7 @@ activ|63|a5
 actual|54|a12d-4e-6
 actuari|60|e-4
 ad|54|c-7d-15e-9f25g-4h11
-ad you|63|a4b-5c-6d-8e-8f22
+ad you|63|a4b-5c-6d-8e-7f22
 ad you here|68|a-6c-6d-4f21
 add|51|c-7d-17e-17f32h-4
 add that|65|a5b4e-5
@@ -1753,7 +1753,7 @@ add you|61|a-6b-14c-5d-8e-5f30
 add you to|68|a-5b-5f14
 addit|57|d-7e5
 addit to|63|d-6e7
-address|48|a-13b4d8e25f-5g-4h-4
+address|48|a-13d8e25f-5g-4h-4
 address and|65|a-4c8e-6
 address to|68|b-4e25
 adeyemi|65|b-5c14d-4
@@ -1782,14 +1782,14 @@ advis me|68|a-4c15
 afraid|58|a11b-4d8e-12
 afraid of|63|a6d5e-7
 after|22|c16e-25f7g-8h5
-after $|63|a-7b4d4e6
-after ,|63|b5d-5
-after 0|55|a15d-6e-5
+after $|63|a-7d4e6
+after ,|63|b5d-5e-4
+after 0|55|a15d-6e-4
 after 0 $|68|
 after a|58|a11b-4e-4
 after all|65|b5d6e-4
 after an|68|a-6d7g8
-after easter|61|b4d-5e-4
+after easter|61|b4d-5e-5
 after eight|68|
 after five|63|a-12e5g20
 after four|61|b7d-4
@@ -1803,7 +1803,7 @@ after next|65|b8e-6
 after nine|65|b-5c14d8e-4
 after nine year|68|b-4c15d9e-4
 after on|65|a6b-5d-4e9
-after our|54|a-16b-4d-8e-11f18h25
+after our|54|a-17b-4d-8e-11f18h25
 after our call|68|a-6b4d-4f13
 after our interview|68|b-5d12f8
 after that|49|a7b5d-11g-4
@@ -1847,9 +1847,9 @@ again about the|61|a-7b18d-6e-10
 again and|65|a6d4
 again at|57|a20b-4e-9
 again at the|63|a11e-4
-again by|63|d-5e21
+again by|63|d-5e20
 again for|40|a-8b21c-6d-15e-6f5h-4
-again for the|49|a-4b19e-4f-6g-5
+again for the|49|a-4b20e-5f-6g-5
 again for your|65|a5b-4
 again i|49|a-10b13c-5d11
 again i am|63|a5d-6e6
@@ -1913,21 +1913,21 @@ align|63|a-5d8
 aliv|68|b6d-4e-5
 all|18|b13c-16d26e18f-27g-17h-6
 all $|56|a-9b-4c4d5e16
-all ,|47|a9c-4d8e-13f-4h-4
+all ,|47|a9c-4d8e-13f-4g-4h-4
 all , i|65|d10e-12
 all ?|68|b4d4
 all about|68|b-4e17
 all be|68|a-11d14e9
 all dai|54|a5b-4g5
 all dai $|68|g8
-all eleven|68|e17
+all eleven|68|e16
 all even|68|a9
 all five|68|a6
 all five of|68|a6
 all for|54|a10d-7e-4
 all for the|65|a6
 all forti|68|a-6b6d16
-all four|60|a12b-6d9e-9
+all four|60|a12b-6d9e-8
 all good|60|a-12d25
 all good thing|65|a-11d22
 all i|49|a-5b6e13f-8g10
@@ -1983,8 +1983,8 @@ allow me|68|
 allow to|52|b4d-9e13
 almost|58|b4d-6e11
 alon|44|a21b-10c-5d7e-9f-5g-4
-alon ,|68|a5d7e-5
-alon i|58|a5d-5e-4
+alon ,|68|a4d7e-6
+alon i|58|a6d-5e-5
 alon with|68|a19d-4e-11
 along|41|a9b-4c15d15e-16f-8h-7
 along ,|68|c7e-4g4
@@ -1995,7 +1995,7 @@ along to|65|b6d-4e4
 along with|56|a7c10d-5e-8
 along with the|63|c12d-7e-7
 alongsid|65|d-7e9
-aloud|55|a17b-8e-7
+aloud|55|a17b-8e-6
 alreadi|31|a-5b15c-14d-15e38f-6g-4h-7
 alreadi ,|61|a11
 alreadi , so|68|a5b-4e6
@@ -2025,7 +2025,7 @@ also the|52|a11f-4
 also to|63|b-5c11e-4
 also to the|68|
 alter|65|a-5b4d-7e-4h11
-although|61|a5c4d-7
+although|61|a5c4d-6
 altogeth|63|a9d-5
 alumni|68|a-8b-5c24
 alwai|38|a-8b4d42f-11g-8
@@ -2041,28 +2041,28 @@ am all in|68|a12d-4
 am alreadi|68|a4b-4e10
 am also|63|b5d-4e4
 am alwai|60|c9d-9f-4
-am an|63|a14b-5d-5e-4
+am an|63|a14b-5d-5
 am around|56|e-5g6
 am around all|63|a-4b7e-4
 am as|52|b19d-16e-8g-4
 am as interest|65|b6
 am as keen|58|a4b6d-8e-5
-am ask|56|a-11b18d-4e5g-5
+am ask|56|a-10b18d-4e5g-5
 am ask about|68|a-5b6
 am at|43|a-11b10c-5d15e-6f-4g-5
 am at 0|60|b6
 am at a|68|a-5d14
 am at home|63|a-4b7
 am at now|63|a7d-4e-5
-am at the|58|a-7d18e4
-am at your|68|a6e-4
+am at the|58|a-7d17e4
+am at your|68|a6
 am avail|48|a5b7d-7e-10f-4
 am avail for|56|b8e-4
 am avail on|65|a-4g6
 am back|63|a-10b9d14e-4
 am book|68|
 am call|55|a-13b-24d-6e-10f-6g71
-am call to|60|a-13b-15d-5e-9f-4g56
+am call to|60|a-14b-15d-5e-9f-4g55
 am certifi|65|
 am check|61|a-5b9d-7e-4
 am check in|65|b6d-6
@@ -2090,11 +2090,11 @@ am everi bit|68|b6d-4
 am excit|57|a11f-4
 am excit about|60|a9
 am fine|68|a4b-4d-5e8
-am follow|52|a-11b19c-4d-7e-13
-am follow up|52|a-11b19c-4d-7e-13
+am follow|52|a-11b19c-4d-7e-12
+am follow up|52|a-11b19c-4d-7e-12
 am for|68|d-4e6
 am free|46|a10b7c12d-8e-14f-5g-5
-am free for|58|a4d7e-5
+am free for|58|a4d6e-5
 am free from|65|c14d-5
 am free most|68|c11
 am free to|63|b6d-4
@@ -2102,7 +2102,7 @@ am get|68|b6
 am glad|49|a-4c6d5e7g-4
 am glad to|63|c12d-5
 am glad you|68|a4b-4d8
-am go|68|b-4e15
+am go|68|b-4e14
 am good|58|a9d-5e-7
 am good at|68|e-4
 am good with|68|a7
@@ -2119,11 +2119,11 @@ am have|63|a6b-5
 am home|63|g20
 am hope|54|a-8b5c8e-8f6g-4
 am hope for|61|b4d-5
-am i|58|a-13b16e-4g8
+am i|58|a-13b16e-5g8
 am i still|65|a-7b15g-4
-am in|45|a5c8d12e-18f-5h-4
+am in|45|c8d12e-15f-5h-4
 am in no|68|d-5
-am in the|58|a-5c6d14e-7
+am in the|58|a-5c6d14e-8
 am indebt|63|a10b-5d-4e4
 am indebt to|63|a10b-5d-4e4
 am interest|57|b4d8e5
@@ -2144,7 +2144,7 @@ am move to|68|b7
 am much|58|a13b-6d-8e4
 am much oblig|58|a13b-6d-8e4
 am never|68|b-4e7
-am not|41|a-6b9d-5e26f-9h-5
+am not|41|a-6b9d-5e25f-9h-5
 am not afraid|65|a10e-4
 am not ask|68|b-5c17e-7
 am not in|68|
@@ -2165,34 +2165,34 @@ am prai|68|a7e-4
 am reachabl|65|a9
 am readi|54|a23b-8d-6e-9
 am readi to|60|a17b-6d-5e-5
-am realli|58|a20b-4d-4e-6f-5
+am realli|58|a20b-4d-4e-7f-5
 am regist|68|a7
 am ring|61|a-6b-15d-4e-4g56
-am ring to|68|a-5b-7g25
+am ring to|68|a-5b-8g25
 am sad|65|a-9e17
-am send|65|a-12b-5d-6e9f8h25
+am send|65|a-12b-5d-6e8f8h25
 am so|65|a9b-6c-5d20
 am sorri|52|a-13b-6c8d-8e27
 am sorri it|68|a-7e15
 am sorri not|68|a-4e8
 am sorri to|65|d-4e8
-am stai|56|a-10e18g7
+am stai|56|a-10e17g7
 am stai on|63|a-6d9e-5g9
 am still|34|a-39b25c-10d45e-31f-11g14h-7
 am still at|58|a-7b-11d49e-7
 am still be|65|b5e-6
 am still in|58|a-5b-10d33e-8g12
-am still interest|56|a-14b15d-5e-5g4
+am still interest|56|a-14b15d-5e-6g4
 am still smile|65|a5
 am still up|68|
-am still veri|47|a-17b13d-6e-10f-4g15
-am sure|53|a9d-6e9
+am still veri|47|a-17b13d-6e-9f-4g15
+am sure|53|a9d-6e8
 am sure ,|65|e7
 am sure i|68|b4
 am surpris|65|a-6b-5e26
 am take|68|d7
-am ten|65|a-6d-5e21
-am ten minut|65|a-6d-5e21
+am ten|65|a-6d-5e20
+am ten minut|65|a-6d-5e20
 am thank|42|b5c-6d-13e37f-7g-6h-6
 am thank for|50|b5d-4e11f-4g-4h-4
 am thank that|65|a-7b-4d4e16
@@ -2229,7 +2229,7 @@ am wonder|65|a-6b4e-5g14
 am work|68|b-4d6e5
 am write|43|b12e-10f-6g-6h-4
 am write about|55|a-10b21d-8e-9
-am write to|52|a20b-8e-6g-4
+am write to|52|a20b-8e-6
 am your|54|a5b-6d5
 am your man|63|d-4e5
 amaz|65|a-4b6d5
@@ -2237,21 +2237,21 @@ ambul|60|a7d-8e5
 among|49|a-11d18e-10f8
 among my|68|a-5b-4d-4f9
 among my contact|68|a-5b-4d-4f9
-among the|63|a-7b-6d26
+among the|63|a-7b-7d26
 among them|65|a-6b4e-4f7
-amount|68|e7
+amount|68|e6
 amus|65|c9d-8
 an|21|a24b-8d-17e-7f-8
 an afternoon|65|a6
-an answer|46|a-20b34c-6d4e-24h-4
-an answer $|68|d13e-7
+an answer|46|a-20b34c-6e-24h-4
+an answer $|68|d12e-7
 an answer todai|68|a-4b6
-an apprentic|68|a6c7d-8e-4
+an apprentic|68|a7c7d-8e-4
 an articl|68|d11
 an assist|68|a-10b5d9e-4g10
 an educ|68|a6
 an email|57|a6b-9d4g10
-an email i|65|a7e5
+an email i|65|a7e6
 an even|65|b-4d-9e15h7
 an exampl|65|
 an exampl of|68|
@@ -2265,7 +2265,7 @@ an honor $|68|d-4e-5f8
 an honor to|60|a5d-4
 an hour|41|a6b-15c7d4e6f-5h13
 an hour ,|63|a-6c10d-6e-4g6
-an hour and|58|b-4d-7e21
+an hour and|58|b-4d-7e20
 an hour on|68|h14
 an idea|55|b5d-6e-6g8
 an idea of|60|e-4g10
@@ -2280,7 +2280,7 @@ an interview i|68|d6e-5
 an offer|55|a6b10d-6
 an old|52|a6b4e-7
 an open|63|b-4c8d9e-7
-an updat|60|a-10b15d-7e-6g6
+an updat|60|a-10b15d-6e-6g6
 an updat on|68|a-5b9
 analyst|50|a-5b11d-8e-9
 analyst role|63|a-5f6
@@ -2288,7 +2288,7 @@ and|2|a8b-5d7e-6g-4
 and ,|58|a7
 and , if|68|a10d-4e-5
 and 0|56|a4d-5e11
-and a|28|a16b7c-12d18e-27f-18g-14h17
+and a|28|a16b7c-12d18e-26f-18g-14h17
 and a dry|68|d7
 and a good|65|d-5e6
 and a great|68|d5
@@ -2297,7 +2297,7 @@ and a lunch|68|a-5b5e10
 and a whole|68|d4
 and about|58|b7d-6e-4
 and about the|65|a-4b5
-and after|51|a9b-4d-4e-13h11
+and after|51|a9b-4d-4e-12h11
 and after that|63|d-4e-4
 and afterward|68|a-5d11f4
 and again|65|a6e-7
@@ -2308,7 +2308,7 @@ and all the|63|a7d4e-6
 and also|53|g10
 and also for|68|a4
 and also the|68|b-4d9
-and alwai|63|d-8e6h11
+and alwai|63|d-8e6h10
 and an|57|a7b-7
 and answer|68|a-4b4c14d-5e-7
 and ask|54|b6c13d-11e-9
@@ -2342,9 +2342,9 @@ and doe|65|b7d-4e-4
 and done|65|a-9b7
 and down|68|d6e-5
 and dr|63|a5
-and dry|65|b-5e19
+and dry|65|b-5e18
 and each|68|g13
-and eight|65|d5
+and eight|65|d6
 and eight year|68|
 and eleven|68|a4e8
 and english|61|
@@ -2363,8 +2363,8 @@ and for|28|a50b-19c-15d-30e5f-16g5h-10
 and for be|63|a5b-4e4
 and for explain|63|a10e-7h-4
 and for introduc|65|a8
-and for let|61|a6e-5
-and for not|58|a5d-5e5
+and for let|61|a6e-4
+and for not|58|a4d-5e5
 and for show|68|a7
 and for stai|68|b-4d-4f-4g28
 and for the|33|a33b-11c-10d-25e13f-9g-10h-8
@@ -2386,7 +2386,7 @@ and good|61|a11b-4
 and got|55|b7d10e-6
 and grill|68|a6
 and ha|57|a8b-4d5e-9
-and had|56|b-9c8d13e8f-4
+and had|56|b-10c8d13e8f-4
 and had the|68|b-5c12d8
 and had to|68|a-4b-4d7e12
 and half|60|b5e-6
@@ -2409,12 +2409,12 @@ and i answer|58|d-4e-4
 and i believ|58|a13b-4d-5
 and i came|68|b4
 and i can|33|a16e-17f-11g-6h-8
-and i could|52|a10c-4e-5
+and i could|52|a10c-4e-6
 and i did|52|a6c5e-13
-and i do|45|a6b4d13e-14f-4g-5
+and i do|45|a7b4d13e-15f-4g-5
 and i enjoi|68|e5
 and i feel|68|
-and i felt|68|a8e-4
+and i felt|68|a8
 and i found|65|a4b-4d7
 and i gave|55|a9e-7
 and i get|68|a-5d4e7
@@ -2433,7 +2433,7 @@ and i must|68|b4
 and i never|60|b-5c14e-5
 and i now|61|a-8d22
 and i onli|68|e5
-and i pass|68|e-5
+and i pass|68|e-4
 and i ran|63|f5
 and i read|68|a-5b12e-5
 and i reckon|68|a7e-4
@@ -2447,7 +2447,7 @@ and i sign|68|b6d-6e5
 and i speak|63|a4b-4
 and i still|53|e-9h7
 and i stood|68|d6
-and i thank|44|a9b-4c-4d-17e23f-4g-4
+and i thank|44|a9b-4c-4d-17e24f-4g-4
 and i think|52|a-6b-4d4e9h6
 and i thought|56|a-9d19e-10
 and i told|65|a8d-5
@@ -2455,14 +2455,14 @@ and i took|68|a11d-4
 and i wa|48|b-6c-4d11e-10g8
 and i want|52|a9d8e-12
 and i went|68|
-and i will|41|a5b18d-21f-7g-9h-6
+and i will|41|a5b18d-21f-7g-8h-6
 and i wish|63|e7
 and i wonder|61|c8e-5
 and i work|65|b-4d10
 and i would|30|c18d-41e-26f31g4h-14
 and i wrote|63|a5b-4e7
-and if|45|a-8b11c11d-23e10g-6
-and if i|65|e19
+and if|45|a-9b11c11d-23e9g-6
+and if i|65|e18
 and if not|65|b7d-4e-4
 and if the|63|a7b-7d-7e8
 and if you|61|a-6c13d-12
@@ -2483,7 +2483,7 @@ and it work|65|d5
 and it would|61|a-4c12d-5e14f-4
 and last|63|a-6b6d5
 and later|68|
-and learn|57|b-4d12
+and learn|57|b-4d11
 and left|61|a-7b6d-7h11
 and let|61|a7d-6e-15f17
 and let me|65|a5e-13f9
@@ -2515,7 +2515,7 @@ and no hard|68|a-4e10
 and nobodi|46|a7c-4d10e-17g-4
 and nobodi ha|68|
 and none|63|b4d9e-8
-and not|39|a20c-5d-30f-7g-6h14
+and not|39|a20c-6d-30f-7g-6h14
 and not a|58|a-4b11d-9e-6h10
 and not from|60|a4b-8d-9e-4h21
 and not on|58|a7d-6
@@ -2573,7 +2573,7 @@ and so|49|a5b-6
 and so wa|65|a8e-5
 and some|65|a7e-4
 and start|68|a5c6e-5
-and still|63|d29e-8
+and still|63|d28e-8
 and take|68|e-4h13
 and talk|60|
 and talk about|65|d7
@@ -2606,7 +2606,7 @@ and the littl|68|a4
 and the new|60|a-5b-4d8e12
 and the occasion|68|a9b-4
 and the old|68|a-7f6
-and the on|60|a5b-5e-6f7
+and the on|60|a5b-5e-7f7
 and the other|61|e9
 and the owner|65|a7
 and the panel|63|e9
@@ -2625,9 +2625,9 @@ and thei ar|65|b5
 and thei have|63|a-6d22e-4
 and thei would|63|d-6h8
 and their|68|d9
-and then|38|a11c-7d-20e8f7g-7h-7
+and then|38|a11c-7d-20e7f7g-7h-7
 and then ,|68|d5
-and then a|68|e4
+and then a|68|
 and then i|63|b-4d4e13
 and then in|68|a9b-4
 and then the|65|e-5
@@ -2642,7 +2642,7 @@ and thought of|63|a-9b-4d33e-7
 and three|56|a8b4d-5e-4
 and three year|68|
 and to|41|a6b-17c-6e8g22h-5
-and to ask|68|a-7d-5g29
+and to ask|68|a-7d-5g28
 and to mr|68|
 and to the|61|a-8b-4e14g6
 and to your|65|a11e-8
@@ -2695,17 +2695,17 @@ and you told|65|c6d-5
 and you were|56|a9b-6
 and you will|63|a7d-5e-4
 and your|40|b-11d17e26f-4g-6h-6
-and your colleagu|65|a6
+and your colleagu|65|a7
 and your famili|63|a-6d20e4f-4
 and your team|61|a7d-6e12
 angri|53|d-15e27f7g-4
 angri peopl|68|a11
 ani|21|b46c-9d-34e-32f-25
-ani afternoon|61|b10d-5
+ani afternoon|61|b9d-5
 ani case|68|a7e4
 ani chanc|68|d7e-7
 ani comment|68|a-6b-5e13h15
-ani dai|44|a17c-5d-7e-9g-5
+ani dai|44|a17c-5d-7e-10g-5
 ani dai $|63|
 ani dai ,|68|
 ani dai after|60|b6d-5e-5
@@ -2718,10 +2718,10 @@ ani further|54|a9d-4e-6
 ani further inform|68|a4
 ani further question|68|
 ani hour|58|a16b-4d-4e-10
-ani hour $|68|a6
+ani hour $|68|a7e-4
 ani hour that|68|a6
-ani idea|60|a-6b16e-10g4
-ani idea when|68|b4e-6g7
+ani idea|60|a-6b16e-9g4
+ani idea when|68|e-6g7
 ani idea yet|68|a-6b9
 ani interview|65|a5e-4f5
 ani interview i|68|f6
@@ -2746,7 +2746,7 @@ ani other question|63|a-4b7e-4
 ani pointer|65|a-8b-5e39
 ani question|57|a7e-6
 ani question $|68|
-ani question at|68|
+ani question at|68|e-4
 ani shift|68|b4d-5
 ani shift ,|68|b4d-5
 ani time|41|a8c-6e-11f-5g11h-5
@@ -2756,13 +2756,13 @@ ani time you|63|b-4d14e-6
 ani updat|58|a-9b21d-5e-8f-4
 ani updat on|68|b6e-5g6
 ani updat you|68|a-6b9
-ani us|68|a8
+ani us|68|a7
 ani week|68|
 ani weekdai|60|e-4
 ani weekdai $|68|
 ani word|52|a-17b24d-13e-11g13
 ani word ?|68|e-5g12
-ani word on|60|a-11b16d-6e-5
+ani word on|60|a-11b17d-6e-5
 ani word yet|68|a-5b8d-5
 ani work|61|a4e-4
 ani work dai|63|
@@ -2772,15 +2772,15 @@ anniversari|68|d18
 announc|56|a-12b14d15
 annual|57|a5d-5e-4
 annual report|63|a5
-anoth|32|a-37c10d-25e83f-8g-12h-9
+anoth|32|a-37c10d-25e82f-8g-12h-9
 anoth ,|68|e-6f9
 anoth call|68|a-4b10
 anoth compani|61|a-4b12e-5
-anoth go|68|a-5e14
+anoth go|68|a-5e15
 anoth name|68|
 anoth offer|65|
-anoth on|68|a-7e16
-anoth open|68|a-5b-5d7e16
+anoth on|68|a-8e14
+anoth open|68|a-5b-5d7e15
 anoth time|65|a-7b-4d-4e28
 anoth trial|68|a5
 answer|25|b30c-6d-33e6f-4g-6h-15
@@ -2788,16 +2788,16 @@ answer $|57|a10d8e-14
 answer ,|49|a-6c-4d-5e33f-4
 answer , i|61|a-7b-7d5e26
 answer :|65|
-answer ?|65|a6
-answer ? $|65|a6
+answer ?|65|a7
+answer ? $|65|a7
 answer a|68|a-5f9
 answer about|55|a5b10d-6e-10
 answer about the|65|b4
-answer and|63|a-4b4e7
+answer and|63|a-4b5e6
 answer ani|58|a-4b6e-4
 answer ani other|65|b6
 answer anyth|65|a7
-answer at|68|b6d-4
+answer at|68|b7d-4
 answer by|55|a-8b17e-9
 answer by the|61|b9e-5
 answer for|68|a-4e15
@@ -2807,8 +2807,8 @@ answer is|61|a8e-11
 answer is that|68|
 answer it|61|a-10c8d15e-4
 answer my|60|a-7b-8c10d-5e4f8g16
-answer my question|68|a-9b-6c13e-5f14
-answer on|52|b-5d-12e23g8
+answer my question|68|a-9b-6c13e-5f13
+answer on|52|b-6d-12e23g8
 answer on the|61|a4d-6g11
 answer the|54|a10b5d-5e-10
 answer the phone|65|a11
@@ -2821,25 +2821,25 @@ answer were|68|
 answer you|68|a5
 anybodi|48|b10c-4e-7
 anyhow|68|a-10d-4e26
-anyon|44|a12c11d-9e-9g-6h-5
-anyon ,|68|a7b-4d7
+anyon|44|a12c11d-9e-9g-5h-5
+anyon ,|68|a6b-4d7
 anyon i|68|c8d-6e4
 anyon to|65|b7
 anyon who|61|d-4e7f7
-anyth|31|a-6b4c-10e13f-7g7h-11
+anyth|31|a-6b4c-10e12f-7g7h-11
 anyth $|65|a-5f6
 anyth ,|63|b6d4e-6
 anyth been|68|a-9b12
 anyth been decid|68|a-9b12
-anyth els|47|a18b-11d-6e-6g14
+anyth els|47|a18b-11d-6e-5g14
 anyth els $|65|a10e-4
 anyth els you|61|a6b-8e-5g21
 anyth further|61|
 anyth further ,|65|
 anyth i|54|a-8b-6e24
 anyth i should|68|d-4e7
-anyth in|53|a-9b-5c-5d10e26
-anyth in my|65|a-5b-4d-4e29
+anyth in|53|a-9b-5c-5d10e25
+anyth in my|65|a-5d-4e27
 anyth in the|63|e8
 anyth is|68|e-4
 anyth on|65|b-5c9d-8e6
@@ -2859,7 +2859,7 @@ apart from the|65|b-6e11
 apolog|57|a4e-8
 apolog for|63|c4d6e-4
 apolog for the|68|c5
-app|57|b4d-7e-5h11
+app|57|b4d-7e-4h10
 appeal|49|b6c-4f-4
 appeal ,|68|a-6e15
 appeal to|55|b11d-5e-8
@@ -2878,7 +2878,7 @@ applic|40|a-12b21c-7d-18e13f-6h-6
 applic $|63|b-4d-4e15
 applic and|68|e4
 applic for|54|a-8b16d-6e-11g-5
-applic for the|57|a-6b10d-5e-9g-5
+applic for the|57|a-6b10d-5e-9g-4
 applic i|58|b13d-10e6
 appoint|50|a-10b17d-5
 appoint ,|68|
@@ -2896,7 +2896,7 @@ appreci the interview|68|e4
 appreci the quick|68|e9
 appreci the straight|68|d-4e8
 appreci the time|58|a21b-5d-5e-12
-appreci you|45|a20b-11c-4d-12e12f-4g-4h-4
+appreci you|45|a20b-11c-4d-12e11f-4g-4h-4
 appreci you and|68|a6
 appreci you let|68|a7d-4
 appreci you see|65|a8b-4
@@ -2910,7 +2910,7 @@ apprenticeship|52|a14b-4c10d-7e-15f4g-4
 approach|68|a-7b-5c8e8f5
 approv|57|a5e-4
 approxim|68|b6
-april|43|a-19b11d23e-7f-6g6h-4
+april|43|a-19b11d22e-7f-6g6h-4
 april $|65|d12
 april ,|65|b4d9e-6
 april 0|61|g14
@@ -2936,11 +2936,11 @@ ar build|65|a-4c9d-6e6f9
 ar busi|68|d4
 ar come|68|a-4b9d-6
 ar do|61|d11
-ar ever|53|a-15b-8c8d7e22
+ar ever|53|a-15b-8c8d7e21
 ar ever short|65|a-6e12
 ar ever stuck|68|a-5d-8e27
 ar fine|65|a-4d10
-ar free|63|c8d-4e-4
+ar free|63|c8d-4
 ar from|68|a5d-4
 ar get|65|b6d14e-4
 ar go|61|a-5b-6d4h8
@@ -2966,8 +2966,8 @@ ar onli|65|b6d-6e-5
 ar out|68|a-7b6
 ar paid|68|a4b-4d4
 ar public|68|b5
-ar readi|61|a4
-ar right|55|d-7e16
+ar readi|61|a5
+ar right|55|d-7e15
 ar right that|63|a6b-4d-4e11
 ar short|65|d-11e13
 ar sleep|65|a-5b-4d20e-4
@@ -2990,13 +2990,13 @@ ar you|52|a-11b22c-4d7e-8f-4g-4
 ar your|68|e6
 arab|65|d-4
 archiv|54|a13f-4h-4
-area|53|a-8c6d-9e27f-5
+area|53|a-8c5d-9e27f-5
 area i|68|a-6b-4c9e14
 argu|51|a-11b-10c-4d48e9f-5
 argu about|68|b-6d22e-4
 argu with|68|e6
 argument|60|d10e-6
-argument about|65|b-4d14e-4
+argument about|65|b-4d14
 arithmet|68|e9
 arm|58|a4b6d8e-7f-5
 armi|63|a9d-4e-6
@@ -3026,7 +3026,7 @@ as far|63|e-4
 as far as|63|e-4
 as for|61|a7b-5d-5e-5f9
 as for the|65|a4b-5d-4e-5f9
-as good|60|a-8b-4d21
+as good|60|a-8b-4d20
 as good as|61|a-7d17
 as i|38|a-18d-15e20g-10h16
 as i am|60|a-4d-4
@@ -3034,21 +3034,21 @@ as i did|68|d7e-4
 as i have|65|b-4d5e7
 as i said|60|a-5b-7f6h13
 as i wa|58|b10d-7e-5
-as if|60|b6d4e-7
+as if|60|b6e-7
 as if i|68|b10
 as impati|68|a-4b4
 as in|68|d4e8
 as interest|65|b6
 as interest as|68|b5
-as it|48|a5b15c-4d-5e-10f-6g-4
+as it|48|a6b15c-4d-6e-10f-6g-4
 as it is|68|b8d-7
 as it wa|61|a5
-as keen|55|a7b6d-9e-9
+as keen|55|a7b6d-9e-8
 as keen as|61|b7d-7e-4
 as much|55|b8d-7e-4
 as much as|57|b7d-5
 as my|60|d-8e10
-as of|61|a4b-4d20e-9
+as of|61|a5b-4d20e-8
 as on|54|a-8b15d15e-13
 as on the|68|b7d-5
 as our|65|b5
@@ -3059,10 +3059,10 @@ as that|65|a5e-5
 as the|46|a19b-6c-4d11e-18h-5
 as thei|63|a-9b-4d16h8
 as there|68|a-7d-5e16f5
-as though|68|e8
+as though|68|e7
 as to|58|b4
 as we|56|a-17c12d-9e6f12h7
-as well|40|a10b-9d-12e-11f9g-6h11
+as well|40|a10b-9d-11e-11f9g-6h11
 as well $|57|b-5d5e11f-5h11
 as well ,|55|d-11e-6f16
 as well as|65|a6b5e-10
@@ -3073,13 +3073,13 @@ as you said|58|a5c-5d14
 as you suggest|65|b4d-4e-5
 as you will|61|b-5d25e-4
 as you would|68|e4
-as your|52|a5e-5h4
+as your|52|a5e-4h4
 ash|65|a11d-6
 asham|65|e4
 asid|68|
-ask|19|a-11b11c17d-22f-13g37
-ask $|55|a5b-6c8e8
-ask ,|55|b-6d9e5
+ask|19|a-11b11c17d-22e-4f-13g37
+ask $|55|a5b-6c8e7
+ask ,|55|b-6d8e5
 ask ?|63|a-6b6c4d-8
 ask ? i|65|a-4b6c4d-6
 ask a|65|a7c10d-4e-6
@@ -3094,7 +3094,7 @@ ask for|45|a-17b7c5d13e9f-7g-4
 ask for a|65|a-4b-4c9
 ask for an|68|
 ask for i|68|b-4d6e-4h12
-ask for the|68|a-6d13
+ask for the|68|a-6d12
 ask him|65|a-7b-8c10d-4e-5g31
 ask how|46|a-5b20c-4d-13e-13f-4g6
 ask how i|56|a13b-5d-5
@@ -3117,7 +3117,7 @@ ask now|68|a4
 ask onli|68|a-7b6e4
 ask that|68|a-6d-4e25
 ask the|60|d-5f8
-ask them|63|a6d-5e10
+ask them|63|a6d-5e8
 ask to|57|b-6d10e-9h11
 ask what|47|b-11c-4d-7e18g9
 ask what i|52|a4b-10d-6e16
@@ -3132,14 +3132,14 @@ ask whether the|63|b7
 ask whether there|68|a-5b5e4
 ask whether you|68|a-4b11d-5
 ask who|65|c9d-5
-ask why|60|a16b-5e-6
+ask why|60|a15b-5e-7
 ask why i|63|a8e-4
 ask you|47|a-20b-6c39d-5e20f-6g-4
 ask you to|54|a-12b-6c11d-5e25
 asleep|65|d-5e-6f12
 assai|68|d6
 assembl|61|b4
-assess|50|a-9b11c-5d-10e4f9
+assess|50|a-9b11c-5d-11e4f9
 assess center|65|a-8b6d-6e10f6
 assess dai|65|a-4b4d-7e-4f7
 assess on|63|b4
@@ -3166,7 +3166,7 @@ at 0|41|b8c-6d-7e6f-8g10h-4
 at 0 0|49|a-20b18e-9g17
 at 0 a|61|b7d-4e-4
 at 0 percent|65|a8
-at ?|65|b13d-4e-6
+at ?|65|b13d-4e-5
 at ? $|68|b16d-4e-5
 at a|34|a25b-11d24e-27f-11h-9
 at a colleg|68|
@@ -3175,7 +3175,7 @@ at a firm|68|d7
 at a place|65|b-4c11d4e-6
 at a small|65|d8e-5
 at a time|65|b4
-at all|43|a-10b13d-7e13f-6g-6h-4
+at all|43|a-9b13d-7e13f-6g-6h-4
 at all $|68|c6d-4
 at all ,|56|b6e-6
 at all i|68|e13
@@ -3188,7 +3188,7 @@ at ani time|50|a7b6e-9
 at dinner|63|a6
 at eas|63|e-5f6
 at eight|65|
-at fifti|61|a7d-5e8
+at fifti|61|a6d-5e8
 at first|68|a8
 at five|63|a5e-5
 at forti|65|a4d-4e4
@@ -3196,19 +3196,19 @@ at four|50|a-4b6d-6e7
 at four ,|68|
 at four in|65|e14
 at hi|65|d8
-at home|41|a9b5c-5d-19f-4g-6h4
-at home ,|58|d-10e12
+at home|41|a9b5c-5d-19f-5g-6h4
+at home ,|58|d-9e12
 at home and|68|d-4h14
 at home i|63|a4e-4
 at i|65|a7e-4
 at it|47|b-6c-5e18f-4g-4h6
 at it $|68|a7b-5e-6h15
 at last|65|a5b-4e5
-at least|47|b-5c-5e16g-4h-4
+at least|47|b-5c-5e15g-4h-4
 at least ,|68|a4b-4d7
-at least i|65|e16
+at least i|65|e15
 at length|68|a5d5e-4
-at lunch|60|a-8b11d-4e9
+at lunch|60|a-9b11d-4e9
 at me|54|a24b-6e-10
 at minu|68|a6
 at my|38|a6d-6f5g-7h-6
@@ -3216,8 +3216,8 @@ at my current|63|a7e-4
 at my end|68|a-4b4
 at my last|60|a12b-9d-5e5
 at my present|55|a9d-5e-4
-at new|68|a4d-5e9
-at new year|68|a4d-5e9
+at new|68|a5d-5e9
+at new year|68|a5d-5e9
 at night|50|a16b-4d5e-16
 at night ,|63|a6d11e-9
 at nine|65|a-5b6e10
@@ -3227,17 +3227,17 @@ at now|63|a7d-4e-5
 at number|68|e5
 at number 0|68|e5
 at on|65|a6d4e-4
-at onc|50|a-5b4c7d10e-13
+at onc|50|a-5b5c7d10e-13
 at onc $|68|a-4d10
 at onc ,|68|d10
 at our|57|a-12b7c9d16e-6
 at present|61|a4d-4e-7h6
 at short|65|
 at short notic|65|
-at six|61|d-4e5
+at six|61|d-4e4
 at sixti|68|a5b-4
 at sixti on|68|a5b-4
-at some|68|e11
+at some|68|e12
 at st|57|e8
 at such|60|a15b-4d-5e-6
 at such short|61|a13d-4e-5
@@ -3284,7 +3284,7 @@ at the time|63|a-12b4c4d-6e20
 at the top|63|a6d-6
 at the trade|65|a5c18d-14
 at the union|65|a-4b-4e5f8
-at the water|65|a-4d18e-5
+at the water|65|a-4d18e-4
 at their|68|b-4e7
 at thi|60|d-8e10f-6h17
 at thirti|65|a11d-7e-4
@@ -3300,12 +3300,12 @@ at your place|63|d5e-5
 at your school|60|a4d-4e-6
 at your side|68|a8
 athlon|65|d10
-attach|43|a-30b-19d-18e-26f-15g-6h127
+attach|43|a-31b-19d-18e-26f-15g-6h127
 attach $|68|a6
 attach ,|65|a-13d15e-4f-4h26
 attach i|68|a-11d-12h33
 attach my|68|d-4e-6h14
-attach the|65|d6h6
+attach the|65|d6e-4h6
 attend|52|b8d-6e-9g5
 attend on|65|a-5b7
 attend the|68|a-5g10
@@ -3337,7 +3337,7 @@ autumn ,|57|d5
 autumn , and|68|d9
 autumn i|68|e14
 autumn you|65|a-5d11
-avail|44|a4b19c-4d-11e-16f-5h-4
+avail|44|a5b19c-4d-11e-16f-5h-4
 avail for|54|b13d-5e-6
 avail for a|68|
 avail on|60|a-6b6g4
@@ -3347,7 +3347,7 @@ awai|37|a25b-9c4d-4f-11g-8h-7
 awai $|56|b-5d9
 awai ,|65|a4b-4
 awai and|68|a-5e8
-awai from|54|a5c7d-12e4
+awai from|54|a5c6d-12e4
 awai from the|68|b7d-5
 awai i|57|d11
 awai i hope|68|d11
@@ -3362,14 +3362,14 @@ b|52|b-6d-7e15
 b 0|68|e6
 babi|53|d13e8f-6
 babi ,|68|b6e-4
-back|24|a-25c-10d37e-6f-19g33h9
+back|24|a-25c-10d37e-6f-20g32h9
 back $|55|b-7d-12e9f-4h22
 back ,|49|a-7c5g12
 back , and|65|a-7b11d-5e6
 back , i|68|a6d6
 back ?|68|b10g-4
 back and|57|a11b-6d-5
-back at|65|a-6b-4c-4d34e-4
+back at|65|a-6b-4c-4d33e-4
 back for|60|d-4e6
 back for a|68|a-5b4
 back from|57|a-14b20d-13f-4g20
@@ -3394,7 +3394,7 @@ back to my|68|b9e-5
 back to the|56|a12d-6e-8
 back to work|68|a-8d5
 back todai|68|d-9f-4g35
-back when|68|a-6d19e-5
+back when|68|a-6d19e-4
 back with|63|b-7d13e7
 background|58|a14b-7c11d-14e-6
 background in|68|a7
@@ -3421,7 +3421,7 @@ balanc|60|b9e-5
 balconi|68|a-4d9
 ball|58|a-6b6
 ballarat|68|a9e-5
-band|54|c-4f7
+band|54|f7
 band ,|68|
 band for|68|f11
 bang|68|d5e-5
@@ -3448,7 +3448,7 @@ basement ,|68|
 bat|61|a-5d-6e7f11
 batch|54|b9e-5f-4h7
 batch ,|68|a-4b5d5e6
-batch of|65|d-5h11
+batch of|65|d-4h11
 bath|52|a22b-4d-7e-12
 bath ,|61|a6d-5e-4
 bath , and|68|a7d-4
@@ -3488,7 +3488,7 @@ be chuf|63|a6e-5
 be chuf to|63|a6e-5
 be connect|58|a-22b-4c-4d-9e-8f34
 be connect $|68|a-4d-7f14
-be consid|47|a-4b-4c-4d14e13f-5g-5
+be consid|47|a-4b-4c-4d13e13f-5g-5
 be consid $|63|b6d-6e-5
 be consid ?|68|b5e-4
 be consid for|61|b-5d-4e11
@@ -3526,13 +3526,13 @@ be hand|61|a8d-4
 be hand a|63|a7d-4
 be happi|38|b-8c-4d15f11g-7
 be happi to|40|b-10d12e-8f14g-6
-be honest|58|a-8d-5e14
+be honest|58|a-9d-5e13
 be honest ,|63|a-5d-5e11
 be honor|58|e-4f5
 be honor to|58|e-4f5
 be hope|68|d17
 be i|63|a8e-6
-be in|43|a-17b-4d9e9f10g10h-6
+be in|43|a-17b-4d9e9f10g10h-5
 be in the|60|a-13b5d16e16f-5
 be in touch|68|d-8f7
 be in your|63|b-4d12e-7f6
@@ -3542,7 +3542,7 @@ be interest in|68|a-5d11
 be interview|60|a12d-4e-6
 be kind|68|b4
 be left|68|a-4d-6e-5h22
-be less|68|a-8e13
+be less|68|a-8e12
 be let|63|a11b-5e-4
 be let go|65|a8
 be lift|68|b6e-4
@@ -3560,13 +3560,13 @@ be me|65|c9d-5
 be more|68|a-8d-5f6h18
 be move|68|a-4c10d-4
 be my|58|a14b-4d-7e-4
-be nice|57|a-13d-12e-6f19
+be nice|57|a-13d-12e-6f20
 be nice to|58|a-13d-11e-5f20
 be no|68|b6d-4
 be oblig|60|a-9b5d-4e11
-be oblig if|63|a-6e14g4
+be oblig if|63|a-6e13g4
 be of|55|e8
-be of us|63|b6d-5
+be of us|63|b6d-4
 be offer|68|a4
 be offer the|68|a4
 be on|45|a6c-4d-5e-9g5
@@ -3588,7 +3588,7 @@ be possibl to|58|a-8b4d-4e17
 be proud|48|a18b-5e-10f-4h-4
 be proud to|49|a19d-9e-9h-4
 be put|63|b4
-be quick|68|e-6g21
+be quick|68|e-6g20
 be reach|55|b10d-5e-7
 be read|61|d18e-7f-5
 be said|68|a-6b11d-5
@@ -3609,7 +3609,7 @@ be straight|61|a-13b-4e31
 be straight with|63|a-12e28
 be sure|65|a-9e12f7
 be take|68|e-5f11
-be taken|61|a-7b13d-6
+be taken|61|a-7b14d-6
 be thank|58|a-12b9c15d-9f-4
 be thank for|63|a-14b8c17d-7f-4
 be thank to|68|
@@ -3644,7 +3644,7 @@ be work|68|e6
 be written|65|e-4
 be your|52|a15b-4d-7
 be your colleagu|68|e7
-beach|68|a4
+beach|68|
 bead|68|a-10c7
 bean|65|
 bear|50|a9b-9d12h-5
@@ -3652,28 +3652,28 @@ bear on|68|a4d6e-5
 bear with|68|a8
 bear with my|68|a8
 beard|65|d5e-5
-beat|54|d7e5
+beat|54|d7e6
 beauti|52|a8d11e-13
 becam|54|a-5d22
 becam a|68|d4e-4
-becaus|29|a11b13c-6d-4e-13f-10
+becaus|29|a11b13c-6d-4e-14f-10
 becaus a|68|a6d-5
 becaus at|68|b4
 becaus he|68|d5e-7
 becaus i|42|a6b11d-10f-8g7h-5
 becaus i am|65|b9e-4
 becaus i have|65|a10
-becaus i wa|68|a-7b4c11
+becaus i wa|68|a-7c11
 becaus i want|68|b5
 becaus i would|60|b12d-7g-4
 becaus it|61|b-5d9
 becaus it wa|68|d14e-6
-becaus my|58|d-6e10
+becaus my|58|d-5e9
 becaus nobodi|58|a4
 becaus of|47|b15c-4d5e-15g-4
 becaus of the|51|a-8b20e-11
 becaus the|49|a-9b5d7f4g-4h-4
-becaus thei|68|a6b-4
+becaus thei|68|a5b-4
 becaus you|56|a-7d5e-5h16
 becom|48|a-11c-5d29
 becom a|60|a-5d4e5
@@ -3737,7 +3737,7 @@ been turn over|68|a4
 been two|68|a-5d12
 been wait|65|a-4b12d-5e-4
 beer|63|a4b-4d17e-7
-befor|22|a60b-19c7d-12e-15f-21g-22h-14
+befor|22|a60b-19c7d-12e-15f-22g-23h-14
 befor ,|55|a5d-6e-9h11
 befor , and|68|a7
 befor 0|65|a5
@@ -3752,7 +3752,7 @@ befor i could|65|a10e-4
 befor i have|68|e6
 befor i retir|68|a6d-4
 befor i would|63|a17d-4e-7
-befor it|56|b-5d-6e5
+befor it|56|b-5d-6e4
 befor me|65|a7
 befor me ,|68|a4
 befor my|63|e-4
@@ -3760,8 +3760,8 @@ befor open|68|a6d-4
 befor or|61|a4c13d-7e-5
 befor or after|61|a4c13d-7e-5
 befor that|55|a4d-7
-befor that i|58|a6d-4e-6
-befor the|35|a23d5e-7f-10g-8h-8
+befor that i|58|a6d-4e-5
+befor the|35|a23d4e-7f-10g-8h-8
 befor the auditor|68|a8d-4e-5
 befor the end|68|b-4c11e-6
 befor the interview|68|a-8d7e12
@@ -3778,7 +3778,7 @@ befor you|54|a-7b8c-6d17e11f-5g-5
 befor your|61|a9b-6d6e-5
 beforehand|63|a5b-4e4
 beg|60|a7d5e-7
-beg you|63|a4
+beg you|63|a4e-4
 beg you ,|68|
 began|61|a6d-5e-4
 begin|44|a17c6d-4e-20f-7g-5
@@ -3820,7 +3820,7 @@ bell if|65|a5
 belong|53|a17e-12f-4
 belong to|57|b6e-6
 belong to it|68|a6d-4
-below|48|a6d-16e-6f-6g-4h26
+below|48|a6d-16e-5f-6g-4h26
 below $|61|e-5h13
 below the|68|
 belt|57|b6e-9
@@ -3830,7 +3830,7 @@ bench ,|68|
 bench and|68|b4e-5
 bench at|68|d9e-5
 bend|61|a5b-4c4d6e-8
-benefit|53|a10d-9e-10f5
+benefit|53|a10d-9e-9f5
 bernadett|63|b-6d23e-4
 besid|48|d-13e22h13
 besid the|60|a-6b-5e24
@@ -3841,15 +3841,15 @@ best ,|58|c-5e-4f7
 best for|60|d7
 best for the|68|
 best i|58|a-9f4g18
-best i have|63|d6e-9f5
+best i have|63|d6e-8f5
 best interview|68|
-best of|55|a-10b-4c6d-7e22
+best of|55|a-10b-4c6d-7e21
 best of luck|57|a-11d-6e27
 best on|68|d4
 best part|63|a4b-4
 best part of|68|e5
-best thing|65|a12b-4e-5
-best thing i|65|a12b-4e-5
+best thing|65|a12e-5
+best thing i|65|a12e-5
 best to|52|a-17c6d24
 best to the|58|a-10d14
 best wai|68|a5
@@ -3858,7 +3858,7 @@ best wish for|65|a-5b8e-4
 best wish to|65|a-4b-5e21
 best with|57|a-7b-5d-12e42
 best with the|58|a-6b-4d-12e39
-bet|55|d22e-7
+bet|55|d22e-6
 bet me|68|a-7d30e-7
 bet on|68|
 better|32|a-16b-15c11d-4e43f-14h5
@@ -3890,12 +3890,12 @@ bicycl|63|e-6
 bid|61|a8d-5e6
 big|43|a15b-6d4e-13f-7g-5
 big on|65|b-4d15
-big thank|60|a12d-6e-5
+big thank|60|a12d-6e-4
 big thank you|61|a10d-5e-4
 bigger|60|a6e-6
 biggest|68|
 bike|63|d15e-4
-bill|50|a20b-7d-7e-8
+bill|50|a21b-7d-7e-8
 bill of|68|a7
 bin|50|a11b-6c4d-13e-10f-4g-4h20
 bin ,|68|c9d-7e6
@@ -3903,7 +3903,7 @@ bind|68|a9e-4
 binder|63|a-6b13
 bingo|68|d9
 bird|58|a7d-8
-birth|65|d-4e9
+birth|65|e9
 birthdai|58|b-8d30
 biscuit|50|a24b-14e-4f-4g-4
 bishop|60|b16d-12e-7
@@ -3914,7 +3914,7 @@ bit about the|65|a8d11e-7
 bit as|61|a-4b6e-4
 bit i|68|e-5h15
 bit more|68|a-5e11
-bit of|50|a9c13d-8f-5g-4h-4
+bit of|50|a10c13d-8f-5g-4h-4
 bit of a|65|c10d-5
 bit to|68|a12d-4
 bite|65|e7
@@ -3935,16 +3935,16 @@ bloke|58|a13d-5e-5
 blood|58|a10e-4
 blow|65|a7
 blue|51|a7b4c6d-13e-11f-4g8
-board|35|a15b4c10d-6e-10f-10g-10h-9
+board|35|a15b4c10d-6e-10f-10g-10h-8
 board ,|56|a10b-4d4e-4
 board , i|68|
 board for|65|e10
 board for the|68|e12
-board ha|60|a-4b6d7e-5
+board ha|60|a-4b6d7e-6
 board meet|65|
 board on|68|d-6e8
 board want|68|e8
-boat|48|a17b-12c-6d22e-8f-5h-5
+boat|48|a17b-13c-6d22e-8f-5h-5
 boat i|68|d4
 boat in|68|
 bob|65|a-7b-4c11d14e-4
@@ -3956,7 +3956,7 @@ boi from|68|d5e5
 boi who|57|d-5
 boi who ask|68|
 boi with|68|
-boiler|47|a16b5c-4d-11e-8f-4g-6
+boiler|47|a16b5c-4d-11e-8f-5g-6
 boiler ,|63|a11d-4e-5
 boiler and|68|a4d-4
 boiler in|68|
@@ -3972,7 +3972,7 @@ book and|63|a8b-5d-12e-4f10
 book ar|68|d7e-7
 book for|57|a6b-4d5
 book in|68|a5
-book of|63|b4d-4e10
+book of|63|b4d-4e11
 book on|60|a-11c9e10
 bookkeep|61|a-7b9c9d5e-6
 boot|50|a-4b9d-9e15f-4
@@ -3986,7 +3986,7 @@ borrow|60|b-8d26e4
 boss|46|a10b-5c-6d23e-9f-4g-4
 boss i|68|a10b-4e-4
 boss is|65|b5e-4
-both|30|a47b-11c-5d-30e-14g-6h-8
+both|30|a47b-11c-6d-30e-14g-6h-8
 both ,|60|
 both , and|68|d4e-4
 both end|68|a6
@@ -4016,7 +4016,7 @@ bottom|57|a13b-4e-5
 bottom of|68|a10
 bought|50|a-11d27e9f-4
 bought a|65|e11
-bought the|65|a-8b4e4
+bought the|65|a-8b4
 bound|68|a-5d12
 bowl|63|
 box|43|a13b-6d5f-6g-4h-5
@@ -4037,7 +4037,7 @@ brass|65|a5d4e-4
 bread|50|a4b4d6e-5g-4
 bread and|60|b7e-5
 bread and butter|61|b9e-4
-break|46|a-18b6c-4d7f5g9h7
+break|46|a-18b6c-4d6f5g9h7
 break a|68|d8
 break and|65|d6
 breakfast|49|a-11c12d11e-8g-5h-4
@@ -4048,16 +4048,16 @@ breath|54|a14b-9e-7g7
 brew|61|e-5g4
 brew and|65|d-4
 brew and the|68|
-breweri|56|a4b-4c8d-7e-4g11
+breweri|56|a4b-4c8d-7e-4g10
 breweri i|68|c6d-5
 bride|68|
 bridg|52|a5c-4d-6
 bridg at|68|a8
 brief|54|a-6b4d14e-6
 brief in|68|a-8b6
-brigad|61|a12d5e-9
+brigad|61|a11d5e-9
 bright|61|b-6e11g11
-bring|32|a37b11c-6d-11e-27f-9g-11h-10
+bring|32|a37b11c-6d-11e-27f-9g-11h-9
 bring a|65|a7d-7
 bring it|56|a7d5e-8
 bring my|50|a20e-14
@@ -4115,7 +4115,7 @@ build i|63|a-4d4e15
 build in|65|
 build on|65|a6
 build up|68|a-4c9d-5e-6f8
-built|46|a15b-9c-5d-6f-6h11
+built|46|a15b-9c-5d-6f-6g-4h11
 built the|55|a15b-4d-8e-7h10
 bulletin|58|b-6d15f6
 bump|60|a-4b5c22d-7e-8g-5
@@ -4147,8 +4147,8 @@ but i get|68|a-4d-4e14
 but i have|57|a-5b5d6e-4
 but i understand|60|a-11b-4d-6e26
 but i would|56|a10b-9c7d12e-7
-but if|68|c10e-5
-but if you|68|c10e-5
+but if|68|c10e-6
+but if you|68|c10e-6
 but it|53|b-6c10d8f-6g5
 but it is|65|d-4e6
 but my|68|a4b8d-5e-8
@@ -4156,7 +4156,7 @@ but never|68|c12
 but not|61|a-6d9
 but on|68|a8e-4
 but that|68|e7
-but the|46|a-6c-4d7e21f-5g-4
+but the|46|a-6c-4d6e21f-5g-4
 but thei|68|a8d-5
 but there|61|b-4e10
 but there you|68|a8d-4
@@ -4164,15 +4164,15 @@ but you|54|a4b-5d5e5
 but you did|68|a12e-5
 butcher|63|a8b-4e-4
 butter|58|a6b7d-5e-8
-button|56|a11d-13e-8h15
+button|56|a12d-13e-8h15
 button that|68|
 buyer|57|d-11f16h7
 by|16|a14b24c-11d-10e-33f-4g-11h-11
 by $|65|b-5g15
 by ,|68|a-5d6e4
 by 0|68|d-4e-4h15
-by a|47|a11b-14c-5d8e6f-4g13h-4
-by a fifth|65|d-5e18
+by a|47|a11b-14c-5d8e5f-4g13h-4
+by a fifth|65|d-5e17
 by a third|68|d5
 by about|68|e7
 by christma|65|a-6d11e5
@@ -4197,7 +4197,7 @@ by my|56|a6d-7e-7f9
 by myself|65|b9d-5
 by noon|63|b13e-7
 by noon on|68|a-8b17e-5
-by now|54|a-13b16d13e-14
+by now|54|a-13b16d13e-13
 by on|56|a7b6e-7
 by peopl|63|a8d4
 by peopl who|68|a8d6e-5
@@ -4220,7 +4220,7 @@ by the phone|68|d6
 by the radiat|68|
 by the time|65|a-5d-4e14
 by the wai|50|b6
-by the window|61|a6b-5c4d-6e6
+by the window|61|a6b-5c4d-5e6
 by then|57|b8d-5e-4
 by three|65|a-9b17e-4
 by thursdai|65|a-4b7e-4
@@ -4265,8 +4265,8 @@ call about|61|a-6b-9c10d-4e9g8
 call about the|65|a-4b-7e10g9
 call ani|68|b7d-4
 call at|61|d-4e7
-call back|58|d-6e-7g30
-call center|63|b-5e-6f7
+call back|58|d-6e-7g29
+call center|63|b-5e-5f7
 call do|68|
 call do not|68|
 call for|58|b-5g15
@@ -4274,13 +4274,13 @@ call from|68|b8
 call her|68|b4
 call i|54|d-9e5
 call i would|63|b4d-4e-4
-call in|56|a5b-7c7d-5e5f-5
+call in|56|a5b-7c7d-5e5f-6
 call in the|65|b-4e11
 call is|65|
 call it|58|b-6d7f6
-call last|68|b-4d5e-5g15
-call last week|68|b-4d5e-5g15
-call me|43|b-8c-5d-5e9f4g11h-5
+call last|68|b-4d5e-5g14
+call last week|68|b-4d5e-5g14
+call me|43|b-8c-5d-5e8f4g11h-5
 call me and|65|
 call me at|68|a-5g7
 call me back|68|d-4e5
@@ -4290,7 +4290,7 @@ call on|55|a-5e5f6
 call on the|68|a-5b7
 call or|65|g7
 call out|65|b5
-call the|55|a11b4d-5e-8g-4
+call the|55|a11d-5e-8
 call them|68|e6
 call thi|63|d4
 call to|54|a-16b-17d-9f-4g62
@@ -4300,7 +4300,7 @@ call with|68|
 call you|58|c6d-7e7
 callback|68|b6
 caller|65|
-calm|46|a7c-4f-4g-4
+calm|46|a7c-4e4f-4g-4
 calv|60|a5b4d-7e-5
 came|26|a-11b5d14f-7g15h-10
 came ,|65|b-4e6
@@ -4343,7 +4343,7 @@ came up at|68|
 camera|60|e-7h17
 camp|68|a4b-5d10
 campu|63|a4b6d-4e-4
-can|14|a21d-31e22f-24g-7
+can|14|a21d-31e21f-24g-8
 can $|65|a-5b-7e7f12
 can alreadi|68|b9e-8
 can also|63|a4
@@ -4381,11 +4381,11 @@ can get me|65|d7g11
 can give|60|e4
 can give you|63|d-7e6
 can go|68|b4d-4
-can have|61|a-10b-7d-6e21g6h11
+can have|61|a-10b-7d-6e20g6h11
 can hear|68|b-4h19
 can hold|68|e-4g14
 can i|56|a-11c14e14
-can i ask|65|a-8b-6c19e8
+can i ask|65|a-8b-6c19e9
 can imagin|68|a4b6e-8
 can learn|65|d10
 can leav|68|
@@ -4394,7 +4394,7 @@ can live with|65|d-5e13
 can make|61|a5c7d-6e-4
 can make a|68|c9d-4
 can move|68|
-can not|36|a-19c8d-12e41f-10g12h-8
+can not|36|a-19c8d-12e41f-10g11h-8
 can not be|60|a4d-4
 can not believ|68|a7
 can not do|68|a5d9e-8
@@ -4411,7 +4411,7 @@ can read a|63|d9e-5
 can ring|61|
 can ring me|68|b4
 can run|68|g8
-can sai|63|e-5f8
+can sai|63|e-4f8
 can see|43|a10b-9c-5e13f-6g-4
 can see me|68|a6
 can see my|63|a8d9e-5
@@ -4423,7 +4423,7 @@ can send it|65|a4d5e-5
 can send the|60|b12d-5e-4
 can send you|57|a4b-7d13e-4
 can share|60|
-can show|56|a9b6d-11e-6
+can show|56|a9b6d-10e-6
 can show you|61|a10d-6e-4
 can spare|61|a-9c8d-5e12
 can spare a|68|e10
@@ -4431,7 +4431,7 @@ can stai|65|a-8d-5e15f7
 can start|55|a11b-4d-4e-4
 can still|56|b-12d14e16
 can suppli|63|b4e-6
-can take|57|a-8c10d-5e14
+can take|57|a-9c10d-5e13
 can talk|54|a-4b-4c12d-12e23
 can talk ani|68|b4
 can talk to|68|e8
@@ -4441,7 +4441,7 @@ can tell you|56|a13b-8d9e-8
 can work|56|a10b-6d-5
 can work on|68|a-5e13
 can write|63|a8b-7c9e-6
-can you|49|a-18c-4d14e19g5
+can you|49|a-19c-4d15e18g5
 can you tell|54|a-10b6d-7e11
 canal|56|d28e-8
 cancel|68|
@@ -4451,7 +4451,7 @@ candid for|60|a-4b-4d-5e4g29
 candid for the|65|b-4d-5e-5g33
 candid had|68|a-10e24
 candid i|60|a-7b-4d4e11g10
-candid wa|68|e5
+candid wa|68|e6
 candid were|68|
 candid who|68|d-6e9
 candid with|63|d-7f10
@@ -4459,7 +4459,7 @@ candl|68|e4
 candor|60|a7d-5e7
 candor you|68|a5e-4
 canteen|53|d12
-cap|60|a20b-10c6e-9
+cap|60|a20b-9c6e-9
 cape|68|a5e5
 captain|54|a9b-6e6
 car|46|a16b-5c-4e-6f-6g-4h-4
@@ -4478,9 +4478,9 @@ card in|61|a7d-6
 card is|61|
 card is good|65|a4d-4
 card the|68|a4
-cardiolog|68|b7
+cardiolog|68|b7e-4
 care|37|a27b-12d-9e-4f-5g-7
-care ,|61|a4d-4
+care ,|61|a5d-4
 care , and|65|d-4
 care and|63|a5
 care certif|65|d7
@@ -4501,7 +4501,7 @@ carniv|68|b5
 carousel|68|a-4d-4e21
 carpent|65|a5d-4
 carpet|63|a14b-6e-6
-carri|42|a28c8d-14e-22f-7g-6h-5
+carri|42|a28c8d-14e-22f-7g-5h-5
 carri a|61|a4c6d-5e-5
 carri it|68|a5
 carri on|68|a-4b5
@@ -4518,10 +4518,10 @@ case the|57|a-5b6d-10e7f12
 case you|56|b4d16e-10f-4
 caseload|60|
 caseload of|68|
-cash|48|a17c-5d-16e-14h5
+cash|48|a17c-5d-16e-13h5
 cash ,|68|a5
 cash offic|68|
-cashier|65|b6d-5e-6f10g-6
+cashier|65|b6d-5e-5f10g-6
 cast|58|a4d4e-5
 casual|68|c8e-4
 cat|50|a-4b5d19e-11f-4
@@ -4568,8 +4568,8 @@ certifi and i|68|a4
 chain|50|a7b-10d4f10
 chain of|65|a7d-5e9
 chainsaw|68|d-4e5
-chair|40|b-4d29e-8h-6
-chair ,|60|a9b-5d6e-7
+chair|40|b-5d29e-8h-6
+chair ,|60|a9b-5d7e-7
 chair and|68|
 chair at|68|a5e-4
 chair i|63|b-5d8g4
@@ -4584,7 +4584,7 @@ chamber|63|a-8c22
 chanc|37|a17c-10d-14e-11h-7
 chanc ,|68|
 chanc i|65|
-chanc to|40|a22c-6d-14e-13g5h-5
+chanc to|40|a23c-6d-14e-13g5h-5
 chanc to be|68|e9
 chanc to interview|68|
 chanc to join|68|
@@ -4592,7 +4592,7 @@ chanc to meet|61|a10b-4e-7
 chanc to sit|68|
 chanc to talk|68|a10
 chanc to work|63|b-4d5
-chang|37|a-9b-11d17e16f-10g-8h17
+chang|37|a-9b-11d18e16f-10g-8h17
 chang $|63|a5b-4c13d6e-7
 chang ,|68|
 chang if|68|
@@ -4612,15 +4612,15 @@ charg of|63|d-4
 chariti|54|a13b-4e-10
 chariti ,|68|a4
 chart|52|a6d-6e-12f-4h19
-charter|60|a5b-6c7e-4
+charter|60|a4b-6c7e-4
 chase|55|a4d-12g7
 chase ,|68|d-4g11
 chat|40|a-10c25d-13e-26f15g-10
-chat ,|68|b4e-6f7g-5
+chat ,|68|b4e-6f7g-4
 chat about|61|a-4b-5c7d-9e-4f6h12
 chat about the|63|b-4d-5e-4f7h13
 chat and|63|a15b-4e-5
-chat on|58|c7d-12e-4f4
+chat on|58|c7d-11e-4f4
 chat on the|68|d-7f7
 cheap|65|a9e-4
 check|36|b20d-29e-17h5
@@ -4633,12 +4633,12 @@ check in about|63|b4
 check in on|63|a-4b13d-6e-4
 check it|65|a-4d-4e-4h6
 check my|63|a7
-check on|61|d-4e-7g4h14
+check on|61|d-4e-6g4h14
 check on the|65|a-6d-4e-4g5h15
 check the|61|b11d-4
 check whether|63|a-5c10
 cheer|41|a23b-21c-7f8h-9
-cheer for|46|a28b-13c-4d-6f-6g-4h-4
+cheer for|46|a28b-13c-4d-6f-6g-5h-4
 cheer for have|68|a4
 cheer for see|68|a9e-4
 cheer for the|54|a21b-6d-11e-7
@@ -4665,8 +4665,8 @@ children of|68|e13
 children ward|65|d6
 children with|68|b4d-4
 chimnei|65|e4
-chip|58|a4b-4e9
-chip shop|68|a9
+chip|58|e9
+chip shop|68|a8e-4
 choic|44|b12d-21e5f-6g4h-5
 choic $|68|a-11b19d-5
 choic ,|68|
@@ -4681,7 +4681,7 @@ choos ? my|68|a-8b10
 choos me|63|a13b-4e-7
 choos the|65|a4b7d-8
 choos your|68|a6
-chose|61|a-7b-4e24
+chose|61|a-7b-4e23
 chosen|52|a-12b8d-15e22f-4h11
 christma|43|a6b-12c-5d13e16f-6g-4h-5
 christma $|61|d9
@@ -4689,7 +4689,7 @@ christma ,|61|a8b-5d5e-5
 christmas|68|a4e-4
 chuf|58|a9b4d-5e-10
 chuf to|61|a4d-4e-5
-church|52|a5b-6c-4e5g4
+church|52|a6b-6c-4e4g4
 churn|68|a6
 cipher|68|a8e-5
 circl|57|a-7b16d-13e-7f4
@@ -4740,7 +4740,7 @@ client ,|65|a7
 client have|68|b10e-4
 client who|68|b4e-4
 climb|57|a11e-5
-clinic|41|a10b-10d11e-12g-5h4
+clinic|41|a10b-10d11e-11g-5h4
 clinic ,|63|a5d8e-4
 clinic i|68|a4
 clinic is|63|d10e4
@@ -4756,7 +4756,7 @@ close book|68|a8
 close i|68|b6d-4e10
 close it|65|d12
 close on|68|b4
-close the|57|a-11d-9e28
+close the|57|a-10d-9e27
 close to|60|d17e-4
 closer|60|c15d-12
 closer to|61|a-5c16d-11
@@ -4783,12 +4783,12 @@ coffe and the|60|a11d-5
 coffe i|63|a9b-4
 coffe machin|63|a-7b-4e11f5
 coin|68|a-4d12
-col|68|a-8b-4d18e-4f9
-cold|43|a20e-23g-5h-4
+col|68|a-8b-5d18e-4f9
+cold|43|a21e-23g-5h-5
 cold ,|68|
 cold chain|63|b-4c5e-4
 cold store|61|a6b-5
-colleagu|41|a-14b-6c14e14f14g-6h-8
+colleagu|41|a-14b-6c14e14f14g-6h-7
 colleagu ,|68|b-6c18f-5
 colleagu for|68|
 colleagu i|65|a-5d-4e10
@@ -4805,7 +4805,7 @@ color system|68|a4
 color system for|68|a4
 column|63|d17
 column i|68|d14
-comb|65|a13d-4e-5
+comb|65|a13d-4e-4
 combin|68|a4
 come|19|a-7b17c-4d15e20f-22g-19h-13
 come $|56|a-4b-5d26
@@ -4814,7 +4814,7 @@ come ?|65|a-4b9d-5
 come ? i|65|a-4b9d-5
 come across|61|a6b-6e8
 come again|65|e12
-come along|63|a-6c15d-7g4
+come along|63|a-6c15d-7
 come and|45|a16e-6f-5g-4h-4
 come and do|68|a8e-4
 come and look|68|b4d-6e10
@@ -4838,7 +4838,7 @@ come from a|68|a11d-4e-5
 come from the|63|a6b-5d-8e-7h17
 come gladli|68|e8
 come home|68|b4e-4
-come in|43|b15c-5d-4e-16f-6g-5
+come in|43|b15c-5d-4e-16f-6g-6
 come in $|68|a-6e7
 come in again|65|a4
 come in ani|63|a-9b8
@@ -4853,7 +4853,7 @@ come on ani|68|a-6d9h8
 come on board|63|a7
 come out|48|c7d-18f8g-4
 come out ?|65|a-7b10e-4
-come out of|61|b-7c13d-6e-7f7
+come out of|61|b-6c13d-6e-7f7
 come over|61|b-5
 come round|58|e10
 come through|63|a-4d12
@@ -4872,17 +4872,17 @@ come with|54|b8d6e-13
 come work|65|a7
 comfort|61|e13
 comma|65|a-4e-5f4
-command|61|a8b-5d-5e6
-comment|55|a-16b-12c6d-9e38f-5h22
+command|61|a8b-5d-5e5
+comment|55|a-16b-12c6d-9e38f-4h22
 comment on|63|a-8b-7c10e21
-comment on my|65|a-5b-7c11e17
+comment on my|65|a-5b-7c11e16
 commerci|61|c8
 commerci properti|68|
 commiss|60|a5b-4d-6e6
 commit|61|a15b-11e-6g7
 commit to|63|a13b-11e-5g7
 committe|42|a8b6c-5d-6f-6g-4h-5
-committe for|63|b-6d-5e24
+committe for|63|b-7d-5e24
 committe ha|68|e7
 committe i|68|a4e-5
 committe meet|68|a-4b6
@@ -4910,7 +4910,7 @@ complain|58|a-4d20
 complaint|50|a17d-9e-14f-4h12
 complaint about|65|a9e-4
 complaint i|68|a5
-complet|47|a9b7c-5d-5e-9f-5g6
+complet|47|a9b7c-5d-5e-9f-5g5
 complet my|58|a14b-8d7e-6
 complianc|60|a15b-5d-5e-5
 compliment|63|b5d4e-6
@@ -4919,51 +4919,51 @@ concern|53|b7
 concern the|58|a6b5d-4e-10
 conclud|65|a-7b8
 conclus|68|a-4b10d-4
-concret|61|a15b-4d-5e-6
+concret|61|a15b-4d-5e-5
 condit|65|a8e-5
 conduct|63|a7e-4
-cone|68|d-5e12
-confer|53|b-9c11d18e-13
+cone|68|d-5e10
+confer|53|b-9c11d18e-12
 confer ,|65|a-6c9e-5f5
 confer in|68|a4d5
 confess|63|a5d-4
-confid|58|a5b-4d9e-6
+confid|58|a5b-4d8e-6
 confid i|68|
 confid that|68|d12e-4
 confirm|47|b16d-10f-5h-4
 confirm me|68|b4e-5
 confirm the|65|e11
 congrat|65|a-10d24
-congratul|46|a-21b-10c-7d81e4f-10g-4h-6
+congratul|46|a-20b-10c-7d81e4f-10g-4h-6
 congratul on|55|a-5b-6d50e-10f-6h-4
 congratul on the|58|b-4d32e-7f-5
 congratul to|58|a-9d7e11
 congress|68|d5
-connect|42|a-62b-24c-5d-41e-32f127g-5h-10
+connect|42|a-62b-24c-5d-41e-31f127g-5h-10
 connect $|54|a-19b-9c-7d-16e-10f45h-4
 connect ,|68|a-12c-6e-4f21
-connect ?|68|b-7c-4d-10e-6f28
+connect ?|68|b-7c-4d-10e-5f28
 connect here|65|a-16e-6f11
 connect here $|68|a-12e-5f6
 connect with|60|a-16b-7d-8e-6f29
 connect with you|68|e-4f8
 conserv|58|a19b-7h-4
-consid|39|a-4b-14d5e47f-11g-7h-6
+consid|39|a-4b-14d5e48f-11g-7h-6
 consid $|63|b6d-6e-5
 consid ?|68|b5e-4
 consid for|61|b-5d-4e11
 consid i|68|d7
-consid me|52|a5b-9d-7e19f-4
+consid me|52|a5b-9d-7e18f-4
 consid me for|60|b-5d-4e16
 consid my|68|b-4e18
 consid the|68|b4e10
 consid the matter|68|b4e10
-consider|51|a5b-5d-10e19f-5
+consider|51|a5b-5d-10e18f-5
 consider $|61|a4b4e-8
 consult|55|a9b-4d7e-4
 contact|44|a-35b-7c-9d-9e-15f60g-6h-5
 contact $|54|a-21b-8c-5d-8e-9f34
-contact here|65|a-4b-4d-9e-6f22
+contact here|65|a-4b-4d-9e-5f22
 contact here $|68|d-5e-5f17
 contact me|63|a6
 contact me if|65|a5
@@ -5005,7 +5005,7 @@ convinc that|61|a7
 cook|42|a13c-5e-14f-8g7h4
 cook ,|60|a5b-6e-5g18
 cook and|68|a12b-4
-cook for|56|a-5b11d5e-6
+cook for|56|a-4b11d5e-6
 cook on|68|a5d-4
 cool|57|a17e-7f-4
 cool to|68|a8
@@ -5015,7 +5015,7 @@ coordin job|68|
 cope|65|a6b-5d9e-4
 copi|48|a10b4c5e-10f-7h-6
 copi ,|68|a4d-5
-copi of|57|a12d-5e-9h-4
+copi of|57|a12d-4e-9h-4
 copi of my|65|a10e-4h-4
 copi of the|68|
 copper|65|a-5d10e-5
@@ -5033,7 +5033,7 @@ corridor the|68|b9d-4
 cost|46|c-4d-4f-4g-4h6
 cost me|63|d-5e-4
 costum|61|b13d-8e-4
-cough|65|a8b-5d6e-4
+cough|65|a8b-5d6
 could|21|a-16b4c22d-30e20g11h-10
 could be|51|a5c5d-6f-4
 could bring|57|a4b7d-8e-6
@@ -5051,7 +5051,7 @@ could have done|68|a-7e13
 could hear|68|e7
 could i|53|a-9b-11c46d-11e-5f-5g16
 could i ask|68|a-6b-4c22d-4e4
-could not|42|b-5d22e-12f-8g8h11
+could not|42|b-5d21e-12f-8g8h11
 could not be|68|d-4h11
 could not find|63|c10e-5
 could not run|68|a5
@@ -5062,12 +5062,12 @@ could see the|68|b4
 could send|58|a9d4e-4
 could send you|65|a13b-6
 could share|65|a-11b12
-could show|61|e7
+could show|61|e6
 could show you|65|
 could somebodi|65|a-5e11g12
 could start|65|
 could take|63|a10e-5
-could tell|55|a-10e4f8g15
+could tell|55|a-10e4f7g15
 could tell me|63|a-5b4e-4g18
 could tell you|65|d4e4
 could we|63|a-8b-10c21d-9e25
@@ -5078,7 +5078,7 @@ could you let|54|a-12b14d-7e-10g13
 could you pleas|68|b5
 could you sai|55|a-4b11d-11
 could you tell|46|a-7b17c-4d-12e-12f-4g4
-council|45|a-7b13d-14e-20f5g-4h16
+council|45|a-7b13d-14e-19f5g-4h16
 council ,|68|a-4b8d-5
 council ha|63|a-7b9d-5e-4f9
 councillor|65|d8
@@ -5089,7 +5089,7 @@ count i would|68|f4
 count in|68|a4
 count it|68|
 count it a|68|
-count me|55|a25b-9d-7e-9
+count me|55|a25b-8d-7e-9
 count me in|60|a19b-6d-6e-7
 count on|63|a6d-5e5
 count the|54|a7b5e-13
@@ -5202,12 +5202,12 @@ dad|56|a11d-6e-8
 dai|17|a9b25c-10d-17e-11f-12g-5h-14
 dai $|43|b12c-6d-11e-17g9h-4
 dai ,|35|a-4b13c-8d-6e-19
-dai , and|49|a-8e-5f5
+dai , and|49|a-7e-5f5
 dai , but|65|e5
 dai , i|56|b10d-7e-6
 dai , if|68|b6
 dai , so|65|b4d-6e-4
-dai , which|65|a7b4d-5e-5
+dai , which|65|a7b4d-5e-4
 dai 0|65|a8e-6
 dai 0 to|68|a6e-5
 dai ?|63|
@@ -5247,18 +5247,18 @@ dai of my|65|b-4c14
 dai of the|58|a-8b10
 dai off|55|a14d-8e-8
 dai on|51|
-dai on the|68|e12
+dai on the|68|e11
 dai or|61|a-6c5d-5e8
 dai or two|68|a-5c6d-4e11
 dai that|55|a11d-6
 dai that wa|68|a4d-4
-dai the|56|a-5b17d-8e-7
+dai the|56|a-5b17d-9e-7
 dai thi|68|a4c9d-5e-4
 dai thi week|68|a4c9d-5e-4
 dai to|56|a8
 dai unpaid|68|a-5e11g12
 dai we|61|b6e-5
-dai when|58|a8b4c6d-12e-6
+dai when|58|a8b4c6d-12e-5
 dai whenev|65|a6
 dai wish|68|b4e-4
 dai with|57|d11e-6
@@ -5281,16 +5281,16 @@ data ,|68|a5d6e-4
 data analyst|68|
 data set|68|a-8h9
 databas|65|a-6d-10e17h11
-date|34|a-20b54c-10d-31e-25f-10g13h-8
+date|34|a-20b54c-10d-31e-24f-10g13h-8
 date $|68|a-4b12d-4e-4
-date ,|56|a-4b13d-5e-8
+date ,|56|a-4b13d-5e-7
 date , and|68|
 date ?|68|a-4b5e-6g11
 date and|68|a5b-6
 date by|58|b8d-6e-4
 date by which|61|a-6b9d-6
 date for|57|b8d-6e-7
-date for the|60|a-5b11d-6e-6
+date for the|60|a-6b11d-6e-6
 date i|55|a-9b12e4
 date i would|68|a5
 date in|63|b5
@@ -5314,7 +5314,7 @@ deal with the|68|g27
 dealt|60|a7e-6
 dealt with|60|a7e-6
 dean|68|b6d-5
-dear|53|a4b-8c5d-8e30f-4
+dear|53|a4b-8c5d-8e29f-4
 dear all|68|a9d-4
 dear all ,|68|a9d-4
 dearli|54|a17b-5e-8
@@ -5325,15 +5325,15 @@ debt|68|d4
 decad|63|a9e-6
 decemb|53|b11
 decemb i|68|a5d-4
-decent|43|a14b-12e4g-6h-5
+decent|43|a14b-12e4g-5h-5
 decent of|55|b-7d-13e25
 decent of you|56|b-5d-12e26
 decent to|65|a6d-6
-decid|35|a-10b27d-28e-19f-11g22h-7
+decid|35|a-11b27d-28e-19f-11g22h-7
 decid $|68|a10e-4
 decid ,|60|d-4
 decid ?|47|a-10b25c-5d-9e-9g-7
-decid ? $|56|a14b-6c-4d-5
+decid ? $|56|a14b-6d-5
 decid ? i|56|a-15b20d-4e-5
 decid about|65|a-4b10
 decid about the|68|a-7b11
@@ -5362,7 +5362,7 @@ decis will|63|a-13b11
 decis will be|65|a-11b10
 deck|63|a9e-4
 deckhand|65|b6d-5
-declan|65|c15d-5
+declan|65|c14d-5
 deed|63|a9b-4e-5
 deep|65|a5
 deepli|68|b-4d11
@@ -5387,22 +5387,22 @@ demonstr of|68|e10
 deniz|68|a6e-7
 dental|51|a4b-5c-5d17e-8
 dentist|61|a7d-4
-depart|41|a-4b9d12e-7f-7g-4h-6
+depart|41|a-4b9d12e-6f-7g-5h-6
 depart ,|63|d5
 depart for|65|
 depart ha|68|b4d-4e-4
 depart i|57|b6d-4e-4
 depart i have|65|a4
 depart is|68|a-5b9d-5
-depend|68|e11
-depend on|68|e11
+depend|68|e10
+depend on|68|e10
 depot|45|a6b-7d8g-5h-4
 depot $|68|e4
 depot ,|68|a11
 depot i|61|a8e-6
 deputi|55|a-7d9e9
 deputi manag|68|a-4
-describ|45|c-4d6f-7g-4h19
+describ|45|c-4d6f-7g-4h18
 describ ,|61|d-5e-4f-4h15
 describ , with|68|d-5f-4h18
 describ the|58|a4b-7e-5h14
@@ -5410,7 +5410,7 @@ descript|65|a10
 descript of|68|a9
 deserv|49|a-8b-11c-4d37h-4
 deserv a|58|d10
-design|48|a-7b-7d-15e15f9h4
+design|48|a-7b-7d-15e15f10h4
 design for|65|d-6e-5h13
 desir|56|b8d-9
 desir to|58|a4b4d-7
@@ -5435,7 +5435,7 @@ deviat|68|b5
 devot|65|a6
 devot to|68|
 diagnost|68|c-4f10
-diagram|65|a-6e-4h11
+diagram|65|a-6h11
 dialysi|61|a4b6d-5e-5
 diari|54|a7d-9g13
 diari ,|65|a5e-4
@@ -5454,7 +5454,7 @@ did it|50|c-5d12f-4
 did like|63|a-7b5e5
 did me|65|a7b-4d-4
 did me good|68|a5
-did my|54|a17c-4e-10
+did my|54|a16c-4e-10
 did my level|68|a8e-4
 did not|34|a20c13d-18f-10g-11h-9
 did not expect|60|a12e-6
@@ -5462,7 +5462,7 @@ did not get|60|c15d-7
 did not go|68|a4
 did not have|68|a5d-5e8
 did not know|61|a7e-4
-did not like|65|b-4c10
+did not like|65|b-4c9
 did not look|68|
 did not want|68|a4
 did sai|63|a-4d5e-5
@@ -5475,7 +5475,7 @@ did two|60|a6e-4
 did with|68|a-8b5e9
 did with the|68|a-8b5e9
 did wonder|68|e9
-did you|57|a-12b7c26e-8f-4
+did you|57|a-12b7c26e-8
 diesel|60|b6e-10
 diet|68|a5
 differ|45|a-8c11d-10e18f-4g-4
@@ -5485,7 +5485,7 @@ differenti|68|b5
 difficult|60|a8b-4e-4
 dig|65|a5d5e-8
 digger|68|a7e-4
-digit|54|d10e-7
+digit|54|d10e-6
 dine|65|a4d-4
 dinner|47|a8b-4c15d6e-14f-7g-4
 dinner ,|63|a-4b-5c18d4e-4
@@ -5506,12 +5506,12 @@ disagr|68|a-5d6
 disagre|65|d-7f6
 disagre about|68|d-6f7
 disappoint|49|a-20b-6d-15e61
-disappoint ,|55|a-15b-4d-10e38
-disappoint , of|68|a-4e8
+disappoint ,|55|a-15b-4d-10e39
+disappoint , of|68|e9
 disast|68|a-9b7d6
 discharg|65|a10e-4
 discount|65|b-7h9
-discoveri|63|a7d-7
+discoveri|63|a7b4d-7
 discret|68|e-4
 discuss|41|a20b-11d-19e4g-5h7
 discuss ,|68|a10e-7
@@ -5535,21 +5535,21 @@ distinct|57|a5d7e-6
 distribut|65|a5e-5
 district|50|a-9c5d15e-10f-4
 dive|65|a-5c9d4
-divis|63|a-6b4e12
+divis|63|a-6b4e13
 diwali|63|b5d10e4
-do|15|a10c15d11e-5f-23g-5h-11
+do|15|a9c15d11f-23g-5h-11
 do $|60|a5d-9e-7f10
 do ,|53|b-6d4g-4h9
 do , and|68|a4d-5
 do , i|68|a-4b5e-5
-do a|44|a6b6c-5d18e-12f-6g-6h-4
+do a|44|a7b6c-5d18e-12f-6g-6h-4
 do a trial|68|
 do all|68|
 do and|65|a-5b-4e4h9
 do and i|68|a-8e5h9
 do ani|68|d7
 do appreci|68|e10
-do better|56|a-9b-12e26g18
+do better|56|a-9b-12e25g18
 do for|58|a-4
 do get|65|a5b-7d-4e-4g15
 do hope|60|b5d-6e6
@@ -5562,18 +5562,18 @@ do in the|68|e9
 do is|65|
 do it|39|a10c4d14e-18f-7g-7h-6
 do it again|65|a5d7
-do it for|54|a14c5d-7e-11
+do it for|54|a14b-4c5d-7e-11
 do it in|68|b4
 do it now|65|a-7d25
 do it with|60|a12b-4
 do let|68|a-4c11e7
 do let me|68|a-4c11e7
 do my|65|a11e-5
-do not|28|a-11c21d-8e14f-7g5h-7
+do not|28|a-12c21d-8e17f-7g5h-7
 do not bother|63|
 do not forget|68|e6
-do not frighten|65|a5
-do not get|63|a5e-5
+do not frighten|65|a5e-4
+do not get|61|d-4e6
 do not hesit|68|a5
 do not know|50|a-11b8c22f-6g-4
 do not let|61|b8e-8
@@ -5586,7 +5586,7 @@ do not want|55|a-7b6c12d-11g7
 do on|65|b5e-4
 do so|61|a6b-4c5d6e-6
 do thank|56|a-7d-8e28
-do thank you|57|a-6d-7e25
+do thank you|57|a-6d-7e24
 do that|57|a18e-11
 do the|39|a15b-17c-4d21e-16
 do the same|57|c6e-5h7
@@ -5616,31 +5616,31 @@ do you think|50|b9c4d-12g-4
 do you want|68|a-5b9
 dock|56|b4d18e-8
 doctor|49|a19b-8d4e-5f-5
-document|50|a14d-8e-8
+document|50|a14d-8e-8f-4
 document ,|68|
 document you|68|
 documentari|68|d-4
-doe|32|a9b-11e15g-10h-5
+doe|31|a10b-11e15g-10h-5
 doe ,|63|a9d6e-9
 doe a|68|b-4d17f-4
 doe it|63|d-8e5
 doe make|68|a-4b10e-4
-doe not|41|b5c-6d-19e19g-7h-6
+doe not|41|a4b4c-6d-19e19g-7h-6
 doe not bother|68|a8d-4
 doe not scare|68|a8
 doe not work|68|a-7e16
 doe that|65|d-5e4
-doe the|50|a9c7d5e-13f-7
+doe the|50|a9c7d6e-13f-7
 dog|42|a-6c-7e12h-5
 dog i|65|a8e-4
 dog sinc|68|b-6d9
 dollar|60|a8b-6d7e-4
 dome|68|e5
 donat|68|a6e4
-done|31|a4c-7d35e-14f-15g-12
+done|31|a4c-7d34e-14f-15g-12
 done a|61|a-12b4e9
 done about|68|b-4d6e-4
-done and|65|b-5d5e-4h10
+done and|65|b-5d6e-4h10
 done befor|68|e-4
 done better|68|e5
 done by|68|
@@ -5650,11 +5650,11 @@ done i|65|b-5d20
 done in|65|a4d6
 done it|63|d13
 done my|65|a-6d11e-4
-done on|60|d28e-7f-4
+done on|60|d28e-6f-4
 done on the|65|b-4d25e-5
 done sinc|60|a10e-8
 done so|63|a4e-4
-done that|68|a6e-4
+done that|68|a6
 done the|60|a5
 donkei|65|d6
 donor|58|a13b-4d-4e-5
@@ -5665,7 +5665,7 @@ door , and|68|b5d-4e-4
 door and|65|a5b-4c7d-5e-4
 door i|65|a5e-6
 door in|68|a-5b-4d19
-door on|68|a-9e20
+door on|68|a-9e19
 door wa|68|d11e-4
 dori|68|d11
 dot|68|a7b-4
@@ -5673,7 +5673,7 @@ doubl|51|a14b-5d-10e-5f5
 doubt|57|a4
 dough|58|b6d-7
 dovetail|65|a8d-5
-down|26|a29c-13d-14e17f-16g-17h-8
+down|26|a29c-14d-14e17f-16g-17h-8
 down $|65|b8d-4e-6
 down ,|54|a-4c-4d4e11
 down ?|65|a-7b-4c-4d-5e29
@@ -5691,7 +5691,7 @@ down is|68|
 down my|65|d-5
 down the|48|a17d-9g-4h-4
 down the road|65|b-4d-6e19
-down to|44|a16c-4e-14h-4
+down to|44|a16c-4e-14g-4h-4
 down to the|50|a18d-9e-11
 down two|65|a-12b17e-4
 down what|65|e7
@@ -5701,7 +5701,7 @@ down with the|68|a4
 doyl|68|e-5g15
 dr|41|a14d-20e-6f-7h5
 dr lindqvist|68|a13b-5
-draft|55|b-8d-8e-11f-4h28
+draft|55|b-9d-8e-11f-4h28
 drain|60|a7b-5e10
 drainag|63|
 draw|41|b-11c-4d32e-13f4g5
@@ -5709,7 +5709,7 @@ draw ,|68|a4e-5
 draw of|63|a-9d19e-4h12
 draw of the|68|a-9d9h14
 draw on|68|d10
-drawer|52|a6e7f-4
+drawer|52|a6e7
 drawn|52|a-10b8c-4e-10f-4g12h11
 drawn up|60|a-6b7d-5e-5g15
 dread|68|a8
@@ -5724,34 +5724,34 @@ drift|68|a4
 drill|53|b-7d12e6f-4h11
 drill ,|68|b4e-5
 drink|60|a8e-8
-drip|68|a5d6e-4
-drive|38|b-10c-8d8e8f4g6
+drip|68|a5d6e-5
+drive|38|b-10c-8d8e7f4g5
 drive a|65|a-9b-5d10e-6f22
 drive for|61|a4b5d-6
 drive home|68|a5
 drive licenc|68|e9
 drive test|68|d6
-drive the|56|d14
+drive the|56|d15
 driven|54|a9d-6
 driver|41|a15c-7d-14e-11f6h-5
 driver job|63|a-4e4
 driver on|65|e-4
 driver who|65|a4
 drone|61|a-4b-9d28e-4g5
-drop|38|a12b6d6e-26f-11h7
+drop|38|a12b6d5e-26f-11h7
 drop a|60|d10e-6
 drop a line|65|a-4d14
 drop in|61|d4e-5h9
 drop it|65|b6d-5
 drop out|65|a7d-5
 drop the|61|d5e-5
-drop them|63|b7d-6e-4
+drop them|63|b7d-6
 drop you|54|a-4b-9c9d18e-10f-4h10
 drop you a|56|b-7c10d21e-7f-4
 drove|52|a9d-11e-4f6
 drove a|68|
 drove home|68|
-drug|60|c8e-4
+drug|60|c8e-5
 drum|63|a5
 dry|45|b-9d10e7f-4h5
 dryer|68|c12d-4
@@ -5762,7 +5762,7 @@ dunmarrow|68|
 dunmor|65|b10d-6e-4
 duplic|61|a6d-4e-4
 durban|63|b-4c13d-5
-dure|45|b-6c14e-9f-7g-4h7
+dure|45|b-6c13e-9f-7g-4h7
 dure my|65|b-4d5
 dure our|65|c11
 dure the|54|c9f-4
@@ -5787,9 +5787,9 @@ each of the|68|
 each of them|63|a11d-6e-5
 each other|54|b-6d19e-6
 each time|63|d6e-5g12
-each week|68|a-8b7d11e-5
+each week|68|a-7b7d11e-5
 each year|63|a10b-5e-4
-eager|52|a11b8d-9e-11
+eager|52|a11b8d-8e-11
 eager to|53|a10b4d-7e-10
 eager to join|63|
 eager to take|68|
@@ -5812,7 +5812,7 @@ easi to|57|a-5e11
 easi to reach|68|a-6b5d6
 easier|58|a-6b5d-9e20
 easili|68|b-4d-4e4f11
-easter|47|a-5b14c-4d9e-11f-5
+easter|47|a-5b14c-4d9e-10f-5
 easter ,|60|a-4b8d-6
 easter and|68|e-5
 eastgat|68|a4
@@ -5840,19 +5840,19 @@ eight year and|61|b4c6d-5
 eight year i|68|a7
 eight year in|61|a7d-5
 eight year of|63|a-5
-eighteen|49|a6b-4e-5f6g-4
-eighteen month|61|a5d-5
+eighteen|49|a6b-4e-4f6g-4
+eighteen month|61|a6d-5
 eighteen year|65|d6
 eighti|55|b4c4d-5e-6
 eighti peopl|65|c6d-5
 either|44|b23d-20f-6h-4
 either wai|53|a-12b13d-9e12f-4
-either wai $|65|b-6c4e19
+either wai $|65|b-6c4e20
 either wai ,|68|b11d-6e-4
 elbow|63|d10e-7
 elderli|68|a-7b7
 elect|68|b5d-4
-electr|54|c25e-14f-4
+electr|54|c25e-13f-4
 electrician|60|b6c7d-4e-5g-4
 electron|68|a4
 elev|65|h7
@@ -5863,7 +5863,7 @@ eleven of|63|b-4d5e5
 eleven of the|68|e7
 eleven thousand|68|a5d-5
 eleven time|65|a-7d18
-eleven week|68|h11
+eleven week|68|h10
 eleven word|68|a4
 eleven year|45|a11b4c-4d-10e-15g-5h-4
 eleven year ,|63|a6
@@ -5879,7 +5879,7 @@ els that|68|e4
 els you|58|a4b-5e-6g20
 els you need|61|b-5e-5g21
 elsewher|63|a-8e24
-email|36|a-29b20c-5d-30e60f-12g5h-9
+email|36|a-29b20c-5d-29e59f-12g5h-9
 email ,|68|
 email ?|68|b-9c10g13
 email i|56|a-7b-7d-7e41
@@ -5887,13 +5887,13 @@ email is|68|a-5
 email on|63|a-6d-5e11
 email on my|68|d-5e11
 email wa|68|a-4e14
-employ|56|a-8b-4c7d5e-4f10
+employ|56|a-8b-4c7d5e-5f10
 employe|63|b4
-empti|56|b-6d10e10
+empti|56|b-6d10e9
 enclos|54|a-11c-4e-20f-8h66
 encourag|60|a-15b-7c19d30e-8
 end|29|b12d13e-5f-8g-8
-end $|61|a6b-5
+end $|61|a6b-6
 end ,|50|b-6c6d23f-8g-4h-4
 end , and|60|b-6d17
 end ?|63|a-4d15
@@ -5904,7 +5904,7 @@ end of|37|a-5b8c5d-15e6f6h-9
 end of it|68|b-5e5
 end of june|65|a-6b7d14e-4g-4
 end of my|68|e6
-end of the|43|b-5c12d-17e14f12g7h-7
+end of the|43|b-5c11d-17e14f12g7h-7
 end up|58|b13d4e-9
 end up in|68|b16d-4e-8
 end with|65|a10d-5e-4
@@ -5930,7 +5930,7 @@ enjoi everi|68|d16e-5
 enjoi everi minut|68|d16e-5
 enjoi hear|61|e-7f4h8
 enjoi hear about|65|a7
-enjoi it|54|a-9d23e-6g9
+enjoi it|54|a-9d23e-6g8
 enjoi it more|65|d14
 enjoi learn|55|a11b-4e-5
 enjoi learn about|60|a8e-4
@@ -5948,7 +5948,7 @@ enjoi the new|68|d-6e17
 enjoi work|68|a5
 enjoy|65|a25b-5d-15e-4
 enni|65|d-4
-enorm|68|a5c12e-6
+enorm|68|a5c12e-5
 enough|40|b5c5d-12e17f-8g-7h-6
 enough $|68|a-5b5d6e-4
 enough ,|63|d-10e10
@@ -5982,10 +5982,10 @@ especi for|63|b5e-4
 especi the|58|a10b-4d-4
 essai|63|a10b-4d-4e-9h12
 establish|68|a5e-4
-estat|52|b5c6d-4e-7
+estat|52|b5c6d-4e-8
 estat ,|65|a7e-4
 esteem|68|a4e-6
-estim|60|a5b-15c-4d-8e-7f14g28
+estim|60|a4b-15c-4d-8e-7f14g27
 estuari|65|a-4d12e6
 ev|63|a5e-4
 evacu|68|
@@ -6022,12 +6022,12 @@ ever come|68|e7
 ever had|68|a9e-5
 ever i|65|b4
 ever let|68|a5d5e-4
-ever need|50|a-20b-12c11d34e10f-4
+ever need|50|a-20b-12c11d34e9f-4
 ever need a|56|a-10b-8c9d27
 ever pass|65|a-4d20e-5
 ever short|61|a-11d10e7
 ever short of|68|a-6d6e6
-ever sinc|60|a4d8e-5
+ever sinc|60|a4d8e-4
 ever so|58|a11b-5d4e-8
 ever so much|65|a10d-4e-4
 ever stuck|68|a-5d-8e27
@@ -6057,7 +6057,7 @@ everi week|65|a-5b4e5
 everi year|68|a10
 everybodi|45|a-7b8d10e-15f-5g-5h-4
 everybodi in|65|
-everyon|38|a4b7d12e-11g-9h-7
+everyon|38|a4b7d12e-11g-8h-7
 everyon ,|68|a9
 everyon about|65|b7d-4
 everyon and|65|
@@ -6101,11 +6101,11 @@ exampl of the|68|
 excav|65|a-4d-6e15
 excel|56|a7d-8
 except|53|e-7
-exchang|54|a10b-6f-4
+exchang|54|a10b-6d4f-4
 excit|45|a11c-5e-14f5g-5
 excit about|53|d-5e-7f7
 excit about the|57|a8e-4f-4
-excit about thi|63|a-11f13
+excit about thi|63|a-11f12
 excit to|58|a9b-4d-4e-4
 excit to join|68|f5
 excus|61|a-13b5d6f12
@@ -6132,13 +6132,13 @@ expect to hear|61|a-4e-5f5
 expect you|68|d15
 expect your|60|a19e-7
 experi|38|b-10d-25e53f-5g-7h-6
-experi ,|57|a-12d-4e20f7
+experi ,|57|a-12d-4e19f7
 experi and|68|e5
 experi for|68|
 experi for me|68|
 experi i|63|a6e4
 experi i would|68|a6
-experi in|55|a4d-5e11f-4
+experi in|55|a4d-5e12f-4
 experi of|68|a5e-4
 experi wa|68|a-7e14
 experi with|65|a-8c10e5
@@ -6150,7 +6150,7 @@ explain it|58|a8b-4d-5e4
 explain it to|68|a6
 explain me|63|e6
 explain the|48|a13b-4c-4d-7e5f-5g-4h4
-explain to|58|a4b-5d9e-7
+explain to|58|a4b-5d9e-6
 explain to me|63|b-5d12e-5
 explan|58|a7b-8d-5e4
 explan of|61|a15b-5e-8
@@ -6173,8 +6173,8 @@ ey on|60|b-6d15e12f-4
 ey on the|68|b-4d12
 ey open|63|a13b-4d-5e-5
 eyebrow|68|a4
-face|47|a10b-5d-13e-13f7g-4h12
-face ,|63|a6d-7e-5f6
+face|47|a11b-5d-13e-13f7g-4h12
+face ,|63|a6d-7e-4f6
 face , and|68|a5
 face the|68|d10e-4
 face to|63|b8d-6e-5f6
@@ -6190,7 +6190,7 @@ fair|35|a-10b-9e39g-10h-8
 fair ,|58|a-4b-4c7e11
 fair , and|68|e7
 fair and|56|c-4e-4f9
-fair bit|68|b4d-4e-4
+fair bit|68|b4d-4
 fair enough|63|a-6d-7e16
 fair i|63|a-4b-5d19
 fair i have|68|b-5d15
@@ -6204,7 +6204,7 @@ fake|68|a-8d15e11
 fall|43|a-6b-4d14f-4g-4
 fall i|63|a-8d13
 fall on|68|a5d-4e-4
-famili|37|a12b-5c-8d14e6f-9g-7h-6
+famili|37|a12b-5c-8d14e6f-10g-7h-6
 famili ,|61|a4b-6d-4e11
 famili and|68|b-4e10
 famili ar|63|b-4d5
@@ -6215,10 +6215,10 @@ fan of|65|a5b4d-5e9
 fanci|60|a6e-5
 far|43|b22c9d-7e-21f-8g-5h-5
 far as|63|e-4
-far i|68|a9b5d-4e-5
+far i|68|a9b5d-4e-4
 far more|65|
 far the|65|a-4b11d-6e-5
-fare|60|d4e12
+fare|60|e11
 fare ,|68|d-5e15
 farm|48|a11b4c7d-4e-15g-4h-4
 farmer|54|a14b-8e-10h9
@@ -6244,7 +6244,7 @@ februari and|65|b12e-5
 februari i|57|b-4e-9f9
 fed|60|a8b7d-7
 fee|60|b4d-6e-4
-feed|48|a-8b23e-5f-4g-5
+feed|48|a-7b23e-5f-4g-5
 feed ,|68|d5
 feed and|65|a-10b16e-6
 feedback|58|a-11b-6e39f-4
@@ -6267,9 +6267,9 @@ feel when|65|d-5e15
 feet|56|b-4g17
 fell|49|a4b-7c-4d-9e18
 fell off|65|a5
-fell short|60|a-7b-5e23
+fell short|60|a-7b-5e24
 fell short ?|68|b-4e11
-fella|54|a-9b7d-7e10g11
+fella|54|a-10b7d-7e10g10
 fella with|68|a-4b7d-4e-8g16
 fella with the|68|a-4b7d-4e-8g16
 fellow|56|a-12b-5d-9f36h-4
@@ -6280,7 +6280,7 @@ felt at home|63|e4
 felt like|68|a9b-4d-4
 felt the|68|a9e-4
 fen|68|
-fenc|61|a4e-4
+fenc|61|a4e-5
 fenwick|68|a5e-4
 ferri|47|a-8c-6d37e-9f-4g-4h4
 festiv|54|a-7b4d21
@@ -6310,7 +6310,7 @@ figur ,|63|
 figur ar|65|a-11b-4c9d-6e10h9
 figur i|65|a-6e19
 figur the|68|b4
-figur you|68|e-8
+figur you|68|e-7
 file|39|a-8b16c-6d-27e5f-9g-6h24
 file ,|63|d-6e4
 file , i|68|d-5e8
@@ -6325,11 +6325,11 @@ fill in|65|d-8e17
 fill in the|68|e-4
 fill it|63|a-9b6d-4e11
 fill it ?|68|b9e-5
-film|56|e-4f6h15
+film|56|e-5f6h15
 final|45|a-11c-5d15e20f-6g-7
 final ,|68|a-6b-5e31
 final in|68|b-4d14e-4
-financ|54|a9b-7c10d-7e-5
+financ|54|a8b-7c10d-8e-5
 financ director|68|a6
 financ offic|65|a4b-5f8
 financi|68|
@@ -6350,7 +6350,7 @@ find them|68|a6e-4
 find you|65|a-5d6e-4f4
 fine|42|a-6b10d-5g20h-5
 fine $|63|b7d-5f7g-4
-fine ,|68|a-5d8
+fine ,|68|a-5d8g4
 fine for|68|b7
 fine i|65|a7b-4
 fine with|68|
@@ -6366,7 +6366,7 @@ finish and i|68|d-5e9
 finish in|68|h11
 finish my|49|a-6b-5c4d37e-9g-4h-4
 finish on|68|a4e5
-finish the|47|a-15b9c-7d25e-18f-6g-4h19
+finish the|47|a-15b9c-7d26e-17f-6g-4h19
 finish with|68|a4e4
 fiona|68|d-10f9
 fire|46|a5b12c4d-9e-15f-4g-5
@@ -6382,8 +6382,8 @@ firm i|58|b5d6e-5
 firm i am|68|b7
 firm in|58|c9d5e-6
 firm that|68|
-first|21|a18d22f-21g-18
-first $|68|a-12b19d-9e-8h14
+first|21|a18d22f-21g-19
+first $|68|a-13b19d-9e-8h14
 first ,|49|a6b6c4e-16f-4
 first , and|65|a4
 first , then|65|a7
@@ -6411,7 +6411,7 @@ first in the|61|a-9e19
 first interview|68|a-4b7
 first it|68|a4b4
 first month|54|a13b-8d6e-8
-first month i|60|a10b-4e-5
+first month i|60|a10b-4e-4
 first name|65|a4b-6d-5e17
 first of|51|a5b8c-4
 first of all|65|a7b-4d7e-4
@@ -6442,7 +6442,7 @@ fit in well|68|a9
 fit me|54|a15d-8e-12f7
 fit me in|54|a15d-8e-12f7
 fitter|57|b6d6e-7
-five|28|a28b10c-9d-29e-9f-18g-7h11
+five|28|a29b10c-9d-29e-9f-18g-7h11
 five ,|58|a4d-5
 five dai|68|a-6d6h16
 five hour|68|a-5b8e9
@@ -6452,7 +6452,7 @@ five minut|56|a-5b-4e21
 five of|60|a5e-4
 five of them|65|a4
 five week|61|b4d-5e-5
-five year|39|a21d-19e-11f-8g-7h-5
+five year|39|a22d-19e-11f-8g-7h-5
 five year ,|55|a5e-6
 five year and|55|a5c6d-6e-4
 five year i|68|a5
@@ -6461,7 +6461,7 @@ five year of|65|a-5e10
 five year on|65|b5e-4
 fix|43|a7b-6c9f-7g-5
 fix ,|68|
-fix ?|65|a4b-5e9
+fix ?|65|a4b-5e8
 fix it|61|b-4h6
 flash|65|a-7e9
 flask|68|a5
@@ -6475,7 +6475,7 @@ flight|58|b-4d-7e17
 flight i|68|d-4e9
 float|68|d-4
 flood|46|a7c-5d7f-5g-4
-floor|39|a7b-13d36e-10f-8g-6h-6
+floor|39|a7b-13d36e-10f-8g-7h-6
 floor ,|61|d-5
 floor and|63|a10b-4d-5e-4
 floor i|60|a-7b-4d6e12
@@ -6493,14 +6493,14 @@ fog|65|c6d6e-5
 fold|57|e25
 folder|55|a-5b19d-10e-12h11
 folk|52|a6d-9e4f4
-folk who|68|a4e-4
+folk who|68|a4
 follow|36|a-21b20c-9d-16e-17f32g-6
 follow me|54|a9e-9
 follow me home|68|a6
 follow our|65|a-9f6h13
 follow our meet|68|a-6b5f7
-follow up|44|a-18b31d-17f-7
-follow up about|63|a-4b11d-5
+follow up|44|a-19b31d-17f-7
+follow up about|63|a-4b11d-5e-4
 follow up on|49|a-19b29d-12e-10f-6
 follow what|65|a-8b-5e-6f23
 follow your|60|a-12b-6c-5f22
@@ -6518,16 +6518,16 @@ footbal|63|a4b7d-7e-6
 footnot|68|
 for|3|a15b-11c-6d-19e11
 for $|55|a-4c8d-10f-6g16
-for ,|57|a5b-5d-6e12
+for ,|57|a5b-5d-6e11
 for , and|68|a6
 for , i|68|
 for 0|47|a23b-9c-4e-7f-4g-4h6
 for 0 peopl|63|a5d-5
 for 0 staff|65|b-4e-5h12
 for 0 year|65|a7b-4e9
-for a|24|a22b-10c18d-12f-9g-11h-8
+for a|24|a22b-10c18d-12f-9g-12h-8
 for a bank|68|b6
-for a bit|68|a-4c10
+for a bit|68|a-4c9
 for a call|68|a6e-4
 for a convers|63|a12b-5d-5e-4
 for a dai|63|a-5b-4c15d-7e7
@@ -6541,7 +6541,7 @@ for a job|65|a-6c9d-6e10
 for a live|68|a6d-6f6
 for a long|68|
 for a love|68|a7
-for a month|63|a6d-6e-5
+for a month|63|a6d-6e-4
 for a most|63|a20d-15e-4
 for a school|68|e4
 for a second|54|a9d-4e-7
@@ -6565,16 +6565,16 @@ for and|68|a10
 for ani|52|a-9b8d-10e12h6
 for ani further|68|a4
 for anoth|52|a-6d-8e19
-for anyon|65|a-10b8d5e-4
+for anyon|65|a-10b8d5
 for anyon to|68|a-7b8
-for anyth|68|a-10d4e12f7
+for anyth|68|a-10d4e10f7
 for assist|68|c7d-5
 for be|48|a-4d-7e20g-4
 for be so|57|a7d-6e-6
 for be straight|63|a-12e28
 for bear|68|a8
 for bear with|68|a8
-for both|68|a5d-5e11
+for both|68|a5d-5e12
 for call|60|a8d-7
 for call me|65|e4
 for choos|65|b5d-4
@@ -6587,27 +6587,27 @@ for eight|48|a20b-4d-11e-10
 for eight year|49|a16d-10e-9
 for eighteen|68|d7
 for eleven|55|a10d-6e-6
-for eleven year|58|a7d-6
+for eleven year|58|a7d-6e-4
 for everi|63|e5
 for exampl|65|
 for explain|55|a8b6d-4e-8h-4
-for explain the|58|a10b5e-6h-4
+for explain the|58|a10b5e-7h-4
 for fifti|63|a5b-5e-4g12
 for fifti minut|63|a5b-5e-4g12
 for fit|58|d-6e-8f9
 for fit me|58|d-6e-8f9
-for five|45|a17d-8e-15f-4g-4
+for five|45|a17d-8e-16f-4g-4
 for five year|46|a14d-7e-12f-4g-4
 for four|48|a14d-9e-8
 for four year|51|a13b-4d-5e-6
 for fourteen|68|e4
 for fourteen year|68|e4
 for free|63|b-5e41f-4
-for fridai|58|a20b-4d-9e-7
+for fridai|58|a20b-4d-9e-6
 for futur|65|a-6e4
 for get|58|a-9c12d-6e13f-4
 for get back|61|a-9d-5e18
-for give|56|a16b-5d-6e-6
+for give|56|a17b-5d-6e-6
 for give me|58|a15b-5d-6e-5
 for good|68|a-4h14
 for half|61|d5e-4
@@ -6617,7 +6617,7 @@ for he|68|a4d-4
 for hear|60|a-6b15d-4e-5
 for hear me|65|b5
 for her|61|a-12b7d-4e14
-for hi|54|a-9b9d13e-8
+for hi|54|a-9b9d13e-9
 for how|58|a-10b6d10e9
 for how you|65|b-4d14e12
 for i|50|a7b-10e-4f-4h17
@@ -6631,9 +6631,9 @@ for introduc|63|a4d4
 for introduc me|63|a4d4
 for invit|63|a9b-4
 for invit me|63|a9b-4
-for it|34|a-7c-7d12e27f-6g-10h-9
+for it|34|a-7c-7d12e26f-6g-10h-9
 for it $|61|
-for it ,|55|a-6d7e5
+for it ,|55|a-5d7e5
 for it and|68|d4
 for it i|58|d12
 for it on|68|d-5e11
@@ -6641,26 +6641,26 @@ for it the|61|b7d-4e7
 for it you|63|b4d-4
 for it your|65|a8d-5
 for laugh|68|a-5f9
-for lend|65|a4d-4f5
+for lend|65|a4d-4f4
 for lend me|68|f5
 for less|61|a8d-4
 for less than|65|
-for let|37|b-10c-7d-24e45f-9g-7h-6
-for let me|37|b-12c-7d-23e46f-9g-7h-5
-for long|68|a8d-4e-4
+for let|37|b-10c-7d-24e44f-9g-7h-6
+for let me|37|b-12c-7d-23e45f-9g-7h-5
+for long|68|a8d-4
 for look|68|g7
 for lunch|68|b-4d10
 for make|52|a14b-8e-10
 for make me|61|a-4d4e-5f5
 for make the|65|a6
 for make time|63|a10b-4
-for me|32|a31b-12c-11d-9e-16g7h-10
+for me|32|a30b-12c-11d-9e-16g7h-10
 for me $|54|e-6f16h-4
-for me ,|49|a6d-21e10f6g-5
+for me ,|49|a6d-21e10f6g-4
 for me ?|68|e-7g25
 for me and|65|a9d-4
 for me at|68|d9
-for me i|52|a10d-6e-8
+for me i|52|a9d-6e-8
 for me if|65|g6
 for me it|68|e8
 for me on|58|a10b-5d4e-6
@@ -6708,7 +6708,7 @@ for ring|61|a-8d-5e25
 for saturdai|65|a6
 for school|68|a-11b9d-7h15
 for see|42|a31b-14c-6d-17e-9h-5
-for see me|43|a29b-13c-5d-15e-13h-5
+for see me|43|a30b-13c-5d-15e-13h-5
 for seven|51|a9d-5e-10
 for seven year|52|a11d-5e-9
 for seventeen|68|a4
@@ -6731,10 +6731,10 @@ for such|58|a13b-4d-5
 for such a|63|a7
 for sundai|68|a6
 for sundai and|68|a6
-for take|47|a22b-9c-5d-5e-10f-6g5
+for take|47|a22b-9c-5d-5e-10f-6g4
 for take a|68|a7e-4
 for take me|65|a9e-4
-for take the|53|a7b-5d-5f-4g7
+for take the|53|a7b-5d-5f-4g6
 for take time|65|a7
 for talk|60|a6b-5d9e-4
 for talk with|65|a4
@@ -6742,7 +6742,7 @@ for tell|49|a-13b-12c-4d-9e41f-5g8h6
 for tell me|50|a-11b-13d-7e44f-4g8
 for ten|54|a14b-6c7d-7e-9
 for ten minut|68|c11d-4
-for ten year|57|a11b-4d-4e-5
+for ten year|57|a12b-4d-4e-5
 for that|42|c-4d33e-18f-7h-5
 for that ,|57|d28e-6
 for that i|65|a-7d13e-4
@@ -6765,12 +6765,12 @@ for the coffe|54|a14b-5d-5
 for the commun|68|a-5b8
 for the convers|60|d-4
 for the counti|61|a5d15e-5
-for the courtesi|61|a6b-8e14
+for the courtesi|61|a6b-9e14
 for the dai|63|d-5e12
 for the decis|68|a-9b4e10
 for the fair|61|d-5e6
 for the first|54|a9e-8
-for the frank|63|a13b-5
+for the frank|63|a12b-5
 for the friendli|60|a14b-7
 for the front|65|b8d-5
 for the gener|68|
@@ -6779,7 +6779,7 @@ for the holidai|68|a-4b-6d5e6g7
 for the honest|56|a9d-9e6
 for the hour|53|a21b-4d-11e-14
 for the interest|68|f13
-for the interview|31|a48b-18c-9d-19e-20h-8
+for the interview|31|a49b-18c-9d-19e-20h-8
 for the invit|56|a17b-5d-4e-6f-4
 for the job|61|a-13d-4f8g4
 for the kind|61|a11b-4d-4e-4
@@ -6851,7 +6851,7 @@ for thursdai|56|a16b-5d-5e-8
 for thursdai ,|68|a5e-4
 for todai|54|a34b-8d-13e-16g13h-5
 for todai ,|58|a9b-5d-7e-8g16h-4
-for tuesdai|52|a22b-13d-9e-12g8h6
+for tuesdai|52|a21b-13d-9e-12g8h6
 for twelv|54|a19b-7d-7e-7
 for twelv year|54|a17b-6d-6e-7
 for twenti|60|a5b-5c9d-9e-7f8
@@ -6872,18 +6872,18 @@ for whatev|61|e7
 for whatev the|68|a6e5
 for when|68|
 for which|48|a-9b6d-13e11f7
-for which i|52|b7d-8e7
+for which i|52|b7d-8e6
 for whom|63|d4
 for whom i|68|d-4
 for write|61|a-9b4d7e12
 for year|65|f8
-for yesterdai|46|a50b-14d-19e-25f-6g5h-5
+for yesterdai|46|a51b-14d-19e-25f-6g4h-5
 for yesterdai ,|60|a19b-5d-6e-13g9
 for yesterdai and|68|a7e-5
 for yesterdai i|63|a9d-4
 for yesterdai it|68|a11d-4e-4
 for you|32|a-13c-12d46f-8g-10h4
-for you $|54|a13d-12e-7f-5h8
+for you $|54|a13d-12e-6f-5h8
 for you ,|54|a-14b11d15
 for you all|65|a-9e21
 for you and|61|a-7b-6d31
@@ -6891,14 +6891,14 @@ for you i|52|a12d4e-10
 for you if|63|a-8d4e18
 for you in|65|a11d-7e4
 for you is|68|e-4
-for you to|61|a-11f9
+for you to|61|a-10f9
 for you would|61|a7b-5d-4e6
 for your|28|a6b-8c-6d-15e25f-8g-5h-12
 for your answer|68|b9
 for your call|65|a-5b6d-4
 for your compani|68|e10
 for your consider|65|
-for your email|65|a-8b-5e12g11
+for your email|65|a-8b-5e13g11
 for your help|65|b4g-4
 for your honest|68|a-5e17
 for your kind|55|c6d-7g15
@@ -6932,20 +6932,20 @@ form ,|61|e9
 form i|65|
 form letter|68|a-4e9
 formal|65|a-6c7d-8e-8f8h14
-former|49|a-7c4d-6e16f10g-4
+former|49|a-7c4d-6e15f10g-4
 forth|68|
 forti|34|a32c-10d-4e-7f-9g-8h-4
 forti ,|68|e5
 forti eight|65|e6
 forti minut|57|a7d-9e-5h6
 forti on|63|a16b-5d-5e-6
-forti peopl|68|d-4e15
+forti peopl|68|d-4e14
 forti thousand|65|a-7b7d6
 forti year|63|a4b-4d16e-11
 fortnight|48|a-12b13c-4e-11g6
 fortnight $|65|d7e-6
 fortnight ,|65|a5b-6d10e-6
-forward|40|a28b-8d-14e-17f-8g-7h8
+forward|40|a29b-8d-14e-17f-8g-7h8
 forward my|68|a8d5e-4
 forward the|68|a-4d-5e-4h22
 forward to|44|a14b-4d-9e-11f-4g-5
@@ -6954,7 +6954,7 @@ forward to the|63|a4
 forward to your|68|a4e-4
 foster|63|a6d-4
 fought|65|d8e9
-found|36|a17c4d-4e-8g-5h-9
+found|36|a18c4d-4e-8g-5h-9
 found a|65|d-8e19
 found in|68|b8d-5
 found it|54|a4d7e-6
@@ -6967,11 +6967,11 @@ found the|53|b-4c8d8e-10
 found your|65|a-9c10e-4f8
 foundat|61|d10e-4
 foundri|61|a8d-5e-5f4
-four|24|a41b18c-11d-32e-31f-12g-20h-9
+four|24|a41b18c-11d-32e-31f-12g-20h-10
 four $|58|a5d-5
 four ,|54|a4b5d-7
 four , i|65|a6d-4
-four and|58|a5b-5c5e-6
+four and|58|a5b-5c5d-4e-6
 four dai|63|d11e-5
 four hundr|48|a12e-16h4
 four i|65|a7
@@ -7002,7 +7002,7 @@ fourteen month|65|a-6d12
 fourteen year|58|a10b-5d-6
 fourteen year ,|68|a4
 fourth|48|b4c-4d-14f-4g6h18
-fourth floor|65|b-4d-5e11
+fourth floor|65|b-4d-5e10
 fox|68|a7e-4
 fraction|65|a-8d-5h20
 frame|54|a-11b4h14
@@ -7015,20 +7015,20 @@ free|34|c10d7e14f-10h-9
 free $|68|b-4c9
 free ,|56|a-9e45f-4
 free , i|68|d9
-free for|52|a-9b5c-5d19e-5g16
+free for|52|a-9b5c-5d19e-4g16
 free for a|57|b-9d10g19
 free from|60|b5c11d-9e-5
 free from the|63|c12d-7e-4
 free in|68|
 free most|68|c11
 free of|68|
-free to|52|a8c6d-9e-9g-4
+free to|52|a8c6d-9e-9
 free to come|68|b8d-4
 freelanc|60|a-5b-5c7e-8f17
 freez|61|b4e-4
 freezer|54|a12b-9e11f-4
 freezer ,|63|d6
-freight|57|d-10e11
+freight|57|d-9e11
 french|54|b4d-9e-7f-4h14
 french and|68|a-4b4
 fresh|58|a-4b4d-8e10f7
@@ -7045,7 +7045,7 @@ fridai and for|65|a7
 fridai at|63|a4e8
 fridai for|68|b-5e-5g13
 fridai i|50|c-4e-6g-4h13
-fridai i would|65|a-10d-6h20
+fridai i would|65|a-10d-5h20
 fridai it|65|a5
 fridai it wa|68|
 fridai night|68|c7
@@ -7058,7 +7058,7 @@ friendli recept|68|a9e-4
 frighten|56|a16d-6e-8
 frighten me|58|a14b-4d-5e-7
 from|14|a-10b14d26e-9f-12g-4
-from 0|45|b11c-4d5e-14h-4
+from 0|45|b11c-4d5e-14f-4h-4
 from 0 to|56|a6d-4
 from a|40|a9b-7c-4e-7f-9g-7h23
 from a veri|68|d16
@@ -7069,7 +7069,7 @@ from dai|65|a6
 from dai on|68|
 from eleven|65|a4
 from five|68|a8e-5
-from her|61|d-5e-5g5
+from her|61|d-4e-5g5
 from here|63|a4d7e-4
 from hi|65|b5e-6
 from it|60|d-6h13
@@ -7100,7 +7100,7 @@ from ten|68|
 from that|55|b-5d5e10
 from that ,|63|a-8d10e14
 from the|24|a-23b10c8d15e-6h6
-from the 0|51|a-14b23d-4e-9g-5
+from the 0|51|a-13b23d-4e-9g-5
 from the back|68|a-6d-7e23
 from the first|56|a4b8c7d-11
 from the fish|68|a8b4d-7e-4
@@ -7120,7 +7120,7 @@ from there|68|a-9b6d18e-4
 from thi|65|a-7b-4e19
 from two|61|a5d-5
 from you|40|a8c-8e8f-4g-6h-5
-from you $|52|a8e8f-5
+from you $|52|a8d-4e8f-5
 from you ,|63|a-5b15d-6e-4
 from you and|65|
 from you i|63|d9
@@ -7153,7 +7153,7 @@ fund|55|c-5e-4f5
 fund ,|68|b4
 fundrais|58|c8
 funer|63|a4b5d-5e-8
-funni|54|a-8d-4e50f-5g-5
+funni|54|a-8d-4e50f-5g-4
 furiou|68|a7
 furnac|65|a12d-4
 furnish|61|a11b-4e-5
@@ -7168,7 +7168,7 @@ further question ,|65|
 further to|68|a-5b6
 further to my|68|a-5b6
 fuss|68|d11
-futur|55|a-8b-4e11
+futur|55|a-9b-4e11
 futur i|68|d6
 g|65|a4
 ga|54|c6
@@ -7195,7 +7195,7 @@ gari|65|e-5
 gate|45|a-10e25f4g-5h-4
 gate $|68|a-7d-8e13f13
 gate ,|65|a-4b-4d16e5
-gather|54|b8d-4e7
+gather|54|b8d-4e6
 gather from|68|b7e-7
 gaug|68|a-4b6
 gave|32|b-4d12f-8g-12h17
@@ -7235,15 +7235,15 @@ geographi|68|d5
 geotechn|68|f8
 german|55|a8b-5c8d-7f-4
 german ,|60|c9d-6e6
-get|24|a13b-16c15d10e11f-10g4h-14
+get|24|a13b-16c15d10e10f-10g4h-14
 get a|48|c15e-16g5
-get an|63|b-7d11e-7g11
+get an|63|b-6d11e-7g11
 get an answer|68|a-4b-5d14e-7g13
 get awai|65|d10e-4
 get back|57|a-10b-4d-7e21g14
 get back to|61|a-9d-5e13g16
 get in|57|b11d-7e-7
-get in touch|63|b10d-4e-5
+get in touch|63|b10d-4e-4
 get it|50|a-15b4c-4e30f-5g-5h7
 get it i|65|a-4e11
 get me|53|a4d12e-5f-5g7
@@ -7252,7 +7252,7 @@ get me on|63|a4d-4g11
 get more|68|a-11c11e12
 get my|68|a-5e-5f14
 get on|52|a-8b14c-4g6
-get on i|68|a-6e13
+get on i|68|a-6e11
 get on with|65|d-4e-5g11
 get out|68|c5d-4e-4
 get rid|68|
@@ -7260,7 +7260,7 @@ get rid of|68|
 get stuck|65|a8
 get stuck in|65|a8
 get that|63|b-4c9d-6e16
-get the|43|a12b11d-10e-11f-7g-6h-5
+get the|43|a12b11d-10e-10f-7g-6h-5
 get the job|60|a11b-5c5d-6e-4
 get their|68|e8
 get thi|63|a4d-5
@@ -7274,7 +7274,7 @@ ghost|68|a-6b5
 gift|58|a16b-5d-7
 ginger|68|e5
 girl|46|b12c-5f-4h-4
-girl who|63|a4d-4g12
+girl who|63|a4d-4g11
 give|31|a38b-15d-17f-13g-4
 give a|63|d7e-6
 give him|65|a6e-6
@@ -7287,7 +7287,7 @@ give me the|61|a14b-5e-7
 give me your|68|a-4c13d-6
 give my|54|a5d5e-11
 give my best|65|d12
-give the|61|a-6b-4e14h10
+give the|61|a-5b-4e14h10
 give them|68|e-7h15
 give up|60|a10d-4e-5
 give us|65|b-4f4
@@ -7307,7 +7307,7 @@ glad|29|b-6e7g-7h-8
 glad i|68|b7
 glad if|65|a-6b4e6
 glad it|68|e14
-glad of|47|a-17b9c8e8f-5g5
+glad of|47|a-17b9c8e8f-5g4
 glad of a|60|a-13b13c5d4
 glad of ani|65|a-8g10
 glad of it|68|b-4c10d4e-6
@@ -7317,7 +7317,7 @@ glad that you|63|a-6e10
 glad to|33|a15b-11d-11e-13f11g-8h-5
 glad to answer|68|
 glad to be|54|a-4d-7f7
-glad to come|58|a5d-4e-5
+glad to come|58|a6d-4e-5
 glad to do|65|a-4h9
 glad to have|63|a-5b-4d-4e-4f16
 glad to hear|53|a-11b-9c9d11e7
@@ -7327,7 +7327,7 @@ glad to learn|65|b4e-4
 glad to meet|68|a8
 glad to see|65|d13
 glad to send|63|c11d-8
-glad to stai|68|a-6f8
+glad to stai|68|a-6f9
 glad to start|68|a6
 glad to work|65|a9
 glad you|60|a9b-6d6e-4
@@ -7344,13 +7344,13 @@ glass of water|63|a6d-5
 glaze|68|a6
 glove|61|
 glue|65|a6b-5d6e8
-go|25|a-6b16c-9d18e20f-12g-9h-5
+go|25|a-6b16c-9d18e19f-12g-9h-5
 go $|63|d-4e-5h12
 go ,|55|a-14d16e7h6
 go , and|68|a-9d5h10
-go ?|61|a-7b10
+go ?|61|a-6b10
 go ? i|68|b4d8e-5
-go ahead|65|b5d10e-8
+go ahead|65|b5d10e-7
 go and|61|a-10d6e19
 go at|65|a7d-4e-8h10
 go back|61|a4e-7
@@ -7360,7 +7360,7 @@ go for|65|a-6d16e4
 go from|65|d11
 go further|65|a6b-5d4
 go home|65|b4e-4
-go i|63|a7b-4
+go i|61|a4b-5e5
 go i would|68|a6
 go if|68|d-4
 go in|53|c4e8
@@ -7413,11 +7413,11 @@ gone to|57|a-7b8d20e-12
 good|18|a8b-23c-13d23e10g21h-17
 good $|63|a-10b-5d6e6h12
 good ,|60|b8e-8
-good afternoon|65|a-4e-4f-4g32
+good afternoon|65|a-4e-4f-4g31
 good afternoon ,|68|g19
 good and|68|b7e-6
 good as|57|a-12b5c4d11
-good as to|68|a-6b9c5d-6
+good as to|68|a-7b9c5d-6
 good at|68|e-4
 good dai|54|a-5b9d-4e8f-4
 good dai ,|61|a-7b5d5e-5g4
@@ -7425,8 +7425,8 @@ good deal|55|a-12c7d20
 good deal of|68|b5e-4
 good enough|57|a-9b6c9
 good enough to|61|a-7b6c10e-7
-good even|63|a-12b10d-5e-4g19
-good even ,|68|a-10b7e-6g21
+good even|63|a-12b10d-5e-4g18
+good even ,|68|a-10b7e-6g20
 good experi|68|a9b-4
 good fit|68|
 good for|54|d5
@@ -7434,11 +7434,11 @@ good for me|68|a-6e14
 good for you|68|d11e-5
 good health|60|a-5d24e-9
 good health $|68|a-4d15e-4
-good i|61|a13e-6
+good i|61|a13e-5
 good i am|68|a6
 good in|68|a-7b5d-5h14
 good it|68|b-11d6g23
-good luck|42|a-4b-10e39g-6h-5
+good luck|42|a-5b-10e39g-6h-5
 good luck to|63|a-9d-4e25
 good luck with|46|a-5b-6e24g-4h-4
 good mood|68|a-5b8
@@ -7471,11 +7471,11 @@ good wish|58|a4b-6d6e4
 good wish for|63|a6b-4
 good with|58|a10d6e-6f-4g-4
 good year|68|a-4b-5d4e10
-goodby|68|a9b-6d-5
+goodby|68|a8b-6d-5
 goos|68|a4
 gorgeou|68|a7
-gossip|68|c9d-8f12
-got|23|c-4d25e5f-17h-14
+gossip|68|c9d-8f11
+got|23|c-4d25e4f-17h-14
 got 0|68|a-7b9d4
 got ?|65|a-4b12d-6e-6
 got a|46|a5c-6d17e-15f-6h-5
@@ -7495,7 +7495,7 @@ got on|60|a5c8e-8
 got on to|68|a8
 got out|65|a-6d10e-6f6
 got talk|68|c8d-6
-got the|42|a-6b-4d18e30f-7g-7h-6
+got the|42|a-6b-4d18e29f-7g-7h-6
 got them|65|a8b-4
 got to|52|a9d-11e-8f-4g9
 got two|65|e5
@@ -7505,7 +7505,7 @@ govern bodi|68|b4
 governor|65|d-4e5
 gown|68|a-6b6
 grade|46|b8c-4g-4
-grade ,|68|b6e5
+grade ,|68|b6e4
 grade 0|60|a-4b-5d11e9
 grader|61|d12
 grader ,|68|e5
@@ -7513,7 +7513,7 @@ graduat|54|a8c-5d-6e-8
 graduat scheme|68|c-5e-4f5
 grain|63|c17d-8e-5
 gran|63|a10d-4e-10
-grand|52|a5b-4d-6e9g11
+grand|52|a5b-4d-6e9g10
 grand $|68|a4d4
 grandad|68|a13b-5d-4
 grandchildren|63|b-4d9e8
@@ -7522,7 +7522,7 @@ grandmoth|55|a17b-6d-9
 grant|46|c-5g6h-4
 grant me|65|a7d-4
 grant offic|68|b6e-4
-grate|33|a10b-9d-15e31f-4g-4h-9
+grate|33|a10b-9d-15e31f-5g-4h-9
 grate for|42|a10b-5d-5e12f-8h-5
 grate for ani|68|a-4b5e6
 grate for it|68|a6d4e-4
@@ -7534,7 +7534,7 @@ grate if you|65|f6
 grate that|57|b-10e23
 grate that you|57|b-10e23
 grate to|49|a6b5d-9
-grate to hear|65|a-6e13
+grate to hear|65|a-6e14
 grate to the|63|b6
 grate to you|65|a8b-4
 grate you|61|a7d-9
@@ -7559,7 +7559,7 @@ greatli|56|d5f-4
 greatli to|68|a5
 green|49|b9c-5d6e-9f-4h8
 greenhous|63|a4e5
-greet|47|a-22d63e-9f-6g-4h-6
+greet|47|a-23d63e-9f-6g-4h-6
 greet from|55|a-11b-4d47e-10
 greet from a|68|d10
 greet from the|60|a-7b-5d31e-8
@@ -7573,14 +7573,14 @@ grill|52|a25b-10d-10e-13
 grill ,|68|a6
 grill i|68|a10e-7
 grill i have|68|a10e-7
-grin|65|a6
+grin|65|a5
 grit|68|a4e-4
 groom|65|a5e-5
 groom dog|68|a7
 ground|47|a13c-5e-17g-4
 ground $|68|a5d-4
 ground ,|61|a9d-4e-6
-group|40|a12b-4c11d-7e-19g-8h-6
+group|40|a12b-4c11d-7e-20g-8h-6
 group ,|63|
 group and|65|d-11f7
 group at|68|c8d-5e-7
@@ -7589,7 +7589,7 @@ group in|65|b5
 group of|63|a11e-4
 grow|51|a-9b-6d4e19
 grow old|68|e8
-grown|52|a18b-5d14e-17f-4
+grown|52|a17b-5d14e-17f-4
 grown man|68|a11d-5e-4
 growth|63|b-5d9e10
 guard|55|b8c7d-8e-4
@@ -7600,14 +7600,14 @@ guess you|65|a-10e6f10
 guest|49|b-9c8e8f-6h6
 gui|46|a6b5c-5d-8e20f-7g-8h-5
 gui with|68|
-guid|57|a-11e16f4
+guid|57|a-11e15f4
 guidanc|68|a-11b-4c14d9e7
 guild|63|a-5b5d10e-6
 guitar|68|a4e-4
 gut|54|a-12d7e26g-6
-gut ,|61|a-10b-4d-6e28
+gut ,|61|a-10b-4d-6e27
 gutter|68|a7d-6e4
-gym|63|a12f-4
+gym|63|a12
 ha|18|a-32b54c-23d32e-21f-21h-18
 ha $|68|b6
 ha ,|61|a-7b11d-6
@@ -7631,20 +7631,20 @@ ha been told|68|b5
 ha chang|63|b5d4e-4
 ha come|60|a-6b5
 ha done|61|a4
-ha follow|68|d5e-5f4
-ha follow me|68|d5e-5f4
-ha given|65|d5e8
+ha follow|68|d5e-4f4
+ha follow me|68|d5e-4f4
+ha given|65|d5e7
 ha given me|68|d7e-4
-ha gone|53|a-9b15c-4d-5e8
+ha gone|53|a-9b15c-4d-5e7
 ha gone into|68|a-5d17
 ha got|61|a-7b11e-6
 ha got ?|68|b8d-6
 ha grown|68|a-5b-4d31e-4
 ha had|61|a6d-5
 ha her|68|b-4d6
-ha it|54|a-9c-4d8g28
-ha it been|68|a-4g23
-ha kept|60|b5d-5e-9h6
+ha it|54|a-9c-4d8g27
+ha it been|68|a-4g22
+ha kept|60|b5d-5e-8h6
 ha kept me|61|b5d-5e-7h7
 ha made|61|b9e-6
 ha made me|63|b10e-6
@@ -7670,7 +7670,7 @@ ha taken|63|a-7d16e-4
 ha taken me|68|a-5b-4d21
 ha taught|68|
 ha taught me|68|
-ha that|57|a-11b18d-14e7
+ha that|57|a-11b18d-13e7
 ha the|47|a-14b17c5d-9e-11f-4g8h-4
 ha to|54|a12e-9f-4
 ha told|65|a11b-4
@@ -7678,7 +7678,7 @@ habit|61|a5e-5
 habit of|68|e-4
 haccp|68|d-4e4
 had|18|a8b-7e34f-19h-16
-had ,|63|d-8e21
+had ,|63|d-7e21
 had a|36|a-15c-8d15e13f-7g5
 had a chanc|65|a-5b5d-4g16
 had a feel|68|d-6e17
@@ -7707,7 +7707,7 @@ had my interview|56|a-8b-5c17d-9e-6g11
 had never|65|e4
 had nine|68|d8e-4
 had no|53|a25b-10d-7e-4
-had no idea|63|a12b-4d-4
+had no idea|63|a11b-4d-4
 had not|48|a6b-7c-4d-7e17
 had on|56|a-5d6
 had on the|68|d4
@@ -7720,7 +7720,7 @@ had read my|68|a7
 had so|65|d7
 had spoken|68|e8
 had talk|68|a-8c10e9
-had the|41|c6g-4h4
+had the|41|a-4c6g-4h4
 had the pleasur|65|a-8e9f8
 had the same|61|a4
 had three|61|b6d-6
@@ -7736,7 +7736,7 @@ hair|55|b-8d18e7
 hairdress|68|a-5b5d4e-4
 hale|68|a-5e8
 half|32|a31d5e-31f-13g-11h-11
-half a|60|a-7b-5d31e-4
+half a|60|a-7b-6d31
 half a year|63|a-10b-5d35e-4
 half an|58|b-7c7d5e-9
 half an hour|61|b-6c8d7e-6
@@ -7758,7 +7758,7 @@ hall with|68|a-5
 halloran|68|d4
 hand|29|a12b12d-31e11f-11g-13
 hand $|65|a-4e10
-hand ,|50|a7d8e-10
+hand ,|50|a7d8e-9
 hand , and|68|b4
 hand a|63|a7d-4
 hand and|60|a-6d-6e21h5
@@ -7766,13 +7766,13 @@ hand for|63|a-7c8e7
 hand for the|65|a-6c8e8
 hand i|54|e12
 hand in|57|a-8b22d-10
-hand in my|68|a-7b19e-8
+hand in my|68|a-7b19e-7
 hand it|68|a-4b6d-7
 hand me|68|a4d9e-5
 hand me a|68|a4d9e-5
 hand my|65|a6
 hand my notic|68|a4
-hand off|68|a4d-6
+hand off|68|a4d-5
 hand on|58|c7e-4
 hand on the|68|e-4
 hand the|68|a5
@@ -7783,14 +7783,14 @@ handl ,|65|
 handl a|65|
 handler|68|f10
 handov|61|a5
-handshak|68|b8e-6
+handshak|68|b7e-6
 hang|49|a-7b17d18e-13f-4g-5h-4
 hang on|65|d4e-6
-happen|46|a-9b13c-6d-11e12f-6g18h-5
+happen|46|a-9b13c-7d-11e12f-6g18h-5
 happen ,|65|a13b-4e-4
 happen i|68|d-5e10
 happen next|63|b8e-8
-happen to|61|a-6b6
+happen to|61|a-6b6e-4
 happen to know|63|a-6b4
 happi|27|b-8c-13d35e-22f18g-15
 happi $|68|a8d-4
@@ -7800,7 +7800,7 @@ happi new|63|a-7b-4d29e-5
 happi new year|65|b-4d18e-4
 happi retir|68|a-6d27e-6
 happi there|68|e17
-happi to|30|a9c-9d-13e-23f17g-12
+happi to|30|a9c-9d-13e-22f17g-12
 happi to answer|61|
 happi to be|53|d-6f4
 happi to carri|68|a7
@@ -7822,7 +7822,7 @@ har|68|a5
 harbor|50|b-5c9d5e-8f-4h12
 hard|41|b-5c-9e19h-6
 hard ,|68|d6
-hard feel|56|a-7c-4d-7e41
+hard feel|56|a-7c-4d-7e40
 hard feel at|65|a-7b-5e36
 hard to|56|b5d-5
 harder|65|b-5c12
@@ -7846,7 +7846,7 @@ have a degre|68|a4
 have a few|68|d6
 have a go|68|d11e-5
 have a good|57|b-7e-8f11g10
-have a great|63|a-5c9e7
+have a great|63|a-5c8e7
 have a look|63|b5e-7h18
 have a minut|57|a-4b5d-7e14
 have a moment|63|c16d-6e-9
@@ -7863,7 +7863,7 @@ have an idea|65|b4
 have and|68|a-5g21
 have ani|58|b6d-5e-5
 have ani question|68|a5
-have anoth|58|a-4b-8d-4e28
+have anoth|58|a-4b-8d-4e29
 have anoth offer|68|
 have answer|65|a4d-4
 have appli|68|a8
@@ -7871,7 +7871,7 @@ have ask|60|b6d7
 have ask me|68|b6d6e-5
 have attach|68|a-6d-5h21
 have becom|63|a-7d15
-have been|24|a21b-9c4d11e-16f-16g-6h-10
+have been|24|a21b-9c4d11e-16f-16g-7h-10
 have been a|42|a29b-10c-4d-15e-11f-6g-5
 have been an|68|a4
 have been ask|63|d5e-5f5
@@ -7885,7 +7885,7 @@ have been my|60|a11d-4e-6
 have been on|57|a7d-5
 have been read|63|a-4c7d-7f7
 have been tell|65|a-6b14
-have been the|65|e10
+have been the|65|e9
 have been there|68|
 have been think|61|d-5g14
 have been told|60|a4c10d-9
@@ -7900,7 +7900,7 @@ have call|65|b6
 have carri|63|a5
 have carri a|68|
 have chang|68|a-7d20
-have chosen|61|a-11d-9e19h15
+have chosen|61|a-12d-9e19h15
 have clean|68|b-4e-5h15
 have clear|63|b5d7e-5
 have close|61|a12b-5d-4
@@ -7924,7 +7924,7 @@ have done it|65|d5
 have done my|68|d13
 have done sinc|65|a5d-5e-4
 have done so|68|
-have done that|68|a6e-4
+have done that|68|a6
 have done the|63|a8d-8
 have drawn|63|a-7b6e-4h15
 have driven|58|a11b-4d-4e-6
@@ -7940,14 +7940,14 @@ have found|63|c6d-10e16
 have four|68|a-6b5c14
 have further|65|a-5b5
 have given|55|a-8d16e-8h17
-have given me|60|d18e-4
-have gone|43|a-8b-6d21e21f-6h-5
+have given me|60|d18e-5
+have gone|43|a-8b-6d20e21f-6h-5
 have gone ahead|65|e8
 have gone by|65|b5
 have gone through|68|d-4e12
 have gone to|68|d20e-10
 have good|63|a13b-4d-4e-6
-have got|36|a18c-8e-15f-9h-6
+have got|36|a18c-8e-15f-9h-7
 have got a|56|a6d4
 have got me|68|d10
 have got my|45|a9b6c-4e-16g-5
@@ -7958,7 +7958,7 @@ have had|38|a16b8c-8d-7e-7f-9h-9
 have had ,|68|d-7e25
 have had a|57|d4e-10g14
 have had in|57|a8b-4d-5
-have had my|61|b-5d21e-5
+have had my|61|b-5d21e-4
 have had no|68|
 have had the|65|a5b4e-6
 have had to|68|e5
@@ -7970,7 +7970,7 @@ have held|65|a4
 have her|68|a9b-4e-4
 have hire|68|a-7e12
 have i|65|a-7b12e-4
-have in|68|d-4e12
+have in|68|d-4e11
 have it|47|a13b-8d-12e6f-4h6
 have it by|68|a-5d-4h13
 have it in|68|a4b-7e16
@@ -7982,10 +7982,10 @@ have learn|60|d10e-7
 have learn to|61|b-4d11e-6
 have learnt|61|a-5e4
 have led|60|a8e-5
-have left|53|b6c6e-12g-5
+have left|53|b6c6e-11g-5
 have left me|65|a7e-4
 have let|68|a-4b4d-4e4
-have like|60|a-7d-6e26
+have like|60|a-7d-6e25
 have like to|65|a-4e10
 have live|65|a9
 have look|55|a11b4d-10
@@ -7997,7 +7997,7 @@ have made me|63|e7
 have made up|65|d-5
 have manag|55|a5b-4c6d-4f-4
 have manag a|65|c8
-have mani|68|a-9c12e-7f10
+have mani|68|a-9c12e-8f10
 have me|38|a46b-17c-7d-25e-15f-8g-6
 have me $|65|a8e-5
 have me ,|61|a5e-6
@@ -8013,17 +8013,17 @@ have move on|65|a-6d22
 have my|39|a8b-4d-5g-7
 have my own|65|a7
 have nearli|68|b6d-5e-4
-have never|45|a9c-6e-7g-4
-have never been|68|a7e-4
+have never|45|a8b-4c-6g-4
+have never been|65|a4b-4e9
 have never had|61|a4d-4e-4
-have never seen|63|a7d-4
+have never seen|63|a7d-4e-4
 have no|53|a5b-6e-4f9
-have not|39|a-13b5c-7e8f-10g12h10
+have not|39|a-13b5c-7e8f-10g11h10
 have not been|61|d-6h7
 have not forgotten|58|a-11b6d21e-7
-have not heard|57|a-4e-7g13
+have not heard|57|a-4e-6g13
 have not stop|65|d-4
-have note|65|d-5e15
+have note|65|d-5e14
 have now|49|a-8d29e-16f-4
 have on|57|d6e-5g6
 have onli|63|a-8c5e14
@@ -8042,7 +8042,7 @@ have read the|65|b-4d7e9
 have read your|57|a-7b-10c6e34
 have receiv|68|a-4d-4e12
 have receiv your|68|a-4d-4e12
-have run|46|a22c-4d-10e-12g-4
+have run|46|a22c-4d-10e-13g-4
 have run a|53|a4b4e-8
 have run the|63|a5
 have rung|63|a-8b9d-4e-4g10
@@ -8058,8 +8058,8 @@ have settl|68|a-11d8g10
 have shift|68|a-4d8e-4
 have shown|61|d-4e5
 have sign|61|c5d-8e13
-have sign up|63|a-6c5d-6e16
-have sinc|43|a-9b8d35e-8f-8g-4h-5
+have sign up|63|a-6c5d-6e15
+have sinc|43|a-9b8d34e-8f-8g-5h-5
 have sinc finish|68|a-5d17
 have sinc look|68|c14e-5
 have sinc read|68|b7d-6e-4
@@ -8086,9 +8086,9 @@ have the|40|a-8b9g-8h6
 have the full|63|d6
 have thought|54|a8c7d-14e-7
 have thought about|63|
-have three|61|c7d-9e-12f9
+have three|61|c7d-9e-11f9
 have time|61|a-7b8e5
-have to|45|b9f-5g-4h-4
+have to|45|b10f-5g-4h-4
 have to give|68|
 have told|48|c-4d-7e18
 have told me|68|a-8e15
@@ -8113,7 +8113,7 @@ have work on|68|e-4
 have work the|68|a8b-5e-5
 have work with|61|b-5c5d-5e6
 have written|52|a-9b6e-7h15
-have written on|68|a-9d-5h16
+have written on|68|a-9d-5h15
 have you|45|a-27b30d-26e-21f21g6h-4
 have you among|68|a-5b-4d-4f9
 have you ani|65|a-5b11e-4
@@ -8129,15 +8129,15 @@ he is|47|b-6c-4e18f-4g17
 he is right|68|e8
 he know|63|b4e-4
 he like|68|
-he sai|60|a-6b-7c12d-5e-14f16g13
+he sai|60|a-6b-8c12d-5e-14f16g13
 he told|65|c-4d20
 he told me|65|c-4d20
 he took|68|b8
 he wa|57|a-8b7
-he will|63|e-5
+he will|63|b4e-5
 he would|57|a7d-10e9
 head|34|b15c7d7e-29f-8
-head ,|58|a4e-5
+head ,|58|a4e-6
 head , i|68|a6
 head and|68|e6
 head for|68|a-6c9
@@ -8147,11 +8147,11 @@ head know|68|
 head nurs|68|
 head of|50|b5c8d14e-19
 head of depart|63|b4e-4
-head offic|61|a9d-7e-8g18
+head offic|61|a9d-7e-8g17
 head on|68|a12e-4
 head up|65|a-9b14d-6e6
 header|68|a6
-headmast|63|e7
+headmast|63|e6
 headset|58|a10e-6
 heal|68|b4e-5
 health|48|a-7b-4c-4d46e-15f-4
@@ -8161,15 +8161,15 @@ health insur|68|
 healthcar|65|
 healthcar assist|65|
 healthi|65|e4
-heap|60|a4b6d-4e-4
+heap|60|a4b5d-4e-4
 heap for|65|a4
-hear|24|c27d-19e26f-17g-13
-hear ,|60|a-9c-4e8g13
-hear ?|57|b13e-10
+hear|24|c28d-19e26f-17g-13
+hear ,|60|a-9c-4e8g12
+hear ?|57|b13e-9
 hear ? $|68|b9e-7
 hear a|60|b-4d-4e13
-hear about|44|a14c7d-7e-9g-6h-5
-hear about the|48|a21b6c-5d-7e-12f-7g-4h-4
+hear about|44|a14c7d-7e-10g-6h-5
+hear about the|48|a21b7c-5d-7e-12f-7g-4h-4
 hear about your|68|c11d-4
 hear aid|68|a4
 hear befor|68|a4b-8e11
@@ -8179,10 +8179,10 @@ hear from me|68|a-5d8
 hear from somebodi|68|c10d-6
 hear from you|46|a9b-9c-5e8g-4
 hear how|48|a7b-9c10e-8f7g-4h-4
-hear how the|56|a15b-6c-5d-5e-6f6
+hear how the|56|a15b-6c-5d-5e-5f6
 hear how you|65|c16d-10e-4
 hear i|63|b-5d4e7g4
-hear i am|68|b-4e7g5
+hear i am|68|b-4e7g4
 hear it|49|a-13c-4e27
 hear it ,|63|a-4b-4e16
 hear it from|65|e7
@@ -8193,7 +8193,7 @@ hear more about|63|b4
 hear my|63|a-7b19d-6e-7g-5h16
 hear of|52|b-12c20d18e-12f-5h-4
 hear of anyth|65|a-7b-4c5d25e-5
-hear of it|65|a5d13e-5
+hear of it|65|a5d12e-5
 hear that|50|a14e-12f-4
 hear that the|61|a9d-4e-5
 hear that you|63|a4b-4c6
@@ -8204,7 +8204,7 @@ hear what you|68|a-10c10d-4e-8f-4h18
 hear where|68|a-4h8
 hear you|58|b-6d6e6
 heard|41|a7b-7d5e-13g17h-5
-heard ,|65|a-6b-10d21e-5g22
+heard ,|65|a-6b-10d21e-4g21
 heard , so|68|b-9d5g23
 heard anyth|65|b6d-5g-4
 heard back|68|b4
@@ -8227,7 +8227,7 @@ hei|58|a-5b4d14
 heidelberg|65|a5b-4
 heifer|68|a6d-4e-4
 height|63|a7b-7d-7f12
-held|44|a7d-13f-7g4h8
+held|44|a7d-13e-4f-7g4h8
 held a|68|a6e-4
 held on|60|g11
 held on 0|68|b4
@@ -8236,7 +8236,7 @@ held up|63|a-7b-5d9e8
 hello|40|a-45b-23c-5d31e-28f8g127h-8
 hello $|68|a-5f18
 hello ,|50|a-12b-36c-6d-14e-6f-10g120
-hello , it|61|a-4b-12d-8e-5f-4g46
+hello , it|61|a-4b-12d-8e-5f-4g47
 hello , thi|68|a-5b-7g22
 hello from|54|a-14b6c-4d29e-12f16g-8h-4
 hello from the|65|a-4d-6e-6f14
@@ -8247,19 +8247,19 @@ help , i|65|b6e-4
 help desk|63|a6b-4
 help i|65|a-6d8
 help me|51|a-19c5d6e5f4
-help my|68|a-6b6d5
+help my|68|a-5b6d5
 help to|55|b4d-5e-6
 help to hear|68|a6
 help with|60|a-4b4
 help you|51|a11b9d-7e-8
 help you decid|68|a-7b8
 help your|63|d-6e8
-helpdesk|63|a-7b12d4e-5
+helpdesk|63|a-7b12d4e-4
 helper|65|a10
 hem|68|a4b5e-4
 hen|65|a-12d23e-6
 henderson|68|
-her|32|a16b7d-6e-12f-11h-11
+her|32|a17b7d-6e-12f-11g-4h-11
 her $|63|b5d-4
 her ,|63|a9d-7
 her for|65|d4
@@ -8276,7 +8276,7 @@ here , and|65|a-6b-6d30
 here , so|68|b-6d-7e7f11
 here , the|68|a-5b6d10f-6g19
 here ?|65|c-5d-4f10
-here ? $|68|c-4f6
+here ? $|68|c-5f6
 here and|58|a-5b6e-4f6
 here and i|65|a-4b10d-8e-7f8
 here ar|63|a-12b-6d14e-4f-4h27
@@ -8302,9 +8302,9 @@ hesit|65|a8
 hesit to|68|a5
 hesit to contact|68|a5
 hgv|68|
-hi|28|a6b-14c-10e-26g79h-12
-hi ,|54|a-12b-24d-16e-10g97
-hi , it|68|b-11d-5g40
+hi|28|a6b-14c-11e-25g79h-12
+hi ,|54|a-12b-24d-16e-10g96
+hi , it|68|b-11d-5g39
 hi back|68|b5
 hi first|65|a5d-4
 hi name|68|b7
@@ -8326,10 +8326,10 @@ him|38|b-16c9d-22e26f-9g28h-5
 him ,|57|a8b-7d-5e5
 him i|61|a5d-7e10
 him i am|68|a5d-5e7
-him to|65|b-4c6d-4e-5g17
+him to|65|b-4c6d-4e-4g17
 himself|63|
 hindi|68|a8b-4
-hint|65|a-4d4e7
+hint|65|a-4d4e6
 hip|54|b-6d22e-9
 hip and|68|a8e-4
 hire|40|a-35b-10c14d42e9f14h-6
@@ -8341,8 +8341,8 @@ hire me|68|a-9b-4c7d6e-4f13
 histori|58|a7b-6e-6f6
 hit|57|d-8f7
 hive|65|a-7b-4d6e-13f13h19
-hiya|61|a-9b7d7e-6g15
-hiya ,|61|a-9b7d7e-6g15
+hiya|61|a-9b7d7e-6g14
+hiya ,|61|a-9b7d7e-6g14
 hiya , it|65|a-6b7d11e-5g-5
 hold|35|a18b-5e-17f-11g4
 hold a|53|a19b-7d-5e-9
@@ -8353,10 +8353,10 @@ hold until|68|a4
 hold up|68|a-6d13
 holidai|41|b5c-6d-8e12f-5
 holidai ,|60|d-7e10
-holidai ?|63|a-4g7
+holidai ?|63|a-4g6
 holidai and|65|a-6b-5d12h10
 holler|65|d-7
-home|28|a53b-12c7d-38e-27f-12h-5
+home|28|a53b-12c7d-39e-27f-12h-5
 home $|65|
 home ,|50|d-17e17g15
 home , and|68|a-4g23
@@ -8367,14 +8367,14 @@ home and read|65|c5d-5
 home and told|68|a6
 home at|68|a4e-5
 home by|65|
-home for|65|a10b-4e-4
+home for|65|a10b-4e-5
 home from|63|a-8b5c16d-8
 home from the|68|a-5c19d-8
 home ha|68|a-5b6d-4e5
 home i|49|a14d-10e-11
 home in|61|a-4b4c13d-6e-4
 home in the|65|c14d-5
-home it|60|a-8d19e-5g20h-5
+home it|60|a-8d19e-5g19h-5
 home on|65|a9d-4
 home safe|68|a6d-4e-4
 home to|65|a11e-7
@@ -8382,7 +8382,7 @@ home with|57|a4c5d-7
 home with a|68|a10d-5e-6
 homework|65|a4d6e-8
 honei|68|a-7d12e-5h12
-honest|41|a-9b-4d-22e47g-6h-5
+honest|41|a-9b-4d-22e46g-6h-5
 honest ,|60|a-9e13
 honest answer|63|a11d-4e-5
 honest answer is|68|a7e-4
@@ -8406,28 +8406,28 @@ hope all is|65|a-7b-4c11d16f-5
 hope all well|68|a-5d19e-4
 hope everyon|68|a-10d22e6
 hope for|46|a-5c-4d-23e29f-5g-4
-hope for anoth|63|a-5b-5d-4e19
+hope for anoth|63|a-6b-5d-4e19
 hope for i|68|
-hope for the|61|d-10e5
+hope for the|61|d-10e6
 hope he|65|a-4b6d-6e4
 hope he is|68|a-4b5d-4e5
-hope i|52|a7c6d-14e-5g8
+hope i|52|a7c5d-14e-5g8
 hope i can|65|a6b-6f5
 hope i get|68|a11
 hope it|50|a-9b6d13
 hope it is|56|a-9b5d11e-4f5
 hope my|65|b5e-6
-hope she|63|a-9b-7d-5e33
+hope she|63|a-8b-7d-5e33
 hope that|50|a-6d8f4g-4
 hope that is|68|a-4b9d-4e-6f9
 hope that the|60|a-9d6
 hope the|32|a-44b-7c-16d81e39f-18
 hope the move|61|a-5d9
 hope the new|47|a-20b-4c-4d14e27f-5g-4
-hope the roof|65|a8e-9
+hope the roof|65|a9e-9
 hope the twin|61|a-8b-6d30e-5
 hope thi|58|a-9b24d-10
-hope to|40|a9d-29e-29f26g8h-5
+hope to|40|a9d-29e-28f26g8h-5
 hope to be|54|a4d-9e-9
 hope to have|68|b4
 hope to hear|56|a10d-5e-6g4
@@ -8443,7 +8443,7 @@ hope you ar|60|a-5b-5d39e-8f-4
 hope you do|60|a-6b5c6e-5
 hope you had|65|b5
 hope you rememb|65|a-4b-7c12d15e-6
-hope you will|52|d-15e14f8
+hope you will|52|d-15e13f8
 hope your|48|a-14b-9c-6d54e-17f13g-4h-6
 hope your knee|68|d14
 hope your own|65|a-7d24e-6
@@ -8464,7 +8464,7 @@ hotel|44|a11b-4d-10f13g4h-4
 hotel ,|68|d6
 hotel in|61|a10
 hotel with|68|d5
-hour|27|a52b-17c-4d-32e-9g-12h-4
+hour|27|a52b-17c-4d-32e-8g-12h-4
 hour $|61|b15d-4e-6
 hour ,|48|a5c4d-5e-12f4h-4
 hour , and|61|a7d-4e-8
@@ -8481,7 +8481,7 @@ hour on|50|a12b-9d-4e-5f-4h8
 hour on mondai|61|a8d-5e-4
 hour on the|65|b-5d4h13
 hour or|68|e8
-hour than|68|a-10c7d-12e15f11
+hour than|68|a-11c7d-12e16f11
 hour that|61|a6
 hour to|65|a6d-4
 hour with|61|a4e-5
@@ -8512,7 +8512,7 @@ how far|54|a-8b28d-14e-12
 how far the|65|a-4b11d-6e-5
 how good|63|a11b-5d5e-4
 how i|37|a11b-25c-9d-10e19g-8h36
-how i came|68|a-6b-4e31
+how i came|68|a-6b-4e30
 how i could|65|a-9b-5d10e23
 how i handl|68|e-5h20
 how i might|68|e15
@@ -8527,22 +8527,22 @@ how kind of|68|a5d-4
 how long|63|a-9e-6h15
 how mani|52|a9d-9
 how mr|68|a4
-how much|50|g4
+how much|50|
 how much i|58|b7d-5e-8
 how much is|68|b-5g7
 how my|61|d-5e19
-how the|37|a-8b13c-12d5e8f5g-6h-8
-how the search|65|a-5b13d-5e-4
+how the|37|a-8b13c-11d5e8f4g-6h-8
+how the search|65|a-5b13d-5
 how thei|68|b8d-5
 how thing|57|a-6b5c-4d5e-5g9
 how thing stand|61|a-6g11
 how to|48|b-5c4e10f-5
 how we|61|a5e-5
-how you|40|a8b-14c44d9e-21f-6h-8
+how you|40|a8b-14c44d9e-20f-6h-8
 how you had|68|
 how you keep|68|b-4e11
 how your|52|a-6b-4c16d-6
-howev|65|a-5b4c8d-5
+howev|65|a-5c8d-5
 hr|52|a-7b-7e15g7
 hub|61|a10e-4
 hull|57|d21e-6
@@ -8558,19 +8558,19 @@ hundr and forti|65|d-4e7
 hundr dai|65|b5d-5e5
 hundr in|65|e8
 hundr peopl|65|a5b-4
-hundredth|68|a6d9e-6
+hundredth|68|a6d9e-5
 hung|56|b14d-12e-6
 hung on|65|b14d-10e-4
 hung up|68|a-5
 hungri|60|b-8d10e11
 hunt|65|a-4d5e-9f15
-hurri|48|a-8b13c8d-11e-12f4g-5
+hurri|48|a-8b13c8d-11e-12f4g-4
 hurri ,|63|b7d-7
 hurri , i|68|a-4b4d-5e4
 hurri on|65|a-4b9d-4
 hurri on my|68|
 hurri you|68|b4e-4
-hurt|61|b-6e11
+hurt|61|b-6e10
 husband|50|a9d-7
 hvac|68|b5
 hygien|55|a-8b11d-9
@@ -8583,23 +8583,23 @@ i acknowledg|68|a11b-8e4
 i add|65|a4d-8e-10f16
 i admir|58|a4d-4e6
 i admir the|68|a4e-4
-i agre|63|a10e-4
+i agre|63|a11e-4
 i alreadi|56|a9b-7d5
-i alreadi told|68|e11
+i alreadi told|68|e10
 i also|47|d14e-14
 i also have|63|a4b-4d5
 i also like|68|
-i am|9|a-8b9c14d11f-20g16h-21
+i am|9|a-9b9c14d11f-20g17h-21
 i am ,|65|b-5d18e-5
 i am a|42|b-12c14d12g-6h-5
 i am all|60|a7e4f-4
 i am alreadi|68|a4b-4e10
 i am also|63|b5d-4e4
 i am alwai|60|c9d-9f-4
-i am an|63|a14b-5d-5e-4
+i am an|63|a14b-5d-5
 i am around|56|e-5g6
 i am as|52|b19d-16e-8g-4
-i am ask|56|a-11b18d-4e5g-5
+i am ask|56|a-10b18d-4e5g-5
 i am at|43|a-11b10c-5d15e-6f-4g-5
 i am avail|48|a5b7d-7e-10f-4
 i am back|63|a-10b9d14e-4
@@ -8622,19 +8622,19 @@ i am even|68|g16
 i am everi|68|b6d-4
 i am excit|57|a11f-4
 i am fine|68|a4b-4d-5e8
-i am follow|52|a-11b19c-4d-7e-13
+i am follow|52|a-11b19c-4d-7e-12
 i am for|68|d-4e6
 i am free|46|a10b7c12d-8e-14f-5g-5
 i am get|68|b6
 i am glad|49|a-4c6d5e7g-4
-i am go|68|b-4e15
+i am go|68|b-4e14
 i am good|58|a9d-5e-7
 i am grate|39|a12b-9c-8d-13e34f-8h-6
 i am happi|47|b-5d-5e5f4
 i am have|63|a6b-5
 i am home|63|g20
 i am hope|54|a-8b5c8e-8f6g-4
-i am in|46|a6c8d13e-17f-5h-4
+i am in|45|a4c8d12e-13f-5h-4
 i am indebt|63|a10b-5d-4e4
 i am interest|57|b4d8e5
 i am just|55|a-6b14d-12e-7f8
@@ -8646,7 +8646,7 @@ i am look|52|a8b-6c26d-10e-10f-7
 i am move|68|b7
 i am much|58|a13b-6d-8e4
 i am never|68|b-4e7
-i am not|41|a-6b9d-5e26f-9h-5
+i am not|41|a-6b9d-5e25f-9h-5
 i am now|48|a4b-8c4d13e-10
 i am oblig|53|a15b-4d-9
 i am off|58|a-7b12d-5
@@ -8656,19 +8656,19 @@ i am out|68|d7
 i am prai|68|a7e-4
 i am reachabl|65|a9
 i am readi|54|a23b-8d-6e-9
-i am realli|58|a20b-4d-4e-6f-5
+i am realli|58|a20b-4d-4e-7f-5
 i am regist|68|a7
 i am ring|61|a-6b-15d-4e-4g56
 i am sad|65|a-9e17
-i am send|65|a-12b-5d-6e9f8h25
+i am send|65|a-12b-5d-6e8f8h25
 i am so|65|a9b-6c-5d20
 i am sorri|52|a-13b-6c8d-8e27
-i am stai|56|a-10e18g7
+i am stai|56|a-10e17g7
 i am still|34|a-39b25c-10d45e-31f-11g14h-7
-i am sure|53|a9d-6e9
+i am sure|53|a9d-6e8
 i am surpris|65|a-6b-5e26
 i am take|68|d7
-i am ten|65|a-6d-5e21
+i am ten|65|a-6d-5e20
 i am thank|42|b6c-5d-12e31f-7g-6h-6
 i am the|46|a-17b18d13e-5f4g-7h-5
 i am there|68|a12b-4e-7
@@ -8691,23 +8691,23 @@ i am write|43|b12e-10f-6g-6h-4
 i am your|54|a5b-6d5
 i answer|51|b6d4e-6
 i answer too|68|
-i appear|68|a-7d13e-4g14
+i appear|68|a-7d13e-4g13
 i appli|57|c20d-10f-4
 i appreci|37|a15c-9d-27e27f-9g-8h-8
 i appreci be|65|d-4e8
 i appreci how|63|a8d-5
 i appreci that|61|e4
-i appreci the|45|a7c-4d-14e12f-5g-5h-4
+i appreci the|45|a7c-4d-14e12f-6g-5h-4
 i appreci you|54|a-4d-7e16
-i appreci your|58|a9d-4
+i appreci your|58|a10b-4d-4
 i arriv|63|a6d-4
-i ask|37|a-25b21c17d-22e8f-4g-8h-6
+i ask|37|a-26b22c17d-22e8f-4g-8h-6
 i ask ,|68|e6
-i ask becaus|65|
+i ask becaus|65|a-4
 i ask for|65|d5
 i ask how|65|a-5b6e-4
 i ask if|65|a-5b9d-6
-i ask my|68|e-4
+i ask my|68|
 i ask what|61|a-10b-6e30
 i ask when|58|a11b-8e-4g5
 i ask whether|58|b9d-4e-8
@@ -8725,10 +8725,10 @@ i believ ,|65|a8d-6
 i believ i|53|a-6c13e-4
 i believ it|63|a11b-5d-5e5
 i believ you|63|a6b11d-10e-4g5
-i bought|61|a-4d22
+i bought|61|a-4d21
 i bring|53|a20d-6e-18
 i bring my|65|a4b4e-6
-i brought|61|b8e-5
+i brought|61|b8e-4
 i built|54|a15b-4d-9e-8h6
 i built the|60|a14d-5e-5
 i call|57|a-6b-6c7d-5e4f-5g31
@@ -8741,14 +8741,14 @@ i came home|68|a8b-5
 i came in|52|a-13b13e-7f5g-6
 i came out|61|e-7g20
 i came to|52|a-16b6d4g18
-i can|18|a43d-32e-7f-26g-13h-18
+i can|18|a43d-32e-8f-26g-13h-18
 i can also|68|
 i can answer|65|
 i can arrang|68|d6
 i can be|43|a12c-5d-7f-5g-5h-4
 i can bring|47|a18b-8d-8e-10
 i can come|45|a-8b17c-4e-12f-4g-5
-i can do|44|a10c-5d-11f-4g-5
+i can do|44|a11c-5d-11f-4g-5
 i can drop|63|a-5b10d-4
 i can furnish|68|a8b-4
 i can give|63|d-7e6
@@ -8756,7 +8756,7 @@ i can hold|68|e-4g14
 i can live|65|d-5e13
 i can make|63|a7
 i can move|68|
-i can not|43|a-16c11d-14e34f-7h-4
+i can not|43|a-16c11d-14e33f-7h-4
 i can pass|63|d-4g13
 i can provid|63|d-4
 i can read|61|b4c9d-7e-7
@@ -8764,23 +8764,23 @@ i can sai|68|a5e-4
 i can see|50|a-5b-9c-4d14e26f-4h-4
 i can send|44|a11c-4d4e-17f-4g-4h-4
 i can share|61|
-i can show|56|a9b6d-11e-6
+i can show|56|a9b6d-10e-6
 i can start|55|a11b-4d-4e-4
 i can still|58|a-7b-8d16e19
 i can suppli|63|b4e-6
-i can take|60|a-12c10e17
+i can take|60|a-12c10e15
 i can talk|57|c13d-12e4
 i can tell|54|a17b-8d6e-10
 i can work|56|a10b-6d-5
 i can write|65|a9b-5c10d-5e-5
 i care|68|a6
 i carri|65|a9e-6
-i check|60|a11e-7
+i check|60|a11e-6
 i clean|57|a13b-6e-5
 i clear|65|a-5b7d4
 i close|60|d-5
 i close the|65|a-5b5d-4e4
-i come|49|b4c5d-21e20h-4
+i come|49|b4c5d-21e19h-4
 i come from|65|a17d-7e-7
 i confirm|68|b-5e16
 i continu|54|a-12b10d18e-5
@@ -8824,9 +8824,9 @@ i did the|49|c-4e-4f-6g18h6
 i did three|65|b7d-4
 i did two|60|a6e-4
 i did with|68|a-8b5e9
-i do|29|a-13c11d-9e37g-4h-12
+i do|29|a-14c11d-9e40g-4h-12
 i do hope|60|b5d-6e6
-i do not|37|a-11b-8c26d-15e21g8h-7
+i do not|37|a-12b-8c26d-15e26g8h-7
 i do so|68|a7
 i do thank|56|a-7d-8e28
 i do the|58|a-4d8e-5f4
@@ -8839,7 +8839,7 @@ i drove|53|a8d-10f7
 i drove a|68|
 i drove home|68|
 i enclos|65|b11d-4e-7h12
-i enjoi|39|a20b-7c7d-23h-7
+i enjoi|39|a20b-7c6d-23h-7
 i enjoi hear|65|a7
 i enjoi it|63|b5d-8g12
 i enjoi learn|58|a10
@@ -8857,7 +8857,7 @@ i fear|65|d5e-6
 i feel|54|a15b-6d-12e-10f6g-4
 i feel i|68|e-5
 i feel that|68|a8b-7
-i fell|61|a-4b-4e21
+i fell|61|a-4b-5e21
 i fell short|63|a-7b-4e23
 i felt|55|a16b-9d-7e5
 i felt at|68|a5
@@ -8865,34 +8865,34 @@ i figur|61|a-4b4d8e5
 i find|54|a-19b11d13e-4f9g-4
 i find i|65|b4d4e-4
 i find it|68|d8e-4
-i finish|48|a-6b-9c5d30e-14f-5h12
+i finish|48|a-5b-9c5d30e-14f-5h12
 i finish my|60|b-5c10d12e-5
 i finish the|57|a-12d24e-7h16
-i follow|65|a-4d4e-4f7
+i follow|65|a-4d4e-4f6
 i forgot|54|a8d-10e-6g9
 i forgot to|60|b5d-8e-7g11
-i found|47|a7b-5c-5d16e-14
+i found|47|a8b-5c-5d16e-14
 i found it|63|a7
 i found our|68|a7b-4
-i found the|63|a-4b-4d14e-5g6
+i found the|63|b-4d14e-5g6
 i gather|56|e9
 i gather from|68|b7e-7
 i gave|47|a6b11c-5d-12e6h-4
 i gave a|65|a8
-i gave it|68|a-5b5d-5e14
+i gave it|68|a-6b5d-5e14
 i gave you|63|a12b-4e-6
 i get|44|a5b-7c6e18f-6h-5
 i get it|63|a-11b-5d-7e39
 i get the|65|b7c6d-5
 i get to|68|a8
 i give|65|d5e7
-i go|56|a10c-4d-7
-i got|40|a-10b-6d12e24f-7g6
+i go|56|a10d-7
+i got|40|a-10b-6d12e23f-7g6
 i got a|60|a5d10e-5
-i got home|65|a4b-4d-4e-6g22
+i got home|65|a4b-4d-4e-6g21
 i got my|63|d18e-8
-i got the|58|a-14b-4e41
-i got to|63|e-5
+i got the|58|a-14b-4e40
+i got to|63|e-4
 i got your|68|a-6b-4e26
 i grew|68|a4
 i grew up|68|a4
@@ -8913,7 +8913,7 @@ i had understood|68|
 i handl|54|a7d-6e-11h15
 i handl a|68|
 i have|9|a46d6e-40f-25g-26h6
-i have a|42|a18b8c-6e-17f-6g-5h-5
+i have a|42|a19b8c-6e-17f-6g-5h-5
 i have alreadi|50|b-8e4f15
 i have also|58|d-5e-7f14
 i have alwai|68|d15e4
@@ -8921,10 +8921,10 @@ i have anoth|65|b-8e20
 i have appli|68|a8
 i have attach|68|a-6d-5h21
 i have becom|65|a-7d17
-i have been|27|a20c10d12e-40f-12g-5h-13
+i have been|27|a20c10d12e-40f-12g-6h-13
 i have begun|68|a-7d13e5
 i have built|60|a8b-4d4e-5
-i have call|68|b6
+i have call|68|a-4b6
 i have carri|65|
 i have chang|68|a-7d20
 i have clean|68|b-4e-5h15
@@ -8943,14 +8943,14 @@ i have five|68|
 i have found|68|a6
 i have gone|53|b-8d21e8
 i have good|68|a8
-i have got|38|a17c-6e-13f-6g-9h-5
+i have got|38|a17c-6e-13f-7g-9h-5
 i have had|40|a19c-7f-8g-7h-7
 i have hand|68|a-8b22d-4e-7
 i have handl|57|a6d-5e-4
 i have heard|57|c8d-12e-7f4
 i have held|65|a4
 i have it|61|a10b-4d-4
-i have just|58|b-4c6d5e-10f7
+i have just|58|b-4c6d5e-9f7
 i have kept|52|b6c-4d11f-4h-4
 i have laid|65|a8d-4e-6
 i have learn|60|d10e-7
@@ -8964,7 +8964,7 @@ i have manag|56|a7c6d-4e-7
 i have met|65|
 i have move|54|a-13b-8d49e-10f-4
 i have my|42|a13e-13f-7g-6h-4
-i have never|46|a7c-5e-5g-4
+i have never|46|a5c-6g-4
 i have no|57|d6
 i have not|41|a-12b6c-6d-6e9f-8g14h6
 i have note|68|d-4e13
@@ -8983,8 +8983,8 @@ i have save|68|a-8b10f5
 i have seen|53|b-5e18h-4
 i have sent|65|a-6d11e-5f8
 i have set|63|a-7b4d7e5
-i have sign|63|a-6c5d-6e16
-i have sinc|44|a-8b6d37e-8f-7g-4h-5
+i have sign|63|a-6c5d-6e15
+i have sinc|44|a-8b6d36e-8f-7g-5h-5
 i have six|63|a8e-4
 i have sketch|68|d-5e-4h15
 i have sold|63|e-4
@@ -8999,7 +8999,7 @@ i have the|49|a5d-8e5g-4
 i have thought|55|b4c7d-13
 i have three|63|c8d-5e-4
 i have time|68|b5
-i have to|58|a-6b5e6
+i have to|58|a-7b6e5
 i have told|52|b5d-4e11
 i have train|63|a9e-4
 i have translat|68|a6e-4
@@ -9011,7 +9011,7 @@ i have us|58|a-11d-12e15h17
 i have want|63|b7d-4e-5
 i have work|46|a17b-8d-8e-13f-4
 i have written|54|b8d-10e-9h16
-i hear|51|c4d8e7g-5
+i hear|51|c4d8e7g-4
 i hear from|68|b7
 i hear you|65|b-4d11
 i heard|54|a7b-5d10e5f-4
@@ -9029,13 +9029,13 @@ i hope he|68|d-5e4
 i hope i|57|c7d-7e-6g11
 i hope it|54|a-10b4d20e-5
 i hope my|68|a4e-5
-i hope she|65|a-5b-6d-4e25
+i hope she|65|a-5b-6d-4e24
 i hope that|53|a-7d10e7
 i hope the|37|a-15b-15c-10d24e32f-10g5
 i hope thi|61|a-5b24d-17e4
-i hope to|48|a29c-4d-15e-12f-7
+i hope to|48|a29c-4d-15e-11f-7
 i hope veri|68|a12e-4
-i hope we|68|d-4e-4f5
+i hope we|68|d-4f5
 i hope you|44|b22c4d-6e-7f-7g-5h-4
 i hope your|52|a-9c-4d43e-13h-5
 i inherit|68|a6
@@ -9054,7 +9054,7 @@ i kept|55|b-6e-9h30
 i kept the|68|a11b-5
 i knew|51|a5b-6d-6e10
 i knew i|65|a8e-4
-i know|28|a20b20c-4d-26e-25f-8g-7h-11
+i know|28|a20b20c-4d-26e-26f-8g-7h-11
 i know ,|61|b6d-4e-7
 i know a|68|a7
 i know about|68|e4
@@ -9083,10 +9083,10 @@ i led the|68|d6
 i left|42|a10b-10d-7f-4g5h8
 i left my|68|e-4g15
 i left school|65|d-4
-i left the|63|b-5d-4e19
+i left the|63|b-5d-4e20
 i left with|68|
 i let|65|d-5e6
-i like|36|a27d-7e-21f-4g-8h-8
+i like|36|a27d-7e-21f-5g-8h-8
 i like hear|65|
 i like how|58|a6b-7c12d-5e-6
 i like it|63|b-4d16e-5
@@ -9181,7 +9181,7 @@ i quit understand|68|
 i ran|43|a15b-6c-4d-14f4g-5h-4
 i ran a|56|a9e-5
 i ran the|54|d-7e-8f11
-i reach|65|a13b-5e-6
+i reach|65|a13b-5e-5
 i reach home|68|a11b-4e-4
 i read|44|a-9b8c-6d30g-5h-6
 i read about|65|a-5d26e-7
@@ -9207,7 +9207,7 @@ i remain|43|b19c-4d-7e-17g-5h-4
 i remain at|68|a4e-4
 i remain eager|65|a-7b11
 i remain interest|68|a4
-i remain keen|68|a4
+i remain keen|68|
 i remain thank|63|a-6b4d5e-4
 i remain veri|56|b4e-4
 i rememb|54|d21
@@ -9221,9 +9221,9 @@ i retir|63|
 i retir ,|68|d-4
 i return|65|e11
 i rewrot|68|a-9b4h14
-i ring|68|a-4b-4c20
+i ring|68|a-4b-4c19
 i run|61|d-4
-i sai|52|a15b-7e4
+i sai|52|a15b-7
 i sai it|65|d5
 i said|40|a-6b-12e24g13h10
 i said ,|68|
@@ -9262,9 +9262,9 @@ i should be|52|b5c8d-7f-7
 i should brush|68|a-4e11
 i should have|54|d-9e31f-4
 i should improv|68|d-5e9
-i should like|54|a13c-4d-9e-11f7
+i should like|54|a13c-4d-9e-10f7
 i should love|68|a13b-4d-4e-4
-i should sai|63|b5d-9e-5f9
+i should sai|63|b5d-8e-5f9
 i should tell|65|b6e-5
 i show|63|a-4b4c11e-9
 i show you|68|a-4c12d4e-7
@@ -9283,7 +9283,7 @@ i spoke with|68|a-5b-9f8g14
 i stai|63|b-10d11g22
 i stand|60|a-4d-5e5
 i start|54|a6b-8c11d8e-8f-4
-i still|38|a-8b10c-8d37e-23f-10
+i still|38|a-8b10c-8d37e-22f-10
 i still dream|68|b5
 i still have|58|a6d5e-9
 i still in|68|b8d-4
@@ -9297,7 +9297,7 @@ i suppos|54|a-14d5e36g-4
 i sure|68|a6e-4
 i suspect|63|b-4e12
 i suspect the|65|b-4e11
-i take|53|b13c-4d-18e17
+i take|53|b13c-4d-18e18
 i take it|63|b6d-7e7
 i talk|55|a-6b-5c4d-4e11f5
 i taught|65|a7e-4
@@ -9307,7 +9307,7 @@ i thank|33|a12c-11d-24e56f-13g-10h-10
 i thank for|68|a7e-6
 i thank mr|68|a-8b5e11
 i thank the|54|a-9b-6d-8e37
-i thank you|35|a13c-8d-14e33f-11g-8h-8
+i thank you|35|a13c-9d-14e33f-11g-8h-8
 i think|39|d13e13f-7g-7
 i think ,|63|a6d-5
 i think about|68|b10e-5
@@ -9326,7 +9326,7 @@ i told|46|c-4d11e-6f-5g-4h6
 i told her|68|a12b-4e-4
 i told it|68|b-4d6
 i told my|68|
-i told you|54|b9d4e-11f-4h9
+i told you|54|b9d4e-10f-4h9
 i took|41|a-5b-5c12d5f-7
 i took a|60|a-6d7e-6g10
 i took it|63|a6d-5e12
@@ -9353,8 +9353,8 @@ i us|57|c9d-6e5
 i valu|60|d-9e4
 i veri|60|a10e-6
 i veri much|61|a8e-5
-i wa|20|a23b-6c-16d-13e-7g17h-12
-i wa a|51|a7b4d-6e-10h9
+i wa|20|a23b-6c-17d-13e-7g16h-12
+i wa a|51|a7b4d-6e-9h9
 i wa about|68|a4d4
 i wa also|68|
 i wa ask|68|a-4e7
@@ -9365,7 +9365,7 @@ i wa grate|65|d5
 i wa happi|58|e-4f6
 i wa hope|60|a-8b-4d-7e14g16
 i wa impress|68|a4
-i wa in|49|a-12b8e-14g19
+i wa in|49|a-12b7e-14g19
 i wa interest|68|a10b-6
 i wa interview|55|a-10c-4d7e-8g28
 i wa look|68|
@@ -9378,7 +9378,7 @@ i wa out|65|b-5e13
 i wa pleas|61|a10e-6
 i wa sad|65|b-4e14
 i wa seventeen|68|a6
-i wa sixteen|68|a4e-4
+i wa sixteen|68|a4
 i wa so|60|d9e-6
 i wa sorri|65|a-5e9
 i wa still|65|a5
@@ -9399,7 +9399,7 @@ i wait|57|b8c9d-8e-9
 i wait for|68|c12
 i walk|56|f9
 i walk in|65|e7
-i want|27|a22b11c-14d-24e-16f-13g14h-12
+i want|27|a22b11c-14d-24e-16f-13g14h-13
 i want $|61|b5
 i want i|68|b4
 i want in|65|b6e-5
@@ -9408,12 +9408,12 @@ i want the|56|a4b12d-6e-10
 i want thi|56|a12b-6d-4e-5
 i want to|31|a19b-7c-10d-18f-10g25h-9
 i want veri|68|a-5
-i went|42|a15e-19f-5g-4
+i went|42|a15e-19f-5g-5
 i went ahead|68|a9
 i went and|60|d16e-8
-i went back|63|a4b5d-4e-6
+i went back|63|a4b5d-4e-5
 i went home|58|b-4c4d-7e-5h5
-i will|24|a-21b-5d-24e89f-11g6h-16
+i will|24|a-20b-5d-24e89f-11g6h-16
 i will admit|65|d-5e12
 i will be|38|a-18b-19e52g10h-6
 i will bring|56|b6d6e-8
@@ -9433,10 +9433,10 @@ i will take|63|d7
 i will tell|68|c11d-4
 i will understand|68|b5
 i will write|65|a-6c8d10
-i wish|31|a-49b-26c-11d18e127f-13g-9h-11
-i wish a|54|a-14b-4d-7e38
+i wish|31|a-50b-26c-11d17e127f-13g-9h-11
+i wish a|54|a-14b-4d-7e37
 i wish her|68|d9
-i wish the|47|a-25b-12d-19e78f-5h-4
+i wish the|47|a-26b-12d-19e78f-5h-4
 i wish to|56|a12b-6d7
 i wish veri|68|
 i wish you|40|a-26c-6d26e28f-7g-5h-4
@@ -9473,12 +9473,12 @@ i would dearli|58|a5
 i would do|45|a7c-5f-4g-5h8
 i would drop|61|a-7b8d10e-5
 i would enjoi|54|a-5b-5c-4d-13e-11f20h12
-i would expect|68|a-9e8f6
+i would expect|68|a-9e9f6
 i would finish|68|d22
 i would fit|58|a11b-4c7d-6e-8h6
 i would get|57|a6b-4d8e-8
 i would give|58|d-7e-4h12
-i would gladli|50|a7d-12e7
+i would gladli|50|a7d-12e6
 i would go|65|a6b-4
 i would happili|68|a9b-6c9d-5e-4
 i would hate|63|b10e-6
@@ -9528,7 +9528,7 @@ ic storm|68|b6
 idea|38|a13b5d11e-22f-9h-7
 idea ,|65|d11e-5
 idea is|68|
-idea of|47|c-5d16e-12f-5g6
+idea of|47|c-5d16e-12f-5g5
 idea of the|61|d13e-4g10
 idea of when|68|
 idea that|65|d-4
@@ -9545,19 +9545,19 @@ if anyon|68|d5
 if anyth|54|a-5b7d-9e7
 if anyth i|68|
 if anyth is|68|e-4
-if ever|68|d13e-4
+if ever|68|d13
 if he|55|a-11b-6e8g30
-if i|35|a-12b19d-15e13g17h-8
+if i|35|a-12b19d-15e12g17h-8
 if i am|52|a-9b14c-5g5
 if i can|63|c10d-5e-5
 if i could|68|e11
-if i do|61|b-6g17
+if i do|60|b-7d-4e14g16
 if i have|61|a-6b20d-4e-11
 if i mai|60|b6d-4e-9f9
 if i said|65|a-5b-4d-7e27
 if i wa|65|a-4b5
 if i would|60|a-4b7c-4e7
-if it|34|a-21b18d-21e13f-10g4
+if it|34|a-22b18d-21e13f-10g4
 if it can|65|a-4b8d-4e-4
 if it ha|63|b9d-4e-8
 if it help|68|a-4b8d-6
@@ -9573,7 +9573,7 @@ if not|54|a-7b5d-12e12f-4g18
 if not ,|56|a-10d-6e14g19
 if on|58|b-7d14
 if on of|65|a4b-6d8
-if she|63|d-5e-5g17
+if she|63|d-5e-5g18
 if so|68|c8d-4e7
 if somebodi|61|b4d-5
 if someth|61|b-6d10e17
@@ -9594,14 +9594,14 @@ if thei|58|a-12b-7d7e-7g33h7
 if thei would|68|a-5d8
 if there|39|a-22b18e7f-4g15h-5
 if there ar|63|b6d8e-4
-if there is|42|a-16b18e-14g18h-4
+if there is|42|a-16b17e-14g18h-4
 if there wa|57|a-10b-4d-9e35
 if thi|60|d-5e-4
 if thi is|63|a-4
 if voicemail|63|b-14g33
-if voicemail :|68|b-7g16
+if voicemail :|68|b-7g17
 if ye|65|a-4c9d-6e-6g15
-if you|21|a-15b-15c31d16f-12g4h-9
+if you|21|a-15b-15c31d16e4f-12g4h-9
 if you ar|43|a-12b-11d46e15g-5h-6
 if you can|52|a-20c5d-8e33f7g-4
 if you could|55|c8d-6e5f-5
@@ -9617,11 +9617,11 @@ if you rememb|68|d10
 if you want|41|a31b-8d-22e-13f-5g-6h-4
 if you were|65|a-4c22d-7e-5
 if you will|53|a20b-8d-10e-5
-if you would|38|c10d-13g-6h6
+if you would|38|c10d-13g-7h6
 if your|50|a-13b-9c10d42e-6f-4g-4h-4
 ii|68|
 ill|61|a-7b10d-9e12
-imagin|60|b18d-5e-10
+imagin|60|b18d-5e-11
 impati|68|a-4b4
 import|63|a8e-5
 impress|52|a15b-10c5d-5e-11f4
@@ -9630,10 +9630,10 @@ impress me|68|a5c11d-5e-5
 improv|57|a-11d-12e42
 improv for|68|a-4e10
 in|4|a14b-6c9d12e-14g-15
-in $|50|a22b-8d-10e6f-5
+in $|50|a22b-7d-9e5f-5
 in ,|46|b6c-5d-13f15g-4h-4
 in , and|58|d-11e-8f18
-in 0|43|a31b-5c-5d-4e-19f-4g-4h-4
+in 0|43|a32b-5c-5d-4e-19f-4g-4h-4
 in 0 and|53|a21b-11e-8
 in 0 i|68|a-4d16
 in ?|65|a4
@@ -9651,7 +9651,7 @@ in a team|68|a4
 in a year|61|b-4c5d-13f10
 in about|53|a-12b8e-8f5g-5h8
 in about the|55|a-7b12d-7e-5g-4
-in account|65|b-5c19d9e-4f-4
+in account|65|b-5c19d8e-4f-4
 in addit|68|a-6b4d-5e9
 in again|58|b4
 in again if|68|b7
@@ -9678,7 +9678,7 @@ in between|50|a9c-7e7f4g-4
 in between the|60|a9b5d-5e-6
 in both|68|a7d-8
 in bristol|68|a7b-6c12d-8
-in by|63|a-6b5c5e-5
+in by|63|a-6b5c5e-4
 in case|46|a-15b12c-6d21h-6
 in case it|65|e7g4
 in case the|60|a-5b8d-10e4f13
@@ -9770,7 +9770,7 @@ in march|46|a-8b-14c8d48g-4h-5
 in march ,|58|a-11b-8d33
 in march and|68|d-5e13
 in me|63|b-7d6e6
-in mind|49|a-4c-5d11
+in mind|49|a-4c-4d11
 in mind for|63|
 in mind is|68|a7
 in most|68|e6
@@ -9781,7 +9781,7 @@ in my diari|68|e-5g18
 in my first|57|a8b-5d4
 in my head|55|a11e-7f-4
 in my last|56|a-4b8e-5
-in my life|68|e14
+in my life|68|e12
 in my mind|65|f9
 in my own|65|a13b-4d-5e-4
 in my present|51|a19b-10d-9e4f-4
@@ -9792,7 +9792,7 @@ in nine|61|a4b-5d6e8
 in nineteen|68|a7
 in no|65|a4d-5e-4
 in novemb|58|a7b-5c4d5e-5
-in novemb ,|63|c5d4
+in novemb ,|63|c5d5
 in octob|58|a-10b-6c7d16f-4h11
 in ohio|68|
 in ohio and|68|
@@ -9808,7 +9808,7 @@ in order to|65|e5
 in our|50|a-4b-8d30e-5f-4
 in particular|65|d-5e7
 in particular the|68|a5
-in person|54|b8d-12e-5f7
+in person|54|b8d-12e-4f7
 in person and|68|d-5
 in porto|63|c10
 in read|68|d6
@@ -9880,12 +9880,12 @@ in the origin|65|
 in the paper|61|a-6b-6d29e-5
 in the posit|58|e-4
 in the post|55|a6b11d-8e-9
-in the practic|65|d-4
+in the practic|65|d-4e4
 in the queue|60|a-9b-7d5e16f6
 in the rain|61|a11d-5e-4
 in the right|63|d-5e4
 in the room|61|b11d-6
-in the run|58|a-8e17g11
+in the run|58|a-8d4e17g11
 in the same|68|a-7d21
 in the second|57|a4b8d-16
 in the shop|63|a7d5e-4
@@ -9923,10 +9923,10 @@ in two year|63|b-4d5e14
 in under|68|e5
 in week|60|d-4h9
 in week on|68|
-in well|65|a7e5
+in well|65|a7e6
 in what|65|a4
 in which|46|a4c-4d-8e10f-6g-4
-in which i|58|b-9d-4e13h11
+in which i|58|b-9d-5e13h11
 in which nobodi|68|d5
 in which week|65|b6e-4
 in winnipeg|68|c9d-5
@@ -9935,7 +9935,7 @@ in with|53|a7d-5e-10f-4g7
 in with the|65|c6d-6
 in with you|68|a8
 in without|68|a-9b4d-4e-4h9
-in write|56|a-5d-6e33
+in write|56|a-5d-6e32
 in write by|68|b5e-4
 in year|58|a6d-5
 in your|31|a17b-11d30e-7g-12h-8
@@ -9966,10 +9966,10 @@ indic|68|a-5b6
 indic of|68|a-5b6
 industri|65|a6
 infect|65|b5d-5
-inform|44|a-6d-6e26f-10g-5h-4
+inform|44|a-6d-6e26f-9g-5h-4
 inform $|68|
 inform i|65|a7b-4e-4
-inform me|55|a-12b10d-4e21f-4
+inform me|55|a-11b10d-4e21f-4
 inform me about|65|a-6b9e4
 inform you|68|
 infus|68|d-5e6
@@ -9986,7 +9986,7 @@ insight into|68|a9b-4
 insight into the|68|a9b-4
 inspect|48|a8b8c-4d13e-18h-4
 inspect report|65|a9d-4
-inspector|53|e6g9
+inspector|53|e5g9
 inspir|65|a-19d10f10
 instal|65|e6
 instant|63|b7e-4
@@ -9998,7 +9998,7 @@ institut|52|a-4d7e4
 institut ,|63|a-8b6d9
 instruct|56|a13d-6e-8
 instruct to|63|a9e-6
-instructor|68|e7
+instructor|68|e6
 instrument|65|b6e-6
 insur|48|b-13d21e-8f5h-4
 insur ,|65|a5
@@ -10007,19 +10007,19 @@ intak at|68|
 intend|65|a4e-4
 intend to|65|a4e-4
 intercompani|68|a10b-4
-interest|30|a6b13c-13d-20e-12f4h-6
+interest|30|a6b13c-13d-20e-13f4h-6
 interest $|61|e15
 interest ,|54|e-7g12
 interest , and|68|b-10g10
 interest and|63|a-5b5
 interest and i|68|a-4b4
 interest as|68|b5
-interest i|60|a-10b7e4
+interest i|60|a-9b7e4
 interest in|39|b17c-6d-12e-23g-9
 interest in join|68|a5
 interest in the|44|b11c-4d-11e-15g-6h5
 interest in thi|68|
-interest me|60|a9d-5e-4
+interest me|60|a10d-5e-4
 interest to|54|a13d-5
 interest to hear|61|e9
 intern|50|a-4b-5d-10e20h-4
@@ -10028,7 +10028,7 @@ interpret|58|c4d-7e-7f-4h15
 interv|68|a8e-4
 interview|16|a-30b10c28d-22e-39f22g39h-20
 interview $|61|a-9b-5d22e4f4
-interview ,|43|a21b-4c4d-10g-6h-5
+interview ,|43|a21b-4c4d-10g-5h-5
 interview , and|56|a16d-8e-7
 interview , the|65|a-5b-4e7f8
 interview ?|61|a-7e15
@@ -10047,7 +10047,7 @@ interview by|57|b-6d-5e-6f6g18
 interview date|65|a-11b11
 interview for|38|b9d-4e-25f8g9h-6
 interview for the|40|a5e-18f4h-5
-interview from|68|a-8b9
+interview from|68|a-7b9
 interview i|41|b-17c17d-14f8g22
 interview i am|68|a-5f12
 interview i have|54|a8b-4c17d-4e-9h-4
@@ -10060,23 +10060,23 @@ interview it|58|a4d9e-6
 interview it wa|63|d13e-4
 interview last|58|a13b-4d-5e-5
 interview last week|68|a11
-interview me|44|b-8d6e-9f7g10h-4
+interview me|44|b-8d6e-10f7g10h-4
 interview me for|53|a6c-4e-7
 interview me on|65|a-4g11
 interview of|47|b21c-4d-8e-17g-5
-interview of 0|54|b17d-7e-14f-4
+interview of 0|54|b17d-7e-13f-4
 interview of the|63|b5
 interview of yesterdai|65|f5
-interview on|34|a-18b16c-11d-19e-11g27h-7
-interview on 0|45|a-26b35c-5d-8e-13f-4
+interview on|34|a-19b16c-11d-19e-11g27h-7
+interview on 0|45|a-26b35c-5d-9e-13f-4
 interview on fridai|63|a7b-11g9
-interview on mondai|61|a6b-5g12
+interview on mondai|61|a6b-5g11
 interview on the|47|a-7b-8c-4d-8e13g21
 interview on thursdai|68|a-5b7
 interview on tuesdai|65|a6
 interview on wednesdai|65|a12b-6
-interview than|68|d-5e22
-interview that|61|a-4b-6c-6d12f18
+interview than|68|d-5e21
+interview that|61|b-6c-6d12f18
 interview the|54|a6e-7h6
 interview thi|63|b-4d-4e-7f13g5
 interview thi morn|65|e-6f6g6
@@ -10105,7 +10105,7 @@ into you at|68|a-6c28d-8e-5
 introduc|53|b-9c29e-10f-4
 introduc me|61|c9e-5
 introduc me to|61|c9e-5
-introduct|68|a-5b-4c30d-7e-9
+introduct|68|a-5b-4c30d-7e-10
 invent|65|a-13b-4d-7e-5h40
 inventori|63|a5
 invit|46|a13b-7c9d-21e-19f19h-5
@@ -10113,7 +10113,7 @@ invit and|63|a10
 invit and the|68|a11b-5
 invit me|58|a8c4d-7e-4
 invit me to|63|a7
-invit to|58|a11b-6e-9
+invit to|58|a11b-6e-8
 invit to the|65|e-4
 invoic|61|b-4d12
 involv|68|a7
@@ -10127,14 +10127,14 @@ is 0|50|b-4c-4e-14f-5g17h7
 is 0 0|57|a-9g22
 is :|65|e5
 is ?|68|a-4b6
-is a|27|b-20e62f-18h7
+is a|27|b-20e64f-19h7
 is a bit|68|c11e-4
 is a fine|68|d-4e9
 is a good|61|b9d-7
 is a littl|68|a-11b4d6
 is a long|68|b9d-4
 is a lot|68|a-8e13
-is a new|63|a-5d12e4
+is a new|63|a-4d12e4
 is a no|58|b-6d-10e33
 is a piti|61|a-8b-4d-8e30
 is a place|68|d-4e8
@@ -10144,16 +10144,16 @@ is about|50|b16e-12g-5
 is about the|61|a-10b15d-4e-5
 is about to|65|b5d-4e-4
 is all|54|e-4g15
-is all i|65|a-10b4e6f-4g21
+is all i|65|a-10b4e5f-4g21
 is all right|68|b-4d-4f10
 is almost|68|b-4d-4e16
 is alreadi|52|a-5b9c-4f-4g11
 is also|61|e-4
 is alwai|65|d10e-4
 is an|54|b12c4d-12e6f-4g-4
-is ani|54|a-4b4d-6e-10g4h9
+is ani|54|a-4b4d-6e-9h9
 is ani new|61|a-8b9e-4g-5
-is ani us|68|a8
+is ani us|68|a7
 is anoth|61|a-6d-5e15
 is anyth|56|b8d-4e-15f6
 is anyth els|65|a8e-4
@@ -10186,8 +10186,8 @@ is exactli|54|a16b-5d-6e-7
 is exactli the|58|a12b-4d-5e-4
 is expect|68|a8
 is fair|68|e6
-is final|68|a-5d5e12
-is fine|55|a-11b9d-10e-12f4g34
+is final|68|a-5d5e11
+is fine|55|a-11b9d-10e-12f4g35
 is fine for|68|b7
 is finish|60|a-6b5d-7e6f8
 is fix|68|d-5e12
@@ -10204,7 +10204,7 @@ is go to|65|a7
 is gone|58|a-9b8d22e-10
 is gone to|65|a-4b7d5e-5
 is good|50|a6d6e-9f-4g-4
-is good for|63|d5e-6
+is good for|63|d6e-5
 is good through|68|b5d-4e-4
 is got|61|a-5b-4d-6e14g12
 is grow|68|
@@ -10217,7 +10217,7 @@ is hi|68|a-13d6f10
 is hope|61|b-4d12
 is how|52|a11d-10
 is how i|57|a19b-5d-6e-9
-is how it|68|a-7e19
+is how it|68|a-7e18
 is i|60|d-9e-5g11
 is in|47|b20c-4d-13e-22f-5g-4h17
 is in the|57|a4e-12h13
@@ -10229,7 +10229,7 @@ is just|60|a6b-4c8d-9e-6
 is kind|68|d19e-6
 is known|68|b6d-4
 is late|68|a-6b5d10e-4
-is like|56|a-9b17d-5e-9
+is like|56|a-8b17d-5e-9
 is like befor|68|a-6b7
 is long|68|a-7d13e-4
 is love|68|a4d-7e14
@@ -10248,13 +10248,13 @@ is my second|65|a10b4d-4e-6
 is my wish|68|b4
 is need|68|a-6b6
 is new|65|
-is no|47|a-4b10c10d-9g-4h-4
+is no|47|a-5b10c10d-9g-4h-4
 is no hurri|65|b6c5d-6
 is nobodi|68|a4
 is not|37|b-5e22f-7g4
 is not a|60|d-4e9
 is not me|65|a-6g19
-is not often|65|a4d-4e-4f6
+is not often|65|a4d-5e-4f6
 is not on|68|a11e-6
 is not public|68|a-5d-4h10
 is not someth|68|a6
@@ -10262,7 +10262,7 @@ is not too|65|a-6c11d10
 is not what|63|d-5e11
 is note|68|b-4e10
 is noth|56|a-8b5e8
-is now|46|b14c-5e-10g-4h-5
+is now|46|b15c-5e-10g-4h-5
 is now a|68|a-5d5
 is of|61|a11b-4e-5
 is off|63|b-6d18e-5
@@ -10276,7 +10276,7 @@ is onli|49|a-8b10c-4d-6e-5g20
 is onli that|68|e9
 is onli the|68|b5
 is onli to|68|g11
-is onlin|68|a-4d29e-4
+is onlin|68|a-4d28e-4
 is open|58|b4d5e-7
 is out|58|a11b-5d-7g14
 is over|65|a-7b-5d17e-5g18
@@ -10289,14 +10289,14 @@ is rare|63|a16d-5e-6
 is rare to|68|a7
 is readi|58|a-6d-7e-6g7h17
 is realli|65|a9
-is right|55|a5b-4e4
+is right|55|a5b-4
 is run|63|d14
 is sell|68|d5
 is set|68|b5
 is simpli|61|a6d-5
 is someth|55|a5d-7
 is someth i|60|a5b-4d-4
-is still|37|a-10b39c-9d-14e-23g-14h-6
+is still|37|a-10b39c-9d-14e-23g-14h-7
 is still a|68|a8b-5
 is still go|68|a4
 is still in|63|d8
@@ -10307,22 +10307,22 @@ is still the|53|a-4b5d8e-6g-4
 is still what|68|a-5b9
 is that|44|b-9c-6d-4e21f-6g17h-5
 is that ,|68|a-4d-4e11
-is that i|58|b-6d-5e17
+is that i|58|b-6d-5e16
 is that the|60|d11e-7g10
-is the|27|a7b41c-16d-26e-46f-11g-9h23
+is the|27|a7b41c-16d-26e-45f-11g-9h23
 is the best|65|
 is the decis|68|a-5b12e-4
 is the job|60|
-is the kind|63|a5
-is the on|52|b5d-10e-10h20
+is the kind|63|a6
+is the on|52|b5d-10e-10h19
 is the onli|55|b10e-12g-4
 is the place|68|
 is the right|68|e14
-is the same|55|b6d7
+is the same|55|b6d6
 is the usual|68|a-5b-5d24
 is the work|68|a-5b4
 is the worst|68|a4
-is there|38|a-24b35c12d-28f-11g14h-7
+is there|38|a-25b35c12d-28f-11g14h-7
 is there a|49|b10d-13e-5f-5g6
 is there an|68|a-7b11
 is there ani|50|a-6b11d-12f-4
@@ -10343,10 +10343,10 @@ is valid|63|
 is want|65|b5e-4
 is well|61|a-4c9d9f-5
 is what|41|a8c-5d-6f-5g-5
-is what i|44|a12e-7f-4g-4h-5
+is what i|44|a12e-8f-4g-4h-5
 is when|68|a-5b6
 is where|48|a10b-4e-10f6
-is where i|51|a11b-4d-9e-6f7
+is where i|51|a12b-4d-9e-6f7
 is why|56|a5b-4c7d-5e-4
 is why i|63|a5
 is will|63|a7d-6e-4
@@ -10354,7 +10354,7 @@ is will to|63|a7d-6e-4
 is with|61|a-4d-6e-6h15
 is with refer|68|b5
 is work|68|a7
-is worth|50|a14b-8c9d-19e-5f6
+is worth|50|a14b-8c9d-19e-5f5
 is worth ,|63|a8d-5
 is wrong|68|
 is your|55|b-6d8e13
@@ -10386,7 +10386,7 @@ it after|68|d-5e-6h16
 it again|54|b-5e13
 it all|54|a19b-6d-6e-7
 it alreadi|63|a7b-5d-6e6
-it and|47|a5b-6c-4d8f-5g-4h8
+it and|47|a5b-5c-4d8f-5g-4h9
 it and i|57|a4b6d-6e-5
 it and then|68|
 it as|51|a-10h5
@@ -10398,7 +10398,7 @@ it back|56|a5d-8h8
 it be|50|a-11b5e20f-5g-4
 it be possibl|58|a-8b4d-4e17
 it bear|68|d21h-4
-it been|68|a-4g23
+it been|68|a-4g22
 it befor|57|b-5d14
 it befor i|65|d7e-4
 it better|68|e9
@@ -10409,10 +10409,10 @@ it can|54|a-9b10d-8e11
 it can be|63|b8d-5e-4
 it can not|60|a-12b4d-4e16
 it cheer|68|d-8f13
-it come|53|d33e-8g-4h-5
+it come|53|d33e-8h-5
 it come my|68|a6d5
 it could|65|a7d15e-13
-it did|47|a5c-5d-8e26f-4h-4
+it did|47|a5c-5d-8e25f-4h-4
 it did not|56|d-12e18
 it do|68|
 it doe|61|a-6b5d4
@@ -10428,12 +10428,12 @@ it for a|58|c17d-10e10
 it for the|68|a-6d8e13
 it for you|65|a4b-4d8e-4
 it found|68|a-4d8
-it from|50|a6b-10c-4d4f6h6
+it from|50|a7b-10d4f6h6
 it from the|63|b-4f10
 it from you|63|a9d-6
-it gladli|68|
+it gladli|68|e4
 it go|60|a-6d11h12
-it goe|55|a6b-10e17f-5g5h4
+it goe|55|a6b-10e16f-5g5h4
 it goe to|68|a-4b-6e15g8
 it good|63|a-5e19
 it good luck|68|e18
@@ -10441,7 +10441,7 @@ it got|61|a5b-6d9e-6g4
 it got me|68|d7
 it ha|43|a-12b21c-6d11e-18f-7g-6h-4
 it ha ,|65|a-6b9
-it ha been|54|a-8d25e-6
+it ha been|54|a-9d25e-6
 it ha not|63|e-7
 it had|63|a-6b-6d-4e28
 it happen|68|a5
@@ -10450,16 +10450,16 @@ it help your|68|d-5e9
 it here|61|a-6d19e6
 it hope|68|a-4d17
 it hurt|68|e9
-it i|31|a-5b12c-4e22f-15g-7h-5
-it i am|52|a-6b15d-7e5g-5
+it i|31|a-5b12c-4e21f-15g-7h-5
+it i am|52|a-5b15d-7e5g-5
 it i can|63|a-6b5d-4g14
 it i could|68|a9
 it i have|50|d8e-11
 it i hope|57|b14d-5e12f-7
 it i will|65|d12e-5
-it i wish|61|a-6b-5e14
+it i wish|61|a-6b-5e13
 it i would|47|c-4d-13e15f-4h8
-it if|50|b-4d12g-4h8
+it if|50|b-4d12g-4h7
 it if it|68|d-6e-4h14
 it if you|61|a6b-6d6
 it in|38|a-12c-10d16e23f-8h8
@@ -10481,7 +10481,7 @@ it is go|61|a-7b11
 it is gone|63|a-5b10d4e-7
 it is good|65|d6
 it is got|68|e-5g14
-it is i|63|b5d-9g12
+it is i|63|b5d-9g11
 it is in|68|b4
 it is me|60|d-6e-4
 it is my|60|d-5e-5h10
@@ -10489,11 +10489,11 @@ it is not|47|a-7c5d4e-5g8
 it is now|65|a-6b8d8
 it is okai|68|a-4e17
 it is on|63|a-4b-5d4e-6h27
-it is onli|53|a-8b11c-4d-12g24
+it is onli|53|a-8b11c-4d-12g23
 it is publish|68|d11
 it is rare|68|a7
 it is still|55|a-6b22d-20g-4
-it is the|47|b11e-7g-5
+it is the|47|b11e-8g-5
 it is there|68|b5e-4
 it is three|68|a-4
 it is two|65|b7d-6
@@ -10528,14 +10528,14 @@ it on a|65|e6
 it on my|65|a10b-4d9e-5
 it on the|55|a8b-5d8e6
 it on your|68|b4
-it onli|63|b11d-7e-5
+it onli|63|b11d-8e-5
 it open|63|a-9b-7c10d7e11
 it out|55|d-6e5h14
 it over|61|d-5
 it own|54|a12b-6c5e-10
 it part|68|d-4e-4f10
 it pleas|65|b4
-it rain|61|d16
+it rain|61|a-4d16
 it remain|63|a-6b8
 it right|65|a-4b4
 it sai|60|e16
@@ -10545,9 +10545,9 @@ it should|58|a-8b8d11
 it sinc|60|
 it so|63|a-6b7d4
 it sound|68|c15e-5f-4
-it stai|61|d9e-4
+it stai|61|d8e-4
 it stand|65|a-5b9
-it still|53|a-4b15c-4e-9
+it still|53|a-4b15c-4e-10
 it still the|65|d-5
 it straight|68|a5
 it suit|58|a-6d8e-4
@@ -10556,7 +10556,7 @@ it support|68|d10
 it thank|58|a9d-6e-4
 it thank you|61|a13d-5
 it that|55|b-8d10e17
-it the|40|a-24c-6d-13e58f-9g-6h16
+it the|40|a-24c-6d-13e57f-9g-6h16
 it the same|65|a5d-5
 it thei|65|b-4g7
 it thi|68|a6d5
@@ -10577,7 +10577,7 @@ it turn out|61|a-4c6d6e-9h13
 it twice|68|a-6d5e18
 it two|58|a10d-5
 it under|68|a-5d13
-it up|53|a-5d13e-4f-5g-4h8
+it up|53|a-5d13e-4f-5h8
 it up i|68|a-7b5e9
 it veri|68|
 it wa|23|a15b-16c4e27f-11g-9h-19
@@ -10585,7 +10585,7 @@ it wa ,|58|a5b-5d-4e12
 it wa a|39|a-6b7c6d-9e-4f5g6h-5
 it wa alreadi|68|e14f-4
 it wa an|68|a4
-it wa decent|57|b-5d-10e22
+it wa decent|57|b-6d-10e22
 it wa gener|65|a10b-4
 it wa good|46|a9b-9d-5g4h-4
 it wa great|56|a4b-5c6d5e-4f-5
@@ -10602,7 +10602,7 @@ it wa not|56|a-4b-5d-6e22
 it wa on|68|a-4b4d5
 it wa rain|68|a6
 it wa so|61|a9c4d-5e-4
-it wa the|50|a-8c8d5e12f-4g-4h-4
+it wa the|50|a-8c8d5e12f-5g-4h-4
 it wa three|68|d13e-5
 it wa you|68|a-4d6e10
 it wa your|68|a-6d31e-9
@@ -10612,7 +10612,7 @@ it we|68|a-5d12e-4
 it went|56|b-6c7d-7e12
 it were|60|a6b-5d-4
 it what|63|d5
-it when|57|a12c8d-19
+it when|57|a11c8d-19
 it when i|68|a-4b4c11d-4e-4
 it will|48|a5c-4d-7e5
 it will be|53|b8e-5
@@ -10627,11 +10627,11 @@ it work my|68|d15e-6
 it would|33|a-20b4d-4e10f18g-10
 it would be|40|a-4b-6d-7e-4f18g-7
 it would have|63|b-5d-6e24
-it would help|54|a-5b8d-6
+it would help|54|a-6b8d-6
 it would make|63|b7d-5e-5
 it would pleas|65|a-6e-6f17
 it would suit|65|
-it you|47|a6c4d5e-4h-4
+it you|47|a6c4d5h-4
 it you ar|65|b-4
 it you can|68|a-5d8e4
 it you said|68|b4
@@ -10643,7 +10643,7 @@ itself i would|68|a8e-4
 jack|65|a12b-4e-5
 jacket|63|d6e-4
 jam|56|b-9d16e-4
-januari|41|a-6b12d8f-8g-5h-4
+januari|41|a-7b12d7f-8g-5h-4
 januari ,|54|b7d-8e5
 januari , and|60|d-6
 januari 0|68|
@@ -10658,7 +10658,7 @@ job $|49|a11c-5d-17e-14f5g9
 job ,|41|a-14b15c8e-15f-7g9h-5
 job , and|52|a-4b6c4d-4e-5
 job , but|63|a4d10e-9g11
-job , i|68|e5g7
+job , i|68|e5g6
 job , the|65|a-4b8
 job ?|54|a-15b21c5d-12e-9f-5g7
 job ? i|58|a-12b18c8d-7e-6f-4g-4
@@ -10685,7 +10685,7 @@ job i wa|60|a-6b8
 job i want|61|e-4
 job i would|68|
 job if|65|e-5g20
-job in|50|b-5c-5d20e-5
+job in|50|b-5c-5d20e-6
 job in a|68|d5
 job in the|61|a-4b-4d10g6
 job is|48|a7b13d-13e-5f-4g-5h-4
@@ -10710,13 +10710,13 @@ job wa|61|a-5d11e-4
 job wa on|68|a-4d6
 job would|63|a8b-5c10d-4e-4
 job you|58|a-4b-5d5f8
-joi|45|b8d-9e-4f-4g-5
+joi|45|b8d-9f-4g-5
 joi $|63|a8d-5e-5
 joi for|63|
 joi for me|63|
 joi to|56|a5d-7
 joi to me|68|
-join|34|a7c-5d-12e-31f25g-10
+join|34|a7c-5d-12e-31f25g-11h-4
 join at|65|a5e8
 join i|68|d-4h12
 join my|68|
@@ -10731,7 +10731,7 @@ joiner|65|a6e-4
 joineri|61|e-6f14
 joint|60|a7b-5d11e-7
 joke|48|b6c5d-6f-8g-4h4
-joke ,|61|a-4b10c11d-6e-8f-5
+joke ,|61|a-4b10c11d-6e-7f-5
 joke i|68|a4e6
 journal|60|a-9b-5d38e-5
 journei|61|d-4
@@ -10749,7 +10749,7 @@ jump at it|68|e9
 june|38|a-24b26c8d22e-11f-5g-11h-7
 june $|61|d-7e9
 june ,|55|a-13b6d5e10f5
-june , and|65|a-5b10d-7e5
+june , and|65|a-5b9d-7e5
 june 0|68|a-7b8
 june and|58|a4c6e-5
 june and i|68|c9d-6
@@ -10783,7 +10783,7 @@ just to sai|68|d14
 just want|50|a7b-10c11e-4f-5g7
 just want to|51|a8b-9c5f-5g8
 just what|68|d-4e18
-just wonder|60|a-13b13d-7e-4g18
+just wonder|60|a-14b13d-7e-4g18
 just wonder if|68|a-6b7g10
 k|63|b5d5e-6
 kassel|68|d6
@@ -10809,7 +10809,7 @@ keep in|61|a-4b-5d7e-7f18
 keep in touch|63|b-5d11e-6f13
 keep it|55|c-4d9e-15f8h5
 keep me|54|a-11c4d18e8
-keep me in|60|a-10d17e8
+keep me in|60|a-10d17e7
 keep my|58|a4d-9e24f-4
 keep on|68|a-5d6
 keep the|49|c-5e8
@@ -10838,7 +10838,7 @@ kestrel|68|a-6b4
 kettl|60|b-5d16e-4
 kev|65|a8e-6
 keyboard|65|
-kid|43|a-10b13c-5d-9e14f-7g8h-6
+kid|43|a-10b13c-5d-9e15f-7g8h-6
 kid ar|68|a-6d4e6
 kid in|68|d-4e5
 kill|63|d-7
@@ -10865,11 +10865,11 @@ kindli for the|68|e7
 kindli i|68|b-8d18e4
 kindli inform|65|b6
 kindli inform me|68|a4b5
-kindli let|54|a-11b13c10d-4e-9
-kindli let me|54|a-11b13c10d-4e-9
-kiosk|68|a11b-5
+kindli let|54|a-11b13c10d-4e-8
+kindli let me|54|a-11b13c10d-4e-8
+kiosk|68|a10b-5
 kit|65|a6e-4
-kitchen|36|a14b12c-6e-28h-8
+kitchen|36|a14b12c-6e-27h-8
 kitchen ,|60|
 kitchen and|65|a4
 kitchen eat|68|a8
@@ -10881,13 +10881,13 @@ kitchen tabl|68|b7d-6e-5
 knee|46|a8c-4d30e-15f-6g-4h-4
 knee ,|68|a5d8e-4
 knee ar|65|a-7b-6d29
-knew|45|a12b-8c-4d-20e23f-6
+knew|45|a13b-8c-4d-20e22f-6g-4
 knew i|63|a10e-5
 knew the|68|
-knew there|68|a6d-4e6
+knew there|68|a7d-4e6
 knock|54|a-7b-8d-6e19h6
 knot|65|
-know|16|a-8b33c31d-43e-15f-15h-22
+know|16|a-8b33c31d-43e-15f-15h-23
 know $|54|b-7d7f5
 know ,|48|a-9b12d-11
 know , and|58|a-6d-6e9
@@ -10910,11 +10910,11 @@ know how i|65|a4b-6e7
 know how it|61|a20d4e-17f-4
 know how the|61|a-15b7d9e7
 know how to|60|c8d-5e6
-know i|45|a-12b-8c-6d7e34f-5g-4
+know i|45|a-11b-8c-6d7e34f-5g-5
 know i am|57|a6d-5e-4
 know i have|68|b-5d10
-know i would|65|a-7d6e8
-know if|42|a-13b11d8e-17f-7g20h-4
+know i would|65|a-7d6e7
+know if|42|a-13b11d8e-17f-7g19h-4
 know if i|65|a-7c8d4e-6g14
 know if the|54|a-9b20d-8e-10g7
 know if there|61|a-8b7d6e7
@@ -10926,21 +10926,21 @@ know more|61|c8d-5e-4
 know most|65|b4
 know most of|65|b4
 know my|61|a-8b4d-7e11f7
-know now|68|a-7e14
+know now|68|a-8b4e12
 know of|65|b-7c16d4e-4
 know roughli|65|a5e-4
 know so|61|a-7e10
 know that|47|a-8b9e7f-5h-4
 know that the|60|c6d-8e5
 know the|39|a-5b13c6e-18h-5
-know the statu|63|a-7b19e-5g-4
+know the statu|63|a-7b19e-4g-4
 know there|68|a-5d8
 know what|41|a22c6d-20f-7g-7h-4
 know what a|60|a9e-6
 know what i|57|b-6c13d-4
 know what the|63|a5e-4
 know what to|65|b-5e21
-know what you|68|a6b4d-4e-7
+know what you|68|a6b4d-4e-8
 know when|49|a-6d-9e-6g33
 know when i|68|a4
 know when it|68|a-4b7
@@ -10951,7 +10951,7 @@ know where i|60|a-4c5e4
 know where the|68|a-7b6d8
 know whether|52|b14c-6d-8e-7g-4
 know whether i|65|b13c-4d-4e-4
-know whether the|63|e-5
+know whether the|63|d-4e-5
 know which|60|b8d-7
 know which of|68|e6
 know who|68|a4b-7c10d-5
@@ -10966,7 +10966,7 @@ knowledg|61|b-4d-6e16
 known|50|a15e-15f-4
 known for|68|a7
 kumasi|68|a12b-4e-5
-lab|43|a-13c6d29e-4f-4h-5
+lab|43|a-14c6d29e-4f-4h-5
 lab ,|68|d7
 lab i|57|a-4b7c8d5e-10
 lab i would|68|a5c10e-6
@@ -10983,12 +10983,12 @@ lad i|65|a4
 lad on|63|a15b-5d-5e-4
 lad who|68|
 ladder|54|a11e-9h9
-ladi|40|a5b5c-7d-12e13f-7h-5
+ladi|40|a5b5c-7d-11e13f-7h-5
 ladi from|65|b9
 ladi on|61|a-5d-5e11
 ladi on the|68|
 ladi who|61|a6b-5d-6e4g6
-ladi with|54|a-7b6
+ladi with|54|a-6b6
 ladi with the|55|a-8b8d-7e5
 lai|60|a-6d-11e-4f9h8
 lai by|68|d-8f11
@@ -10998,14 +10998,14 @@ lake|58|a-4d22e-5
 lamb|51|d4f-4h8
 lamin|61|a-4b10d-7
 lamin dough|65|b5d-6e4
-lamp|57|a10b6d-6e-8
-land|47|a-9b15c-6d25e-11f-5g-5h-4
+lamp|57|a9b6d-6e-8
+land|47|a-10b15c-6d25e-11f-5g-5h-4
 land ,|68|b7e-5
 landlin|68|
 landlord|52|b17c-4e-13f-4
 lane|58|d-9e5f4
-languag|48|a4c5d-9f-4g-4h-4
-languag and|63|a4e5
+languag|48|a4c5d-9f-4h-4
+languag and|63|e5
 lanyard|68|
 laptop|63|a6d7e-7
 larch|68|e5
@@ -11031,7 +11031,7 @@ last on|54|a-5b10d-9e-8f-5h23
 last place|65|a13d-4e-4
 last school|68|a-6e9
 last spoke|65|a-7b5d11
-last spring|57|b-5d31e-10
+last spring|57|b-5d31e-9
 last spring i|68|a5
 last summer|65|b8d-5
 last supervisor|68|a5
@@ -11042,7 +11042,7 @@ last thursdai i|68|a5
 last time|68|a-6b6
 last to|65|a-6b9
 last tuesdai|68|c6d-6
-last two|57|a7d-6e-4
+last two|57|a8d-6e-4
 last wednesdai|63|a5d-5e-4
 last week|39|a-11c14d6e-12g30h-8
 last week ,|58|a-13b9e-4f13
@@ -11053,19 +11053,19 @@ last year|43|a12b-13c-5d28e-22f-7g-4h10
 last year ,|61|a4e-8
 last year and|65|a4d8
 last year i|63|b-4d-4e-4h11
-late|39|a9b-5c-8d16e-19g16h-6
-late ,|60|a6b6d-7e-8
+late|39|a9b-5c-8d16e-20g15h-6
+late ,|60|a6b6d-7e-7
 late and|65|a5
 late becaus|68|d12
 late becaus of|68|d12
-late for|63|b-4d6e10
+late for|63|d6e8
 later|49|a-10b11c-6e16f-4
 later ,|63|a-9b8
 later , i|65|a-7b5
 later i|63|c-5d6e22
 lath|61|a6b-6d17e-5
 latin|68|a-8e5h9
-laugh|37|a24b-4c-7d-9e-13f5g-8h-9
+laugh|37|a23c-7d-9e-14f5g-8h-8
 laugh ,|55|d-6e4
 laugh , and|65|d-4e10
 laugh about|56|b4d-5e-5
@@ -11077,19 +11077,19 @@ laugh at|58|a9b-5e-7f6
 laugh at my|65|b-4d9f8
 laugh i|61|b-4d10
 laugh i have|68|d5
-laugh when|60|a14d-8e-6
+laugh when|60|a13d-7e-6
 laugh when i|61|a11d-7e-5
 launch|55|a-12d10e21f-4h-5
 laundri|54|b4d6e-10
 laundri ,|68|
-law|47|a-11b-6d11h12
+law|47|a-12b-6d11h12
 law ,|65|a-4b4d11e-4
 lawyer|63|d5
 layer|68|c5
 lead|42|a-10b21d13e-10f-9h-6
 lead ,|61|b6c11d-10e-4
 lead job|68|g8
-leader|51|c-4d13e-10f5
+leader|51|c-4d13e-9f5
 leaf|63|a14b-4e-7
 leaflet|58|a-8c7e-5f5h12
 leaflet i|68|a-5c9d-4f8
@@ -11120,9 +11120,9 @@ learnt|49|a18b-5c-4f4g-4h-4
 learnt a|65|a8e9f-4
 learnt to|63|d14e-5
 leas|56|a-4b10d-4
-least|44|b-7d10e17g-5h-5
+least|44|b-7d10e16g-5h-5
 least ,|68|a4b-4d7
-least i|63|a-4e15
+least i|63|a-4e14
 leav|32|a17b-16c-8e-4f-14g58h-11
 leav ,|58|a12d-4e-5
 leav a|56|a-10d-7e-10g55
@@ -11132,7 +11132,7 @@ leav befor|68|c-5d23
 leav for|63|e-7g11
 leav i|65|a4
 leav in|68|a7
-leav it|52|b-4d-10e12g18
+leav it|52|b-4d-10e12g17
 leav it to|61|a-6e19
 leav me|61|a4b-5
 leav my|65|
@@ -11146,7 +11146,7 @@ led|52|a5b-5d4
 led a|63|
 led the|68|d6
 ledger|58|d7
-leed|57|b-4c14d-5e-6f-4h7
+leed|57|b-4c14d-5e-6f-4h6
 left|31|a6b4d-17e-20f-4g-6h15
 left $|68|c11
 left ,|55|a7b-8d14e-6
@@ -11155,10 +11155,10 @@ left i|68|d10
 left in|68|
 left me|61|a6
 left me with|68|a6e-4
-left my|58|b4d-8e-9f7g12
+left my|58|b5d-8e-9f7g12
 left out|65|a-13b-4e-4h30
 left school|65|d-4
-left side|65|a8e-6
+left side|65|a8e-5
 left side ,|68|a7e-6
 left the|55|b-8c7d-9e10h8
 left with|63|b6
@@ -11182,7 +11182,7 @@ lesson|47|a-6b-7c-4d-21e13h25
 lesson ,|65|a6d-9
 lesson on|61|b-6d-7h17
 let|22|a15b-8c-7d-8e18f-11h-18
-let a|56|b5
+let a|56|b4
 let go|63|a5b-4e6
 let in|68|
 let it|61|d5e11
@@ -11205,8 +11205,8 @@ let sai|68|a-5d15
 let the|61|a-5d-6g20
 let them|65|a6e-5g7
 let us|56|b6d-7e-4g4
-let us know|68|a-4g5
-let you|52|a4b-13d33e-11
+let us know|68|a-4g6
+let you|52|a5b-13d33e-11
 let you know|63|a-8b-6d27e-6
 let you sleep|68|d9
 letter|33|a-15b9c-11d-15e60f-12g-11h-12
@@ -11223,7 +11223,7 @@ letter of the|61|a-4b-9d-4e22
 letter on|61|a-5b12d-6
 letter to|68|a-4d20e-5
 letterpress|68|
-level|39|a13d-22e-6g-8
+level|39|a13d-21e-6g-8
 level 0|45|a17c6d-19e-15f-4g-5
 level 0 and|57|a13d-5e-9
 level 0 with|68|a9
@@ -11234,8 +11234,8 @@ librari i|63|a5e-8
 librari in|68|e6
 librarian|65|e-5f9
 licenc|41|a12b6c-6d-4e-5f-7g-7h-7
-licenc ,|54|b6
-licenc , and|65|b5e-5
+licenc ,|54|b7
+licenc , and|65|b5e-4
 licenc and|60|a-7b9d5
 licenc for|61|
 licenc is|65|d-4
@@ -11244,15 +11244,15 @@ licenc sinc 0|68|a7e-4
 licens|52|b7c5d5e-10
 licens in|68|a4e-4
 lie|61|
-life|41|b-4c-6d34e-9f-7g-5
-life $|60|d-6e7h11
+life|41|b-4c-6d35e-10f-7g-5
+life $|60|d-5e5h11
 life ,|63|a6b-5
 life and|61|d-5
 life from|63|a-9b-4d30e-5
 life ha|68|d4e-5
 life in|68|d16e-5
 lifeboat|65|
-lift|40|a25d-15e-9g-7h-4
+lift|40|a25d-15e-8g-7h-4
 lift ,|61|e-4
 lift and|68|a4
 lift back|65|a9e-5
@@ -11278,7 +11278,7 @@ like hear how|68|
 like how|58|a6b-7c12d-5e-6
 like how you|68|a8
 like i|55|a9e-6
-like i would|68|a6b-4d7e-4
+like i would|68|a6b-4d6e-4
 like in|65|a5b-5
 like it|44|a10b-6c-4d9e-25f-6h17
 like it $|68|d8e-5
@@ -11298,7 +11298,7 @@ like them|68|a-7e10
 like thi|57|h6
 like to|22|a6b-17c25d-33e-8f24g5h-15
 like to add|65|a-5b-10c-4d-7e-4f21
-like to ask|54|a-16b11c13d-6e-5f-4g12
+like to ask|54|a-16b11c13d-6e-4f-4g12
 like to be|43|a9b-4c-6g-4h-4
 like to come|50|b-4c16f-4g-5
 like to connect|68|a-6c-8f20
@@ -11306,15 +11306,15 @@ like to do|51|a12c-4d-5f-4
 like to finish|68|a9e-4
 like to follow|63|a-9c-5d-12e-4f27
 like to get|65|b-4e9f9
-like to have|57|d-6e15
+like to have|57|d-6e14
 like to hear|49|a-18c32d-17e15
 like to join|68|
 like to keep|68|a-6c9f4
-like to know|47|a-17b6f-8g32h-4
+like to know|47|a-17b6f-7g32h-4
 like to learn|68|f4
-like to make|68|a7e-4
+like to make|68|a8e-4
 like to meet|68|a6e-4
-like to see|49|a-11b-6c-5d4f24g-4
+like to see|49|a-11b-6c-5d4f24
 like to stai|58|a-4b-6d9e-7f9
 like to take|65|c12e-5f-5
 like to talk|68|b7
@@ -11338,7 +11338,7 @@ line $|68|a-13d-5e-4f12h8
 line ,|49|a7d5f-4h-4
 line , i|68|d-4e11
 line , so|63|b-4d18e-4
-line about|58|a-6e5f8
+line about|58|a-6e6f8
 line and|63|c6d-8e-4
 line at|63|b-4d-4e11
 line email|68|a-4d-4e10
@@ -11359,10 +11359,10 @@ line you|68|a-11d7e-4f13
 linen|63|a5b4d-4e-4
 link|49|a-5b-16c-7e-16f25g-4h32
 link $|63|a6b-5d-6f7
-link up|65|a-6b-5d-17e-4f33h-4
+link up|65|a-6b-5d-17e-4f33
 linkedin|68|a6d4e-5
 lisbon|63|a-10d8f14
-list|34|a-11b11c-4d-6e-23h32
+list|34|a-11b11c-5d-6e-23h32
 list ,|63|b-5d9e4
 list and|60|a8b-7d-8e-7h18
 list and the|68|b-4d-7h22
@@ -11397,7 +11397,7 @@ live in|60|a7d-6e-4
 live on|65|
 live with|63|e12
 liver|68|a-7b4d14
-load|53|a16d-11e-12
+load|53|a15d-11e-12
 load bai|65|a4e-4
 loader|68|a6d-4
 loaf|68|a6d8e-8
@@ -11405,7 +11405,7 @@ loan|50|a8e-8
 loan of|60|d4e-5
 loan of the|60|d4e-5
 loan offic|68|
-lobbi|53|a6b-5f-4h9
+lobbi|53|a6b-6f-4h9
 lobbi ,|63|a-5b-4d-5e12h12
 lobbi , and|68|b-7e17
 local|50|a-12b-10c9d6e6h13
@@ -11426,7 +11426,7 @@ long and|68|d-5e7
 long as|68|a8
 long dai|61|b-4d-4f9
 long enough|63|a4d4
-long enough to|68|a8
+long enough to|68|a9
 long i|68|a5b-5d-4e8
 long mai|65|a-6b-4d17e5
 long talk|68|e-4
@@ -11437,16 +11437,16 @@ long weekend|63|a14d-5e-4
 long weekend ,|68|a4
 longer|51|b20c8d-9e-6f-5g-4h-5
 longer than|65|b-4e12
-look|23|a18b-12c22d-25e21f-12g-4h-6
+look|23|a18b-12c22d-25e20f-12g-5h-6
 look $|68|a5d6e-4
-look ,|65|a-6b4c10
+look ,|65|a-6b5c10
 look after|44|a16b-9d-5f-6g7h-4
 look after a|65|a6b-4
 look after the|61|b-6c4d8
 look after your|68|g15
-look again|65|e16
+look again|65|e14
 look and|65|a4b4e-5
-look at|37|a-13b5c9d-28e35f-8h12
+look at|37|a-13b5c9d-28e35f-9h12
 look at it|57|a-8b-4e30
 look at me|61|a5e-5
 look at my|61|a-8b-6d-4e29
@@ -11470,7 +11470,7 @@ look up from|63|
 look up the|58|a6d-4e-5f4
 loom|68|a6e-4
 loop|57|b-7d-9e11f7h11
-loop i|68|a-4d-5e17
+loop i|68|a-4d-5e16
 loos|65|a5e-6
 loos on|68|a7e-5
 lord|65|a6b-4c9d-5e-5
@@ -11479,7 +11479,7 @@ lorri|55|a4d5e4
 lose|46|d-4g-4h-4
 lose a|68|b4
 lose it|68|c9d-6
-lose the|60|e-7f8
+lose the|60|e-6f8
 lose two|68|
 loss|58|a-5d-6f7
 lost|39|a10b-4c-7d5e-6h-6
@@ -11492,14 +11492,14 @@ lot|34|a37b-10e-7f-8g-11h-11
 lot $|65|c8d-8
 lot ,|63|b-4c6
 lot about|56|a6b-6d7e6
-lot about the|63|a12d-4
+lot about the|63|a12
 lot i|65|a-6b5d7
 lot in|68|e10
 lot of|50|a-9e14
 lot that|68|a9d-4e-4
 lot that you|68|a9d-4e-4
 lot to|58|a11d-5e-7
-lot to me|68|a5e-4
+lot to me|68|a5
 loud|54|a-5d8e-5h8
 love|27|a19b-17c-6d9e-8f7g-11h-7
 love ,|65|
@@ -11530,10 +11530,10 @@ luck to|61|a-10d-5e27
 luck to you|68|a-6e14
 luck with|44|a-14b-10d6e40g-5h-5
 luck with the|44|a-15b-9c-6d9e41g-4h-5
-lucki|61|a4b-4e6
+lucki|61|a4b-4e5
 lucki to|68|
 ludlow|68|d9e-4
-lunch|40|a-13b4c11d35f-11h-7
+lunch|40|a-13b4c11d35e4f-11h-7
 lunch $|68|c11d-5
 lunch ,|58|a-7b-9e45
 lunch and|63|a6e-5
@@ -11548,7 +11548,7 @@ maam|54|a6d-10e-5g9
 maam ,|56|a4d-9g10
 maam , for|65|a9d-5
 maam , i|68|b6d-4
-machin|42|c-5e6h4
+machin|42|c-6e6h4
 machin ,|65|a-6e-5h14
 machin and|65|a6
 machin i|60|b4
@@ -11570,7 +11570,7 @@ made me an|61|a-5b15e-7
 made me feel|60|a12d-6e-5
 made me laugh|54|e11
 made me smile|61|a6d7e-5
-made me think|60|a8b-7c11e-5
+made me think|60|a8b-7c11e-4
 made me want|61|a13d-6e-4
 made my|55|a5d-4e-9f10
 made my week|68|d-6e-5f15
@@ -11592,7 +11592,7 @@ mai be|54|a7c7e-9f-4
 mai expect|65|
 mai have|58|b11e-6
 mai have gone|68|
-mai i|36|a-9b18c8d-26e-15g6h-6
+mai i|36|a-9b18c8d-26e-15g6h-7
 mai i am|68|a9
 mai i ask|44|a-8b14c-7d-13e8f-5
 mai i expect|68|a8
@@ -11602,9 +11602,9 @@ mai not|61|a4b-6d5e-10f13g10
 mai phone|68|b5
 mai recal|65|a-4b-5c9d-8f8
 mai rememb|61|a-7d23e-5
-mai rememb me|65|d19e-4
+mai rememb me|65|d19
 mai that|65|a-5d9
-mai the|46|a-10b-8c-5d14e28f-4
+mai the|46|a-10b-9c-5d14e28f-4
 mai the new|58|a5b-5d-4e8
 mai you|65|a-5b-4d17
 mai your|52|a-12b-7d23e22
@@ -11617,11 +11617,11 @@ maintain|65|a8e-5
 mainten|51|a10c-4e-6
 mainten job|68|b6
 makaton|68|d-4
-make|29|a19b4c-4d8e-7f-12g-11h-13
-make a|51|a13b-8c4e-7
+make|29|a19b4c-4d8e-7f-12g-12h-13
+make a|51|a14b-8c4e-7
 make it|56|b-6d14e7
 make me|44|a12b-10c-4d6e-9g-4h-4
-make me feel|63|e-6f6
+make me feel|63|e-5f6
 make me veri|61|a14b-5d-5e-6
 make my|61|d-7e5
 make no|65|b9e-4
@@ -11634,7 +11634,7 @@ make time|58|a14d-5e-5
 make time for|68|a4
 make up|58|a-6d-6e13g4
 make you|68|a-8b5e7
-make your|60|b7e-6
+make your|60|b7e-7
 maker|61|b-7d10e7
 mall|65|a-5b6d-10f11
 man|35|a15b-11c-9d-5e26f-10g-9h-8
@@ -11644,7 +11644,7 @@ man of|60|b-5d6e12
 man should|68|d5
 man wa|63|e6
 man who|50|a14d-10e-8
-man who would|68|a7
+man who would|68|a6
 man with|65|b-5d11e-4
 manag|31|a11c9d-7e-13f-7g-6h-11
 manag ,|63|b-4c9d-4
@@ -11668,7 +11668,7 @@ mani|33|a23b-13c-5d-12f6g-9h-9
 mani good|68|d4e9
 mani of|68|d-6f6
 mani peopl|65|b-5c11d-4e-9f10
-mani thank|42|a31b-13c-5d-18e-4g-4h-5
+mani thank|42|a32b-13c-5d-18e-4g-4h-5
 mani thank for|46|a31b-10c-4d-17e4f-7g-4h-4
 mani thank to|58|a10d-6e-6
 manila|65|e4
@@ -11676,10 +11676,10 @@ manner|54|a6d-9
 manual|53|b-5c9d-6e-11h10
 manual for|68|e-4h14
 map|46|c-4h6
-map ,|65|b4d7e-4
+map ,|65|b4d7
 map of|65|b7
-march|37|a-22b7d43e-13h-7
-march ,|50|a-19c-4d40f-4
+march|37|a-22b7d43e-12h-7
+march ,|50|a-19c-4d39f-4
 march , and|63|a-7d16
 march 0|65|a-6d-4g13
 march and|57|b5d-8e8
@@ -11703,7 +11703,7 @@ mass|68|
 master|52|a11c13e-16f-4
 master in|68|a6
 mat|68|a6d-4
-match|47|a23b4d-11e-17f-5g-4h-4
+match|47|a23b4d-11e-17f-5h-4
 match that|68|a11b-5
 mate|56|e6
 mate ,|68|b5d-4
@@ -11712,7 +11712,7 @@ math|56|b4d4
 mathemat|68|a8e-5
 matron|60|a5
 matron ha|68|a4
-matter|44|b9c7d-14f-6h-4
+matter|44|b9c7d-14f-7h-4
 matter close|68|b4e10
 matter is|68|e7
 matter of|56|a5d-5e-5
@@ -11725,7 +11725,7 @@ me|5|a26e-4f-11g-6h-18
 me $|35|d-4f12g-10h-11
 me ,|27|a27d-22e-7f-13h-6
 me , a|68|a6
-me , and|41|a13c4d-18e-7f-6g-5h-5
+me , and|41|a13c4d-18e-6f-6g-5h-5
 me , but|61|a5b-5d11
 me , even|63|b6
 me , for|65|b-5d6
@@ -11740,7 +11740,7 @@ me , the|65|a-4b7d-4
 me , which|65|a13d-8e-7
 me , with|63|a4
 me :|61|a-9b-5g9h11
-me ?|53|a-11b-16c17f-5g37
+me ?|53|a-11b-16c17e4f-5g37
 me ? $|65|a-4b-8c24e-4
 me ? i|68|d-5e9
 me a|35|a10b-6e7f-7h-7
@@ -11763,18 +11763,18 @@ me all|63|a5b-4d6
 me alon|68|a11e-6
 me along|65|a5d9e-6
 me also|68|a6
-me among|65|a-4b6c5d-7
-me an|48|b15c-4d-11e-11f-4g5
+me among|65|a-4b6c5d-6
+me an|48|b15c-4d-11e-10f-4g5
 me an answer|63|a-4b11d-4e-4
 me an idea|68|
 me an offer|61|a-5b15e-7
 me and|42|d-5f-6h-4
 me and i|49|a11b-6
 me and the|63|d-4
-me ani|63|b6d-4
+me ani|63|b6d-4e-4
 me anyth|65|a6
 me around|65|a10b-4
-me as|49|a4c-4d-12e-7h8
+me as|49|a4c-4d-12e-6h8
 me as well|68|
 me at|35|a5b-9c7d12g6h-8
 me at 0|60|a-7b-6d7g27
@@ -11809,9 +11809,9 @@ me down to|55|a9d-7
 me even|63|a6
 me everi|65|d4
 me feel|54|a10d-7e-9f4
-me feel at|61|a4b-4e-5f6
+me feel at|61|a4b-4e-4f6
 me fine|68|
-me for|40|a12c-4d-6e-9f7g-8h-6
+me for|40|a12c-4d-6e-9f7g-7h-6
 me for a|68|b8d-4
 me for hi|68|a-6b6
 me for the|47|a14b-6d-4g-4h-4
@@ -11819,7 +11819,7 @@ me from|53|b-9c7d14e10f-4
 me from start|68|a4d-5e8
 me from the|60|a-8b-8c10d13e7
 me go|63|b7d-4e-4
-me good|65|
+me good|65|e4
 me grand|65|a6d-4
 me greatli|60|e-5
 me greatli to|68|a5
@@ -11840,7 +11840,7 @@ me i|33|a25b-11f-7g-11h-8
 me i am|54|a4b6d-6e-6
 me i can|63|a-5d-4e7
 me i do|68|d5
-me i have|47|a21b-8c-4e-10f-4
+me i have|47|a21b-8c-4e-9f-4
 me i look|68|a4
 me i should|68|e7
 me i wa|65|b-5d18e-6
@@ -11852,8 +11852,8 @@ me if it|65|a-5g7
 me if my|68|b-7e18
 me if the|56|b6d-5
 me if there|65|a4
-me if you|50|a5b7c8d-5e-17f-4g-4
-me in|32|a23b-15d20e-17g-12h-11
+me if you|50|a5b7c8d-5e-16f-4g-4
+me in|32|a23b-16d20e-17g-12h-11
 me in ,|68|a5
 me in 0|68|d10
 me in at|68|a4
@@ -11874,7 +11874,7 @@ me know ,|56|a-10d-5e10
 me know about|68|e5
 me know by|68|
 me know how|68|a20e-6f-4
-me know i|58|a-21b-5d-4e44
+me know i|58|a-20b-5d-4e44
 me know if|49|a6c5e-14f-4g5
 me know so|63|a-6b-4e11
 me know the|65|a-7b15e-4
@@ -11885,9 +11885,9 @@ me last|56|c6d4e-7g7
 me last week|65|a-5b4c9d-7e-5g9
 me late|68|a9
 me laugh|53|b-4d-5e10
-me laugh ,|63|a-5d-6e9f4
+me laugh ,|63|a-5d-6e9
 me laugh all|65|a7e-6
-me like|63|d-4e13
+me like|63|d-4e12
 me look|68|a-6b9
 me mai|68|b-4d7
 me more|50|a11b5d-9e-10
@@ -11932,8 +11932,8 @@ me right|65|b5e-7
 me roughli|61|b5e-5
 me roughli when|63|b5e-5
 me round|52|a16b-9d-9e-7f6
-me round the|55|a9b-7d-8f6
-me sai|65|a6e-5
+me round the|55|a9b-7d-8f7
+me sai|65|a6e-6
 me see|60|a5d-6
 me see the|63|d-5e6
 me she|68|b9e-13
@@ -11956,17 +11956,17 @@ me that the|52|a5d-7e-5
 me the|34|a15c4d-11e-4g-9h-10
 me the last|68|a6
 me the question|68|f7
-me the result|68|a-5d-4e10
+me the result|68|a-5e10
 me the whole|68|a9
 me then|60|b-8d18e-8f7
 me there|60|a5e-8
-me thi|54|d8e-4
+me thi|54|a4d8e-4
 me think|57|a7b-9c10d5e-5
 me think of|68|b-4d8
 me three|61|e4
 me through|52|a11b-10e-8g10
 me through the|57|a15b-4d-7e-5
-me to|33|a-20b-10c11d36e-15g16h-11
+me to|33|a-20b-10c11d36e-15g15h-11
 me to bring|68|b6d-5
 me to check|68|a-4d7
 me to come|65|e13
@@ -11983,7 +11983,7 @@ me try the|68|a8
 me twice|65|d12e-4
 me two|65|a5b7d-5e-4
 me under|65|b13d-4
-me up|52|b-4d10e-6f7h5
+me up|52|b-4d10e-5f7h5
 me veri|57|a13b-5d-7e-6
 me veri happi|63|a10b-4d-5
 me wa|58|d-8
@@ -11993,9 +11993,9 @@ me want the|63|a13d-4e-5
 me well|60|a8d-7
 me what|45|b-6c-4d-15e38f-5g-5h-4
 me what i|58|a-14d-5e31
-me when|48|a21b4e-17f-5g-4
+me when|48|a22b4e-17f-5g-4
 me when the|60|a7b-7d10e-6
-me when you|63|a8b5d-6e-7
+me when you|63|a8b5d-6e-6
 me whenev|65|d-4e-5g9
 me where|54|a-14b18c-6d-9e6f-4g8
 me where i|65|a-7b5e11
@@ -12004,7 +12004,7 @@ me whether i|68|b4d-4e-4
 me whether the|63|b6e-4
 me which|57|a-8c11d10e22f-5
 me why|63|
-me with|46|a16c-4e-18g-5
+me with|46|a16c-4e-19g-5
 me with a|63|a5b4d-6e-4
 me with the|57|b-6d4e-7f5
 me within|68|b5
@@ -12034,16 +12034,16 @@ meant a|61|a9b-4d-7
 meant a lot|61|a9b-4d-7
 meant to|58|d4
 meantim|48|a-18b13
-meantim ,|68|d-4e15
+meantim ,|68|d-4e14
 meantim i|54|a-11b13d5e-7
 meantim i have|61|a-9b13d-7
-meanwhil|50|a-22b10c-5d18e11
+meanwhil|50|a-22b10c-5d17e11
 meanwhil i|61|a-4d5e7
 meanwhil i am|68|e11
-measur|54|a8d-6e-8g5
+measur|54|a8d-6e-8g4
 measur twice|68|a6b-6
 meat|68|a8
-mechan|56|e-11g29
+mechan|56|e-10g29
 medic|46|a12b5c-5d-12f-4g-6h-4
 medic secretari|68|b6e-5
 medicin|60|a9d-4e-6
@@ -12076,7 +12076,7 @@ meet you|41|a-4d-20e-18f28g-7h-5
 meet you ,|68|a5
 meet you all|65|
 meet you and|52|a9d-9
-meet you at|61|a-16d-4e-7f24
+meet you at|61|a-15d-4e-7f24
 meet you on|68|b4e-6f7
 meet your|68|b10
 member|51|b5d10e-5f-5
@@ -12103,24 +12103,24 @@ merci|63|a9b-7d-6e8
 merg|63|b4e-7
 merger|54|a-15b15d12
 mess|60|a8d9e-10f-4
-messag|38|a-38b12c-9d-16e65f-5g32h-9
+messag|38|a-38b12c-9d-16e65f-5g33h-9
 messag ,|65|b8d-4e-7f6
 messag and|61|a-9d-5e19
 messag for|68|b-17g45
-messag i|68|a-5d-7e16
+messag i|68|a-5d-6e16
 messag if|65|b-12d9e-6g36
 messag me|68|a-5b6d-4e-4f6
 messag of|65|a-9b8e6
 messag on|65|a-4d-4e10g-4
 messag on the|68|b5d-4e5g-4
-messag with|68|a-4b9g-4
+messag with|68|a-4b9
 met|33|a-41b20c15d22e-36f28h-11
 met ,|61|a-8b8e-4
 met a|65|a4
 met at|55|a-14d23e-6f8
 met at the|57|a-14d16e-6f9
-met by|68|c6
-met by the|68|c6
+met by|68|c5
+met by the|68|c5
 met for|68|a-4b-4c11f9
 met i|63|a-5b5d10e-6
 met in|63|a-8e-6f17
@@ -12136,8 +12136,8 @@ met you|58|a-12c8e-7f20
 meter|52|a6b-4d-5e-10h11
 meter ,|63|a4e-5
 meter , and|68|a8e-4
-method|53|a9b-4d18e-9f-4h-4
-metro|63|a11d-4e-6
+method|53|a10b-4d18e-9f-4h-4
+metro|63|a11d-4e-5
 mice|68|e6
 microphon|65|d10
 microscop|68|a8e-6
@@ -12169,7 +12169,7 @@ mill ,|68|a-5c9
 million|44|a6b7c-4d-8e-16f-7g10
 million ,|63|a5d6e-5
 million for|55|a15b-6d-6e-8f-5g16
-million for the|63|a14d-4e-4
+million for the|63|a14d-4e-5
 million in|65|b7d-5e-4
 mind|31|a4c8f-6g-8h-11
 mind $|63|d16e-4
@@ -12199,7 +12199,7 @@ mine|39|a-13b9d13e21f-7g-9h-4
 mine $|68|b5e-4
 mine ,|54|e20
 mine , and|68|d8
-mine and|65|a-10d7e17h6
+mine and|65|a-10d7e16h6
 mine i|65|a-4b5d5
 mine is|65|a-5b5e4
 mine to|65|e-5
@@ -12211,7 +12211,7 @@ ministri|60|a-7b5c8d8e-7
 minu|63|a9e-4
 minu twenti|68|a4
 minut|31|a6b-26c10d-16e19g4h18
-minut ,|51|a-13b-8c15g15h5
+minut ,|51|a-14b-8c15g14h5
 minut and|58|a15d-5e-10
 minut at|65|d-5f9
 minut awai|63|a-5d12
@@ -12224,14 +12224,14 @@ minut of|65|d-5e5f5
 minut on|60|b-8d-5e22h7
 minut some|68|c8d-4
 minut that|65|a5e5
-minut the|63|a13d-5e-4
+minut the|63|a12d-5e-4
 minut to|65|a-11b4c11e-6h12
 minut with|68|b8
 mirror|65|e7
 miseri|68|d-6e8
 miss|37|a-11b18c-8d4g-8
 miss ,|61|a-4e11
-miss a|65|e7
+miss a|65|e6
 miss from|65|a-4b18d-5e-14
 miss from my|65|a-4b18d-5e-14
 miss i|63|a-10e6h8
@@ -12244,7 +12244,7 @@ mistak $|68|a-7b7e12
 mix|55|a10b-7e-8h8
 mix practic|68|a4
 mix practic in|68|a4
-mob|65|a4d6e-9
+mob|65|a4d6e-8
 mobil|45|a5b10c-4d-10e-10g4
 mobil $|65|b-4e-5g13
 mobil ,|68|
@@ -12259,7 +12259,7 @@ modul|58|b5c12d-8f-4
 mom|65|d5
 moment|48|b-9c9d-8e17f-4
 moment ,|56|b-4e9
-mondai|29|a12b4c-4d-21e-17g7
+mondai|29|a12b4c-4d-21e-18g7
 mondai !|68|c10d-7f6
 mondai $|63|b10d-4e-8g8
 mondai ,|47|a-7b10c-4e-10g-4h7
@@ -12268,7 +12268,7 @@ mondai , so|68|b6e-5
 mondai about|68|b-5g12
 mondai and|50|a5c5d-11
 mondai and for|63|a4
-mondai at|63|b-8e27
+mondai at|63|b-8e26
 mondai for|65|b-8e-4f6g17
 mondai i|46|a12b-8c-4e-8g-4
 mondai i have|61|a4d-5e-4
@@ -12296,11 +12296,11 @@ month ,|45|b23c-6d-11e-13f-4g-4h-4
 month , and|63|b5d-10e4
 month , i|68|a5b5e-5
 month , so|68|d-4
-month ?|60|b13d-5e-6
+month ?|60|b13d-5e-7
 month ? $|68|b6e-5
 month and|58|a-13b-10c22d21e-7
 month at|68|
-month behind|68|d13
+month behind|68|b-4d13
 month end|61|a8e-7
 month for|63|a-5b11
 month for the|65|a-7b12
@@ -12331,12 +12331,12 @@ more $|63|b4d-4e-5
 more ,|56|a7e-6
 more , i|65|
 more about|42|a11b-7d-7e4f-6g-5
-more about the|46|a9b-5d-5f-4g-4
+more about the|46|a9b-5d-5f-4
 more about what|68|
 more about your|65|a6
 more detail|65|a4
 more experi|68|a-5b4c11d-6
-more for|63|a-8b7d-4
+more for|63|a-7b7d-4
 more from|65|e4
 more fun|68|a6
 more fun than|68|a6
@@ -12350,18 +12350,18 @@ more on|61|a-6d-8e-7f9g19
 more question|68|
 more than|37|a21b-9c-8d8e-16g-7
 more than a|57|d-8f6
-more than an|68|a7b-4e-5
-more than ani|65|d-4
+more than an|68|a8b-4e-5
+more than ani|65|a4d-4
 more than i|56|b-5d8e6
 more than the|58|a6b6e-8
 more than to|61|a5d-5e-4
 more than when|65|a10b-4
-more thing|68|b-5g8
+more thing|68|b-5g7
 more time|58|a-14d-5e16h15
 more to|68|a4e5
 more us|65|d-6e-6f-4h17
 more year|68|a-14d-4e24
-morn|28|a20c-15d-17g8h-8
+morn|28|a21c-15d-17g9h-8
 morn $|54|a14d-7
 morn ,|44|c-5d-12g31h-4
 morn , and|55|a15b-6d6e-9
@@ -12399,8 +12399,8 @@ most of|42|a15b-8c-5e-16f-7g7h7
 most of a|68|
 most of it|61|d-6e-6h16
 most of my|63|a10d-4
-most of the|58|a5b-7d-5g17
-most of them|58|a4d7e-5
+most of the|58|a5b-7d-5g16
+most of them|58|a4d6e-5
 most thing|65|a5
 mostli|37|a26b-20c-9d35e-28g-8h-8
 mostli ,|58|a16b-4d-7e-5
@@ -12415,11 +12415,11 @@ mother sai|68|a12e-5
 motion|68|a5b5d-5e-6
 motiv|68|b7e-4
 motor|60|c-6d-13f27
-mould|61|a13b-8
+mould|61|a13b-8e-4
 mous|65|d4
 moustach|68|
 mouth|68|
-move|30|a11b-6c22d42e-47f-17g-12h-8
+move|30|a11b-7c22d42e-47f-17g-12h-8
 move ,|60|a-6c7d-9
 move ?|68|a-6b6
 move and|68|a7e-4
@@ -12431,7 +12431,7 @@ move from|68|a-4d6f9
 move hous|65|c5d4e-4
 move i|68|
 move into|65|a-4c8e-5
-move it|68|a-5b4
+move it|68|a-5
 move my|65|d14e-5
 move on|61|a-5d17
 move over|63|a4d4e-5
@@ -12461,7 +12461,7 @@ much for meet|68|a8d-4
 much for see|68|a7
 much for the|53|a20b-5d-7e-9
 much for todai|68|a8e-4
-much hope|65|a-4b6d-5
+much hope|65|a-4b6d-4
 much i|52|a4b7e-11
 much i appreci|68|a6
 much interest|61|e-6
@@ -12469,7 +12469,7 @@ much is|65|b-5d5g7
 much like|48|d-6
 much like to|49|d-6
 much oblig|53|a23b-8d-10
-much oblig for|56|a17b-6d-9
+much oblig for|56|a18b-6d-8
 much oblig to|65|a8
 much of|65|a13d-6e-4
 much that|68|b12e-4
@@ -12484,11 +12484,11 @@ much want to|65|a6e-4
 much what|65|a9b-6
 much what i|68|a5b-4
 muck|68|e5
-mud|56|a8d4e-9
-mug|61|a-5d17
+mud|56|a8e-8
+mug|61|a-4d17
 mum|54|a9
 museum|46|b-14c10d23e-13f4g6h-5
-music|56|a-6b18d7e-14
+music|56|a-6b18d7e-13
 must|41|a-11b8d6e7f-7g9h-5
 must be|56|b16d-14e-9
 must confess|68|e5
@@ -12510,9 +12510,9 @@ my answer on|61|d-6e16
 my applic|44|b11c-5d-13f-6h-4
 my applic $|65|e7
 my applic and|68|e4
-my applic for|55|a-8b18d-5e-11g-5
+my applic for|55|a-8b18d-5e-10g-5
 my applic i|61|b7d-4
-my apprenticeship|60|a12b-6d8e-6
+my apprenticeship|60|a12b-6d8e-5
 my apron|68|
 my aunt|61|a5c8d-5e-4
 my background|60|a12b-6c12d-14e-4
@@ -12520,7 +12520,7 @@ my background in|68|a7
 my behalf|61|a-9b10d-4e-5f8
 my best|50|a-4c-4e8
 my best to|63|a-5d16e-9
-my best wish|63|a-5d-5e10
+my best wish|63|a-5d-4e10
 my birthdai|68|a-9d12e5
 my book|68|a4e7
 my boot|68|b7d-5
@@ -12538,7 +12538,7 @@ my case|63|b-5d-5e11h14
 my case studi|65|d-5e8h14
 my cell|57|b6e-4g4
 my cell ,|65|b9
-my certif|52|a19b-12e-6
+my certif|52|a19b-12e-5
 my certif ar|68|a5b-4
 my certif in|65|a11e-5
 my chair|65|d4
@@ -12552,13 +12552,13 @@ my code|68|d5
 my compani|68|b-4d16e-4
 my compliment|68|b6d6e-5
 my contact|61|a-8b-7d-6e-6f20
-my contact $|63|a-7b-6d-5e-5f15
+my contact $|63|a-7b-6d-5e-4f15
 my contract|60|a5b-5d12e-5
-my count|68|a6
+my count|68|a7
 my countri|61|a7d-4
 my countri i|65|a7
 my cours|63|c13d-6e-7h11
-my cousin|63|b4c9d-6e-6
+my cousin|63|b4c9d-5e-6
 my cpc|68|a5
 my current|45|a14b4c-4d-13e-12f4g-4
 my current boss|68|a7d-4
@@ -12576,14 +12576,14 @@ my desir|68|a-9b5e14
 my desir to|68|a-9b5e14
 my desk|54|a-8b4d6
 my desk at|68|e4
-my desk for|68|b6d-12e-5
-my diari|63|e-5g17
+my desk for|68|b6d-11e-5
+my diari|63|e-5g16
 my diploma|55|a7d7
 my diploma in|65|f7
 my doctor|61|a5e-4
 my document|68|
 my door|65|a-9b-4d6e25
-my dream|65|a4e-5
+my dream|65|a4e-6
 my drive|63|a-5d-6e19
 my ear|63|b5d-4
 my end|63|e-4
@@ -12596,7 +12596,7 @@ my experi|60|e6
 my ey|57|a5
 my face|68|d-6f11
 my famili|56|b4d-7
-my father|54|
+my father|54|b-4
 my fault|68|
 my favorit|57|a11b-6d-8e-6h12
 my feet|65|a12b-4d-4e-4
@@ -12643,16 +12643,16 @@ my home|68|
 my hope|65|b4d-5
 my husband|54|a4d-7
 my hygien|68|a-9b15d-6
-my idea|68|d-6
+my idea|68|d-5
 my interest|55|b10d-9
 my interest in|58|b10d-8e-6
-my interview|39|a-32b26c28d-18e-26f4g4h-5
+my interview|39|a-32b26c28d-18e-25f4g4h-5
 my interview ,|68|c9f4
-my interview at|65|a-6c14d-6e-4g7
-my interview for|56|a-5b4d-15e-7f12
+my interview at|65|a-5c14d-6e-4g6
+my interview for|56|a-6b4d-15e-7f12
 my interview of|60|a-7b18d-5e-8
-my interview on|63|a-4e-4g16
-my interview wa|60|a-9b12e-4g-4
+my interview on|63|a-4e-4g15
+my interview wa|60|a-8b12e-4g-4
 my interview with|60|a-4c11d-5e-6
 my job|63|a4b-5d-5e-9f15
 my kitchen|63|b6d-5e-5
@@ -12671,14 +12671,14 @@ my level|56|a5b-5c11d-8e-6
 my level 0|56|a5b-5c11d-8e-6
 my licenc|65|a12e-5h-4
 my licens|65|b5d-5e-4
-my life|56|b4e5
+my life|56|b4
 my line|61|b9d-4
 my list|61|c9d-6
 my locker|68|b4
 my logbook|63|
 my love|68|
 my manag|61|a4b10d-4e-4
-my mark|68|a-6b4e-8h14
+my mark|68|a-6b4e-7h15
 my master|65|a7d-4
 my method|68|a4
 my mind|53|b4c5d-12e-7f6
@@ -12689,7 +12689,7 @@ my mother sai|68|a12e-5
 my mum|60|a-4d7e9
 my name|41|a-15b-7c-11d9e32g32h-7
 my name in|63|b-7d10e-7f11
-my name is|57|a-10d-5e4f-4g34
+my name is|57|a-10d-5e5f-4g34
 my name on|68|d5
 my name to|63|d11f5
 my nan|68|a6
@@ -12705,17 +12705,17 @@ my notic|54|a5b7d-7e5
 my notic in|68|a4
 my notic is|65|a4
 my notic period|68|b-5e11
-my number|52|a-8c5e16f-5g12
+my number|52|a-8c5e16f-5g13
 my number is|60|b-4g17
 my nvq|68|
-my old|45|a12c-4d-16g-4h-4
+my old|45|a12c-4d-15g-4h-4
 my old boss|68|a4
 my old manag|68|b4d-5
 my on|65|a6
-my own|32|a7b13c-8d-4e-6f-6g-11
+my own|32|a6b13c-8d-4e-6f-6g-11
 my own ,|61|a11d-5e-4
 my own hand|63|e-4
-my own pocket|68|a7b4d-4e-4
+my own pocket|68|a6b5d-4e-4
 my own tool|68|
 my own work|68|a-5h12
 my page|65|d13e-6
@@ -12733,7 +12733,7 @@ my portfolio|55|a6c8d-9h11
 my practic|68|e4
 my present|38|a14c-6d-18f-8g7
 my present branch|68|a7d-4
-my present compani|60|a-4b6d-4e-4h7
+my present compani|60|a-4b6d-4h7
 my present firm|61|d-4
 my present place|68|
 my profil|65|a-10b-6d-4e20f14
@@ -12775,7 +12775,7 @@ my team|63|h9
 my test|68|b4
 my thank|43|a39b-13c-5d-8e-9f-9g10h-8
 my thank for|53|a38b-9d-7e-13f-6h-6
-my thank to|52|a17b-9d-8e6
+my thank to|52|a18b-9d-8e6
 my thesi|61|a11d-7
 my thing|68|a5
 my third|68|b5
@@ -12794,7 +12794,7 @@ my wai|56|c6d-6
 my wai i|68|
 my ward|68|a4
 my week|61|d-7e-7f13
-my whole|56|a4b-5c4d-9e15
+my whole|56|b-5c4d-8e14
 my whole famili|68|b-5e12
 my wife|45|a-7b10d-8e9g-4h-4
 my wife and|68|a-7b7
@@ -12806,7 +12806,7 @@ my wish|54|b10e-9
 my wish to|57|a4b5e-8
 my word|68|b4
 my work|48|a16b-8c-6h-5
-my work and|68|a9c-4d11e-4
+my work and|68|a9b-4c-4d11e-4
 my work life|60|a15b-5d-4e-7
 my write|68|e4
 my year|58|a7d-5e-4
@@ -12857,12 +12857,12 @@ nd ,|63|a-10b14
 nd for|68|g14
 nd for the|68|g14
 nd of|68|a-5b8
-near|48|a10b-8c8d4e-22f6h10
+near|48|a10b-8c8d4e-22f6g-4h10
 near a|68|a8d5e-5
 near the|60|c-4d5e-6f6
-nearer|68|b12e-5
+nearer|68|b12e-4
 nearli|49|b4c-4d12e-14
-need|25|a-6c10d8e25f-19h-8
+need|25|a-6c10d8e25f-20h-8
 need $|58|a-4
 need ,|65|a7d-4
 need a|42|b-10c12d25e5f-9g-5
@@ -12890,8 +12890,8 @@ need someon|63|a-9c12d5e4
 need the|61|a-5b7d8e-7
 need to|41|c-8e13g4
 need to answer|68|a-4d14
-need to ask|68|a4b-5g8
-need to be|65|a10d-4e-4
+need to ask|68|b-5g7
+need to be|65|a10d-4
 need to hear|68|a6e-5
 need to know|54|a-9b16c-4d4g-6
 need to repli|68|e-5f10
@@ -12909,9 +12909,9 @@ nest|65|
 net|60|b-6d10e9
 network|52|a-17b-14e-19f50g-4h-4
 network $|65|b-6e-4f22
-never|28|a37b-10c4d24e-32f-17g-15h-12
+never|28|a38b-10c4d24e-34f-17g-15h-12
 never a|61|d-4e6
-never been|55|a4b-9c18d-7e5
+never been|55|a4b-9c18d-7
 never befor|68|a11b-5e-4
 never got|65|a14e-4
 never guess|68|a-7d18
@@ -12950,8 +12950,8 @@ new i|60|a5b-6d-6e14
 new is|68|a-7d-5e15
 new line|68|a-10d12e-8f12
 new number|68|a-6d16
-new on|48|a-7b19c-4e-5f-5g-5
-new on the|56|a-11b24e-12
+new on|48|a-7b19c-4e-6f-5g-5
+new on the|56|a-11b24e-11
 new to|54|a9b-4c7e-9
 new to me|56|a12d-5e-6
 new wa|68|a-4d-4e14
@@ -12963,7 +12963,7 @@ new yet|68|
 newark|68|a7
 newslett|57|a-7d15e-10h12
 newspap|60|b-5d28e-10
-next|27|a5b-5d-17e56f-11g-13h-14
+next|27|a5b-5d-17e56f-11g-12h-15
 next $|63|d-9e-6f18
 next ?|65|b5e-8
 next and|68|a-6b9
@@ -12974,7 +12974,7 @@ next month|63|c18d-7e-4
 next on|65|a-6d-4e20
 next spring|65|d5
 next stage|63|a6b4
-next step|47|a16b7c4d-12e-19f-6g6
+next step|47|a16b7c5d-12e-19f-6g6
 next step $|61|c11e-4
 next step is|65|a5e-7g13
 next time|48|a-7b-15c-5d-4e78f-6g-4h-4
@@ -12983,14 +12983,14 @@ next time ?|68|d-7e19
 next time you|65|a-10b-5d13e40f-4
 next to|54|d10f-4
 next to the|61|a7b-6d8
-next week|51|a6c11d-8e-12f4g-4
+next week|51|a6c11d-8e-12f4
 next week $|63|a7b-4e-4
 next year|55|a-7b-4d7e10
 next year ,|61|a-7d10e6
 ngo|68|b-6d6e10
 nice|36|a-7d-9e-14f16g16h-9
 nice about|68|a-5b7
-nice afternoon|68|a-4b8e-4g14
+nice afternoon|68|a-4b8g14
 nice dai|68|d-4g13
 nice meet|65|a-6c-4e-4f10
 nice meet you|65|a-6c-4e-4f10
@@ -13002,11 +13002,11 @@ nice to|49|b-5d-16e-11f20g-4
 nice to meet|68|a4
 nice to stai|68|
 nicest|54|a12b-7d-7e14
-night|28|a20c-13d16e-26f-6g-13h-10
+night|28|a20c-13d16e-25f-6g-13h-10
 night $|56|a-5b7e-5
 night ,|47|a5b6c-4d7e-6f-4g-5
 night , and|61|b-4d11e-6
-night , i|65|b4d-4
+night , i|65|b5d-4
 night and|60|d-4e-4
 night ar|65|d4
 night at|65|b-4d21e-5
@@ -13029,7 +13029,7 @@ nine year ,|55|a7d-8e-5
 nine year and|65|
 nine year i|61|b-4e13
 nine year in|65|d10
-nine year of|57|b6d-5e-5
+nine year of|57|b6d-5e-6
 nineteen|44|a13c-4d-4e-15f-4g-4
 nineteen ,|65|a7e-4
 nineteen , and|68|a5
@@ -13044,16 +13044,16 @@ ninth|57|b16d-4e-8
 no|22|b7c-6d-14e33f-14
 no ,|52|a11b-6e10
 no , i|68|a7e-6
-no , not|68|a-6e16
+no , not|68|a-6e15
 no ?|68|a-5b4e-4g8
 no accid|65|b5d-4
 no bother|65|d-5e-7g15
 no dai|68|
 no end|68|a8
 no excus|68|a-6b-6d9f14
-no hard|56|a-7c-4d-7e41
-no hard feel|56|a-7c-4d-7e41
-no hurri|57|b9c12d-14e-8
+no hard|56|a-7c-4d-7e40
+no hard feel|56|a-7c-4d-7e40
+no hurri|57|b10c12d-14e-8
 no i|68|b-4d-7e30
 no idea|60|a11b-7c9d-7
 no longer|63|a10b12d-6e-6h-4
@@ -13063,7 +13063,7 @@ no need to|55|a-14b-7e7f4g9h7
 no new|68|a-7b5d9e-4
 no on|58|b7d-7e-7h9
 no or|68|a-5g15
-no problem|63|e-4g10
+no problem|63|g10
 no question|68|
 no repli|68|a-4b-4e21
 no rush|56|a-9b26d-8e-22
@@ -13077,7 +13077,7 @@ nobodi ask|65|a4
 nobodi ask me|68|
 nobodi can|65|a-4d6e8
 nobodi dare|65|a11d-7e-5
-nobodi els|57|a6b-4d-6
+nobodi els|57|a6b-4d-6e4
 nobodi ever|65|a16d-6e-6
 nobodi ha|52|a19d-11e-14
 nobodi had|56|a4d10
@@ -13100,7 +13100,7 @@ noreen|65|a10b-5d-4
 normal|60|e-8h16
 north|54|a-5h15
 nose|61|a-5b6c9d6e-9
-not|11|d-20e54f-20h-4
+not|11|d-20e55f-20h-4
 not ,|49|a-14c-4f8g14
 not , i|65|b6e-5
 not ?|63|a-5b7d-8e10
@@ -13137,7 +13137,7 @@ not enough|65|a-8e19
 not even|60|a-8b7d7e7
 not exist|68|d8e-5
 not expect|56|a16b-5d-4e-8
-not expect to|61|a9b-4e-4
+not expect to|61|a9b-4e-5
 not feel|68|d9
 not find|57|a4c8d7e-8
 not finish|68|e4
@@ -13149,7 +13149,7 @@ not frighten|60|a11d-4e-6
 not frighten me|61|a12d-4e-5
 not from|60|a4b-8d-9e-4h21
 not from the|68|e-5h10
-not get|51|a-6c11d-11e12g-4
+not get|50|a-7c10d-12e21g-4
 not get to|68|c7d-4
 not go|54|e22
 not gone|68|a-8e14
@@ -13157,7 +13157,7 @@ not had|65|b6e-6
 not have|50|a-12c5e13f4
 not have been|65|a-9e21
 not have to|65|b6d-4e5
-not heard|57|a-4e-7g13
+not heard|57|a-4e-6g13
 not heard anyth|68|b9d-5
 not hesit|68|a5
 not hesit to|68|a5
@@ -13165,24 +13165,24 @@ not hire|68|a-6d15
 not hold|68|c11e-7
 not hope|65|a-10d-6e17
 not i|58|a-4b7c7d-13e20f-4
-not in|57|a-5b5d4
+not in|57|a-5b5
 not it|65|a9b-4d-4e9
 not just|68|
-not keep|68|b4c8d-4e-6
-not know|44|b4c16d-5e-5g-5h-4
+not keep|68|b4c8d-4e-5
+not know|44|b4c16d-5e-6g-5h-4
 not know a|63|a5c8e-6f-5
 not know how|68|a5
 not know if|68|a-4d20
 not know that|63|a5
 not know what|61|b8d-4e4
-not know yet|65|a-5c17d-12e11
-not laugh|65|a7e-4
+not know yet|65|a-5c17d-12e10
+not laugh|65|a7
 not leav|60|a9b-7e-6g14
 not left|65|a-4b10d-5
 not left my|65|a-4b10d-5
 not let|55|a-8b6d-6e-4g17
 not let me|58|d-4
-not like|60|c9
+not like|60|c8
 not look|60|b4d-4e-6
 not look at|68|
 not lose|68|a-5d-4f12
@@ -13192,12 +13192,12 @@ not matter|68|e12
 not me|60|a-8b6d-6g16
 not me ,|68|a-8b4d-5g20
 not met|68|a9e-4
-not mind|46|a16c7e-15g-5h-4
+not mind|46|a16c7e-15g-4h-4
 not mind a|68|a-4b9d-4e-4
 not mind me|68|d-8e-4f5
 not mind that|68|a4
 not mind the|68|a7d-4
-not much|68|a6e-4
+not much|68|a6
 not my|61|d6
 not often|63|a6d-5e-6f5
 not on|51|a9b9d-11e-11g-4
@@ -13221,7 +13221,7 @@ not sai|52|b-10c-6d-6e21g10
 not sai i|61|a-8b-6e30
 not scare|68|a8
 not scare me|68|a8
-not see|61|a-6d-4e8
+not see|61|a-6d-4e7
 not seen|65|a4d-4e-4
 not so|61|b4d-7e-7f5
 not so much|68|b7
@@ -13255,8 +13255,8 @@ not work out|65|a-9e20
 not worri|68|b5
 not yet|58|a-4d-4g10
 note|35|a-23b-15d-16e84f-11h8
-note ,|54|a-10b-10e47f-6
-note , and|65|a-10b-5d-5e34
+note ,|54|a-10b-10e46f-6
+note , and|65|a-10b-5d-5e33
 note about|65|d4
 note and|65|a-4d-4e11
 note from|65|a-5c9
@@ -13275,7 +13275,7 @@ noth|34|b30d-16e-17f-12g-11
 noth ,|56|a-5c5
 noth and|68|b9
 noth but|60|c10d-9f-5
-noth by|65|a-6b7d4
+noth by|65|a-6b7d4e-4
 noth els|68|b11d-4
 noth i|57|b9d-5e-8
 noth i have|68|a-5b5
@@ -13291,7 +13291,7 @@ notic , and|68|a5
 notic i|65|a4
 notic in|65|
 notic is|65|a4
-notic it|68|b7e-4
+notic it|68|b7
 notic on|65|a5b-6c15d-4e-5
 notic period|63|e8
 notic that|63|a4b-6d18e-7
@@ -13356,7 +13356,7 @@ number ar|68|d4e-5
 number for|63|a5b-5d-6e18
 number i|58|b4d-6e9
 number in|68|a-5b4d-4e-5h12
-number is|50|d4e-7f5g10
+number is|50|a-4d4e-7f5g10
 number is 0|63|a-4b-5d5g18
 number is on|68|a8
 number is the|68|a-4b4e4
@@ -13375,12 +13375,12 @@ nurs is|68|b-5d-4e9
 nurseri|50|a13b-6c5d-4e-9f-4h14
 nut|65|d5e-6
 nvq|63|a5
-oak|55|b-9d9e-6g12
+oak|55|b-9d8e-6g12
 object|63|d-4e8
 oblig|42|a26b-5c-6d-21e6f-7h-5
 oblig for|54|a19b-6d-10
 oblig for the|58|a18b-7d-8
-oblig if|63|a-6e14g4
+oblig if|63|a-6e13g4
 oblig if you|65|a-6b5e14
 oblig to|49|a17d-13
 oblig to you|52|a22b-8d-9
@@ -13420,7 +13420,7 @@ of all|49|b-6c5d18e-12f10g-4h-4
 of all the|68|d7
 of an|57|b4c9d4e-7
 of an hour|68|a-4b-4c12d6
-of ani|58|a-12b6d-6e4g9
+of ani|58|a-12b6d-6e4g8
 of anyth|61|a-10b-5c5d22
 of april|65|a-8b4e5
 of august|65|d15e-5
@@ -13437,7 +13437,7 @@ of five|61|a8
 of forti|68|b5
 of four|58|d-6e8
 of fourteen|68|d4
-of garden|65|a9c10d-8e-4
+of garden|65|a9c10d-7e-4
 of good|60|b-5d12
 of great|68|b-5e16
 of hand|56|a-4b-4d-12e21
@@ -13454,7 +13454,7 @@ of is|68|b7d-4
 of it|33|a27b-10c-7d7e-17g-10
 of it $|57|a-14c8e-9f14
 of it ,|56|d-4e12
-of it at|68|a7d-4
+of it at|68|a7
 of it i|54|a14b-5e-5f-4
 of it in|61|d8e-6
 of it is|63|a5d-6e10
@@ -13491,7 +13491,7 @@ of my cv|65|b-5d-5e16
 of my first|63|a6
 of my grandmoth|68|a6
 of my interview|68|c5
-of my job|68|d-4e-8f17
+of my job|68|d-4e-8f16
 of my last|61|a11b-5
 of my old|68|a6d-5
 of my own|52|b10d6e-4
@@ -13504,10 +13504,10 @@ of night|63|e5
 of nine|58|a10b-4d-6e-5
 of nineti|68|a10
 of noth|68|b-5d4
-of octob|65|a-8b8d-4e5
+of octob|65|a-8b8d-4e4
 of old|68|
 of on|58|a8b-4d-7
-of our|47|a-8c-5d19h-5
+of our|47|a-8c-5d19g-4h-5
 of our talk|68|d8
 of paper|63|c4d4e-4
 of peopl|65|d4e-4
@@ -13527,9 +13527,9 @@ of teach|68|a-4f7
 of ten|68|a5
 of term|68|c10
 of thank|57|a9d-7
-of thank for|65|a8d-5e-4
+of thank for|65|a9d-5e-4
 of that|43|a33b-8c-6d-11e-14f-5g-4h-5
-of the|17|a19b-12d-4e-18f-8g-6h31
+of the|17|a19b-12e-18f-8g-6h31
 of the 0|50|a-4b7d-9e11f-4
 of the bu|68|a-5b6
 of the case|68|b-5d-4h11
@@ -13539,7 +13539,7 @@ of the driver|68|a9d-4
 of the fire|68|a-5b6
 of the four|68|d-4f11
 of the hospit|68|a-6b11
-of the interview|54|a-14b4d-9e21f18g8h-4
+of the interview|54|a-13b4d-9e20f18g8h-4
 of the job|58|a9d-5
 of the month|46|a6b9c12d-21e-14f-6g8h-4
 of the new|63|a6b-4d15e-6
@@ -13553,12 +13553,12 @@ of the same|65|a5d-4e-10h10
 of the school|65|b6
 of the second|65|a5d-5
 of the tabl|68|a7d6e-5
-of the test|63|a8c8d-6e-7f-4
-of the third|68|b5e-4
+of the test|63|a9c8d-6e-7f-4
+of the third|68|b6e-4
 of the three|61|a-4b-7d23e10
 of the two|60|d-4h13
 of the whole|68|a4b-4
-of the work|63|a4c7d-7
+of the work|63|c7d-7
 of the year|60|b-4e5
 of them|33|a37b-12c6d-20e-24g-8h-9
 of them ,|60|a7e-4
@@ -13572,7 +13572,7 @@ of thi|46|a13e-8h-4
 of thi kind|65|a4e-4
 of thi morn|68|a-4e6
 of thing|61|a6d-4
-of thirti|60|a5b-5d-5e4
+of thirti|60|a5b-5d-5
 of those|49|a14d-11e-8g-4
 of three|65|
 of time|65|f7
@@ -13588,10 +13588,10 @@ of us i|65|a-6e13
 of us in|68|a-5d9
 of us to|68|a-8e5h13
 of water|60|a9d-5e-4
-of what|47|a-11c-6d18f-4h7
+of what|47|a-11c-6d17f-4h7
 of what i|68|
 of what the|68|d6
-of what you|55|a-7b6c-5d10
+of what you|55|a-7b5c-5d10
 of when|61|a-7b11d-5
 of where|68|b12
 of which|54|b8d-4
@@ -13603,8 +13603,8 @@ of work i|65|
 of work with|65|a5
 of ye|68|d8e-4
 of yesterdai|60|b-5f4
-of you|31|a27b-23c-6e24f-13g-10h-10
-of you $|57|a-9b11d-12e16
+of you|31|a27b-23c-7e24f-13g-10h-10
+of you $|57|a-9b11d-11e16
 of you ,|60|d-6e13
 of you all|60|a9b-5e-7
 of you and|63|a-10d27e-6
@@ -13615,8 +13615,8 @@ of you to|39|a26b-15d-28e26f-7g-6h-5
 of your|34|a19d5f-10g-10h-10
 of your compani|68|b-4d-4e18
 of your team|65|a5
-off|28|a20b11c-16d-10e-16f-14h-6
-off $|60|a5e-9g21
+off|28|a21b11c-16d-10e-16f-14h-6
+off $|60|a5e-9g20
 off ,|49|a18b-4d-11e-7
 off , and|58|a8d-5
 off , i|68|
@@ -13637,10 +13637,10 @@ off the|49|d11e6g-4
 off to|60|b-7d15e9
 off with|60|a7d-4e-7
 off your|63|b4
-offer|42|a9b5c14d-16e-7f-7g-6h-4
+offer|42|a9b5c14d-17e-7f-7g-6h-4
 offer a|68|
-offer and|68|e-4
-offer and i|68|e-4
+offer and|68|
+offer and i|68|
 offer me|63|a-4b7
 offer the|65|a7b-4
 offer to|68|b-9c15e-4
@@ -13655,7 +13655,7 @@ offic at|68|a-5d16
 offic for|60|b6d-5e4
 offic for the|68|d-4e10
 offic ha|65|a5b-4d6
-offic i|49|a9b-4c6e-9f-6
+offic i|49|a9b-4c5e-9f-6
 offic i am|63|e4
 offic i have|63|
 offic in|56|a7b-11c15d-10e5
@@ -13676,7 +13676,7 @@ oh|63|d-6
 ohio|63|
 ohio and|68|
 oil|61|c7d7e-5
-ok|56|b-9c-4d-6e9g28
+ok|56|b-8c-4d-5e7g28
 ok ,|63|b-7e5g33
 okafor|68|f8
 okai|54|a-10e32
@@ -13691,9 +13691,9 @@ old on|65|a4b8d-4e-6
 old peopl|68|d10
 older|54|d-11e12h14
 older than|65|a8e-4
-on|3|b4c-4e-4g-4h5
+on|3|b4c-4e-5g-4h5
 on $|47|a4c-5d7g-4h7
-on ,|35|b-4c-10d39e13f-11g-9h-11
+on ,|35|b-4c-10d39e14f-11g-9h-11
 on , and|48|b4d10e-5f-5h-4
 on , i|55|
 on , if|68|d4
@@ -13709,11 +13709,11 @@ on 0 januari|61|a-8b13
 on 0 juli|63|b9
 on 0 june|57|a-7b11c8d-5e-6
 on 0 mai|56|a-15b19d-4e-8g-5
-on 0 march|53|a-11b18c-4d-9e-9f4g-4
+on 0 march|53|a-12b18c-4d-9e-9f4g-4
 on 0 novemb|63|a-5d-4e-4g17
 on 0 septemb|60|a-7b11
 on 0 th|61|d-4
-on :|61|a-7b4d10e-4f9g-5
+on :|61|a-7b4d10e-4f9g-4
 on ;|68|a4d-5
 on ?|54|a-6b-7e31
 on ? i|61|a-4d6
@@ -13726,7 +13726,7 @@ on a saturdai|68|a4e6
 on a sundai|60|a12b-5e-6
 on about|63|a6d4
 on again|68|d18e-5
-on an|53|a-9b8d7e-7g5
+on an|53|a-9b8d7e-6g4
 on and|49|a13b-11e9
 on and i|57|a8b-5d-5e6
 on and two|68|a8d-4
@@ -13795,27 +13795,27 @@ on hold|63|a-5d12e9
 on hospit|68|e-5f12
 on hour|65|b8e-5
 on hous|68|b-6f10
-on how|54|b-11c10d-12e34
+on how|54|b-11c10d-12e33
 on how i|63|a-5b-6d-5e37
 on hundr|68|a8d-4
-on i|34|a8b9d-20e4f-5g-10h-6
+on i|34|a8b9d-20f-5g-10h-6
 on i am|54|a8d-7
-on i have|50|d-11e15h-4
+on i have|50|d-11e14h-4
 on i took|68|a-5c7d13
 on i want|60|b12d-6e-4
 on i wish|68|e4
 on i would|45|a9c-4d-15e-8h5
 on if|61|a-5e6g14
 on if you|68|a-4b-4g16
-on in|48|a11b6d6e-6f-5g-4h-5
+on in|48|a11b6d6e-5f-5g-4h-5
 on in the|63|b14e-4
 on interview|63|b5e-4
 on is|50|a8d-8e-6h8
-on it|36|a7b7c-5d-17e16f-11
+on it|36|a7b7c-5d-17e15f-11
 on it $|65|d-4f4
 on it ,|52|a10d-12e7
 on it ?|68|a-7g15
-on it and|63|a8b-6d-4e11
+on it and|63|a7b-6e10
 on it i|61|a-9b19d-4
 on it in|61|e10
 on januari|68|
@@ -13828,7 +13828,7 @@ on learn|65|a-5d10
 on leav|65|a7
 on line|68|b5d-4
 on linkedin|68|a6d4e-5
-on mai|61|a-7e4g6
+on mai|61|a-8e4g6
 on mai 0|68|a-4b4g7
 on make|68|d8e-5
 on march|68|g14
@@ -13837,11 +13837,11 @@ on me|49|b-6c8d13f-5
 on me $|65|a-4d21
 on me ,|68|a7
 on member|65|a8e-5
-on mondai|34|a16b-19c4d-9e-16g17h5
+on mondai|34|a16b-19d-9e-16g17h5
 on mondai !|68|c10d-7f6
 on mondai ,|54|b-5d8e-10h11
 on mondai and|54|a4c6d-8e-9
-on mondai at|63|b-8e27
+on mondai at|63|b-8e26
 on mondai for|65|b-8e-4f6g17
 on mondai i|49|a16b-8d-5e-5
 on mondai the|61|b6
@@ -13884,7 +13884,7 @@ on our|56|d9
 on over|65|
 on page|57|b-10d-4e-10h36
 on page 0|68|h6
-on paper|63|a8b-4e-6
+on paper|63|a8b-4e-5
 on past|68|a7
 on person|68|d-4e12
 on phone|68|
@@ -13918,7 +13918,7 @@ on team|65|a5d-4e-4f8
 on that|40|a13b12d-5e-12f-10g-7h-7
 on that dai|63|a-7b8d-5e5
 on that i|63|a9b-7d7e-4
-on the|13|a-21b34c-16d33e-21f-14g-8
+on the|13|a-21b34c-16d32e-21f-14g-8
 on the 0|29|a-34b43c-8d-11e-19f-10g18h-11
 on the back|58|a-10d12e-5h23
 on the bu|54|a18b-6d-7
@@ -13926,18 +13926,18 @@ on the dai|47|a-12b14d-8e8g-4
 on the ferri|63|a-7b-4c-4d31e-4
 on the first|52|b8d-10
 on the floor|60|a11d-6e-5
-on the form|61|a-5d-4e25
-on the fourth|68|b-4d-4e12
+on the form|61|a-5d-4e24
+on the fourth|68|b-4d-4e11
 on the gate|68|d-4e5
 on the island|68|d5e-4
 on the job|65|a6b-5g7
 on the last|60|a-4d-6h13
 on the left|54|a10b-5e-7
-on the line|63|b4e-4
+on the line|63|b4
 on the list|63|e11
-on the machin|65|a-4e-5g12
+on the machin|65|a-4e-4g12
 on the market|68|b5d-5e6
-on the mobil|65|g13
+on the mobil|65|g12
 on the new|61|a-9d37e-8
 on the next|65|b-4c13
 on the night|65|a-5d4
@@ -13954,18 +13954,18 @@ on the question|68|
 on the radio|68|d13
 on the road|61|b9e-9
 on the roof|68|e-4g11
-on the sale|68|b-6c12d5
+on the sale|68|b-6c11d5
 on the same|60|a5b-5d-5f4
 on the school|65|a-5d6
 on the second|54|d-6e6h5
 on the site|65|d-5f7
 on the statu|68|g8
-on the strength|60|b7d-7
+on the strength|60|a4b7d-7
 on the tabl|65|b7d-6e-4
 on the telephon|61|a4d-4e-5
 on the thursdai|65|a-8b5d-4e-5h12
 on the top|68|
-on the train|54|a6b-8c6d-6e9
+on the train|54|a6b-8c6d-6e8
 on the wai|55|a18b-4d-7e-7
 on the wall|60|d6
 on the ward|54|b5d6
@@ -13987,9 +13987,9 @@ on thursdai and|68|a8
 on thursdai at|68|b5
 on thursdai i|56|a5b-7d20e-7
 on thursdai the|68|a5
-on time|52|a5b-6c4d-6e8f-4
+on time|52|a5b-6c4d-6e7f-4
 on time ,|65|a6
-on to|46|a16c-5d11e-22f4g-5
+on to|46|a16c-5d11e-21f4g-5
 on to on|63|a5
 on to the|63|a-5d10e-10f11
 on top|56|a9b4d-10g-5
@@ -14006,11 +14006,11 @@ on wa|58|a8b-5d-6e7
 on wa a|68|a7e-4
 on wai|56|a-4b25d-8e-13
 on wai or|68|a-4b11d-4
-on wai to|68|b7d-4e-4
+on wai to|68|b8d-4e-4
 on ward|68|d-4f5
 on water|68|a8b-5d6e-4
 on we|63|a7e-4
-on wednesdai|44|a5b-5d-15e-10h8
+on wednesdai|44|a5b-5d-15e-11h8
 on wednesdai ,|61|e-6f6
 on wednesdai and|68|a4
 on wednesdai i|63|
@@ -14024,7 +14024,7 @@ on when|65|d6e-4
 on when you|68|d-4
 on where|55|b14d-10e-11f8
 on where i|68|a7
-on where the|61|b7d-6e-8f10
+on where the|61|b7d-6e-8f9
 on whether|61|b-4d-5e10
 on which|50|a-8d-7e18
 on which dai|68|a-8b12e-4
@@ -14144,7 +14144,7 @@ oper i|63|c-4d18e-8
 opinion|52|a4b-5c24d-11f-4
 opinion ,|63|a13b-4d-5
 opinion , i|68|a8
-opportun|42|a31b-11c-4d-13e-8f-6g-5h-4
+opportun|42|a31b-11c-5d-13e-8f-6g-5h-4
 opportun given|68|a7e-5
 opportun given to|68|a7e-5
 opportun i|68|
@@ -14153,9 +14153,9 @@ opportun to|47|a16b-7d-8f-5
 opportun to be|68|a8
 opportun to interview|56|a5
 optician|68|b8d-5
-or|23|a-21b34c29d-33e11f-24g-7h-13
-or 0|68|b5
-or a|51|a-8b4c4d14e-11f-5g8
+or|23|a-21b34c29d-33e12f-24g-7h-13
+or 0|68|b6
+or a|51|a-8b4c4d15e-11f-5g8
 or after|56|b6c11d-8e-6f-4
 or anyth|61|a6d-4e-4
 or anyth els|61|a6d-4e-4
@@ -14169,7 +14169,7 @@ or ha it|68|a-4g13
 or have|68|a-4b7
 or i|60|b12d-6e-7
 or i am|65|b9e-4
-or i will|68|a6b5d-5e-5
+or i will|68|a6b5d-5e-4
 or in|63|a-8b4c11d-4
 or is|51|a4b14c-5e-15g-6
 or is it|55|b5d7e-11
@@ -14183,13 +14183,13 @@ or on|63|a10b-6
 or onli|63|a5b-5e8
 or onli after|68|a10b-5
 or so|68|a-6d21e-4
-or someth|68|e11
+or someth|68|e12
 or text|68|g7
 or the|48|a-5c-4d-15e30g-4
 or the interview|68|a-4e14
 or the other|68|a-4b11d-4
 or three|68|e5
-or to|63|a-6h8
+or to|63|a-6e4h8
 or two|57|a-13c17d-9e15
 or wa|60|a-8d-7e27
 or wa it|61|a-8d-6e23
@@ -14206,13 +14206,13 @@ organ|48|a7c-4d-7e5f-5
 organ i|68|
 origin|51|a17d-10e-12
 orthopaed|63|a-5b8
-other|28|d-8e40f-4g-17h-11
+other|28|b-4d-8e40f-4g-17h-11
 other candid|58|a-8b-6d-5e30
 other compani|68|a4c12e-5
 other dai|68|a12e-6
 other fella|61|a-5e16
 other gui|68|a-9e21
-other half|68|a5e-4
+other half|68|a6e-4
 other i|63|b7d-5
 other interview|68|a8
 other job|65|
@@ -14228,7 +14228,7 @@ other than|63|b-4d21
 other to|68|e-4
 other two|68|
 other wai|68|e9
-otherwis|49|b-6c-4d11e9f-5
+otherwis|49|b-6d11e9f-5
 otherwis i|63|a10e-4
 otherwis i am|65|a9e-4
 oti|68|a9
@@ -14275,7 +14275,7 @@ out and the|68|a5d-4e5
 out at|60|b-5d-8e7f7
 out by|56|a-5d26e-7
 out by the|65|a-5d12e-4
-out for|58|a-12b-4d8e17g5
+out for|58|a-12b-4d8e16g5
 out i|49|d-8e12h7
 out i have|63|b-5d6e10
 out i would|61|d-6e11
@@ -14297,7 +14297,7 @@ out on the|60|b9d-7e-4
 out that|61|a13d-5e-6
 out the|52|a-16b-5h32
 out there|61|a-7b4d5e12
-out to|47|b4d-7f-4
+out to|47|b4d-6f-4
 out to be|58|a4d-4
 out to the|57|a6d-6
 out what|68|d22h-5
@@ -14306,14 +14306,14 @@ out which|68|a5b-4c15d-4e-7
 out with|60|a11d-4e-4
 out yet|68|a4b-6d23
 out you|68|a-6d9
-out your|68|a-4b7d-5e8
-outag|65|a10d-4e-4
+out your|68|a-4b7d-5e9
+outag|65|a10d-4
 outcom|49|a-16c-4d-10e32f-7g13
 outcom i|68|b4e8
 outcom of|63|a-6b6e8f-4g11
 outcom of the|65|a-6b5e9f-4g12
 outfit|60|d8e-5
-outlin|63|e-4f-4h16
+outlin|63|e-4f-4h15
 outpati|68|a5
 outsid|48|c16d-11g-4h-4
 outsid ,|68|a-4c11
@@ -14323,7 +14323,7 @@ over|25|a24b-12d19e-6f-10g-4h-9
 over $|65|b14d-9e-6
 over ,|55|d8e-8
 over , and|68|
-over 0|68|c17d-11
+over 0|68|c16d-11
 over ?|65|a-8e7g18
 over a|54|c7d12e4f-7
 over and|63|a-10b7d5
@@ -14339,7 +14339,7 @@ over that|63|a-6b-4d18
 over the|38|a19b-12c-9d15e-8f-5g-7h5
 over the moon|57|a8d-6e-8
 over the whole|68|a6b4d-6e-4
-over there|65|a-7b-5d5e6f11
+over there|65|a-7b-5d5e6f10
 over three|65|a5
 over three year|68|
 over to|54|b-7c8d4e-8
@@ -14352,8 +14352,8 @@ over whether a|68|a9e-9
 over your|68|a7
 overdu|63|b-5d6e-4h10
 overhead|68|d-5f7
-overnight|60|a13d-4e-8
-overqualifi|68|a-7b-4d-6e32
+overnight|60|a13d-4e-7
+overqualifi|68|a-7b-4d-6e31
 overtim|63|a10b-8g7
 ow|44|a-17d43e4g-5h-6
 ow me|61|a-10b4e16
@@ -14369,7 +14369,7 @@ own ,|57|a10b-6c7e-6
 own a|68|a4
 own car|68|e5
 own hand|63|e-4
-own pocket|68|a7b4d-4e-4
+own pocket|68|a6b5d-4e-4
 own tool|68|
 own two|65|a9e-6
 own up|68|a8
@@ -14387,7 +14387,7 @@ packet|68|
 paediatr|57|a9e-6
 paediatr first|61|a10d-4e-4
 paediatr first aid|61|a10d-4e-4
-page|36|a-9b-15c-10d14e6f-7g-7h48
+page|36|a-9b-15c-10d13e6f-7g-8h48
 page $|68|a-11b-5e27f7
 page ,|55|b9d-8e-7h7
 page , and|63|b6d-6e-9h9
@@ -14395,7 +14395,7 @@ page 0|63|b-5e-6h14
 page and|63|e-4
 page i|63|d13
 page in|68|b-4h9
-page of|68|d-7e18
+page of|68|d-7e17
 page the|68|d-4h10
 page two|65|h7
 page two of|68|a6
@@ -14423,7 +14423,7 @@ pair of hand|57|d-8e15
 pallet|68|a6
 palli|65|b-4d10
 palli care|68|
-pan|60|a9b-5d11e-10
+pan|60|a8b-5d11e-11
 panel|34|c-7d-29e23f12h-10
 panel ,|54|b-5d-8g13
 panel , and|65|c-5e-7f9g18
@@ -14440,7 +14440,7 @@ panel wish|68|
 panel wish to|68|
 panel would|68|e-4
 panic|65|e-4
-paper|33|a7b-5c-6d47e-4f-14g-8h-11
+paper|33|a7b-6c-6d46e-4f-14g-8h-11
 paper ,|54|a-5d25e-7
 paper , and|65|a-5d15
 paper and|55|a4e-8
@@ -14450,7 +14450,7 @@ paper in|68|d4
 paper on|60|a-5c8e9
 paper on the|68|a-6b7d-5e10
 paper that|68|a-4b-4d22
-paper to|68|a8e-6
+paper to|68|a8e-7
 paper you|68|a-5d15e-5
 paperwork|61|a5e-6
 paragraph|61|a-14d-4e26
@@ -14458,7 +14458,7 @@ paragraph of|68|a-9e12
 paraleg|60|b6e-5f7
 parcel|57|e-7h16
 parcel hub|68|d5
-parent|48|a6c-4d7e-10g-4
+parent|48|a6c-4d7e-9g-4
 parent even|68|a4
 parget|68|a4b-5d11
 parish|54|d-4e-5h10
@@ -14471,7 +14471,7 @@ parrot in|68|a8e-4
 part|32|a-5c7d-12f6g-12
 part ,|56|a-14d-6e8f6h7
 part about|68|a6
-part i|61|a9b-6c6d-6
+part i|61|a9b-7c6d-6
 part in|68|a-5b8d4e-5
 part is|68|
 part of|39|a14b-6c-7d-12e-6f7g-6h-6
@@ -14498,17 +14498,17 @@ pass in|68|b4d-6
 pass it|58|c9d-4e-8
 pass it on|68|a8
 pass my|48|a-11b4c-5d19f13g-5h-4
-pass on|53|b5c6d-8
+pass on|53|b5c6d-8f4
 pass on my|61|a-4b10c8d-8e-6
 pass the|52|a-15b19c4d15e-14f-5
 pass through|65|d18e-4
 pass you|65|a-5b9
 pass your|65|a-4d9e-5
-passeng|57|b5d-9e8
+passeng|57|b4d-9e8
 passion|61|c10d12e-8f-5
 password|63|a4d4
 password ,|68|a5
-past|43|a4b12d-26e-5f6g-6h6
+past|43|a4b12d-26e-6f6g-6h6
 past six|61|a6d-7f4
 past the|55|a7c5e-8
 pastor|61|b7e-6
@@ -14522,14 +14522,14 @@ patienc i|61|a-6b6d13e-8
 patienc is|68|b6
 patienc with|55|a7b-4d-5e-6g14
 patienc with my|60|a5b-4d-4e-7g17
-patient|40|a10c-7e-16f7g-6h4
+patient|40|a10c-7e-16f7g-6
 patient ,|55|a6b6f-4
 patient and|68|
 patient on|68|d-5h14
 patient with|60|a7e-5
 patient with me|68|a6b-4
 pattern|61|e-4h10
-paus|68|a-6e4g9
+paus|68|a-6e4g8
 payabl|63|a4c8d-4
 payment|58|a13d4e-7
 payrol|53|a13b-5d-5e-9
@@ -14563,7 +14563,7 @@ peopl in|55|a-5b-8c18d-5e4f4
 peopl know|63|b4e-4
 peopl know ?|65|b5
 peopl leav|63|a9d-4e-4
-peopl like|68|a-5c9e5
+peopl like|68|a-5c10e5
 peopl on|58|a4c18e-7f-5
 peopl on a|68|a-5c22d-8
 peopl to|58|a7d-7f7
@@ -14575,7 +14575,7 @@ per|46|a34b-12d-7e-17f-5h-4
 per cent|51|a24b-7d-11e-9
 per cent ,|68|a7d-4
 per cent i|68|
-percent|46|a18c-4e-13f-6h-4
+percent|46|a18c-4e-12f-6h-4
 percent of|63|d7
 percent on|65|d4
 perfect|61|a5
@@ -14591,7 +14591,7 @@ permit|51|d5h-4
 person|33|a-25b-14e58f12g-6
 person ,|65|a8d-7
 person and|63|d-5e6
-person i|60|b8d12e-9
+person i|60|b9d12e-9
 person on|68|
 person the|68|a-8d9e10
 person to|65|b-5c9d-9f10
@@ -14605,17 +14605,17 @@ perth|65|b-8c9e9
 petrol|68|b-4e20
 pharmaci|53|c5d7e-9
 pharmaci technician|68|a7b-5
-pharmacist|60|a-5b7d-6e4
+pharmacist|60|a-5b7d-7e4
 phase|65|
 phlebotomist|68|b4
 phone|28|a9b4d-18e4f-7g4
 phone $|57|a-5d-8e-8h30
 phone ,|53|a11b9d-10e-8f-4g-4
 phone all|68|
-phone and|63|a5e-6
+phone and|63|a6e-6
 phone at|63|a4b12d-5e-6
 phone call|52|a-8d-6e28g-4
-phone call ,|65|a-6e10
+phone call ,|65|a-6e9
 phone for|61|a5b8e-6
 phone i|63|d5
 phone in|63|a5e-6
@@ -14643,11 +14643,11 @@ pick|36|a-16b13c8d-18e-13f-7g49
 pick $|68|b5d-5
 pick ?|63|d11e-5f-4
 pick him|68|e11
-pick me|63|a7e-4
+pick me|63|a7
 pick out|68|a6b-4d-4
 pick somebodi|68|g4
 pick someon|68|b5e-6g19
-pick the|61|a-7d-5f12h7
+pick the|61|a-7d-5f12h8
 pick up|48|a-11b5d-6e-9f-4g55
 pick up the|63|a7b-6e-5g19
 pick your|68|a-7b-6c24d5f-5
@@ -14661,7 +14661,7 @@ pictur your|68|b4
 pictur your is|68|b4
 pie|60|a-9b-4d15f6
 pie ,|68|d-4e8
-piec|49|a-8d17e-4f-6h15
+piec|49|a-8d17e-4f-6h16
 piec of|68|d-6h11
 piec on|68|a-7c4d29e-6
 pier|68|a4e-5
@@ -14694,7 +14694,7 @@ place by|68|d5e-4
 place do|68|a-6e17
 place for|61|b-4d4e6
 place i|50|a10d-6e-4
-place i am|68|a5e-4
+place i am|68|a5
 place i would|63|a9
 place in|57|a-4b9d11e-10g-4
 place like|68|c11d-4
@@ -14708,16 +14708,16 @@ place where i|68|d10
 place with|65|b-4f5
 place would|63|a-5b9d-9
 place would be|65|b7d-9
-placement|58|a8b-8c12d-8e5
+placement|58|a7b-7c12d-8e4
 plai|45|a-6c-5e25g-4h-4
-plai ,|63|e13
+plai ,|63|e12
 plai the|68|a-4d5e6
 plai to|63|e9
 plai to you|68|e6
 plain|61|a-8b5d-5h13
 plainli|61|a12d-8e-5
 plan|34|a-9d21e-19f-6g-5h26
-plan $|68|a-6c10d-4e12
+plan $|68|a-6c10d-4e11
 plan ,|63|b4
 plan ?|68|
 plan and|68|a4d-5e4
@@ -14729,12 +14729,12 @@ plan to|58|a-7b8d4e-6
 plane|60|a11b4d-9e-5
 plank|65|a10d-4
 planner|61|c-4d18e-8
-planner job|65|a-5d14e-5
-plant|43|a4b-9d4e-6g-4h9
+planner job|65|a-5d14e-4
+plant|43|a4b-9d4e-7g-4h9
 plant ,|68|a-8c6d-5e10
 plant i|61|b-4d9e-6f10
-plant in|68|d7e4
-plant on|68|a-4c7
+plant in|68|d7
+plant on|68|c7
 plaster|60|b6d-6
 plaster on|68|b5
 plastic|65|a9e-7
@@ -14747,7 +14747,7 @@ pleas , i|65|a10b-5
 pleas ?|63|a-8b9d-4e-4g9
 pleas accept|57|b-6d5e-15f19
 pleas accept my|58|b-5d6e-5f8
-pleas ask|68|e15
+pleas ask|68|e13
 pleas be|68|a-7b5e8
 pleas call|61|e-4g5
 pleas call me|61|e-4g5
@@ -14761,13 +14761,13 @@ pleas give|68|b5e-5
 pleas i|68|b4
 pleas if|68|b-4e4g17
 pleas keep|60|a-13d-7e15h16
-pleas let|52|a11b4e-6g-5
-pleas let me|52|a12e-6g-4
+pleas let|52|a11b4d-4e-6g-5
+pleas let me|52|a12e-5g-4
 pleas me|53|a9d-8e-10f11
 pleas me greatli|68|a5
 pleas me more|61|a9d-4e-4
 pleas pass|61|a11e-9
-pleas pass on|68|a4e-7
+pleas pass on|68|e-7
 pleas read|68|a-4b8d-4
 pleas read thi|68|a-4b8d-4
 pleas take|65|a-10b5e17
@@ -14783,7 +14783,7 @@ pleas to do|65|d-4e13
 pleas to have|68|a-5d-4e5f5
 pleas to hear|63|b-4d17
 pleas to join|68|f6
-pleasant|52|a11d-9e-4f5
+pleasant|52|a11d-9e-5f5
 pleasur|40|a10b10d-22e-12g8h-6
 pleasur $|65|b7
 pleasur ,|63|a10d-6e-5
@@ -14803,13 +14803,13 @@ plu|56|a-5b6d11e-12f8g-7
 plu the|68|b9d4e-8g-4
 plum|63|b6d-6
 plumb|63|d11
-plumber|60|d8e-6g17
+plumber|60|d8e-6g16
 pm|68|a4
 po|54|d4f6
-po ,|60|
+po ,|60|e4
 po for|65|e-7f9
 po for the|68|a-5e-6f13
-pocket|61|a9b8d-10e-7
+pocket|61|a8b8d-9e-7
 podcast|68|a-9d-6f18
 poem|68|d-4e4
 point|37|a-11b-10e37g-7h4
@@ -14845,15 +14845,15 @@ portfolio|51|a10c7d-5e-7f-4h8
 portfolio ,|65|d4e-9h14
 portfolio wa|68|a7e-4
 porto|63|c10
-portugues|68|a-9f10
-posit|29|a11b34c-8d-37e-22f-14h-10
+portugues|68|a-8f10
+posit|29|a11b34c-9d-37e-22f-14h-10
 posit ,|57|a-7b14e-7
 posit , interview|68|a-8b9
 posit and|61|a4b-5g5
 posit at|60|a-15b18d-5e-5
 posit at the|63|a-10b12d-4
 posit come|68|a-5e7
-posit ha|65|a-6d-4e9
+posit ha|65|a-5e9
 posit ha been|68|a-8e11
 posit i|43|a23b-7c-4d-11e-7g-5h-4
 posit i am|65|a4
@@ -14861,7 +14861,7 @@ posit i enjoi|68|
 posit i have|65|a-4e7
 posit i wa|58|a7d-4
 posit i would|68|f7
-posit in|65|a-5b9d-5e-4
+posit in|65|a-5b10d-5e-4
 posit in the|68|b6
 posit is|56|a6d-5e-6
 posit is on|68|a4
@@ -14874,28 +14874,28 @@ posit pleas let|68|a5
 posit the|68|a4
 posit you|68|e9
 possess|65|a10b-5e-4
-possibl|46|a-5b7c-5d-9e17g-4h-4
-possibl of|60|a6e-4
+possibl|46|a-5b7c-4d-9e17g-4h-4
+possibl of|60|a6e-4f-4
 possibl of join|65|
 possibl of work|68|
 possibl to|56|a-10b7d-5e15
-post|25|a-19b41c-19d-12e-19h-12
+post|25|a-19b41c-19d-13e-19h-12
 post $|57|a-9b9d6e-6f9
 post ,|51|a-6b5d-7h6
 post , so|68|a-4d-4h10
-post ?|57|a-13b23d-7e-9
+post ?|57|a-13b23d-7e-8
 post ? i|68|a-6b10d-4e-4
 post and|65|b-7d14g13
 post and i|65|b-7d14g13
 post as|63|a-6b10d-10e-6f9
 post at|65|a-5e7
 post at the|68|a-4d4e8
-post come|63|a-7d12e4
-post come up|63|a-7d12e4
+post come|63|a-7d12e5
+post come up|63|a-7d12e5
 post for|68|d10
 post ha|60|b9d-11e-5
 post i|46|a5c-4d-7g12h-4
-post i am|63|b-6d4e4g11
+post i am|63|b-6d4e5g10
 post i would|63|a5d-4e-5
 post in|56|a-5b8
 post in the|68|a-5b9e-4
@@ -14904,14 +14904,14 @@ post is still|68|
 post it|61|a5d5
 post it wa|68|a6
 post my|68|
-post of|47|a-9b26c-5d-12e-9f-4g-6
+post of|47|a-9b26c-5d-12e-9f-4g-5
 post on|58|a-6b-5f16
 post on the|68|d10
 post still|68|a-6b8
 post the|58|a11b-7d-4f7
 post we|68|b5
 post would|63|a5d-6
-postcard|60|a-9b14d6e-8
+postcard|60|a-8b14d6e-8
 poster|63|a-6c8d19e-8
 postman|68|b7e-7
 postpon|68|a-7d12
@@ -14923,12 +14923,12 @@ power|56|a7b4d-7e-5
 practic|41|a4c-7f-5g6h-4
 practic and|68|b4
 practic in|63|a5b-4d5e-4
-practic is|63|a5b-6d7
+practic is|63|a5b-6d8
 practic manag|68|a-4g16
 practic test|65|a-6e9
 practiz|52|a-7d-6e27g-5
 prai|51|a-6c5d-4e19h4
-prai for|60|a-9b-4d5e13h6
+prai for|60|a-9b-4d5e13h7
 prai the|65|
 prairi|68|b-4d-4e-4f10
 prais|60|a11d-7e-6
@@ -14937,17 +14937,17 @@ prefer|54|a-6b4d-6e6
 prefer to|68|a5
 premium|68|a6d4e-4
 prep|65|a-4b10
-prepar|48|b-6c4d-12e19f-5h10
+prepar|48|b-6c4d-12e18f-5h10
 prepar a|68|e-5h18
 prepar for|65|a-8c11e6
 prepar me|68|a11
 prepar the|68|a5
-prescrib|68|a5b-5d8
+prescrib|68|a5b-5d8e-4
 prescript|68|
 present|34|a5b4d-28e8f-12g12
 present ,|58|a-9b10e6
 present branch|68|a7d-4
-present compani|60|a-4b6d-4e-4h7
+present compani|60|a-4b6d-4h7
 present firm|61|d-4
 present myself|60|a7b-4c10d-6e-4
 present place|68|
@@ -14958,7 +14958,7 @@ press ,|63|a-5e6h15
 press that|68|a5
 press you|68|b5
 pressur|58|d11
-pretend|50|a-5b-8d-5e30
+pretend|50|a-5b-8d-4e30
 pretend i|60|a-6e11
 pretend otherwis|65|a-7e20
 pretti|65|a11b-5
@@ -14986,7 +14986,7 @@ problem ,|60|b-6c5d-15e8f6g9
 problem , and|68|c7d-13f9
 problem i|65|d-5h10
 problem with|65|b-4e10
-problem with the|68|b-4e12
+problem with the|68|b-4e11
 procedur|58|d-5e-8
 process|47|a-4b5c4d-13e4f-5h7
 process ,|68|
@@ -14996,10 +14996,10 @@ procur|61|a4d-6f8
 produc|60|e-7
 product|63|a15b-4d-4
 product and|68|a13d-4
-profession|57|a-5b-8c8d8f4
+profession|57|a-5b-8c7d8f4
 professor|57|a-5c11d-8e11
 profil|57|a-11b-10c-4d-14e19f32
-program|46|b-10c11d26e-10f-9g-4
+program|46|b-10c11d26e-9f-9g-4
 program ,|65|b-4d17e-6
 program for|65|a8d7e-7
 progress|58|a-6b10d-7
@@ -15039,13 +15039,13 @@ proud of|61|a17b-5d-5e-7
 proud of it|68|a12b-4d-4e-5
 proud to|47|a19b-5d-4e-6f-4h-4
 proud to be|65|b4
-proud to have|68|d7
+proud to have|68|d8
 proud to wear|60|a14b-4d-4e-6
 proud to work|65|
 prove|57|a9d-6e-4
 prove it|68|a9d-4
 proven|68|a5
-provid|60|d-4
+provid|60|a4d-4
 provinc|68|d9
 pruitt|68|d-6
 prune|65|d4e6
@@ -15071,7 +15071,7 @@ pupil|58|d-6e5h12
 pupil i|68|e-5h15
 purchas|65|a7b-6e8
 pure|60|a12b-7c6e-6
-purpos|68|e-4
+purpos|68|
 push|54|b12c6d-7e-11f-4
 put|29|a13b-13c-10e15f-9g5
 put a|56|a8d-5e-8f4
@@ -15085,7 +15085,7 @@ put it in|63|a-8b-4d-5e23g17
 put me|48|a5c7d-8f-5g5h-4
 put me down|63|a8b-4d-6
 put me off|68|a6
-put me on|60|b13d5e-7g-5
+put me on|60|b13d5e-6g-4
 put my|53|b-4d15f-4h6
 put my name|63|a8d7
 put on|58|a4b-5d-7e14
@@ -15103,7 +15103,7 @@ qualifi|53|a9d6e-9
 qualifi ,|65|a5
 qualiti|52|a8c-4d15e-13f-4
 quantiti|65|a5b-4c8d-4
-quarrel|61|a-8b-5d-5e21
+quarrel|61|a-8b-5d-5e20
 quarrel with|65|a-10e23
 quarri|68|a9d-4
 quarter|44|a7e-9f-4h-4
@@ -15112,15 +15112,15 @@ quarter ,|63|a11b-5
 quarter of|63|a-4b-6c11d18e-6
 quarter of an|68|a-4b-4c12d6
 quarter on|68|a8e-4
-quartet|68|a-6b-5d17e8
+quartet|68|a-6b-5d16e8
 queri|61|a5b-4d-7h10
 question|29|a25b-9d-23e-18f8h-9
-question $|58|a-6e-10g24
+question $|58|a-6e-10g23
 question ,|47|a11b-6c-4f-4g-4
-question , and|61|a8b-4
+question , and|61|a7b-4
 question , i|68|a-6
 question about|46|a7b-5c4d-12e-19f19h-6
-question about how|63|a8b-5c10d-4e-4
+question about how|63|a8b-5c9d-4e-4
 question about the|65|e-4
 question about what|68|e-4
 question at|63|b7e-4
@@ -15134,9 +15134,9 @@ question of the|65|a6
 question on|53|a10b-12d-8e9f8
 question whether|65|b5
 question you|68|e9
-queue|50|b-7c-5d8e9
-queue for|68|a-5b-5d5e9f7
-queue for the|68|a-5b-5d5e9f7
+queue|50|b-7c-4d8e9
+queue for|68|a-5b-5d4e9f7
+queue for the|68|a-5b-5d4e9f7
 queue i|68|d12
 quick|41|a-5d-10e5f-5g15h-6
 quick answer|68|b-4e7
@@ -15146,7 +15146,7 @@ quick on|60|a-7b12d-8f9g-4
 quick on :|68|a-8b6f11g-4
 quick thank|68|a6d-4
 quicker|68|b10e-6
-quickli|52|b-9e19
+quickli|52|b-9e20
 quickli ,|68|d-4e17
 quiet|42|b5c-7d29e-7f-7g4h-6
 quiet ,|61|a-6b9d-4e-7
@@ -15192,16 +15192,16 @@ ran out of|63|a-6b-6c10d-10e19f4
 ran the|52|a5d-7e-12f9g14
 rang|54|a-7d-4e6f-7g24
 rao|68|b-4d8
-rare|54|a24b-9d-15e-4f6
+rare|54|a24b-9d-15f6
 rare ,|68|a8d-6e5
-rare to|65|a10e-4
-rate|42|a20b-5c-5d7e-19f-6h-5
+rare to|65|a10
+rate|42|a20b-5c-5d7e-18f-6h-5
 rate ,|65|g7
-rather|38|a12d-25e20f-7g-6h-6
+rather|38|a11d-25e20f-7g-6h-6
 rather be|63|c11d4e-4
 rather have|68|a4
 rather hear|68|e8
-rather than|52|b-4d-11e23
+rather than|52|a-4b-4d-11e23
 rather than leav|63|a-7d-4e20
 rd|50|a-7b12c-5e-9g7
 rd ,|63|g14
@@ -15222,7 +15222,7 @@ reach out|58|d6e-5f6
 reach you|68|b18d-14e-7
 reach your|68|b5
 reachabl|58|a10d-4e-4
-read|26|a-12b-6c-4d44e24g-15h-5
+read|26|a-13b-6c-4d44e24g-15h-5
 read ,|63|a-7e9
 read a|55|a-4d8
 read about|55|b-4d26e-11
@@ -15248,19 +15248,19 @@ read your|48|a-25b-16e54f10h-5
 read your email|65|a-4d-5e14
 read your letter|68|e17
 read your messag|63|a-7b-5d-5e26
-reader|63|b-4d8e-6
+reader|63|b-4d8e-5
 readi|42|a19c-5d-14e-17f-6h8
 readi and|63|a4e4
 readi and i|68|a5e-4
 readi for|60|a5b6d-4e-5
 readi to|53|a18d-8e-8
 readi whenev|68|
-real|43|a11b-13c4d5e5f-6g-4
+real|43|a11b-13c4d5e5f-6g-5
 real pleasur|65|a5
 realiz|58|b10c-4d-8e-12g10
 realiz that|65|a-5b14d-4e-8
 realli|32|a28c-6d-28e-12f7g-7h-10
-realli appreci|63|a5d-4
+realli appreci|63|a5d-4e-4
 realli do|65|b8d-5
 realli do want|68|
 realli enjoi|52|b4d-7e-14f12
@@ -15270,13 +15270,13 @@ realli good|61|a5d-5
 realli hope|58|a6b-4d-6e-6f7
 realli hope to|65|f8
 realli like|52|a14c-6d-9e12f-4
-realli like the|63|a10b-5e-5
+realli like the|63|a10b-5e-6
 realli like to|61|a5e-5
 realli need|68|d8
 realli want|58|a12d-4e-9
 realli want thi|65|a12e-8
 realli want to|68|
-reason|44|a-14b-18c-5d16e53f-7h4
+reason|44|a-14b-18c-5d16e52f-7h4
 reason ,|61|a-6b-7d6e19
 reason and|68|a-7e13
 reason for|65|a-5b-8d33e-6g7
@@ -15286,7 +15286,7 @@ rebuild|68|a7
 rebuild the|68|a7
 rebuilt|65|a6
 rebuilt the|65|a6
-recal|50|a-12c8d7e5
+recal|50|a-12c8d8e5
 recal ,|68|a-5b-7c11e16
 recal my|68|a-4d-4e5
 recal that|63|c4d8e-6
@@ -15303,9 +15303,9 @@ recept at|65|a10e-4
 recept in|68|a8
 receptionist|56|a-7d-8e15f8
 recip|55|a-11b5c4d6e-10h20
-reckon|47|a5c-4d-5e-4f5g-5h-4
+reckon|47|a5c-4d-5e-5f5g-5h-4
 reckon i|60|d-6e9
-reckon the|65|b6e-5
+reckon the|65|b6e-4
 reckon you|65|
 recogn|63|b-6e14
 recommend|53|a-13b-7c15d23e-11f6g-4h-4
@@ -15352,7 +15352,7 @@ refit|65|a-7d5e17
 reflect|65|a5
 refresh|61|e-6f4
 refund|68|a6d-4
-refus|54|b-5d-7e25
+refus|54|b-5d-7e24
 refus to|63|e6
 regard|41|a-16b18c-7d27e4g-5h-10
 regard the|49|a-7b16d-10e4
@@ -15371,29 +15371,29 @@ regul|54|a5c7d12e-11f-4
 regular|63|a4d7e-5
 rehab|63|d-4f6
 rehab ,|68|
-reinsur|63|a-4b-4c14d-12f7
+reinsur|63|a-4b-4c13d-12f7
 reject|54|a6b-5d-7e20f-4
 relax|65|a14b-4
 releas|61|a-5d-7h13
 relief|61|d-6e4
 relish|65|b8d-6
-remain|38|a-5b33c-7d-9e-22f-5g-8h-5
+remain|38|a-5b33c-7d-9e-22f-5g-8h-6
 remain a|68|
 remain at|65|d-5e6
 remain eager|65|a-7b11
 remain eager to|65|a-7b11
 remain interest|68|a4
-remain keen|68|a4
+remain keen|68|
 remain my|65|b5d-4e-4
 remain thank|63|a-6b4d5e-4
 remain thank for|68|a-7d7
-remain the|63|a-7b13d-5e-5
+remain the|63|a-6b13d-5e-5
 remain veri|56|b4e-4
 remain veri interest|61|a-7b8
 remark|48|a11b-9c5d-9e-5
 remark about|68|e9
 remark that|54|a19b-9c7d-10e-10
-remark that a|65|a7
+remark that a|65|a6
 remark that the|65|a10b-4e-5
 rememb|37|a-24b4d96e-15f-14g-10h-9
 rememb ,|65|a-4b12d-4e-5
@@ -15412,7 +15412,7 @@ remind me of|65|a4b-4d11e-4
 remov|65|a5e-4
 renew|48|a12b11c-4e-10f-7g-4
 renew in|65|a10b-6d5
-rent|56|a8d5e-9
+rent|56|a8d4e-9
 rent is|65|a4b4e-6
 rent is due|68|b5e-5
 reorgan|63|b-4d12e-4
@@ -15420,17 +15420,17 @@ rep|65|a6d-4
 repair|49|a4b6d-8e-6g-4h4
 repair ,|68|b7
 repair i|68|d-10f11
-repeat|56|d4e9
-repeat the|68|d-4e14
+repeat|56|d4e8
+repeat the|68|d-4e12
 replac|61|
 replac the|68|a5
-repli|43|a-21b6d-11e47g-6h6
+repli|43|a-21b6d-11e46g-6h6
 repli ,|65|c5d-6e16
 repli by|68|e-6
 repli to|65|b5d-4e-7f9
 report|37|a10b-9d18e-11f-4g-7
 report ,|60|b-6d15e-4
-report and|68|d5e-5
+report and|68|d5e-4
 report ar|68|
 report for|65|b5
 report from|68|
@@ -15440,7 +15440,7 @@ report on the|65|e6
 report to|65|a11e-4
 report with|68|d6
 reput|68|a7b-4
-request|48|a-16c-7d-18e-6f42g-6h-5
+request|48|a-16c-7d-18e-5f42g-6h-5
 request $|65|a-8e13
 request i|68|f5
 request you|68|b5
@@ -15478,7 +15478,7 @@ result ar|65|a4
 result i|65|a-7c5d-6e20
 result in|63|a4e-5
 result will|63|e-6g9
-result will be|68|b-5e-5g12
+result will be|68|b-5e-5g11
 resum|54|a-4b-10d14e8f7
 resum $|65|a4b-7d16
 retail|56|a8b-7c14d-8e-4
@@ -15495,7 +15495,7 @@ return desk|68|
 return for|65|a5
 return to|65|a4b-4
 return with|65|e11
-revers|61|a-6d5e4
+revers|61|a-6d5e5
 review|53|d-6e6
 revis|65|a7b-5c12e-8
 rewrit|68|a6e-4
@@ -15506,7 +15506,7 @@ rid|68|
 rid of|68|
 rid of the|68|
 riddl|68|a-6e8
-ride|47|a14c-4d-7e-12g-4
+ride|47|a14c-4d-7e-13g-4
 ride along|58|a5d-4e-6
 ride on|65|b4e-6
 ride on the|68|b4e-4
@@ -15531,13 +15531,13 @@ right now|65|a-7d5h9
 right place|65|
 right that|52|b-8d-4e19f-4
 right that i|60|a-12b-4c6e21
-right that the|61|a10d-4e-5
+right that the|61|a10d-4e-4
 right to|52|b6d-13f6
 right to me|65|a8d-5
 right up|68|b-4e19
 right you|68|a-6b14
-rightli|61|a6d5e-4
-ring|34|a-11b-5c-4d-31g79h-10
+rightli|61|a6d5e-5
+ring|34|a-11b-5c-4d-30g78h-10
 ring $|63|a4
 ring ,|68|a-8d-4e12
 ring about|68|b-7d-4g23
@@ -15551,11 +15551,11 @@ ring my|68|f9
 ring rather|68|a-4e7
 ring rather than|68|a-4e7
 ring the|61|a-5b14d-4e-4
-ring to|68|a-5b-7g25
+ring to|68|a-5b-8g25
 ring you|68|b-6c19e-4
 risk|63|e7
 rival|61|b-6d23e-4
-river|55|a12b-4d5
+river|55|a12b-4d4
 road|43|a9b5d-12e10f-7g-5h-5
 road ,|60|a-9b6d-5e10
 roadmap|65|e8
@@ -15573,14 +15573,14 @@ role i|49|b5c5d-7e-6g8
 role i have|60|a-4b7d-6g13
 role is|65|a4
 role of|68|a12b-5
-role still|68|b-4e-4g24
+role still|68|b-4g24
 roll|54|a12c5d-8e-9f-4
 roman|68|
 roof|41|a6c-6d6e-17f4g5h-6
 roof $|61|a-9b-4d19e4
 roof ,|68|a5e-4
 roof wa|68|
-room|30|a30b-19c-12d24e-12h-9
+room|30|a30b-19c-12d24e-11h-9
 room $|68|a-7b-4d6e12
 room ,|52|a-5b7e-12f9
 room , and|68|
@@ -15593,7 +15593,7 @@ room for|61|a8d-7
 room for me|68|
 room i|54|a-4d13e7f-4
 room i would|68|e6
-room in|60|d13e-6f7
+room in|60|d13e-7f7
 room of|63|d14e-5
 room that|65|b-4d-6e4f9
 room wa|61|e-4
@@ -15629,7 +15629,7 @@ round i|60|d-5e13
 round if|68|d-4
 round is|68|e7
 round on|61|a10e-7
-round the|45|a20b-6d-17e-13g12h-4
+round the|45|a20b-6d-17e-14g12h-4
 round the yard|65|a9d-4e-4
 round to|65|d4
 rout|49|a6b4e-11f-4g-4h6
@@ -15646,7 +15646,7 @@ ruiz|68|e4
 rule|47|a12d-7e-13h6
 rule of|68|a10d-4e-7
 rule that|60|a7e-5
-run|29|a10b-8e15f-15h-6
+run|29|a10b-8e14f-15h-6
 run $|63|d7e7
 run ,|57|a5e-4
 run , i|68|
@@ -15659,7 +15659,7 @@ run in|65|d-5h11
 run into|68|a-7c7d4e7
 run out|60|d11e-7
 run out in|65|a5e-5
-run that|61|a-4d-4g7
+run that|61|a-4d-4g6
 run the|51|c20d5e-11f-4
 run to|68|a4
 run with|68|b-5
@@ -15684,30 +15684,30 @@ safe ,|63|a9d-4e-4
 safe , and|68|a4
 safe out|68|a-5b5d8
 safe out there|68|a-5b5d8
-safe travel|65|b6d-5e-4
-safe travel to|65|b6d-5e-4
+safe travel|65|b6d-5
+safe travel to|65|b6d-5
 safeguard|63|d7f7
 safeti|52|a-13e4f16h8
-sai|21|a5b-13c-7d-5e25g30h-16
+sai|21|a5b-13c-7d-5e25g31h-16
 sai $|65|a9e-8
 sai ,|51|a4b-6e12
 sai , i|63|a9d-6
 sai a|56|a6b-4
 sai he|68|a-6e14
-sai hello|58|a-12c6d26e-8f11g-6
+sai hello|58|a-12c6d26e-8f11g-5
 sai hello $|68|a-5f18
 sai hi|68|a-4d14
 sai how|55|a9e-8
 sai how much|63|a8
-sai i|42|c-7d-4e13g10h-4
+sai i|42|c-7d-4e13g11h-4
 sai i am|52|a-6c-4d-8e17f-4g19
 sai i have|65|b8e-7
 sai i should|65|
-sai i wa|68|e-6f13
+sai i wa|68|e-6f12
 sai i would|68|a-6b6d14e-7
 sai if|58|b8d-6e-4
 sai in|61|e4
-sai it|49|a10b-7d5
+sai it|49|a10b-7d6
 sai it to|68|d16e-8
 sai no|57|b-5d-4g13
 sai no to|68|a7
@@ -15724,11 +15724,11 @@ sai that|48|a-4b-10d7e17f-4
 sai that i|60|a-8b-8d9e12g6
 sai the|49|a14b-8d13e-9g-4
 sai the word|58|a16b-6e-6
-sai to|61|a-12b4e7f8
+sai to|61|a-12b4e6f8
 sai what|63|b4d-6e4
 sai when|54|a5b9d-8e-5
 sai when the|68|a-5b7
-sai whether|61|d-5e6
+sai whether|61|d-4e6
 sai ye|63|b5d-4
 sai you|56|a-9b5c26d-18e-14f23g-5
 said|23|c29d17e-17f-11
@@ -15737,10 +15737,10 @@ said , i|68|b6
 said ?|68|b4d-6e11
 said about|47|a12b-7c-5d-14e16f4g-4h-4
 said about the|57|b-6d-5e23
-said at|60|a5b-6c7d-6e-5f13
-said at the|60|a5b-6c7d-6e-5f13
-said he|68|b8d-4e-4
-said he would|68|b8d-4e-4
+said at|60|a5b-6c7d-6e-4f13
+said at the|60|a5b-6c7d-6e-4f13
+said he|68|b8d-4
+said he would|68|b8d-4
 said i|48|a-15d14e-11f-6g21h17
 said i would|54|a-15c-5d10e-10f-5g25h20
 said it|54|d13e5
@@ -15754,18 +15754,18 @@ said that|52|a-4b-4d14e-5
 said that the|63|a8
 said the|45|c8d10e-5f-9g-4
 said there|68|a-4b5d-6e-4f9
-said to|54|a-15b-6c15d30e5f-5g-4
+said to|54|a-15b-6c15d30e4f-5g-4
 said to me|63|a-8b-6d28
 said two|68|a-4b7
 said you|45|c38d-19e-17g-7h7
 said you can|63|a11e-5
-said you would|53|b4c12d-5e-7f-4g-4
+said you would|53|b4c13d-5e-7f-4
 said your|68|b-5c11d7e-5
 sail|63|c-4d9
 salad|68|a4d-4
 salamat|65|b-4e11
 salari|56|a8e-4g5
-sale|51|b-7c17d-9f-5h5
+sale|51|b-7c17d-9f-5h6
 salon|56|d19f-4
 salt|61|a7e-6
 same|29|a19b-16d-5e4g-14
@@ -15776,7 +15776,7 @@ same as|58|a-7b5d8
 same at|63|a11d-4e-4
 same dai|51|b11d-7e-5
 same dai $|61|a7e-6
-same for|63|d-5e5h8
+same for|63|d-5e6h8
 same for you|68|h9
 same i|60|a-8d-5e12
 same job|65|a9d-5e7
@@ -15785,8 +15785,8 @@ same kind of|68|d12
 same model|63|a9d-4
 same number|65|e10
 same number $|68|e12
-same on|68|a8d-5e-5
-same thing|68|a5c9
+same on|68|a8d-5e-4
+same thing|68|a5c8
 same with|68|e7
 samosa|65|d5
 sampl|40|b-9c-7d-18e9f-10g-7h48
@@ -15797,7 +15797,7 @@ sampl on|68|
 sampl or|65|
 sandwich|52|d17
 sandwich and|68|b-4d16
-sank|68|e7
+sank|68|e8
 santa|65|b6d-4e-4
 sash|65|a8d-7e-4f5
 sash window|68|a6d-6f5
@@ -15814,7 +15814,7 @@ saturdai|36|a26b-6c-4d-16f-6g-8
 saturdai ,|57|a6b-6
 saturdai , and|65|a6b-4d4
 saturdai and|61|a-10c8d17f-4
-saturdai i|55|a15b-5d-6e-7
+saturdai i|55|a15b-5d-6e-6
 saturdai i have|68|a6
 saturdai if|68|e-4
 saturdai if you|68|e-4
@@ -15840,7 +15840,7 @@ saw your name|61|a-5b-5d36e-9f-5
 scaffold|56|a-4c-4d15e-8f6g-4
 scale|56|h11
 scan|53|a11b-4d6e-16h11
-scanner|58|a10b-8c7
+scanner|58|a11b-8c7
 scare|60|a10b-5e-5
 scare me|65|a10
 scarf|60|a12b-6d-5e-6g14
@@ -15848,16 +15848,16 @@ scenario|65|d-7h13
 scene|63|a5
 sceptic|65|b4
 schedul|47|a6c-4d-5e5g-5
-schedul for|68|e14
+schedul for|68|e13
 schedul is|68|a-4
-scheme|48|a19b-7d-16e-12h13
+scheme|48|a19b-8d-16e-12h13
 scheme ,|68|a7
 scheme and|68|a8e-6
 scheme for|68|a-8d-5h23
 scholar|68|b5d-4
 school|29|c6f-7g-4h-7
 school ,|57|a-5b6d-9e15
-school , and|68|e8
+school , and|68|e7
 school and|60|a6
 school for|60|
 school i|54|d12e4f-4
@@ -15887,20 +15887,20 @@ seal|57|a7d-7e-5
 seam|65|d7
 search|47|b6c-5d-6e-6f4
 search for|63|b9d-5e-7
-season|35|a8c-10e5g-9h9
+season|35|a8c-11e5g-9h9
 season $|60|a-9b-5d5e34
 season ,|58|b-5d-4e4h8
 season , and|68|a5
 season ?|68|b5e-4
 season i|58|a8b-7
-season in|68|d-4e-6h13
+season in|68|d-4e-5h13
 season is|68|
 season of|63|a7b-6d9
 season on|57|a9b4d-5e-6
-season on the|63|b7e-5
+season on the|63|b7e-4
 season start|68|a-5b10e-4
 season wa|68|
-seat|46|a-7b-6c-5d29e11h-5
+seat|46|a-7b-6c-5d28e11h-5
 seat ,|65|a7d6e-5
 seat i|65|a-6
 seawe|68|a-5b-4d31e-6
@@ -15908,9 +15908,9 @@ second|25|a-10b17c-5d-4f-17g-4h14
 second ,|68|a-8d7h12
 second convers|61|e-9h14
 second floor|61|a-5d15
-second half|68|b4
+second half|68|
 second i|63|
-second interview|52|a-4c8d-21g9h6
+second interview|52|a-4c8d-20g9h6
 second month|68|a4
 second of|63|a-7b12d-6
 second on|61|a-5d-5h11
@@ -15921,34 +15921,34 @@ second shop|68|a-7d11e4
 second talk|63|b6
 second time|63|e-5
 second visit|68|b8d-5
-second week|60|d4e4
+second week|60|d4e5
 second week of|65|a-5d6e8
 second year|58|b5d9e-5
 secondari|63|c8e-5
-secondari school|65|c8e-4
+secondari school|65|c8
 secret|61|d11e4
 secret ,|68|a-4d15
-secretari|54|b7d-4f-4
-section|48|a11c-4d-12e7g-4
+secretari|54|b7d-4
+section|48|a12c-4d-12e7g-4
 section on|68|
-sector|65|a4b-8c23d-6e-4
-secur|52|a11b-4d-9e-4g7
+sector|65|a4b-8c23d-7e-4
+secur|52|a12b-4d-9e-4g7
 secur supervisor|68|e-5
-see|21|a14c-15d-20e-12g4h17
+see|21|a14c-15d-20e-11g4h17
 see a|60|a4d12e-8
-see a man|68|a6d-4e-4
+see a man|68|a6d-4
 see an|68|a10e-4
 see an old|68|a10e-4
-see as|63|b14d-9e-4
+see as|63|b14d-8e-4
 see from|63|d7
 see from the|68|d9
-see how|49|a4b6d-15e-10f-4h17
+see how|49|a5b6d-15e-10f-4h17
 see how i|56|a-5d-5h5
 see how you|68|a8e-4
 see i|57|a7
 see i am|68|
 see i have|68|a5
-see if|60|a-9d-8e-5f-5g34
+see if|60|a-10d-8e-5f-5g34
 see if you|63|a-9b5d-7e-4g17
 see in|63|a-6b-6d10h9
 see in the|68|a-7b-4d12h10
@@ -15963,7 +15963,7 @@ see me on|48|a20b-6d-9e-11
 see me with|68|a5b-4d6
 see more|68|e8
 see more of|68|e8
-see my|52|a-5c-4e10f4h10
+see my|52|a-5c-5e10f4h10
 see myself|57|a13d-7e-8
 see myself in|63|b5d-6e-4
 see that|55|a-4b-7d-5e20f5
@@ -15983,7 +15983,7 @@ seem|44|b4c9d-14g-4
 seem a|65|a-5b8
 seem to|51|a-4c13d-11f5h6
 seem to know|65|b-4c22e-4
-seem to me|65|d-4e8
+seem to me|65|e8
 seen|40|a5d4e14f-7g-6h-7
 seen a|57|a11b-5c5d-10e-6
 seen in|68|d6
@@ -15991,7 +15991,7 @@ seen it|63|a4b-5d22e-8
 seen sinc|68|b4
 seen the|65|
 seldom|63|a4d-9e6f-5h16
-select|49|a-9b15c-4d-13e18f-4g-6
+select|49|a-9b15c-4d-13e18f-4g-5
 select ?|68|a-5b8
 select candid|68|a-5b-4e19
 select for|65|b13d-5e-6
@@ -16009,7 +16009,7 @@ send me the|68|a-6e17
 send the|50|a-12b13c-4d-12e-13f9h17
 send the link|68|a5
 send them|61|d7
-send you|47|a-5b-14c6d13f8h4
+send you|47|a-5b-14c7d13f8h4
 send you a|61|b-4c-4d11f5
 send you her|68|c6d-4
 send you my|68|b-5c13d6
@@ -16019,7 +16019,7 @@ senior carer|68|
 sens|47|a9b-4d4e4f-4g-4h-4
 sens of|60|b5c8d-6e-7
 sens to|68|b-4d8
-sensibl|63|a6c7d-6e-4
+sensibl|63|a7c7d-6e-4
 sensor|55|a9b-6c-5d6e-9f6
 sensor in|65|c-4f9
 sensor in the|68|d6
@@ -16046,9 +16046,9 @@ serv as|65|e-5
 serv in|61|b11d-5e-4
 serv in your|68|d-4
 serv with|68|a5
-server|58|a-10d14h6
+server|58|a-10d14e-4h6
 server room|65|a-6d4h9
-servic|40|a21c5e-23f-11g-9h7
+servic|40|a21c6e-23f-11g-9h7
 servic ,|61|b5c8d-5e-5
 servic i|68|
 servic in|68|a8e-6
@@ -16063,7 +16063,7 @@ set on|68|b5d-6e-4
 set out|58|d-4e-7h7
 set the|68|
 set up|54|a-4c21e-13f-4g19
-set up the|63|a-6c16d-5e-9f-4g17
+set up the|63|a-6c16d-5e-9f-4g16
 settl|41|a-19b33d-8f-8h-5
 settl ,|60|a-5b16d-7e-5
 settl , could|68|b8e-4
@@ -16074,8 +16074,8 @@ settl in at|68|a-5d6e5
 settl it|65|b7c7d-5
 settl on|58|a-11b15d-8e-6g7
 settl on someon|68|b6
-seven|36|a19b7c-8d-10e-25g-7
-seven i|68|a5
+seven|36|a19b7c-8d-10e-25g-8
+seven i|68|a5b-4
 seven month|65|a-7b6d8
 seven of|68|f9
 seven year|42|a17c-5d-13e-11f-4g-4h-4
@@ -16098,11 +16098,11 @@ shake|61|a10e-8
 shall|41|a-7d-6e31g-6h-6
 shall be|56|
 shall i|58|a4b8c-4d4e-10
-shame|63|d-5e8
+shame|63|d-5e6
 shape|63|d9e-6
 share|38|a-13b4c-10d19e-6f8g-8
 share ,|68|a4
-share a|57|a-4b-6c-4d19e-9f8
+share a|57|a-5b-6c-4d19e-9f8
 share a tabl|63|b-4d-4e-4f12
 share my|68|b-4f9
 share on|63|a5e-5
@@ -16110,8 +16110,8 @@ share the|58|a-6b10e-7f-4h13
 sharp|63|a7b-7e8
 sharpen|60|b-6d13e6
 she|35|b-4c-7d-6e27f-7g5h-6
-she alwai|68|a9d9e-11
-she ha|68|a7
+she alwai|68|a9d9e-10
+she ha|68|a6
 she had|65|
 she is|53|b-6d5e9
 she is a|65|a-7d6e13
@@ -16133,7 +16133,7 @@ shelf|57|a-10d9f4
 shelf in|68|a-4d6e-5
 shelter|61|b-5d9
 shelv|68|d-4h9
-shift|33|a32b14d-26e-32f-13g5h-9
+shift|33|a32b14d-26e-32f-13g4h-9
 shift $|68|a14
 shift ,|54|a8d-13e4
 shift and|65|a10e-6
@@ -16149,17 +16149,17 @@ shift your|68|a-6b9d6e-4
 ship|49|b-5c13d25e-4f-6g-4h-6
 ship i|68|d16h-5
 shipyard|68|b-4c12f-4
-shirt|61|b6d-4e4
+shirt|61|b6d-4
 shoe|48|a-7c9d13e-12h-4
 shoebox|68|a8
 shoot|65|
-shop|36|a-7b5c4e-12f-7g13h4
+shop|36|a-7b6c4e-12f-7g13h4
 shop ,|63|b-4d6e7h12
 shop and|65|a-4b7e-5g11
 shop i|61|d7e-4
 shop in|68|a-6f8
 shop is|65|a4
-shop on|60|a-6b7c7d-6
+shop on|60|a-6b7c7d-7
 short|33|a-13b-5c8e7g-7h20
 short ,|65|a-5d-5e21
 short ?|68|b-4e11
@@ -16174,7 +16174,7 @@ short on|68|a5
 short sign|68|a-6d24e-4
 short sign of|68|a-6d24e-4
 short word|68|a8d-5
-shortag|68|a7e-4
+shortag|68|a7
 shortlist|56|a-8b11d-11e6g10
 shortlist for|65|b11d-6e-4
 shortlist for the|65|b11d-6e-4
@@ -16190,12 +16190,12 @@ should brush up|68|a-4e11
 should have|51|b-6d-8e31f-4
 should i|54|a-10b-9d-8e29g17
 should improv|68|d-5e9
-should like|54|a13c-4d-9e-11f7
+should like|54|a13c-4d-9e-10f7
 should like to|58|a14c-4d-8e-8f8
 should love|68|a13b-4d-4e-4
 should love to|68|a13b-4d-4e-4
 should not|63|d-5e13
-should sai|63|b5d-9e-5f9
+should sai|63|b5d-8e-5f9
 should sai that|68|
 should tell|65|b6e-5
 should tell you|68|a4
@@ -16215,13 +16215,13 @@ show|29|a22b-14c4d-11e-12f-9g-4h18
 show ,|65|a4d-6
 show , and|68|d-4
 show is|65|
-show me|37|a23b-12c7d-7e-5g-4h-7
-show me ,|61|c6d-7e4
+show me|37|a23b-12c7d-6e-5g-4h-7
+show me ,|61|c5d-7e4
 show me hi|65|a6
 show me how|60|d13e-5
 show me in|68|a-5d17
-show me round|60|a15b-5d-5e-6
-show me the|47|a12c7d-11e-15f5h-4
+show me round|60|a15b-5d-5e-5
+show me the|47|a13c7d-11e-15f5h-4
 show me with|68|d5e-4
 show on|68|a8
 show the|61|a-8b7e-4
@@ -16232,16 +16232,16 @@ show you a|68|a7
 show you i|68|d7
 show you my|63|
 show you on|68|b8d-5
-show you the|68|b-4c23d-4e-7
+show you the|68|b-4c23d-4e-8
 shower|65|a5d-5e-4
-shown|48|a20d-11e-8f-4h-4
+shown|48|a20d-11e-9f-4h-4
 shown me|63|a8b-4
-shown the|65|a-6b8
+shown the|65|a-5b8
 showroom|63|e7
 shrug|68|b5d6
 shut|51|a15b6d-7e-13
 shut ,|68|e-4
-shut in|68|d-4
+shut in|68|d-4e-4
 shutdown|68|
 sia|68|a-6b7
 sick|53|b11f-4g-4
@@ -16257,9 +16257,9 @@ side i|58|a7
 side i would|68|a7
 side of|47|a-9b-8d25e-9f7g-4h5
 side of a|63|a4d-5e-4h11
-side of the|54|a-15b-7d31e-7f12h-4
+side of the|54|a-15b-7d31e-6f12h-4
 sight|60|a6d-7
-sign|38|a-12b24c-7d16e-15f-6g-8
+sign|38|a-12b24c-7d15e-15f-6g-8
 sign ,|61|a7b-5d-7e-8h15
 sign in|68|
 sign is|68|b16d-7
@@ -16267,7 +16267,7 @@ sign of|58|a-13b5d28e-7
 sign of life|61|a-11d31e-6
 sign off|61|a-4b10e-5
 sign up|58|a-8b-4c5d-10e17f4
-sign up for|63|a-6c5d-6e16
+sign up for|63|a-6c5d-6e15
 sign with|68|a-4e6
 signal|51|a4b-7d-9f8g8
 signal box|63|d6
@@ -16281,7 +16281,7 @@ simpli|50|b21c-4d-7e-11f-5g-4
 simul|65|c9e-5
 sinc|19|a20b10c-8d72e-64f-19g-25h-13
 sinc ,|58|a-8b-8c9d31
-sinc 0|38|a46b-8c-6d-24e-23f-6g-6h-6
+sinc 0|38|a47b-8c-6d-24e-23f-6g-6h-6
 sinc 0 and|55|a11d-5e-6
 sinc 0 i|54|a16b-5d-8e-8
 sinc 0 mostli|65|a5
@@ -16326,7 +16326,7 @@ sinc we spoke|58|a-7b9d11e-5f-4
 sinc we talk|68|a-4d18
 sinc you|48|a-15b-6c-5d40e-8f5g-4h4
 sinc you told|65|a-6d25e-6
-sinc you were|65|a5d-12h11
+sinc you were|65|a5d-11h11
 sinc your|68|d7e-6
 sincer|48|a15b-6d-13e6
 sincer appreci|65|a6
@@ -16340,11 +16340,11 @@ sing out|68|d5
 singer|68|d-4e8
 singl|50|a14b9d-13e-13
 sink|60|b-8d-6e12g17h5
-siobhan|61|a-18b-4d-4e5f17
+siobhan|61|a-18b-4d-4e5f16
 sir|44|c-4e12h-5
-sir ,|50|a7b-4d7e7f-6g-4
+sir ,|50|a7b-4d7e7f-5g-4
 sir , for|65|b5
-sir , i|58|a5b-7d6e10
+sir , i|58|a5b-8d6e10
 sir i|68|a-4d7e-5g12
 sister|42|b10d-8f-6g-6h-4
 sister ,|68|a-7b6
@@ -16380,19 +16380,19 @@ six season|65|
 six season on|68|
 six the|68|d9
 six week|57|b14e-9
-six year|37|a29b-4d-28e-17g-7h-6
+six year|37|a29d-28e-17g-7h-6
 six year ,|49|a21b-8d-12e-8
 six year and|58|a5d-8e-5f9
 six year at|68|
 six year i|54|a5d-4e-6
-six year in|65|b5e-4
+six year in|65|a4b5e-4
 six year of|61|a8e-4
 six year on|68|a-4b6
 six year with|68|a6
 sixteen|53|a23b-5d-4e-12
 sixteen year|68|a10b-4
 sixth|58|a-6b20d-10g-6
-sixti|43|a7b-6c-6e14f-6g-5
+sixti|43|a7b-6c-5e14f-6g-5
 sixti on|60|a4d-6e4
 sixti two|65|a-4d6e7
 size|50|a12b-5d-14e4f-4h6
@@ -16454,9 +16454,9 @@ smoothli $|65|a5b-4e7
 snow|52|a5d20e-10f-4
 snow ,|68|
 so|13|a10b15c-10d-4f-7g-13h-7
-so ,|53|b4d6e-11
+so ,|53|b4d6e-10
 so , and|65|a4
-so a|54|a12d-4
+so a|54|a11d-4
 so a ye|68|
 so and|65|d-5e9
 so appreci|63|a4d-5
@@ -16474,7 +16474,7 @@ so fast ,|68|b-5e14
 so for|65|d5e-5
 so glad|58|b-5c-5d38e-5f-5
 so good|63|a-4b10c5d-7e-8
-so good as|68|a-6b9c5d-6
+so good as|68|a-7b9c5d-6
 so happi|60|d-5
 so happi to|61|d-4
 so have|68|a-8b6e7
@@ -16491,13 +16491,13 @@ so i have|51|b7c-5d-16e-13f11g-4h16
 so i know|47|a11c-4d-7f-4g-4
 so i reckon|68|f12
 so i suppos|68|e7
-so i thought|61|a-6d-5e-6f7g20
+so i thought|61|a-6d-5e-6f7g19
 so i will|54|d-6e18f-4g12
 so i would|53|a-5c9d-10e13f5
 so if|57|b6e-4
 so if you|65|b8e-5f4
 so is|68|d6
-so it|50|a-7b-5d4e35f-4h-4
+so it|50|a-7b-5d4e34f-4h-4
 so it is|56|d-5e10
 so kind|65|b-4d14e-4
 so kindli|61|a-9d-7e26
@@ -16510,7 +16510,7 @@ so mani|57|b7d-11e6
 so mayb|68|a4b6d-4e-6
 so much|39|a32c-7d-9e-21f-8g-6h-5
 so much as|58|d6
-so much for|47|a34b-11c-4d-14e-14f-6g-4
+so much for|47|a35b-11c-4d-14e-13f-6g-4
 so much to|63|a8b-4
 so my|65|d13e-4
 so nice|60|e-5
@@ -16532,8 +16532,8 @@ so soon|68|a8
 so ta|68|d-4e-5g12
 so thank|41|b-7c-7d37f-6g-7h-6
 so thank again|68|a-5b5d-5
-so thank you|44|a9b-9c-6d34e-7f-5g-5h-5
-so that|42|a-6b13c-5d-15e5g-7
+so thank you|44|a9b-10c-6d34e-7f-5g-5h-5
+so that|42|a-6b13c-5d-15e4g-7
 so that i|60|a-8d-4e25
 so that is|63|a-5b5d-8e7
 so that you|58|d-8e-7f6h6
@@ -16582,7 +16582,7 @@ some time|63|a-9c9d20
 some time ,|68|a-5c11d9
 some two|65|a7
 some two hundr|68|
-somebodi|32|a-24c23d-25e60f-9g-4h-11
+somebodi|32|a-24c23d-25e59f-9g-4h-11
 somebodi els|60|a-10c7d23e-5
 somebodi for|68|a-5b-4c7e7
 somebodi ha|65|a7e-4
@@ -16615,18 +16615,18 @@ someth in the|65|c8d-4e9
 someth open|68|d14
 someth similar|68|a6
 someth that|63|a4c14d-15
-someth to|65|a-8b13e-4
+someth to|65|a-7b13e-4
 someth you|65|
-sometim|58|d14e-7f8
+sometim|58|d14e-7f7
 somewher|57|a6d4
 son|54|a14d-6
 song|63|b-4d-8h21
-soon|42|a9d-4e-12g7h-6
+soon|42|a9d-4e-12g6h-6
 soon $|54|a-4b-5d-9f8g15
 soon as|61|a6b-4d6e-4
 sooner|52|a4b8c8d-14
-sorri|41|a-10b4c11d-20e25f-6g-5h-4
-sorri ,|68|b-4c13
+sorri|41|a-9b4c11d-20e25f-6g-5h-4
+sorri ,|68|b-5c13
 sorri about|68|a9b-4
 sorri about the|68|a9b-4
 sorri for|68|b8d-5e-4
@@ -16638,7 +16638,7 @@ sorri it|65|a-8e14
 sorri not|65|a-6e16
 sorri not to|65|a-6e16
 sorri to|52|a-11b14c-4d-9e14
-sorri to bother|68|a-10b11
+sorri to bother|68|a-9b11
 sorri to hear|65|a-6e19
 sort|42|a20c-6e-15f-6g-6h-4
 sort ,|61|a5d-4e-4
@@ -16653,7 +16653,7 @@ sound like a|60|a14d-4e-7
 sound of|65|d4
 sound right|68|a7
 sound veri|68|a4
-soup|53|d17e4
+soup|53|d17e5
 soup and|68|a-6d18e5
 sourc|63|b-5d-14e-5h34
 sourdough|60|d5e-5
@@ -16661,9 +16661,9 @@ south|63|a9e-5
 space|56|a-8b-4d8e11f-4h17
 spam|68|b6
 spanish|56|b4
-spare|48|a-10b-8c4d7e14f-4h4
+spare|48|a-10b-8c4d7e15f-4h4
 spare a|65|b-4e11
-speak|34|a15b-20c8d-4e-26f-15g50
+speak|34|a15b-20c8d-4e-26f-15g49
 speak ,|65|a5b-4d9e-8g15
 speak about|63|e11
 speak about the|68|
@@ -16680,7 +16680,7 @@ speak with my|68|a4
 speak with you|61|a7
 special|65|b-4c9d-4
 speech|65|b-6d-9e-4h33
-speed|57|d-10e4h15
+speed|57|d-10e5h15
 speed of|68|a5b8d-5e-9
 spell|61|d-4e-4g11
 spend|49|a12b-5d9e-10h-4
@@ -16703,12 +16703,12 @@ spite|63|a4d6e-4
 spite of|63|a4d6e-4
 spite of the|68|
 splendid|65|e7
-split|52|a10b-6c6d-4e-5
+split|52|a11b-6c6d-4e-5
 split shift|68|a5
 spoke|35|a-5b11c15d-9e-21f10h-10
 spoke about|52|a10c-4e-8f5g-4
 spoke about the|58|a8b-5e-4
-spoke at|68|a5b-7d-6e11f7
+spoke at|68|a5b-7d-6e10f7
 spoke i|61|a-7b13e-4
 spoke i have|65|a-7b5
 spoke in|61|a-6d23e-5f-4
@@ -16723,7 +16723,7 @@ spot|45|a-5d15f-4g-5h4
 spot for|68|
 spot on|61|a5b-9c6d17e-6f-4
 sprai|65|a4d4e-4
-spreadsheet|54|a-8c-4d5e-4f6h14
+spreadsheet|54|a-8c-4d5f6h14
 spring|35|a-21d55g-10h-9
 spring $|60|a-9c-5d5e23f-4
 spring ,|52|a-9b4d15
@@ -16734,12 +16734,12 @@ spring i|58|b-7d18
 spring my|68|d-8e6f10
 spring you|68|b-6d26e-5
 sql|68|d-4h12
-squar|60|a13b-4d5e-10
+squar|60|a13b-4d5e-9
 squeez|58|a14b-11d5e-5
 squeez me|60|a16b-7d-4e-5
 squeez me in|60|a16b-7d-4e-5
 squint|68|d7e-4
-st|46|a-11b12c-4f-6g8
+st|46|a-11b12c-4f-5g8
 st ,|65|a-4d-4e-4g20
 st of|65|
 stabil|68|d7
@@ -16754,20 +16754,20 @@ staff account posit|68|b-6g9
 staff i|65|b4
 staff on|68|
 staff wa|68|c7e-4
-stage|47|b5c-7d-5e-12f-4g16h-4
+stage|47|b5c-7d-4e-12f-4g16h-4
 stage ,|68|a5
 stage 0|68|a-4d7
 stage the|68|b8e-4
 stai|31|a-6b-16c-7e18f15g15h-13
 stai at|63|b-5d-5e24
-stai connect|60|a-8c-5d-7e-6f17
-stai connect $|65|a-7c-4d-4e-4f10
+stai connect|60|a-9c-5d-7e-6f17
+stai connect $|65|a-7c-4d-4e-4f11
 stai in|49|a-14d5f16g-4h-4
-stai in contact|63|a-4b-4c-4d-5e-5f14
+stai in contact|63|a-4b-4c-4d-5e-4f14
 stai in my|68|d-4
 stai in the|65|a-9b7d-5f10
 stai in touch|65|a-6c6d9
-stai on|51|a-4c-4d27e-11f-4g4
+stai on|51|a-4c-4d27e-11f-5g4
 stai on past|68|a7
 stai on your|65|a-5b-5d31e-5
 stai safe|65|a-7d7e8
@@ -16784,7 +16784,7 @@ stall|63|a7d-6e-6h15
 stammer|68|a4
 stamp|60|a6b-4d5e-6
 stand|33|a-19b35c7d-14e-16f-4g-4h-6
-stand ,|57|a-5b15e-7
+stand ,|57|a-4b15e-6
 stand ?|60|a-9b7c11d-5e-5
 stand ? i|65|a-9c14e-4
 stand at|63|e11
@@ -16815,7 +16815,7 @@ start i|61|a6d7e-5
 start in|61|a-6c10d-5
 start on|56|d9e-5
 start on the|61|b4d6e-4
-start that|65|a-8d-7e25
+start that|65|a-8d-7e24
 start the|58|c5d-8e-5
 start to|57|b7d-7e6
 start to finish|65|a5d-5e6
@@ -16834,16 +16834,16 @@ station ,|68|b4
 station i|65|b-4
 station wa|65|
 statist|68|a-7b4d-4f4
-statu|52|a-16b21d-6e-10f-4g14
+statu|52|a-16b21d-6e-10f-4g13
 statu of|58|a-5e-6g19
 statu of my|61|a-4e-6g12
 statutori|68|a5
 steadi|68|a-5e8
 steal|65|
 steam|58|
-steel|57|a9d-6e-7
+steel|57|a9d-6e-6
 steer|61|d12e-7
-step|38|a25c6d-8e-24f-9h-7
+step|38|a25c6d-9e-24f-9h-7
 step $|60|c11e-5
 step ,|65|b6
 step is|65|a5e-7g13
@@ -16856,16 +16856,16 @@ stick|54|a12d-5e-8
 sticker|68|a6d-4e-4
 sticki|68|a4
 stiff|65|
-still|17|a-39b74c-23d53e-53f-21g-12h-21
+still|17|a-39b74c-23d53e-52f-21g-12h-21
 still ,|54|d-9e25
 still , i|68|e8
 still a|61|b10d-6e-5g-4
 still appeal|60|a-5b11e-6
 still appeal to|60|a-5b11e-6
-still at|55|a-11b-8d50e-7f-4
+still at|55|a-11b-8d50e-7
 still at the|58|a-9b-6d44e-7
 still be|48|a-12b17c-4g-5
-still be consid|65|b9e-6
+still be consid|65|b9e-5
 still be veri|61|a-8b10
 still come|60|b6d6e-8
 still dead|68|a-4b11e-4
@@ -16884,7 +16884,7 @@ still i|61|a-4d15e-6
 still in|49|c-4d32e-11f-5g7h-4
 still in my|63|d7
 still in the|58|d7e-5g12
-still interest|56|a-14b15d-5e-5g4
+still interest|56|a-14b15d-5e-6g4
 still interest in|65|a-6b7
 still laugh|65|
 still laugh about|65|
@@ -16892,15 +16892,15 @@ still like|51|b4e12f-4g-4
 still like the|65|a-4b12e-6
 still like to|56|b-4e23
 still love|54|a-11b10d10e-6f-4
-still love to|54|a-10b14d4e-5f-4
+still love to|54|a-11b14d4e-5f-4
 still make|63|a-4d12e-4
-still make me|68|d4
+still make me|68|d5
 still my|58|a-7b20d-12e-5
 still on|54|a-4d24e-8
-still on the|68|a4b-7d17
+still on the|68|a4b-8d17
 still open|53|b7d-9f-4g15
 still open ?|61|a-4b5e-7g19
-still realli|65|b-5g14
+still realli|65|b-5g13
 still run|63|b-6c10d8e-6
 still sai|63|e7
 still smile|60|d-5
@@ -16910,13 +16910,13 @@ still stand|63|b-5c14e-6
 still tell|68|
 still thank|63|a-13d31e-4
 still thank you|65|a-11d24e-4
-still the|48|b7c-4d7e-10f-4g-4
+still the|48|b7c-4d6e-10f-4g-4
 still the on|63|b10d-7
 still there|65|
 still think|58|b4d8e-4
 still think about|68|d9
 still up|60|a-4b17d-9e-6g-4
-still up for|63|a-4b13d-4e-4g-4
+still up for|63|a-4b14d-4e-4g-4
 still us|60|b-5d24e-5
 still us the|68|d19
 still veri|45|a-20b23d-11e-11f-6g13
@@ -16935,7 +16935,7 @@ sting|61|b-4d-9e32
 stitch|61|a4d-6e-9h15
 stock|48|a8b-10d-9e-12h30
 stock ,|68|a6
-stoke|57|a5c8e-7f-4
+stoke|57|a5c8e-8f-4
 stoke to|65|a6d-4
 stolen|68|a9b-4e-4
 stone|61|b-7d-6e5h13
@@ -16953,13 +16953,13 @@ store|41|a12b4c-6e-8f-7g-7h-5
 store ,|56|a4b-6d4
 store , and|65|b-4
 store i|65|
-store in|68|a6b-7d6
-stori|41|a12c-7d4e-24f6g-8h8
+store in|68|a6b-7d6e-4
+stori|41|a12c-7e-24f6g-8h8
 stori ,|65|e5
 stori about|55|b-4d-7e-7f15
 stori about the|55|b-4d-7e-7f15
 stori of|54|a10d11e-10
-stori of the|55|a6d11e-8
+stori of the|55|a6d11e-9
 stori time|68|b-7d-7h22
 storm|54|b6
 storm in|68|a4d5
@@ -16971,7 +16971,7 @@ straight into my|68|a7
 straight out|68|a8e-5
 straight talk|61|a14d-6
 straight with|58|a-8b-5e24
-straight with me|60|a-10b-4e26
+straight with me|60|a-10b-4e25
 strand|68|
 strang|63|b5
 stranger|60|a11b-7d8e-8
@@ -16980,8 +16980,8 @@ street|44|b-10e22f9g-6h-5
 street ,|68|a-9d-4e15f7
 street ha|68|
 strength|54|d10e7f-4
-strength of|60|b7d-7
-strength of what|68|a-4b6d-4e7
+strength of|60|a4b7d-7
+strength of what|68|a-4b6d-4e6
 stress|65|d4e-5
 stretch|65|a12b-4e-8
 strike|61|b4d-5e-5
@@ -16994,15 +16994,15 @@ stronger|56|a-10d-9e32
 strongest|68|e4
 strongli|68|a7
 struck|52|a22b-8d-7e-9
-struck by|58|a15b-5d-5e-6
+struck by|58|a15b-5d-5e-5
 struck by how|61|a13b-4d-4e-5
 struck me|61|a11b-4d-5e-5
 struck me as|68|a6
-structur|58|b4d-5
+structur|58|b4d-6
 stuck|46|a17b-8c-6d-21f8g-6h13
 stuck in|61|a12b-4
 stuck with|60|e-4f9
-stuck with me|61|e-4f9
+stuck with me|61|e-4f10
 student|45|b-13c-5d33e-11f-5h8
 studi|48|b-13c12d4e10f4h4
 studi on|68|d21e-9h11
@@ -17011,7 +17011,7 @@ stuff|65|a8b-4d-5e4
 stung|65|a-4e16
 style|60|a17b-7d-4
 sub|65|a-8b9d6
-subject|61|d-4
+subject|61|
 subscrib|68|d-11f12
 subtitl|65|a-6d-5e-5f10h9
 success|46|a-23b-9c-4d18e50f-6h-5
@@ -17022,7 +17022,7 @@ success with the|60|a-11b-8d14e17
 such|36|a39b-18c-8d-19e-14g5h-8
 such a|44|a29b-14c-4e-16g10h-5
 such a thing|68|d7
-such an|65|a-13e-5f11
+such an|65|a-13e-5f10
 such short|57|a15b-4d-5e-5
 such short notic|57|a15b-4d-5e-5
 such thing|68|
@@ -17063,11 +17063,11 @@ superintend|65|b9d-4e-5
 supervis|57|a13d-5
 supervisor|45|a6b5c6d-15e-16f-5g8
 supervisor ,|61|
-supervisor i|65|b-6g19
+supervisor i|65|b-6g18
 supervisor job|68|a-5b9
-supper|63|a4d5e-4
-supplementari|68|e-5
-suppli|50|a5b6d-4e-17f7
+supper|63|a4d5e-5
+supplementari|68|e-4
+suppli|50|a5b6d-4e-16f7
 suppli chain|65|a-4d-7e-4f13
 supplier|49|a13d-5e-9f-4h4
 support|51|a7d6e-9f-4g-4
@@ -17076,7 +17076,7 @@ suppos a|68|b-4e14
 suppos i|68|e4
 suppos it|65|a-4e10
 sure|42|a6b5c-7d-15e22g-6h-6
-sure ,|60|a-7d-5e21
+sure ,|60|a-6d-5e21
 sure i|61|b7
 sure that|61|a10e-5
 sure that i|65|a6
@@ -17085,7 +17085,7 @@ surgeri|56|e-4f5
 surgic|65|a8b-4
 surgic ward|68|a8b-4
 surnam|68|a-8e16
-surpris|45|a-16b-9d4e36f5g-6h-5
+surpris|45|a-17b-9d4e35f5g-6h-5
 surpris ,|58|a-11b-4d7e19
 surpris me|65|a6b-4d-4e5
 surpris to|68|a-5c11e6
@@ -17097,7 +17097,7 @@ suspect|60|a-5d-6e18
 suspect the|65|b-4e11
 swallow|60|e4
 swan|65|a7d-4e-6
-swap|52|a7c-4d5e-6f-4
+swap|52|a7c-4d5e-5f-4
 swap the|63|a5d12e-5
 swear|68|a5d5e-5
 sweat|68|a-4d12
@@ -17107,7 +17107,7 @@ swim|53|c-4d27e-8f-5
 swim pool|65|a6d-4
 swim pool ,|68|a8b-4
 swing|65|a7d-5e-4
-switch|54|b6d-6e-4
+switch|54|b6d-6
 switch off|68|a-7b8
 switchboard|63|b9d-5g-5
 swore|63|a-8d21
@@ -17116,7 +17116,7 @@ system|42|a6c-5d-12e-8f-4g-5h10
 system ,|68|a6
 system and|65|b8e-6
 system for|65|a5
-system for the|68|a4
+system for the|68|a5
 system i|65|a8
 ta|47|a21b-10c-4d-15e5f-4g5h-4
 ta for|52|a22b-13d-12e11
@@ -17124,7 +17124,7 @@ ta for the|63|b-5d-4e20
 ta veri|68|a4
 ta veri much|68|a4
 tab|65|a7e-4
-tabl|39|a9c11d5e-21g-6h-7
+tabl|39|a9c11d5e-21g-7h-7
 tabl ,|65|b4
 tabl and|61|b13d-5e-5
 tabl at|60|a-6b-5c9d-8e-6f13
@@ -17138,7 +17138,7 @@ tachograph|68|a-7d5e11
 tag|60|b-6c-4d-4e-5f15
 tail|61|a8d6e-7
 tailor|65|b7d-4e5
-take|24|a12c20d-13e12f-21g-16
+take|24|a12c20d-13e11f-21g-16
 take 0|68|b6
 take a|51|a7
 take a call|63|a6
@@ -17147,12 +17147,12 @@ take care of|65|a12d-4e-7
 take from|68|a-9b-4d-4e17h15
 take home|58|a4d-5
 take i|65|d-6e-6h18
-take it|47|b6c-7d4e13f-5g-4h-4
+take it|47|a-4b6c-7d4e12f-5g-4h-4
 take it with|65|b8e-5
 take me|53|a18b-7c5e-6
 take me through|68|a6
 take my|68|a-7d-4e14
-take on|50|b-5d6e7f4
+take on|50|b-5d6e8f4
 take on the|65|
 take peopl|68|a-4b-6c29d-9e-6
 take place|68|b6
@@ -17169,7 +17169,7 @@ take with|68|
 take you|65|b-4c12e-4f-5
 take your|61|a-8b14c11d-7e-6
 take your time|65|a-6b18d-6e-5
-taken|41|a-21b15c-7d7e21f-5g-6
+taken|41|a-20b15c-7d7e21f-5g-6
 taken me|65|a-6b-5d19e6
 taken out|61|b4e-4h7
 taken the|63|a-10b-7d7e24
@@ -17180,11 +17180,11 @@ tale|55|a6
 tale of|56|a4
 tale of the|57|a8e-7
 talent|65|a-5b5d-9e13f10
-talk|23|a-6b-15c27d18e-29f24g-8h-4
+talk|23|a-6b-15c27d18e-28f24g-8h-4
 talk $|68|e4
-talk ,|52|d5e-10f6
+talk ,|52|d5e-9f6
 talk , and|68|d6
-talk about|39|b-4c12d-7e5f7g-7
+talk about|39|b-4c12d-7e6f7g-7
 talk about the|48|a-5d15e4g-4
 talk again|68|d-4f5
 talk and|63|a5d-4
@@ -17192,15 +17192,15 @@ talk ani|65|
 talk ani dai|68|
 talk at|54|a-11b-7c27d13e-11
 talk at the|57|a-9b-6c29d16e-10f-9
-talk for|65|a-8c-4d4e-5f14
-talk i|57|a13d12e-12f-4
+talk for|65|a-8c-4e-5f14
+talk i|57|a13d12e-12
 talk in|56|a-7d21e-8
-talk in the|61|e-6
+talk in the|61|e-5
 talk it|61|a-7d-4e15h7
 talk of|56|a-7b16
 talk on|47|c-7d6e-10f10g-4h4
-talk on the|63|d14f-4
-talk through|65|b-4c12d-5e-5h13
+talk on the|63|d13f-4
+talk through|65|b-4c12d-5e-4h13
 talk to|43|b-9c20d-17e-4f4g20h-5
 talk to me|60|a8
 talk to the|68|b6
@@ -17214,7 +17214,7 @@ tall|60|a-5b-4d7e-8f6g17
 tall on|68|f10
 tamsin|68|b-5d-5f8g8
 tan|68|a4b-5e6
-tank|56|c4d4e-9
+tank|56|c4d4e-10
 tank ,|68|d6e-4
 tanker|68|a-4d16
 tanneri|68|a-7b-4c11d13
@@ -17245,8 +17245,8 @@ teach at your|68|
 teach hospit|68|d7
 teach in|63|d6
 teacher|46|a7b-5d5g-4h-4
-teacher ,|61|a7b-6e4
-team|26|b-8d23e-11f7g-10h-8
+teacher ,|61|a7b-6
+team|26|b-8d23e-11f8g-10h-8
 team $|51|c-6d21e-10
 team ,|50|b-5c5d8e13h-4
 team , and|68|d4
@@ -17264,7 +17264,7 @@ team if|68|a7
 team if you|68|a7
 team in|61|b7e5
 team is|60|a-11b10d-8e14h7
-team lead|63|d18e-6
+team lead|63|d18e-5
 team leader|61|b5e-5
 team like|68|a-17b10d-6f14
 team my|63|a7b-14g15
@@ -17280,7 +17280,7 @@ tech|56|a-5c5d6e-10
 tech job|68|d7e-5
 technic|54|b4d-6e6
 technician|45|a5d-9e-8f8h-4
-technician job|65|g5
+technician job|65|g4
 technician post|65|b4d4e-5
 technician with|65|a8
 technolog|65|c13d5e-7
@@ -17312,12 +17312,12 @@ tell me pleas|68|a-6b5e4
 tell me roughli|61|b5e-5
 tell me so|68|e11
 tell me that|63|a-4b5d7e4
-tell me what|53|b-6d-6e21
+tell me what|53|b-6d-6e20
 tell me when|56|a5b9d-6e-9
 tell me where|57|a-9b5c-4d-4g10
 tell me whether|55|a-5b10d-4e-6
 tell me which|65|a-5e16
-tell my|68|a-8g25
+tell my|68|a-8g24
 tell peopl|63|a-5
 tell the|55|a11b-5c-4e-8f7h8
 tell them|61|b9e-8
@@ -17329,7 +17329,7 @@ tell you the|65|a12d-7
 tell you what|68|a5
 teller|61|a6e-4
 temp|63|a8b-6d6e4
-temper|68|a6
+temper|68|a7
 temperatur|65|a9d-4e-7
 templat|65|a-6d-6f6h11
 temporari|68|a-4c28d-6e-4f-4
@@ -17344,12 +17344,12 @@ ten second|68|b5d8e-5
 ten to|65|b-4e14
 ten year|48|a9b-5c4e-14f-4h6
 ten year ,|61|c8d-4e-8
-ten year i|65|a9e-4
+ten year i|65|a9e-5
 ten year in|65|
 tenant|61|a12b-4e-6
 tender|54|b7e-9f4
-tender ,|68|a5d-5
-tenni|68|d-4e9
+tender ,|68|a5d-4
+tenni|68|d-4e8
 tent|61|b5e-4
 tenth|60|a-5d19e-7
 term|42|a-8e6f5g-4h-5
@@ -17360,7 +17360,7 @@ termin|63|d-6e-4f10
 terrac|65|b6e6
 territori|63|a6d-5
 terror|68|b7d-4e-4
-test|32|a8b-7d-39e26h15
+test|32|a7b-7d-39e26h15
 test $|63|c8d-8e-8
 test ,|54|d-14e16f9h-4
 test , i|68|a-6b7e7
@@ -17432,7 +17432,7 @@ than my|55|a8e-5
 than on|68|b5e-4
 than that|63|a8b-5
 than that i|68|d4
-than the|46|a9b-5c-5d-6e8
+than the|46|a9b-5c-5d-6e8f-4g-4
 than the last|68|a-5e11
 than to|54|b8e-7f-5h13
 than when|60|a10e-5
@@ -17448,19 +17448,19 @@ thank a bunch|68|b4d-4
 thank a lot|68|a5
 thank a million|56|a15b-6d-6e-8f-5g17
 thank again|45|a-4b13c-4d5e-20f8
-thank again for|47|b13d-6e-20f10
-thank ever|68|a8e-6
-thank ever so|68|a8e-6
-thank for|22|a51b-33c-12d-59e43f15g4h-22
-thank for a|57|a17b5d-17e-8f5h-4
-thank for an|65|c8d-7e-9f7
+thank again for|47|b13d-6e-19f10
+thank ever|68|a8e-5
+thank ever so|68|a8e-5
+thank for|22|a51b-33c-12d-58e43f15g4h-22
+thank for a|57|a17b5d-17e-7f5h-4
+thank for an|65|c9d-7e-9f7
 thank for be|58|a-6e15
 thank for come|65|b-4e17
 thank for fit|65|a7e-5
 thank for get|65|e10
 thank for have|54|a21b-7d-9e-7f-4
 thank for it|60|a-14b8c6d10e-7
-thank for let|54|a-4b-7d-5e26
+thank for let|54|a-4b-8d-5e26
 thank for make|68|a4
 thank for meet|65|a11e-4
 thank for mondai|68|a8
@@ -17488,7 +17488,7 @@ thank onc more|68|b5e-6
 thank so|52|a25b-8d-10e-9f-4
 thank so much|52|a25b-8d-10e-9f-4
 thank that|58|a-5b-9e32
-thank that you|60|a-4b-6e21
+thank that you|60|a-4b-7e21
 thank the|47|a16b-15c-4d-6e27f-4h-4
 thank the panel|60|a15e-10
 thank to|38|a38b-10d-19f-9g-9h-6
@@ -17499,15 +17499,15 @@ thank to you|46|a42b-7c-4d-20e-12f-5g-4
 thank you|11|a79b-47c-25d-46e27f-8h-24
 thank you !|61|a10d-4e-5
 thank you $|58|a-8b-8e12g22
-thank you ,|41|a37b-21c-5d-6e-19f-7g33h-5
+thank you ,|41|a36b-21c-5d-6e-19f-7g33h-5
 thank you again|50|b16d-5e-10
 thank you all|56|a6d-8e5
 thank you and|52|a24b-7d-7e-10
-thank you both|51|a16b-4d-8e-6f-5g9
-thank you for|15|a67b-46c-23d-57e42f-5g-11h-18
+thank you both|51|a16b-4d-8e-6f-4g9
+thank you for|15|a67b-46c-23d-57e43f-5g-11h-19
 thank you hope|68|a-8b-5d15e21
 thank you i|45|b12e-20f4g-5
-thank you in|63|a-11b8
+thank you in|63|a-11b8d4
 thank you kindli|68|e7
 thank you onc|60|a-5b11d-4e-4
 thank you po|61|a7b-4d-4e-8f8
@@ -17521,16 +17521,16 @@ thank you you|65|d-5e15
 thank you your|68|a5
 thank your|63|a12b-6d-4
 thanksgiv|68|b6d6e-6
-that|7|a29b-7e27f-23g-13h-18
+that|7|a29b-6e27f-23g-13h-18
 that $|55|a-5b7d10e9
 that ,|43|a-4c-6d17e15f-5g-4h-5
 that , and|56|b-7e11
-that a|41|b-5c-6d6e15g-4h-6
+that a|41|b-4c-5d6e11h-6
 that a good|68|d5e-6
 that a man|68|a-7d6e4
 that an|65|a10b-4
 that anoth|63|a-4e15
-that ar|57|b6c9e-8
+that ar|57|b6c8e-8
 that as|68|
 that at|60|a7d-4e-4
 that be|63|a10e-8
@@ -17543,12 +17543,12 @@ that dai i|60|a-5d15e4
 that did|61|b-4d10e7
 that did it|68|a-8d13e11
 that did not|68|a7
-that doe|61|a8b-4d-4
-that doe not|63|a7d-4
+that doe|60|a9b-4d-4
+that doe not|61|a8b-4d-4
 that dr|63|a4
 that everybodi|65|a-10d7
 that everyon|68|b8d-8e-4
-that for|65|a12d-4e-6
+that for|65|a12d-4e-5
 that get|68|a4
 that got|63|a5e-5
 that ha|63|
@@ -17561,14 +17561,14 @@ that he|68|d-4e4
 that help|61|a4b7e-4
 that help you|68|b9
 that hous|65|b-4d-4g7
-that i|28|a-8b-6c-10d-17e45g6
+that i|28|a-8b-6c-10d-17e44g6
 that i am|49|c-5d16e4f-4
 that i can|61|d-5g6
 that i could|57|d-5e4
 that i did|65|a-9d5
 that i do|68|a-5b10d-4
-that i had|65|a5b-4e7
-that i have|51|b-8d-6e26f4h-6
+that i had|65|a5b-4e6
+that i have|51|b-8d-6e26f4h-5
 that i lack|65|a-6d-6e21
 that i need|68|a5b-4e5
 that i should|61|a-7c8d-7f14
@@ -17579,9 +17579,9 @@ that i would|48|a21c6d-6e-19f-5
 that if|68|c6d-6
 that in|56|a18d-9e-7
 that in the|68|d-4
-that is|33|b9c-11d-29e24f-8g13h-10
-that is a|60|b6d-8e14
-that is all|68|a-12e9f-4g23
+that is|33|b9c-12d-29e26f-8g13h-10
+that is a|58|b5d-8e18
+that is all|68|a-11e9f-4g23
 that is how|57|d-6e6
 that is on|68|d-6
 that is still|68|d7
@@ -17593,7 +17593,7 @@ that is why|68|a6e-5
 that is worth|68|
 that it|45|c-5e14f-5g-4h-4
 that it ha|68|b5e-4
-that it is|60|a-7d12e5
+that it is|60|a-7d11e5
 that it wa|63|a4b-5d6
 that job|65|b-6c10e15
 that keep|63|c8d5e-6
@@ -17608,8 +17608,8 @@ that made|61|a-8d11e-4
 that made me|65|a-9
 that meet|65|a-4c11
 that most|68|a8b-4
-that move|63|a-9b7c17d-14e-6
-that mr|65|a-7d-6e8g22
+that move|63|a-9b7c17d-14e-5
+that mr|65|a-7d-6e8g21
 that much|63|a-7e11
 that my|43|a-23b6d7e36f-6g-7h-4
 that no|65|a-4b10e-4
@@ -17639,13 +17639,13 @@ that still|63|
 that stori|65|a10e-5
 that suit|61|a8d-4e-4
 that take|65|c8e-4
-that the|27|a17c-13d4e19f-17g-10h-14
+that the|27|a17c-13d4e19f-17g-11h-14
 that the board|65|a-6b5e7
-that the job|63|a-6e11
+that the job|63|a-6e10
 that the last|63|a8e-4
 that the new|58|a-4d12e4
 that the night|65|a5d-4
-that the post|65|e9
+that the post|65|e8
 that the resid|68|
 that the second|65|a8e-6
 that the whole|68|a7
@@ -17654,7 +17654,7 @@ that there|60|d4e-10
 that thi|60|a-6b5d-6e15
 that thi is|65|a-5e19
 that three|68|a4e9
-that time|60|e6
+that time|60|e5
 that tip|68|e6
 that tip it|68|e6
 that to|63|a4d-4e5
@@ -17703,11 +17703,11 @@ that your|45|a10b-8d25e-19f-7g-4h5
 thaw|68|a-4b6
 the|0|
 the 0|24|a-35b63c-12d-22e-25f-14g7h-15
-the 0 nd|51|a-12b21d-8g-6
+the 0 nd|51|a-12b20d-8g-5
 the 0 rd|50|a-7b12c-5e-9g7
 the 0 s|68|a6
 the 0 st|53|a-10b13d-10g13
-the 0 th|27|a-37b53c-6d-20e-18f-8h-12
+the 0 th|27|a-38b53c-6d-20e-18f-8h-12
 the a|68|a10e-4
 the account|65|a-6b5d-4e-5g13
 the accredit|63|b6d-5
@@ -17733,18 +17733,18 @@ the analyst|61|a-7e-5f5
 the analyst role|65|a-6f6
 the angri|68|d-5e8
 the announc|68|a-4b4d11
-the answer|53|a-12b25d-7g-5
+the answer|53|a-13b25d-7g-5
 the answer ,|68|a-5b5d-4e7
 the applic|60|a-9b7
-the appoint|61|a-6b12d-5
-the apprentic|65|a5b-4d-4e-4f5
+the appoint|61|a-5b12d-5
+the apprentic|65|a5b-4d-4e-4f4
 the apprenticeship|63|d-7e-6f9
 the apron|68|e22
 the archiv|56|a6b6
 the area|60|a-9c7d-7e25f-4
-the armi|65|a7d-4e-5f4
+the armi|65|a7e-5f4
 the articl|65|d7e-6
-the ask|65|
+the ask|65|e4
 the assess|56|a-11b10e10
 the assess center|68|a-7b7e12
 the assess on|68|a-4b5
@@ -17775,14 +17775,14 @@ the bar|65|b4d4e-4
 the barista|68|b6
 the barn|68|
 the basement|68|a6
-the beach|68|a4
+the beach|68|
 the bear|65|e-4
 the bell|58|a8b-5d-5
 the bench|63|a5e-5
 the benefit|63|a5
 the best|37|a-6b-14c10e18f4g-8h-8
 the best for|61|d9
-the best i|63|d6e-9f5
+the best i|63|d6e-8f5
 the best of|68|c10
 the best on|68|d4
 the best part|63|a4b-4
@@ -17843,7 +17843,7 @@ the cab|61|a14d-7e-8
 the cab ,|68|a11d-5e-4
 the cake|58|a-4b-5e5h9
 the calendar|65|a-12b18e-4
-the call|48|b-10c-5d-7e38g-5
+the call|48|b-10c-5d-7e37g-5
 the call ,|68|a-6e19
 the call back|65|b4
 the call center|68|b-5d4f9
@@ -17862,30 +17862,30 @@ the caravan|68|b-6d9
 the card|63|a-11e10h17
 the care|60|a5c6d-5e-5
 the career|68|a-7c8d8
-the caretak|60|d-5e-7g10
-the case|49|a14d-7e-11f-4h5
+the caretak|60|d-5e-7g9
+the case|49|a14d-7e-11f-4h6
 the case you|65|a8
 the cash|61|a-5b10d-7e-6f5
 the cat|57|a-7c6d17e-4
 the catalogu|68|d-4e5
 the cellar|68|d11e-5
-the certif|52|a-5b10c5d-16e5
+the certif|52|a-5b10c5d-15e5
 the chair|60|
-the chamber|65|a-10c23
-the chanc|40|a27b-6c-6d-16e-7f-4g-6h-5
+the chamber|65|a-10c22
+the chanc|40|a27b-6c-6d-16e-7g-6h-5
 the chanc to|41|a31b-11c-5d-15e-10g-4h-4
 the chapel|63|a20b-4d-7e-7
 the chapter|68|d9
 the chariti|65|a6b-4d5e-4
-the chat|51|a-7b-8c-4d-6e-13f26g-5h-4
+the chat|51|a-7b-8c-4d-6e-12f26g-5h-4
 the chat about|65|f8
 the chat and|68|a12
 the chemistri|68|a-4b4e6
 the chief|65|a-4e21
-the children|50|d12f-4h5
+the children|50|d12h5
 the children of|68|e13
 the children ward|68|d7
-the chip|63|a4
+the chip|63|
 the choic|58|a5d-6
 the choir|57|a-5d-6e16
 the christma|61|e12
@@ -17912,13 +17912,13 @@ the coffe and|60|a11d-5
 the cold|52|d15e-8f-5g-4
 the cold store|68|d5
 the colleagu|65|a-5d-6e12
-the colleg|57|a4b-6c4d15e-8
-the color|57|a4b-4c7d-10e-8h10
+the colleg|57|a4b-6c4d14e-8
+the color|57|a4b-4c7d-10e-7h10
 the color system|68|a4
 the come|68|a-4d5e7
 the commiss|65|d-4
 the committe|45|a7b5c-4d-10e4f-4h-4
-the committe for|63|b-6d-5e24
+the committe for|63|b-7d-5e24
 the committe will|68|a-5d11e-4
 the commun|55|d6
 the compani|46|a17b-6c-4d9e-10g-4
@@ -17946,10 +17946,10 @@ the corridor|54|d5e5
 the council|50|a-5b5d-11e-13f7h20
 the council ha|65|a-7b7d-4f9
 the counter|53|a12b-10d22e-10
-the counti|46|b-6c-6d33g-5h-5
+the counti|46|b-6c-6d32g-5h-5
 the counti i|65|a11d-4e-5
 the countri|65|a-4d4e13
-the cours|52|b8d13f-4h-4
+the cours|52|b9d13f-4h-4
 the cours in|68|a-4d5e4
 the cours of|65|a4
 the court|63|a-5b8d4
@@ -17963,13 +17963,13 @@ the crew|50|a-11b-6d11e18f12g-4
 the ctc|68|a6
 the custodian|68|e-4
 the custom|50|a12c-4d-11e-4
-the custom who|68|a7
+the custom who|68|a6
 the cut|68|a-8b-5e13h15
 the dai|37|a-7b13c-7d-25e17f-8g16h-6
 the dai $|65|
 the dai ,|58|b7d-12e5
 the dai after|68|d-4
-the dai i|61|a-8d-5e21
+the dai i|61|a-8d-5e20
 the dai of|58|a-11b9e6
 the dai that|68|b4d-4
 the dai we|68|b4d5
@@ -18003,7 +18003,7 @@ the director|53|b8d-4
 the discuss|55|a5d-4e6
 the discuss of|65|e4
 the dispatch|63|d-4e5
-the district|61|a-8d11e-6
+the district|61|a-9d11e-6
 the doctor|63|d-4e6
 the dog|52|a-12d7f5
 the donor|68|a4
@@ -18027,21 +18027,21 @@ the duplic|68|
 the dust|65|b5d-4e6
 the dust settl|68|b8e-4
 the dye|68|a9c8d-7e-5
-the earli|68|e-4
+the earli|68|
 the eastgat|68|a4
 the elbow|68|d14e-6
 the elect|68|b5d-4
 the electrician|65|b-4c9
 the elev|65|h7
 the eleven|65|a10b-4
-the email|63|a-12b-4d-6e38
+the email|63|a-13b-4d-6e36
 the enclos|68|a6b-4d13e-4h-4
 the end|35|a-8c10d15g-10h9
 the end ,|54|b-7c7d30e-6f-7
 the end i|63|
 the end of|40|b8c8d-15e6f8g-8h-8
 the engin|65|a4c5d-7e-5
-the entir|65|e7
+the entir|65|e6
 the escal|68|a5
 the estat|57|b10d-8
 the estim|65|a4b-14e-4f7g30
@@ -18071,7 +18071,7 @@ the ferri|51|a-6b-7c-5d41e-12h6
 the field|56|b-7c5d6
 the field wa|65|a-4c9d-5e5
 the fifteenth|68|a-5b12d-6
-the figur|65|a-4d7
+the figur|65|d7
 the file|54|a-10b6d-8e9h7
 the final|65|a10d-8e-8g-5h11
 the financ|63|a5b-5e-4f8
@@ -18108,7 +18108,7 @@ the flower|63|a4c9d-5e-6
 the flu|68|d8
 the follow|68|e8
 the food|63|b-4d-4f6
-the foot|68|d-14h21
+the foot|68|b-4d-14h21
 the forecast|63|a9b-5e-5
 the foreman|68|
 the forklift|55|a-8b4d17g7
@@ -18120,7 +18120,7 @@ the foundat|65|d4
 the foundri|68|a4f5
 the four|56|a8d-7e-9f8
 the fourth|52|b4d-14e6h11
-the fourth floor|65|b-4d-5e11
+the fourth floor|65|b-4d-5e10
 the frank|58|a15b-6
 the fraud|68|a-6e4
 the free|68|d9
@@ -18177,7 +18177,7 @@ the hall|63|a-5d17e-4
 the hand|63|b6e-4
 the handl|68|b-5d11
 the harbor|55|c6d11e-5f-4h14
-the hard|68|d-5f11
+the hard|68|d-5f12
 the hardest|63|b-4d-5h17
 the hat|65|a-4b13
 the hat ,|68|e4
@@ -18185,7 +18185,7 @@ the head|53|a-8b5c9d-6e11
 the head of|60|a4b4c12d-7e-8
 the head up|68|a-6b6e7
 the hear|61|a4e-4
-the heart|68|a5e8
+the heart|68|a5b-4e8
 the heat|56|a9b-4e-5
 the help|65|a5d4
 the help desk|65|a5d4
@@ -18195,16 +18195,16 @@ the hgv|68|
 the high|68|a4
 the hill|61|d10e-7
 the hip|65|a-4d16
-the hire|58|a-4e-7g13
+the hire|58|a-4e-7g12
 the holidai|56|a-11b-5d6e6g4h8
 the holidai ?|68|g7
 the home|61|a6d-5e-4
-the honest|51|a13d-13e15f-4
+the honest|51|a13d-13e14f-4
 the honest answer|63|a11d-4e-5
 the honest talk|65|b5d-4e5
 the hose|68|a7e-4
 the hospic|58|a-5d15e-5
-the hospit|46|a4c-5d13e-12g-4
+the hospit|46|a4c-5d13e-11g-4
 the hospit ,|63|
 the hospit of|68|a5e-4
 the hot|65|
@@ -18215,7 +18215,7 @@ the hour i|65|a-6d-4e10
 the hour in|68|d-4
 the hour on|63|a9e-4
 the hour you|63|a10b-4
-the hourli|65|a4
+the hourli|65|a5
 the hous|47|b6d-6
 the hous $|68|a5e5
 the hous ,|65|b-4e5
@@ -18226,7 +18226,7 @@ the idea of|63|a4
 the idea to|65|a7b-4
 the insid|61|a4b-6d-5e-4h15
 the inspect|60|b17d-5e-12
-the inspector|60|a-7b5d-11e15
+the inspector|60|a-7b5d-10e15
 the institut|58|a-7d9e4
 the insur|68|e6
 the interest|65|f12
@@ -18242,11 +18242,11 @@ the interview i|50|a-14b-11c10d-12e5f12g21h10
 the interview in|61|a5b-7d20e-5
 the interview it|68|
 the interview last|60|a10d-4e-4
-the interview of|54|a7e-9
+the interview of|54|a8e-9
 the interview on|40|b12c-6d-10e-4f-7h-4
 the interview that|65|a-5b-5c-5d6f19
 the interview the|65|d4g4
-the interview wa|65|d-4f7
+the interview wa|65|d-4f6
 the interview we|68|c15d-7e-5
 the interview yesterdai|65|a8b-4
 the interview you|61|a-7b-9c32d-4f-4
@@ -18256,7 +18256,7 @@ the invit to|61|a13b-5e-7
 the island|65|d12e-4
 the island ,|68|d14e-4
 the job|31|a33c-5d-32e-12f-10g13h-10
-the job $|54|a13b-7d-6e-10g12
+the job $|54|a13b-7d-6e-11g12
 the job ,|54|c4d-9g8
 the job and|60|d-4
 the job i|47|a17b-6d-8e-10f-4
@@ -18279,7 +18279,7 @@ the kind of|54|a13d-6e-7
 the kitchen|49|a5c-5e-5f4g8
 the knee|63|a-5b-7d32e-6
 the knee ar|68|a-7b-6d31
-the lab|54|a-10b-6c5d6e8g7
+the lab|54|a-10b-6c5d6e8g6
 the lab technician|68|b-6f6
 the label|65|a-4d-7h11
 the laboratori|61|b7d-5e-4
@@ -18287,7 +18287,7 @@ the lad|48|a11b8c-4d-14e-7g-4
 the lad i|68|
 the lad on|63|a15b-5d-5e-4
 the ladder|63|a9b-6d9e-9
-the ladi|46|c-4d-6e17f-5
+the ladi|46|c-4d-5e17f-5
 the ladi on|65|a-4d-4e8
 the ladi who|61|a6b-5d-6e4g6
 the ladi with|56|a-9b8d-6e7
@@ -18312,7 +18312,7 @@ the late|68|d6
 the launch|65|e11
 the laundri|60|e-5
 the lawyer|68|a4
-the lead|63|b5d-5e8
+the lead|63|b5d-5e7
 the leak|65|a7e-4
 the leas|65|d-5
 the least|63|e10
@@ -18323,7 +18323,7 @@ the lectureship|68|a6d-5e-5
 the left|50|a22b-7e-13
 the left ,|61|d8
 the left hand|68|a12d-4e-4
-the left side|65|a8e-6
+the left side|65|a8e-5
 the letter|53|a-8b11d-13e16
 the librari|56|c7d13e-6f-4
 the librari i|68|b5d4
@@ -18343,7 +18343,7 @@ the linen|68|a7
 the link|58|b-6d15e-6h10
 the link $|68|a5
 the list|48|a-6b6c-5d-8e-7f6g8
-the littl|50|a14b-7d-4
+the littl|50|a15b-7d-4
 the littl boi|68|
 the littl on|61|b-5d7
 the load|57|a8d-9e-7h4
@@ -18372,7 +18372,7 @@ the mainten|60|a-5e9
 the mainten job|68|b6
 the man|56|a5b-4d5e-4
 the man who|60|a7d-6
-the manag|54|a12e-7f-4
+the manag|54|a12e-6f-4
 the map|60|b11e-4
 the marin|68|d10
 the market|56|a-10c6d-15e18h23
@@ -18382,7 +18382,7 @@ the matter close|68|b4e10
 the matter of|56|a5d-5e-5
 the mayor|68|
 the meantim|48|a-18b13
-the meantim ,|68|d-4e15
+the meantim ,|68|d-4e14
 the meantim i|54|a-11b13d5e-7
 the mechan|68|e-4g12
 the medic|60|a-5b5d-4e13
@@ -18430,22 +18430,22 @@ the most fun|68|a6
 the move|49|b-6c-4d24e-7
 the move ,|65|d-5e4
 the move to|56|d10e-6
-the mud|61|a10b-4e-8
-the museum|53|a-6b-11c-4d23e-7f8g9
+the mud|61|a10b-4e-7
+the museum|53|a-6b-11c-4d23e-7f8g8
 the music|68|a4d5e-4
 the name|47|a16c-4d4e-12f8g-6h-6
-the name i|68|a-5d22
+the name i|68|a-5d22e-4
 the name of|54|a20b-6f-5h-4
 the napkin|65|a-10b5d13e-4
 the neighbor|65|a4d5e-4
 the net|68|a-6d18
 the new|27|a-49b-21c-15d85e64g-17h-10
 the new ,|60|a-7d6e16
-the new branch|63|d-6e22
-the new build|58|a-6d19e-4
+the new branch|63|d-6e21
+the new build|58|a-7d19
 the new colleagu|65|d-6e7
 the new director|68|d6e5
-the new hire|68|a-7d-6e17
+the new hire|68|a-7d-5e17
 the new on|63|b-5d20
 the new wa|68|a-4d-4e14
 the new wing|63|a-7b-4d7e12
@@ -18480,7 +18480,7 @@ the occas|65|b-4d12e-4
 the occasion|68|a9b-4
 the odd|61|a6b-4d4
 the offer|68|b-11c15e9
-the offic|46|a-4b5c-4e-14f10g5h-5
+the offic|46|a-4b5c-4e-14f10g6h-5
 the offic i|61|d10
 the old|38|a27b-12c-8e-14g-5h-9
 the old ladi|68|a4
@@ -18514,7 +18514,7 @@ the other|34|a-6b-14d-17e59f4g-8h-10
 the other candid|58|a-8b-6d-5e30
 the other fella|63|a-8e18
 the other gui|68|a-9e21
-the other half|68|a5e-4
+the other half|68|a6e-4
 the other i|65|b8d-4
 the other on|65|a-6b-6d-6e27
 the other person|65|a-4b-5e15
@@ -18532,9 +18532,9 @@ the owner is|68|b4
 the packag|68|
 the page|68|d-6e8
 the pai|58|b-4c7d-6e5
-the paint|57|a11b5d-11e4h-4
+the paint|57|a10b5d-11e4h-4
 the pair|65|a11b-4d-4
-the panel|37|a-6b9d-22e21h-8
+the panel|37|a-6b9d-22e22h-8
 the panel ,|60|b-4c7d-4f-4g15
 the panel for|50|a15b-7d-6e4
 the panel on|68|a-7d-6e-6f18
@@ -18557,7 +18557,7 @@ the part of|68|f5
 the partner|58|a11b-6d-5e-6h7
 the pass|58|d-7e-4g-4h11
 the past|68|a-5b-5d-5h18
-the pastri|65|a-4b7d-4
+the pastri|65|a-4b8d-4
 the patienc|61|a16b-4d-5e-5
 the patienc with|68|a9e-4
 the patient|58|a7b-4d-5e-9f13
@@ -18565,11 +18565,11 @@ the payrol|61|a6d-4e-4f6
 the pen|68|a7
 the pension|57|d8e-5
 the peopl|56|a-7d25e-11f5
-the person|50|b-15c12d-15e22f5g4
+the person|50|b-15c12d-15e21f5g4
 the person who|58|b-4c7d-6g6
 the pharmaci|65|a-5b-4c8d13
 the phase|68|
-the phone|38|c-9e16f6h-7
+the phone|38|c-9e16f7h-7
 the phone ,|65|a8
 the phone at|68|b15
 the phone call|61|a-10b-4e20
@@ -18586,7 +18586,7 @@ the pipelin|68|d10e-5
 the place|48|b4d4e-9
 the place i|63|a5
 the plan|54|a-7e6h5
-the plant|54|d-7e-4f7h15
+the plant|54|d-6e-4f7h15
 the plant i|65|a-4e-5f12
 the plaster|65|a-7b8d-4
 the pleasur|65|a-8e9f8
@@ -18602,15 +18602,15 @@ the portal|63|a-5d-4e23
 the porter|57|a-8b4g14
 the posit|37|a7b19d-20e-14f-11h-6
 the posit i|57|a9e-6f-5
-the posit in|65|a-5b9d-5e-4
+the posit in|65|a-5b10d-5e-4
 the posit is|63|a5d-4e-4
 the posit of|50|b10c-4d-6f-4
 the posit pleas|68|b4e-4
 the possibl|58|a7e-5f-4
-the possibl of|60|a6e-4
+the possibl of|60|a6e-4f-4
 the post|34|b36c-6d-31e-8f-11h-8
 the post $|63|b11d-6e-7
-the post ,|65|b5e-4
+the post ,|65|b5e-5
 the post i|60|b7d-5e8
 the post is|55|b12d-5e-9
 the post of|48|a-6b23c-4d-11e-9g-5
@@ -18626,10 +18626,10 @@ the press|65|d18e-6
 the pressur|68|d9e-4
 the price|60|a-12b-7d12h24
 the princip|68|b4
-the printer|58|d8e-8
-the problem|63|b-4e12
+the printer|58|d8e-7
+the problem|63|b-4e11
 the procedur|68|b7e-5
-the process|54|a-9b15d-8e4
+the process|54|a-9b15d-8
 the process is|65|a-6b9e-4
 the procur|65|d-4f9
 the program|60|a-4b-8c12d19e-9f-6h4
@@ -18648,16 +18648,16 @@ the question of|63|a4e-4
 the question on|61|a6b-5f5
 the question whether|68|a-4b6
 the queue|55|a-8e15f4
-the queue for|68|a-5b-5d5e9f7
+the queue for|68|a-5b-5d4e9f7
 the quick|65|e8
 the quiet|63|b-4d11
 the radiat|61|a-6b11e-5
 the radio|56|d7e-6
-the rail|63|d15e-5
+the rail|63|b-4d15e-5
 the rain|56|a8e-6
 the rain ,|68|a7d-5
 the raini|68|
-the read|53|a8b-5d12e-14f-5h14
+the read|53|a8b-5d12e-13f-5h14
 the real|65|d9
 the reason|54|a-5b-9d-5e43
 the reason i|68|a6e-5
@@ -18683,20 +18683,20 @@ the report|61|a-7d11e-4h9
 the rescu|63|a-6e9
 the resid|52|d-9e9
 the respect|65|a-12b8e12
-the rest|49|a10d-5e4h-4
+the rest|49|a10d-5e5h-4
 the rest i|68|d-5
 the rest of|56|a-5d-5e12
 the result|46|a-13b12d-7e20f-4g-6h-4
 the result will|65|a4
 the retain|68|b8d-4e-4
-the return|57|b10d-5
+the return|57|b10d-5e-4
 the ride|57|a14d-6e-9
 the right|48|c-5d-13e31g-4
 the right answer|68|e11
 the right place|65|
 the ring|65|d4
 the river|57|a6d6
-the road|52|b12d-10e8
+the road|52|b13d-10e8
 the roadwork|68|
 the robot|61|b8d-4
 the role|46|a18b-4c4d-8e-7f-6g-5
@@ -18723,14 +18723,14 @@ the same ,|60|b-5
 the same as|61|a-10b7d11e5
 the same at|63|a11d-4e-4
 the same dai|52|b12d-7e-4
-the same for|63|d-5e5h8
+the same for|63|d-5e6h8
 the same i|60|a-8d-5e12
 the same job|65|a9d-5e7
 the same kind|68|d12
 the same model|63|a9d-4
 the same number|68|e13
-the same on|68|a8d-5e-5
-the same thing|68|a5c9
+the same on|68|a8d-5e-4
+the same thing|68|a5c8
 the same with|68|e7
 the samosa|65|d5
 the sampl|53|a-9b-4e6h23
@@ -18739,7 +18739,7 @@ the saturdai|52|a11b7d-18g-4
 the saturdai job|68|a4
 the scaffold|60|a-7c-4d12e-6f7
 the scale|68|d6
-the scan|68|a5e-4
+the scan|68|a5
 the schedul|63|a5d-10f8
 the school|41|a-14b8c-6d12e6h-6
 the school and|68|
@@ -18748,19 +18748,19 @@ the school run|61|b6d-5e-5
 the scienc|63|d-4f6
 the score|65|a-6d-5e20
 the screen|68|
-the sea|58|a-8d12
+the sea|58|a-9d12
 the seal|68|a5
 the seam|68|d8
 the search|55|a-6b11d-10g5
 the search for|68|a-5b12d-4
-the season|55|a-14b10d-14e22h7
+the season|55|a-15b10d-14e22h7
 the season $|68|a-7d-6e30
 the seat|68|e6
 the second|32|a-12b11c-5f-13h13
 the second floor|63|b-5d15
 the second interview|56|b6c10d-19g4
-the second of|68|a-6b10
-the second on|63|a-6d-4e4h12
+the second of|68|a-5b10
+the second on|63|a-6d-4e4h11
 the second question|68|b4
 the second round|60|b5d-4e-5
 the second shop|68|a-7d11e4
@@ -18780,7 +18780,7 @@ the sentenc|65|a-5e4h8
 the server|68|a-5d-4h9
 the servic|60|a7b-6d7
 the shed|68|e7
-the sheet|57|d-6e7h11
+the sheet|57|d-6e6h11
 the sheet i|68|a7
 the shelter|68|b-4d6e4
 the shift|63|a5b5d-4e-4
@@ -18788,17 +18788,17 @@ the ship|63|b-7d33e-6h-5
 the shop|49|d-7e5f-4g10
 the shop on|65|a-6c9
 the short|61|b-5d-9e-7h31
-the shortlist|61|a-5b9d-7e-6g12
+the shortlist|61|a-5b9d-7e-6g11
 the shortlist for|65|b11d-6e-4
 the show|63|a4e-6g13
 the shower|68|d-5
 the showroom|68|e8
 the side|68|
 the sign|65|b7d-6
-the signal|57|b-15e-6f11g12
+the signal|57|b-15e-6f11g11
 the signal box|68|d8
 the silenc|68|
-the sim|68|a6
+the sim|68|a6e-4
 the simul|65|c9e-5
 the singer|68|d-4e8
 the site|53|c-4d-13g14
@@ -18817,7 +18817,7 @@ the social|65|a4b-4c8d-4e-4
 the social worker|68|a5
 the sort|57|e-5
 the sort of|60|a4
-the sound|56|b-7c6e-7h14
+the sound|56|b-7c6e-8h14
 the sound of|65|d4
 the soup|68|
 the sourdough|68|d8
@@ -18832,36 +18832,36 @@ the spring ,|60|a-6c4d5
 the stadium|68|a-8b4d28e-9
 the staff|46|a8b-4c4d-4f-5h-4
 the staff account|65|b-7c10g8
-the stage|63|d-6e-4g14
+the stage|63|d-6e-4g13
 the stair|58|b-6d6h7
 the staircas|68|b-6e-7f12h14
 the stand|61|a-8b6d17
 the start|53|a-4b6d-11e16f-4
 the start date|68|a-4b5
 the start i|68|a8e-5
-the start that|65|a-8d-7e25
+the start that|65|a-8d-7e24
 the state|56|a-4b17e-15
 the state for|68|a4e-4
 the state of|68|a-5b15e-9
 the station|50|a8c-5d-8e5
 the station ,|68|b4
 the statu|54|a-15b26d-5e-9
-the statu of|63|e-5g6
+the statu of|63|e-4g6
 the steam|63|d5
 the steel|68|b6
 the step|60|a8e-4
 the stock|65|a7d-4
 the store|57|b-4
 the stori|52|a-5d8e-7f6h15
-the stori about|68|d-4e-4f12
+the stori about|68|d-4f12
 the stori of|60|b4d14e-7
 the storm|63|d-4
 the straight|55|a6c8d-10
 the straight answer|65|e7
 the straight talk|63|a13d-5
 the street|63|d13e-5
-the strength|60|b7d-7
-the strength of|60|b7d-7
+the strength|60|a4b7d-7
+the strength of|60|a4b7d-7
 the strike|68|e-4
 the student|56|a5
 the studi|68|a5d6e-6
@@ -18886,7 +18886,7 @@ the system|63|a-4b-5h12
 the tabl|52|b5c5d-10
 the tabl ,|65|b4
 the tabl and|68|b4e-4
-the tail|68|a7e-4
+the tail|68|a8e-4
 the talk|50|a-9b9d7e-10f7g-4h-4
 the talk about|65|b4c-5e-5f5
 the tall|63|e-4f8g-4
@@ -18898,7 +18898,7 @@ the tea|52|a-7e-5h11
 the tea and|68|
 the tea i|65|g7
 the teach|65|b-5e-4f7g11
-the teacher|68|a6d5e-7
+the teacher|68|a5d5e-7
 the team|41|a8d-7e-11g-5h-5
 the team ,|65|a5
 the team at|68|a-7c11d-9f7
@@ -18930,12 +18930,12 @@ the time|35|a25b-7d-27e9f-11g-4
 the time ,|65|a7e-6
 the time and|60|a7e-5
 the time i|61|a-6b-4e29
-the time on|61|a10e-5
+the time on|61|a10e-4
 the time the|68|a-11b5e12
 the time to|50|a16d-8e-4f-4
 the time you|49|a10b-5c5d-4e-5
 the timet|68|b5
-the tip|63|b-4d7e-8f6
+the tip|63|b-4d6e-8f6
 the tomato|68|a5
 the tool|61|a5d-11e-6f7
 the top|55|b9d-9
@@ -18948,7 +18948,7 @@ the tour of|52|a6c9d-9e-12
 the tower|61|b-5d15
 the town|63|a-11d17e-5
 the trade|47|b-10c8d15e-9f8g-4h-4
-the trade fair|65|a4d10e-4
+the trade fair|65|a4d11e-4
 the trade press|68|a6
 the train|44|a4b-16c5d8e20f-6g-4h5
 the train ,|68|a-4b6e9
@@ -18963,8 +18963,8 @@ the travel|68|a-7b11d-4
 the treasuri|63|b6d-5
 the trial|49|a10b6c-4d-11e-13g8
 the trial on|68|b6d-5
-the trial shift|58|a10d-4e-6g13
-the tribun|68|a5b-6d8
+the trial shift|58|a10d-5e-6g13
+the tribun|68|a5b-6d7
 the trick|60|d14e-4
 the troubl|56|a-5b-7d-6e27
 the troubl to|61|a-7b-4d-5e23
@@ -18995,7 +18995,7 @@ the usual|61|d14e-4
 the vacanc|58|b22d-8e-11
 the valu|65|d6e-4
 the van|53|a10b14d-7e-14f-4g6h-5
-the veri|50|a17c-4d-13e-4
+the veri|50|a17c-4d-13e-5
 the veri good|63|a13d-11e-4
 the vet|63|a-4b8
 the video|68|a-9d8e-5f13
@@ -19014,10 +19014,10 @@ the wai to|61|
 the wai you|54|a6b-5d5f-4g16
 the wai your|68|a-9b8
 the wait|52|d-15e28f-4
-the wait room|56|a-4d-10e31
+the wait room|56|a-4d-10e30
 the walk|51|a6d-5
 the walk round|61|a4e-6
-the walk through|63|e4
+the walk through|63|e5
 the wall|49|a9e-10
 the wall i|68|a4d4
 the wall of|61|d-4
@@ -19043,7 +19043,7 @@ the welcom|58|a4b5d-6e-7
 the weld|63|d8e4
 the welsh|68|e5
 the western|68|
-the wet|65|e-4f5
+the wet|65|e-4f4
 the whiteboard|54|a6d-13e11f5
 the whiteboard ,|68|a4
 the whiteboard with|68|a7
@@ -19053,7 +19053,7 @@ the whole panel|68|a7
 the whole team|68|
 the whole thing|65|a-5e12
 the wife|68|a5
-the wind|56|a-10d15
+the wind|56|a-9d15
 the window|50|a11b-7c9d-6e4
 the window ,|68|e9
 the winter|53|a-9b-9d37f-6h6
@@ -19068,17 +19068,17 @@ the work council|68|b8d-6
 the work i|61|
 the work is|63|d9e-5
 the work itself|68|a4e-4
-the workshop|54|e-6g-5h11
+the workshop|54|e-6g-4h11
 the workshop ,|68|b5d-7
 the worst|57|d-8e19
 the written|65|b-6e19
 the wrong|48|d-10f-4h7
 the wrong wai|65|e-7h13
-the yard|47|a12b-10c9e-13f4g6
+the yard|47|a12b-10c9e-13g6
 the yarn|65|b-4f8
-the year|47|c-4d4e6g-4
+the year|47|c-4d4e5g-4
 the year 0|68|b4d-4
-the year i|68|a4d7e-5
+the year i|65|d6e8
 the year on|68|
 the yellow|65|h10
 the young|54|b6d-12e7
@@ -19086,7 +19086,7 @@ the young man|65|a5d-4
 the youth|68|
 theater|51|b5d8e-8f-4
 theater ,|68|a4b5e-6
-thei|26|a-7b-13c7d64e-24f-12g13
+thei|26|a-7b-14c7d64e-24f-12g12
 thei ar|45|b-5c-4d11f-4h7
 thei ask|68|a-5b5d20e-5
 thei come|65|b-4e-5g13
@@ -19112,41 +19112,41 @@ thei would like|68|b4
 their|34|a15c-5g-5h-11
 their mind|68|a-4e5g8
 their number|68|
-their own|57|d-5e8
+their own|57|d-6e8
 their work|68|e5
-them|23|a21b-5d-15e4g-11h-6
+them|23|a21b-5d-15g-11h-6
 them $|50|a-6b-6c-5d-5e16f26g-4h-5
 them ,|50|a11d-10e-4
 them , and|60|a5b-4d-5
 them a|65|a-11e8h8
 them all|57|a-10d8e12
-them and|65|a4
+them and|65|
 them as|58|a9b-7c12d-5e-6
 them at|65|d12
 them by|60|b6e-5
 them down|68|b4d-5
 them for|60|a-8c9d11e-4
 them for you|68|d14
-them i|42|a21b-7d-5e-12f-4g-4h-4
+them i|42|a22b-7d-5e-12f-4g-4h-4
 them i am|63|b4d5e-5
 them i have|68|a5
 them i hope|65|a8d-5
 them i would|52|a11b-6c8d-4e-9
 them in|52|a9d-7f5
 them in a|68|
-them on|54|d-6
+them on|54|d-7
 them on the|61|a4
 them over|68|a-4d6
 them the|68|
 them there|68|d-4e4
-them to|55|a-9e15h11
+them to|55|a-9e14h11
 them to the|65|e-6h14
 them when|68|a9b-6
 them with|61|a6b-4e8
 them your|68|d7
 themselv|56|a10b-5d-7
 then|27|a-8c-11d13e23h-15
-then $|60|b-6d5e13
+then $|60|b-6d5e14
 then ,|52|a-9c5d11e6
 then , and|63|a-5d11e9
 then ?|65|b6e-4
@@ -19165,32 +19165,32 @@ then on|68|a-8b11
 then thank|68|b-4g24
 then that|65|d10
 then the|55|a5d8e-11
-then to|61|a8b-5d12e-7
+then to|61|a8b-5d12e-8
 then two|68|b5d-4e13
 then you|65|b10d-5
 theori|61|b-4c8d-4
 theori that|68|c10
 therapi|65|a5e-4
 therapist|65|a4d-4
-there|19|a-24b8c17d4e16f-17
+there|19|a-24b9c17d4e15f-17
 there $|50|b11f-4g-4
 there ,|52|a5c-5d-12e-12f16g11
 there , and|68|a-7b5e-4f14
 there a|48|a-5b9d-14f-5g5
 there a date|58|a-6b12e-6
-there a rough|65|d-6g11
-there an|65|a-8b9d7
+there a rough|65|d-6g10
+there an|65|a-8b10d7
 there and|68|d5e-4
 there ani|50|a-6b11d-12f-4
 there ani new|57|a-4b9d-7e-4g-4
 there ani word|63|b4d-5e-6g10
 there anyth|57|a-7b-4d-5e17g19
-there ar|47|a10b-6c-5d17e-7h-4
+there ar|47|a10b-6c-5d17e-6h-4
 there ar a|68|b4
 there at|68|c6d-4
 there be|61|a-7b13d-5e-6
 there be ani|68|b4e-5
-there befor|68|e4
+there befor|68|
 there for|61|a-4b8e4
 there for the|68|a-6b8
 there have|68|
@@ -19268,7 +19268,7 @@ thi mail|63|d-5h9
 thi mail i|68|
 thi month|55|a-10b19d-6e-7
 thi month ?|65|a-8b17d-4e-6
-thi morn|41|a4c-6d-10e23f6g-4h-10
+thi morn|41|a4c-6d-10e23f7g-4h-10
 thi morn ,|56|d-9e13f9
 thi morn and|65|d4e-5f5h-4
 thi morn i|58|a-7b-6d7
@@ -19287,13 +19287,13 @@ thi up|68|a-4b18d-4e-5g-4
 thi wa|68|
 thi wai|68|a-4d21e-6
 thi week|41|d-4e-16f4g5h-5
-thi week $|54|a19b-8d-9e-5
+thi week $|54|a19b-8d-10e-5
 thi week and|68|b-7c4d14f4
 thi week i|56|d8e-7
 thi weekend|58|d-5e-5h6
 thi with|68|b4d16e-6
 thi work|56|a9d-5e-5
-thi year|50|a-15c15d23e-10
+thi year|50|a-15c15d23e-10f4
 thi year i|65|b-4f10
 thick|61|a10b-6e-5
 thick skin|68|a9b-4
@@ -19308,7 +19308,7 @@ thing about|61|c10d-7e-5f-5
 thing and|65|a5e-4
 thing ar|57|a-15b15d18e-6
 thing at|63|a13b-4e-6
-thing have|65|a-9b15d9e-5
+thing have|65|a-9b15d8e-5
 thing i|46|a29b-10c-5d-18e-7h-4
 thing i forgot|68|a8
 thing i have|63|a9d-6e-4
@@ -19325,7 +19325,7 @@ thing to you|68|a-8d24
 thing up|68|
 thing would|68|a-4b17d-9
 thing you|61|a-8b-8d10e22
-think|26|a-10c12d13e18f-18g-10h-7
+think|26|a-10c13d13e18f-18g-10h-7
 think ,|60|a7
 think , and|68|a7b-4d6e-5
 think ?|63|b5d-6e7
@@ -19387,7 +19387,7 @@ thought about the|68|a5
 thought convers|68|a8
 thought i|50|a-4c-4e-14f18
 thought i would|52|b-4d10e-12f11
-thought it|55|a-5b-11c8d-15g17h12
+thought it|55|a-5b-11c8d-15g16h12
 thought it would|65|a-5d-7e-6f4h16
 thought of|47|a-7c-4d37f-9g-4h-5
 thought of a|68|a9d-4
@@ -19400,7 +19400,7 @@ thought we|68|a-5b-5c14d-9f14
 thought you|58|a-15d55e-9f-4h-5
 thought you would|61|a-13d41e-5h-5
 thousand|44|a7b9c-4e-18g-4h-5
-thread|58|a5b-5d-10e-6f18g-4
+thread|58|a6b-5d-10e-6f18
 three|21|a42c-11d-6e-19f-20g-19h7
 three $|61|a-8c9d-4e9
 three ,|56|b6d-6
@@ -19415,7 +19415,7 @@ three i would|68|a5
 three in|68|d5
 three languag|65|a5
 three month|54|a8b-4d8e-5
-three of|47|a16d-6e-13f-4
+three of|47|a16d-6e-12f-4
 three of my|68|d6
 three of them|65|b6
 three of you|53|a15b-4d-7e-10
@@ -19427,10 +19427,10 @@ three state|68|a-5
 three summer|68|a6
 three time|56|b-12d6e9g9
 three to|68|a-7e7h10
-three week|50|a-12b21c-4d9e-12f-4g-5
+three week|50|a-12b21c-4d9e-11f-4g-5
 three week ago|63|b12d-4e-4
 three week have|65|a-5b10e-4
-three year|39|a21b-4d-5e-15g-7h-5
+three year|39|a21b-4d-6e-15g-7h-5
 three year ,|57|a11b-5e-5
 three year and|58|a9b-5d-4e-4
 three year as|68|
@@ -19453,7 +19453,7 @@ through i|68|d11
 through it|57|a-13d10h25
 through my|58|b-5e4h10
 through next|68|b5d-4e-4
-through on|61|a-4b9d-5
+through on|61|a-4b10d-5
 through on mondai|68|b6
 through that|68|f9
 through the|39|a19b-7c5d7e-10f-10g-6h-7
@@ -19500,7 +19500,7 @@ tickl|60|a11d-7e-4
 tickl to|63|a11b-4d-4e-4
 tide|61|a-5b-5d26e-7f7
 tide tabl|68|d27e-5f-4
-tidi|61|a8b5e-5h-4
+tidi|61|a8b5e-5
 tie|65|b8d6
 tier|65|a10d-4
 tig|65|a13d-5
@@ -19514,7 +19514,7 @@ till somebodi|63|a-6b13e-8g-4
 till the|54|a-7b12d-4e-5
 tilt|68|a10e-4
 timber|60|a4b-6e4
-time|18|a13b-17c-5d12e12f-22h5
+time|18|a14b-17c-5d12e12f-22h5
 time $|44|a-11b11c-5d12e-5f-10g-6h19
 time ,|40|a9f-9h-5
 time , and|63|a10d-4e-4
@@ -19537,7 +19537,7 @@ time i|41|a-12b-7d22e5h-5
 time i am|58|a-14b6c6d-4e-6f7
 time i have|56|a-5d5e7g8
 time i would|61|a4b-4d-4e16
-time if|60|a4b-6c10d6e-7f-4
+time if|60|a4b-5c10d6e-7f-4
 time in|56|a5b-7c7
 time it|57|d5e-6h10
 time last|65|a6
@@ -19550,10 +19550,10 @@ time on mondai|61|e-5f5
 time on the|58|d-5e-5f5
 time on tuesdai|68|a5
 time out|68|e4
-time thank|68|a-4e6g8
+time thank|68|a-4e6g7
 time that|61|
 time that the|68|a-5e5
-time the|55|a-17b6d-7e24h7
+time the|55|a-17b5d-7e24h7
 time thi|61|a6b-4d-4e-6f10
 time to|44|a9b8c-6d-9f-6g-7h6
 time to meet|63|a7
@@ -19561,13 +19561,13 @@ time to talk|68|
 time to write|68|b7d-5
 time todai|61|e-7
 time todai ,|68|a10e-5
-time wa|65|a5d5e-4
+time wa|65|a5d5e-5
 time we|68|b6d-5
 time when|68|c13e-4
 time with|63|a-4b-6c8d4e-6g9
 time without|68|a5
 time yesterdai|68|a7
-time you|44|b-12d24e21f-5g-4h-5
+time you|44|b-12d24e21f-6g-4h-5
 time you and|68|a5
 time you gave|57|a4b-5c8e-8
 time you spent|68|
@@ -19580,7 +19580,7 @@ tip about|58|a-8b-4c5d20f-4
 tip it|63|a-4b-5d-4e17
 tire|54|a9b-8d15
 tissu|65|d8
-titl|68|a-10e21
+titl|68|a-10e20
 to|2|d-4f5h-4
 to $|57|a17d-8e-7
 to ,|61|c10d-9e8
@@ -19599,7 +19599,7 @@ to add you|63|a-6b-12c-4d-7e-4f27
 to agre|68|a-5b10
 to all|53|a11b-5
 to all of|65|b-6d6e4
-to an|61|a-4c7d-8e-5f-4h15
+to an|61|a-4c7d-8e-5f-5h15
 to ani|65|d5e-4
 to anoth|65|a-5f9
 to answer|46|b-5c11e-6f-5
@@ -19625,7 +19625,7 @@ to ask when|65|a-15b10e-5g11
 to ask whether|61|a-7b11d-5
 to at|68|a4d-4
 to bake|68|
-to be|22|a26c-17d-29f10g-16h-17
+to be|22|a26c-17d-28f10g-16h-17
 to be $|63|
 to be a|49|a7c7d-12e-8
 to be ask|54|a5e10
@@ -19658,7 +19658,7 @@ to blame|68|a4d-4
 to both|68|a6
 to bother|65|a-9b10e-4
 to bother you|68|a-7b9
-to bring|52|a11b10d-11e-9g-4
+to bring|52|a11b10d-11e-10
 to bring it|68|a6
 to bring that|65|a5
 to build|63|a9d-5
@@ -19671,7 +19671,7 @@ to catch|68|a7b-4d7
 to chang|65|a-6d8e11
 to charg|63|a4b-6c10d6e-6f-5
 to check|52|a-7b-4c6e4g-4h10
-to choos|61|a-10b18d-10
+to choos|61|a-9b18d-10
 to choos ?|68|a-6b11d-5
 to clear|68|e-4
 to come|33|a19b6d-15f-12g-11
@@ -19756,7 +19756,7 @@ to have|37|b-5c-9d-29e23f21g-8h-8
 to have a|61|b6d-5e4
 to have been|58|b-8d-5e15
 to have done|68|
-to have it|68|e17
+to have it|68|e16
 to have me|65|
 to have met|65|b-5d-4e-4f17
 to have the|65|
@@ -19765,7 +19765,7 @@ to have your|68|a5b-4
 to hear|29|a4b-21c29d-12e32f-13g-8h-4
 to hear ?|68|a-5b6
 to hear a|68|
-to hear about|50|b10c11d-8e-12f-6g-4
+to hear about|50|b10c12d-8e-12f-6g-4
 to hear befor|68|a4b-8e11
 to hear from|44|a7b-11e7f-4
 to hear how|54|b-8c13f4
@@ -19782,14 +19782,14 @@ to help with|65|e6
 to help you|65|b4
 to her|58|a6b5e-13
 to him|61|c9
-to hire|68|a-6b-5c18d-9e-6f13
+to hire|68|a-6b-5c18d-8e-6f13
 to hold|61|b-7d-6e18g9
 to i|56|e14
 to interview|49|a14b-6d-5e-4f-5
 to interview for|55|a11e-4
 to interview me|63|a9
 to it|48|d30e-13f-7g-4
-to it $|68|a6c7d-4e-4
+to it $|68|a6c7d-4e-5
 to it ,|68|d15
 to join|37|a4c-8d-15e-29f29g-8h-7
 to join at|68|a6e-5
@@ -19835,19 +19835,19 @@ to let us|68|g6
 to let you|65|a-6b-5d23e-6
 to lisbon|68|a-8f16
 to live|63|a7d-4
-to look|46|a-6c15d-10g8h-4
+to look|46|a-6c15d-9g8h-4
 to look after|63|a7d-4
 to look at|51|c14d-6e-5g11
 to look for|68|a-5c11
 to lose|63|e-4
-to make|46|a7c-5e17f-7g-6
+to make|46|a7c-5e16f-7g-5
 to make a|68|d9
 to make it|65|a10e-4
 to make the|65|a11b-4d-4
 to make up|63|a-9b8d-5e17
 to me|29|a37b-13c-12d-11e14f-14g-12h-6
 to me $|63|d-4e12
-to me ,|47|a17b-6e-9
+to me ,|47|a17b-5e-9
 to me a|68|b4e-4
 to me about|58|a-7d10e12
 to me and|63|d-6
@@ -19864,9 +19864,9 @@ to me so|68|a10e-5
 to me that|65|d-5
 to me the|65|e5
 to me with|68|a8
-to meet|38|a26c-4d-13e-31f11g-8h-6
+to meet|38|a26c-4d-13e-30f11g-8h-6
 to meet everyon|68|a5
-to meet me|55|a15d-7e-5
+to meet me|55|a15d-7e-4
 to meet the|58|a10e-8
 to meet with|63|a4
 to meet you|47|d-12e-11f14g-4
@@ -19892,9 +19892,9 @@ to peopl|58|a4b-5d4e-7g15
 to peopl who|68|a6
 to phone|68|a6
 to pick|57|b-7c17e-10f-5g17
-to pick up|65|b-9d6g21
-to plai|68|a-4b6e6
-to plan|68|a-7d-6f12
+to pick up|65|b-9d6g20
+to plai|68|a-4b6e7
+to plan|68|a-7b4d-6f12
 to pop|65|a4
 to practiz|68|e9
 to present|63|a12b-4e-5
@@ -19915,7 +19915,7 @@ to reconsid|68|a-5e12
 to reconsid ,|68|a-5e12
 to record|65|a10b-4e-4
 to record my|68|a9b-4
-to repeat|68|a-8e19
+to repeat|68|a-8e18
 to repli|61|a-4c5d-6e-5f8
 to report|65|a-4d22e-5
 to ring|56|b5d-10f-5g15
@@ -19923,9 +19923,9 @@ to run|61|a-4c6d10
 to sai|34|a7b4c-12d-4e6f-12g5
 to sai ,|61|a4d-5
 to sai a|63|e4
-to sai how|60|a4b-4d9e-5
+to sai how|60|a5b-4d9e-5
 to sai i|57|a-7g9
-to sai it|68|a4b-4
+to sai it|68|a4
 to sai so|68|a-5e9
 to sai thank|49|a28b-14d-15f-5g10
 to sai that|58|a-10b-5d8e13
@@ -19968,9 +19968,9 @@ to six|61|a4d-5
 to six week|68|b6d-4
 to sleep|68|b20d-9e-13
 to somebodi|56|a-16c15e15
-to somebodi els|68|a-7b4c9d7e-6
+to somebodi els|68|a-7b4c9d7e-5
 to someon|68|b5d-5
-to sort|68|a4
+to sort|68|
 to spare|68|b-4e12
 to speak|46|a20d-5e-14f-6
 to speak about|65|
@@ -19981,7 +19981,7 @@ to speak with|55|a11e-7
 to spend|57|a10d-7e-7
 to spend the|65|b5d-4
 to stai|43|b-12c4d-8e-16f24g-6h-6
-to stai connect|60|a-8c-5d-7e-6f17
+to stai connect|60|a-9c-5d-7e-6f17
 to stai in|58|a-9e-6f15
 to stai on|61|b-4d15e-5
 to stand|60|b5d-5e-5
@@ -19992,7 +19992,7 @@ to take|42|a25b-13d-5f-8g-5h-5
 to take a|58|e4
 to take me|68|a6e-4
 to take on|61|e-6
-to take the|61|a9e-5
+to take the|61|a10e-5
 to take thi|68|b-6e16
 to take up|65|a13b-5e-6
 to talk|40|a15b-10d9e-21
@@ -20003,14 +20003,14 @@ to tast|68|a7e-7
 to teach|53|a8f-4
 to teach at|65|
 to teach in|68|a8
-to tell|45|a-18c9d23f-9g15h8
+to tell|45|a-18c9d23f-9g14h8
 to tell a|68|a-4d9
 to tell me|50|a-9c14f-4g7
 to tell you|63|a-5b-4d23e-4g14
 to thank|37|a39b-26c-5d-17e-10f-11g43h-6
 to thank the|61|a13b-5
 to thank you|40|a36b-24c-8d-11e-15f-9g45h-5
-to that|56|a7d-9e5
+to that|56|a7d-9e4
 to the|21|b-22d8e31f-7g-13h-7
 to the agenc|68|b-4g14
 to the board|63|a8e-5
@@ -20022,7 +20022,7 @@ to the depot|65|
 to the design|68|a-7d-4e20
 to the end|63|a-8b7d-6e-4f8
 to the girl|68|b-5e10
-to the ground|56|a12d-7e-8
+to the ground|56|a12d-7e-7
 to the interview|60|a-6c7e-7f5
 to the ladi|63|a-5d8e5g6
 to the last|65|a-4d-5e6h11
@@ -20059,28 +20059,28 @@ to try again|60|a-7e22
 to try for|68|a-10d7e15
 to two|58|a7d-4
 to us|54|e17
-to wait|57|b7d-5e4
+to wait|57|b7d-5e5
 to wait for|65|b9d-6e-4
 to walk|54|a21b-7c4d-9e-8f-4
 to walk me|68|a9
 to walk you|68|a5
 to want|68|d4e7
-to watch|63|a10d-8e-4
+to watch|63|a10d-8e-5
 to wear|55|a7b-4e6
 to wear the|63|a4b-6e10
 to wear your|61|a4
 to what|60|a7b-4c5d5e-9
-to what i|68|a7e-4
+to what i|68|a7
 to what you|68|b-4c7d8e-6
 to whoever|54|b-9c-5g12
 to whoever got|68|e4
 to work|30|a25c9d-11e-21f-11g-12h-7
 to work at|56|a-5b8e-4
-to work for|52|a12d9e-14
-to work in|45|a14b-13c17e-11f-7g-4
+to work for|52|a12d10e-14
+to work in|45|a14b-13c17e-11f-7g-5
 to work on|50|a10b-9c-4d-13e13f7
 to work there|58|a7d-5e-4
-to work with|45|a8b5c-5d-10e-11f-5g-4
+to work with|45|a8b5c-4d-10e-11f-5g-4
 to write|42|a-21b9c6d4e25f-7g-5
 to write a|63|b4d-5
 to write befor|68|b7
@@ -20088,17 +20088,17 @@ to write by|68|a-7d-6e25
 to write for|68|a-7d-4h13
 to write it|68|a-6b4d7e4
 to ye|65|a5d-4
-to you|28|a20b-12c-9d20e-15f-7g14h-8
+to you|28|a20b-12c-8d20e-15f-7g13h-8
 to you $|57|e-7g-4h10
 to you ,|55|d13
-to you about|68|d-5g16
+to you about|68|d-5g15
 to you all|61|d-5e11
-to you and|39|a16b-17c-9d39e-9f-9h-5
+to you and|39|a16b-17c-8d39e-9f-9h-5
 to you both|68|a7
 to you for|49|a21b-11d-5e5f-4
 to you from|68|a-6d5
 to you i|57|c11d-7e-6
-to you in|68|a-6d16e7
+to you in|68|a-6d16e6
 to you my|65|a6e-4
 to you on|65|d-5e4f12
 to your|38|a9b-18d-5f5h21
@@ -20106,10 +20106,10 @@ to your colleagu|68|d16e-4h-5
 to your team|63|a4e4
 to yourself|68|d8
 to yourself and|68|d8
-todai|35|b9c-12d-21e-38f27g23h-11
+todai|35|b9c-12d-21e-38f27g24h-11
 todai !|65|d-14f13
 todai $|63|b-7g20
-todai ,|48|a-5c-5d-17e-17f26g8h-6
+todai ,|48|a-5c-5d-17e-17f26g9h-6
 todai , and|68|a6
 todai , i|63|a10d-5e-4f-6g19h-4
 todai , so|68|b13d-8f-4
@@ -20135,7 +20135,7 @@ told i|57|a-4b-4d-6e24
 told it|56|b-7d28
 told me|29|a-17c12d44e-10f-6g-6h-9
 told me ,|65|d-9e8
-told me a|68|c7d-8
+told me a|68|c7d-7
 told me about|49|a-6c9d-16f7
 told me at|58|a-8c-7d19e20
 told me how|68|c6d-7
@@ -20151,7 +20151,7 @@ told my|51|a13b-7d-11e4
 told my husband|68|a6b-4
 told my mum|68|d-4e19
 told that|57|b4d-6e13
-told the|53|a-8b5d4e15
+told the|53|a-8b5d4e14
 told them|68|a-4b4d11
 told to|54|a8b5f-4g8
 told us|61|a-6c4d15e-7
@@ -20164,9 +20164,9 @@ tomorrow|46|b14c-4d-25g-5h-5
 tomorrow i|65|a6e-5
 ton|68|e6
 tone|68|a-6d-13e5h21
-tonight|57|b6d-6e-7f7
+tonight|57|b6d-6e-6f7
 too|30|e21
-too $|52|a-5b5c-5d-9g13h18
+too $|52|a-5b5c-4d-9g13h18
 too ,|50|a6b-6c10d-5f4
 too , and|68|c16f-4
 too earli|63|a-10b12d5e-4
@@ -20175,15 +20175,15 @@ too fast|65|d-4e11
 too i|57|a10b-4e-4
 too i would|68|a6
 too late|68|
-too long|61|a-4b-8e29
+too long|61|a-4b-8e28
 too mani|61|a-4b-4d6f5
-too much|58|a-10c18e6f-4
-too polit|65|a5d-5
+too much|58|a-10c18e5f-4
+too polit|65|a4d-5
 too quickli|68|
 too soon|65|b12d-6e-7
-took|31|a4b-7d26f-13g-5h4
+took|31|a4b-8d27f-13g-5h4
 took a|54|d15e-10g7
-took a dai|63|a-6b8d-6e-4g9
+took a dai|63|a-5b8d-6e-4g9
 took it|58|a5e14
 took me|49|a9d20e-11
 took my|65|
@@ -20195,7 +20195,7 @@ took the|51|a-5b-5e17
 took the troubl|68|e12
 took your|68|c6d-11e-6h9
 tool|48|a9c-6d-12e-10f7g-4
-tool ,|63|d-8f7
+tool ,|63|d-8e-4f7
 tool and|60|d-4e-6f4
 top|45|a10b9c-4d-13e-6f-4g-7
 top of|54|b14d-7e-12g-5
@@ -20216,7 +20216,7 @@ touch on|65|a5c14d-7e-6
 touch that|68|a6
 touch the|65|a8b-4
 touch with|65|b-10c21
-touch with the|68|b-10c23
+touch with the|68|b-10c22
 touch wood|68|d17
 tough|68|d9
 tour|40|d-5e-9f14h-8
@@ -20226,9 +20226,9 @@ tour i|68|a7
 tour of|50|a8c9d-6e-14
 tour of the|53|a6c10d-8e-11
 tow|65|b7e-8
-toward|61|a-9b10d-8e6
+toward|61|a-9b10d-8e5
 towel|68|a-6d-5e21h8
-tower|52|a-4b-6d5e14
+tower|52|a-4b-6d5e13
 town|46|a-6b-8c4d28f-4g-4
 town ,|68|d6e-6
 town i|61|a4d11e-7
@@ -20238,7 +20238,7 @@ tractor|68|a4
 trade|42|a10b-19c12d12e-7f10g-6h-6
 trade ,|68|a13e-5
 trade and|65|a-5b-5c10d-4f8
-trade fair|65|a4d10e-4
+trade fair|65|a4d11e-4
 trade press|68|a6
 trade show|68|d4
 traffic|60|a-10b-4d-5e13h13
@@ -20250,7 +20250,7 @@ train ,|57|b6d-6
 train and|55|a8b-7d-7e6
 train at|68|d-5f7
 train dai|68|b-4c6d16e-6
-train for|65|a7b-5d-8e7
+train for|65|a7b-5d-8e6
 train home|68|c9d-6
 train i|57|a13b-5d5e-9
 train in|60|a-6b9d8
@@ -20272,14 +20272,14 @@ translat desk|68|a-9f14
 transport|52|a4c6e-12g-4
 trap|68|a12e-6
 travel|48|a-8b19d-4e-8g-4
-travel to|65|b6d-5e-4
+travel to|65|b6d-5
 travel to the|68|b7d-5
 treasur|61|a-13b-4d8e26
 treasuri|63|b6d-5
 treat|42|d8e14f-8g-6
 treat ,|68|a11d-4e-5
 treat i|68|
-treat it|68|a-7d-5e15h9
+treat it|68|a-7d-5e14h9
 treat me|60|b4d-6e11
 treat to|65|a7d-4
 treat you|63|a-11b-8d41e-7
@@ -20297,19 +20297,19 @@ trial dai|57|a7e-5
 trial dai whenev|65|a6
 trial in|65|b-4f10
 trial on|65|b10d-6e-5
-trial shift|54|a4b6d-8e-4g9
+trial shift|54|a5b6d-8e-4g9
 trial shift ,|68|
-trial shift on|68|b5e-4g17
+trial shift on|68|b5g17
 tribun|60|b-8c7d12e-10f8
 trick|50|b-7c4e11f-4
 trick of|68|e8
-trick with|61|d10
-trick with the|61|d10
+trick with|61|d9
+trick with the|61|d9
 trip|54|e-13f14
 trish|68|a-6b6e9
 trollei|57|a7e-7
 tromsø|68|d13e-4
-troubl|45|b5d-12e14f-5g-5h-4
+troubl|45|b5d-12e13f-5g-5h-4
 troubl me|68|a4b5d-4e-4
 troubl to|57|a-7b-5c7d-9e23
 troubl to write|65|a-5d-5e15
@@ -20319,7 +20319,7 @@ troubl you|58|b9d-4e4
 trouser|63|a4d-4e-5
 truck|47|c4d13e-23f5g-4h-4
 truck ,|61|d13e-7
-truck and|68|d9
+truck and|68|d8
 truck between|68|b4
 true|54|d-5e9
 true i|63|b-4d4
@@ -20334,8 +20334,8 @@ trust you|68|b6
 truste|57|a6d-4e-4
 truth|57|a-8e14
 truth is|68|
-try|39|a-19b-14c16d8e22g14h-6
-try again|53|a-4b-11e23g12
+try|39|a-19b-14c16d8e22f-4g15h-6
+try again|53|a-4b-11e23g13
 try again when|68|d-5e18
 try for|68|a-10d7e15
 try i|68|a-4d12
@@ -20346,8 +20346,8 @@ tube|63|c8
 tuesdai|32|a21b5c6d-27e-26g-6h-6
 tuesdai $|65|b9d-4e-4f5
 tuesdai ,|47|a9b13d-4e-9f-7g-6h-5
-tuesdai , and|57|a4b4c4d-7e-7
-tuesdai and|63|a4d4e-8
+tuesdai , and|57|a4b4c4d-7e-6
+tuesdai and|63|a5d4e-8
 tuesdai at|68|a-5f14
 tuesdai i|51|a18b-10d-9e-4g7
 tuesdai i have|61|a9d-4
@@ -20356,9 +20356,9 @@ tuesdai the|65|
 tuesdai with|65|c7d-6
 tulip|68|b4d-5
 tune|61|a14d-8e-7
-tunnel|58|a-7b13d-10e-7g5
+tunnel|58|a-6b13d-10e-7g5
 turbin|63|b-6c8d4e-4
-turn|35|a9d12e-16f-7g-8
+turn|35|a9d12e-17f-7g-8
 turn $|68|b-5d12
 turn down|55|a-11b16c9d-10
 turn down two|65|a-12b17e-4
@@ -20404,10 +20404,10 @@ twice becaus|68|b4
 twice i|68|a5e-5
 twice in|65|e5
 twice you|68|e7
-twin|49|b-11c-4d42e-12f-5g-4h-5
+twin|49|b-12c-4d42e-12f-5g-4h-5
 twin ar|63|a-6b-5d26e-5
 twin ar sleep|65|a-5b-4d20e-4
-two|15|a32c-5f-22g-22
+two|15|a32c-6f-22g-22
 two $|58|d4g10
 two ,|54|d6e-15h5
 two , and|68|d13e-7
@@ -20417,7 +20417,7 @@ two dai|52|a-5b4c-4d-6e12h7
 two for|68|d-4e5
 two hour|54|a24b-6d-7e-8f-4
 two hour in|68|a13d-4
-two hundr|48|a15b-7d4e-16f6h-4
+two hundr|48|a15b-7d4e-15f6h-4
 two hundr and|65|d8e-4
 two i|54|e-4
 two i would|63|e-4
@@ -20453,7 +20453,7 @@ two street|65|d-6e13
 two such|68|a4
 two summer|61|a5d4e-5
 two thank|68|a4e8
-two thing|65|a-7d-5e8h9
+two thing|65|a-7d-5e8h8
 two third|68|a8
 two thousand|63|b9d-5
 two time|65|a-8d6
@@ -20465,7 +20465,7 @@ two winter of|68|a11d-4e-6
 two year|37|a25b-23d37e-15f-11g-8h-7
 two year ,|61|a5d5
 two year ago|68|b-5d18
-two year and|65|a6e-4
+two year and|65|a6
 two year i|63|a8e-4
 two year in|54|a9
 two year of|61|b-7c11d8e-5
@@ -20479,14 +20479,14 @@ tyre|61|d-10e5h8
 ugli|65|a4d5e-5
 uk|68|a4e-4
 umbrella|52|a-5f7
-umbrella ,|61|b5d-6e-5f5
+umbrella ,|61|b5d-6e-5f4
 umbrella , which|65|b7
 unansw|68|b6
 unchang|63|a12b5e-4
 uncl|52|e-10h9
 under|32|a24b5c-6e-31f-14h6
 under 0|65|b-8d-4e-4g11h10
-under a|55|a-4d5e9g15
+under a|55|a-4d5e8g15
 under it|68|d5
 under me|63|d6e-7
 under my|56|a5b7d-7e-7
@@ -20496,14 +20496,14 @@ under the|45|c-4f-4g-4
 under two|68|c12d-4
 under your|61|a-7b6d16
 understand|39|a-15b11d-29e48f-9g-7h-6
-understand i|68|d-6e8
+understand i|68|d-6e9
 understand if|68|e-4
 understand thank|68|a4e8
 understand that|49|a-20b15d-14e20f-4
 understand that the|68|b8e-7
 understand that you|63|e10
 understand the|65|a9d-5
-understood|49|a4b-9c6d-14e32f-5
+understood|49|a4b-9c6d-14e31f-4
 understood ,|68|e9
 understood it|65|e10
 understood why|68|
@@ -20517,14 +20517,14 @@ unit|44|a24b-10d-5e-13f-7g-4
 unit for|68|a6
 unit for the|68|a6
 unit is|68|
-univers|54|a7c7d-4e-9
+univers|54|a7c7e-9
 unless|63|b11d-5e-6
 unless you|68|b10d-4
 unpaid|54|d-13e23g8
 unpaid and|68|a4d-4
 unplug|68|a12d-4f-4
 unplug the|68|a12d-4f-4
-unpublish|68|b-5e11
+unpublish|68|b-5e10
 until|32|a-6b14d7e-9f-5h-11
 until 0|68|a-4b4
 until i|63|d-4e-5g12
@@ -20550,8 +20550,8 @@ up , i|58|a-11d19e14g7
 up 0|65|a6
 up ?|68|e5
 up a|49|b6c4d4e-8f-4g-4
-up about|63|a-4b11d-5
-up about the|63|a-4b11d-5
+up about|63|a-4b11d-5e-4
+up about the|63|a-4b11d-5e-4
 up after|61|a9d-4e-4
 up again|61|a-5
 up again ,|68|
@@ -20565,7 +20565,7 @@ up befor i|65|d-4e9
 up by|68|a6d-4
 up earli|65|a9
 up everi|68|a15e-7
-up for|45|a11b4c7d-9e-7f-7g-6h-4
+up for|45|a11b4c8d-9e-7f-7g-6h-4
 up for a|63|b-4c9d-5e8
 up for it|58|b11d-7e-4g-4
 up for the|58|a-4c5
@@ -20585,23 +20585,23 @@ up in the|58|a-6b17d-13e10
 up it|63|b10d-7e-6
 up my|52|a5d-7e6f-4g4
 up of|68|a-4b-4d-6e-5h30
-up on|39|a-22b15c16d-7e17f-13g-4h-5
-up on a|65|a4e-5
+up on|39|a-22b15c16d-7e16f-13g-4h-5
+up on a|65|a5e-5
 up on it|65|c12e-5f-5
 up on my|56|a-4b8c6e-12f-4g-4
 up on the|49|a-16b10d-6e15f-4
 up so|68|d-4e9
-up that|63|a8b4d-4e-7
+up that|63|a7b4d-4e-7
 up the|39|a7b-14c9d-5e-11g17h8
-up the number|68|a-4d-5e22
-up the phone|65|a9b-10e-4g21
+up the number|68|a-4d-5e21
+up the phone|65|a9b-10e-4g20
 up the post|68|a6b-5d6e-5
 up their|68|g8
 up there|61|
 up there $|68|d5
 up to|41|a11b4c-6d-7f-7h-4
 up to 0|61|d-5e4
-up to a|68|d-4e12
+up to a|68|d-4e11
 up to date|61|a4b4d-5e-4
 up to my|65|b7d5e-4
 up to the|60|a7b-4d-6e11
@@ -20646,7 +20646,7 @@ us in|57|a-7b4c8d5
 us in the|61|a-5d9
 us it|54|a-7b-6d11e11h9
 us it is|68|d6
-us know|68|a-4g5
+us know|68|a-4g6
 us on|68|b4d8e-6
 us that|68|a-7b-4d25e-4
 us the|52|a7b-4d16e-8
@@ -20671,7 +20671,7 @@ valid|56|a4b6d-5e-7
 vallei|60|b-4e5
 valu|47|a4b-9c5d-9e11h-4
 valu your|65|b-4c12d-4e8
-valuabl|63|a11b-4d8e-11
+valuabl|63|a12b-4d8e-11
 valuabl time|68|a12e-9
 valv|58|a11d-5e-5
 valv i|68|a6
@@ -20703,13 +20703,13 @@ veri impress|68|a4
 veri inform|65|d7
 veri interest|42|a-9b12c-5d-16e-12f9g-4h-4
 veri interest ,|68|a-4b8d-5g7
-veri interest in|48|d-10e-7g-4
+veri interest in|48|d-10e-8g-4
 veri keen|54|a-5d-4e-6f4g13
 veri keen on|61|e-4f6
 veri keen to|68|b7
 veri kind|68|a8
 veri like|68|
-veri much|33|a32c-9d-30e-26f-11g-5
+veri much|33|a33c-9d-30e-26f-11g-5
 veri much $|65|a-4e-4g6
 veri much enjoi|68|a-4
 veri much for|51|a11d-6e-4h-4
@@ -20733,13 +20733,13 @@ vet|52|a7b6d-8e-7
 vet is|65|
 veteran|68|a-4b4e4
 veterinari|68|a8d-11f6
-vi|65|c8d-5e-4
+vi|65|c7d-5e-4
 vicar|65|a6b4d-7e-4
 video|53|c6e-12f8
 video ,|65|a-4b9d4e-7
 view|47|a-6b-9c10e10g-4h7
 view of|65|d15e-6
-view on|65|c5d-6
+view on|65|c6d-6
 villag|60|d-4e-5h10
 vine|68|a7
 vintag|68|a4d10e-8
@@ -20756,7 +20756,7 @@ visitor|58|b-6c9d-5e9
 voic|49|a4b4e-9f-5h6
 voic that|68|
 voicemail|52|a-19b-7d-9e-12f-7g70
-voicemail :|61|b-16g31
+voicemail :|61|b-16g32
 voicemail : hi|68|b-11g25
 volcano|65|b-4d-4e14
 volunt|49|a6f-4
@@ -20775,7 +20775,7 @@ wa 0|65|
 wa a|29|a31d-26e-11g-6h-6
 wa a bit|61|e-5h13
 wa a fair|65|b4e-4
-wa a good|51|c-5e8f4
+wa a good|51|c-5d-4e9f4
 wa a great|65|a4
 wa a nice|65|c10e-5
 wa a pleasur|48|a7b5c-4d-14e-13g13
@@ -20795,10 +20795,10 @@ wa better|68|e9
 wa born|63|d-4e5
 wa clear|65|
 wa close|63|d-6e8
-wa decent|57|b-5d-10e22
-wa decent of|57|b-5d-10e22
+wa decent|57|b-6d-10e22
+wa decent of|57|b-6d-10e22
 wa delight|65|b-5d19e-4
-wa fair|60|a4b-5d-6e15
+wa fair|60|a4b-5d-6e14
 wa fair ,|65|d-5e12
 wa for|60|d-4e4
 wa for me|65|a9e-6
@@ -20814,7 +20814,7 @@ wa go|65|b8d-4
 wa good|43|a4b-6h-4
 wa good enough|65|e4
 wa good of|51|a4b-4d-10e7
-wa good to|55|a10b-5c5d-5e-7
+wa good to|55|a10b-5c6d-5e-7
 wa grate|65|d5
 wa grate for|68|d6
 wa great|54|b-5c5d4e-5f-5
@@ -20827,7 +20827,7 @@ wa hope|60|a-8b-4d-7e14g16
 wa hope for|65|d-6e15
 wa i|63|a-4d5e4
 wa impress|68|a4
-wa in|42|b-4c5d12e-11g13h-4
+wa in|42|b-4c4d12e-11g13h-4
 wa in for|65|a-4f7
 wa in on|61|a-8b-5d16e-4g16
 wa in the|52|a6c5e-8
@@ -20837,9 +20837,9 @@ wa interest|60|a16b-5
 wa interest to|65|a6
 wa interview|55|a-10c-4d7e-8g28
 wa interview on|60|a-5e-5g12
-wa it|46|a-17b-15c-5d-20e87f-5g-6h-5
+wa it|46|a-17b-15c-5d-19e86f-5g-6h-5
 wa it my|61|a-7b-6d-5e30
-wa it the|50|a-15b-11d-14e62g-4
+wa it the|50|a-16b-11d-13e61g-4
 wa just|65|a-4d-6e26
 wa kind|50|a10b-7c4e5f-6
 wa kind and|68|
@@ -20876,10 +20876,10 @@ wa not the|61|d-4e9
 wa of|65|e9
 wa off|63|a4d-4e-7
 wa on|40|b11f7g-7h-5
-wa on 0|61|a-5b11e-6
+wa on 0|61|a-4b11e-6
 wa on my|65|c8d-7
 wa on of|63|a-9b-5d15e6f11
-wa on the|52|a-12b11d-6e6f6
+wa on the|52|a-12b11d-6e5f6
 wa on thing|68|
 wa onli|68|b-5d17
 wa out|61|d-6e10
@@ -20894,7 +20894,7 @@ wa right|65|d12e-5
 wa sad|65|b-4e14
 wa seventeen|68|a6
 wa short|65|b-4c10d5e-6
-wa sixteen|68|a4e-4
+wa sixteen|68|a4
 wa so|49|a14b-7e-5f-5
 wa so nice|65|c4
 wa so pleas|68|a4e-4
@@ -20932,11 +20932,11 @@ wa touch that|68|a6
 wa train|65|a5
 wa treat|65|a-10b5d-4e16
 wa twenti|61|a4e-6
-wa up|65|a-5b6d-5e6
+wa up|65|a-5b6d-5e5
 wa up to|68|d-4e6
 wa veri|50|a11c-5e-12f4g-4
 wa well|68|a-4b8e-4
-wa what|65|a6e-5
+wa what|65|a5e-5
 wa with|57|a-6b15d-6e-8
 wa with you|61|a-7b15d-5e-5
 wa wonder|61|a-8b8d-5e-4g17
@@ -20947,7 +20947,7 @@ wa you|68|a-4d6e10
 wa your|60|b-5d21
 wader|68|a6
 wage|54|a10d-10e-8
-wai|27|a8b17d-21f-6g-9h-9
+wai|27|a9b17d-21f-6g-8h-9
 wai $|54|d-8e10
 wai ,|47|a-8b11c-5d7e10f-4g-4
 wai , and|65|d4
@@ -20957,11 +20957,11 @@ wai down the|65|e-5
 wai home|58|a5b-5c8d-4e-5
 wai home i|68|
 wai i|49|a-4b-7c6d-5e15
-wai i can|68|a-7e11
+wai i can|68|a-7e10
 wai i have|68|
 wai in|65|e5
 wai is|68|
-wai it|63|a-4e7
+wai it|63|a-4e6
 wai of|54|b6c7d-11
 wai or|68|a-4b11d-4
 wai or the|68|a-4b11d-4
@@ -20974,16 +20974,16 @@ wai to find|68|b10d-5
 wai to the|65|
 wai you|52|a9c-4d4e-5f-5g13
 wai your|68|a-9b8
-wait|34|b28d-23e4f-12h-10
+wait|34|b28d-23e5f-12h-10
 wait $|68|b8e-4
 wait ,|58|b6d-7e6
 wait at|68|e-4
 wait for|48|a7c5e-14f-4g5
-wait for the|68|e-4
+wait for the|68|
 wait for your|68|b-4g12
 wait i|68|a-8b12
 wait on|63|a4b16d-12e-8
-wait room|53|a-7b-4d12e26f-5
+wait room|53|a-7b-4d12e25f-5
 wait room i|68|b-5e9
 wait time|68|a4
 wait to|68|a8
@@ -21008,7 +21008,7 @@ wall garden|65|a-4
 wall i|65|
 wall is|68|a8
 wall of|60|
-want|17|a46b15c-10d-38e-21f-23h-16
+want|17|a46b15c-10d-38e-21f-24h-16
 want $|54|a15d-7e-8
 want ,|56|a5d-4e-7
 want , i|68|b7
@@ -21024,25 +21024,25 @@ want it $|63|a-4b13d-4e6
 want it ,|65|a4e-7
 want it i|65|
 want it more|68|a9
-want me|51|a4b10c-5d-5e-10f-5g6
+want me|51|a4b10c-5d-5e-10f-4g6
 want me back|68|d6
 want me to|63|a-6b9d-6g10
 want my|57|a8b-4e-4
 want somebodi|61|a-9c4d6e10
 want someon|65|e-4
-want the|42|a8b24c-5d-9e-24f-7h-4
-want the job|52|a16d-8e-6f-4g4
+want the|42|a7b24c-5d-9e-24f-7h-4
+want the job|52|a15d-8e-6f-4g4
 want the post|68|b4e-5
-want them|58|a4d-5
+want them|58|a5d-5
 want them $|68|
-want thi|51|a14b-5d-7e-11f-4h6
-want thi job|56|a4d-4e-6h8
+want thi|51|a14b-5d-7e-11h6
+want thi job|56|a4d-4e-5h8
 want to|24|a30b-6d-24e-12f-16g19h-12
 want to ask|55|a-11b5d-6e-5g22
 want to be|46|a6b-5g5
 want to check|60|a-5c9d-4e4
 want to come|65|b5d-4
-want to do|54|a5b4d-8e-4
+want to do|54|a5b4d-8e-5
 want to go|63|a5b-4d4
 want to hear|61|b-5c16d-8e11
 want to join|68|
@@ -21050,7 +21050,7 @@ want to know|50|a20b-8c-4d-8e-12g8
 want to learn|65|b5
 want to meet|68|
 want to move|68|c9d-6
-want to sai|49|a11b-12e6g-5
+want to sai|49|a11b-13e6g-5
 want to see|48|b6f-4g-4h4
 want to speak|63|
 want to stai|68|a5
@@ -21069,7 +21069,7 @@ ward , and|68|b5
 ward clerk|65|a-9e14
 ward i|61|
 wardrob|68|a-5b9
-warehous|53|c-4d-6e-8f10g9
+warehous|53|d-6e-8f11g8
 warm|43|b-4c-5d35f-10g-5h-9
 warm ,|65|a-6d16
 warm recept|68|
@@ -21084,13 +21084,13 @@ wash ,|68|a7
 wast|60|b-6d-5e14
 watch|45|e-5g-5
 watch i|68|a-4e7
-watch it|68|b-4d24
-watch the|63|a-15b9d-8e-6f11h9
+watch it|68|b-4d23
+watch the|63|a-15b9d-8e-6f10h9
 water|41|a16b-6d19e-7f-8g-5h-7
 water ,|65|a7
 water you|68|a-8d7e10
-wave|55|a4e-4
-we|18|a-16b-8c14d63e-42f30g-23h-11
+wave|55|a4
+we|18|a-16b-8c14d63e-41f30g-23h-11
 we all|65|a6d-5
 we ar|45|a-7b10c-5d21e-15f-4g-4h-5
 we ar about|68|d8
@@ -21107,10 +21107,10 @@ we discuss|58|b-4d-8e-5f12h8
 we do|65|d8
 we found|65|a12b-4e-6
 we go|63|a9d-5e-5
-we got|54|a23b-12c13e-11f-4
+we got|54|a23b-12c13e-10f-4
 we got on|65|a4c10d-4e-5
 we had|43|a9b-6c-6d10g-4h-4
-we had a|61|a-7c-4d25e-4
+we had a|61|a-7c-4d24e-4
 we had our|68|b5
 we had the|65|a9b-4
 we have|49|a-18c-5d35e-11f15g-5h-4
@@ -21120,11 +21120,11 @@ we lost|63|a10
 we made|65|d4
 we met|40|a-28b11d32e-22f12h-6
 we met at|56|a-9d25e-6
-we met by|68|c6
+we met by|68|c5
 we met i|65|a-5b7
 we met in|63|a-8e-6f17
 we met last|65|a-4d13
-we met on|52|a-14b15c4e-7g4
+we met on|52|a-14b14c4e-7g4
 we move|68|c6
 we never|68|a8
 we part|65|a-8b8e-4
@@ -21137,7 +21137,7 @@ we share a|61|a-4b-5d8e-6f10
 we should|68|a-13c12d-8e-4f18
 we spoke|41|a-6b13d-12e-7f8h-6
 we spoke about|57|b-4e-4f7
-we spoke at|68|a5b-7d-6e11f7
+we spoke at|68|a5b-7d-6e10f7
 we spoke i|63|a-6b14d-7
 we spoke in|63|a-4b4d13e-5
 we spoke of|60|a11d-6e-5
@@ -21149,7 +21149,7 @@ we talk about|55|a-9b-4c19d-8f4g-4h7
 we talk on|68|a-7b4d17f-4
 we went|65|a9
 we were|49|a-4b-12c16d-6e-6f18
-we were both|68|b-4d5e-5f13
+we were both|68|b-5d5e-5f13
 we will|65|e-4f5
 we would|49|a6b11c-4e-9f-4
 we would get|68|
@@ -21165,10 +21165,10 @@ web|68|a9
 webinar|68|a-14b-4c10d-10f23
 websit|52|a-7b14e-12h10
 websit for|68|a-6d11
-wed|47|a14c-4e-12f-5g-4h9
+wed|47|a14c-4e-12f-5h9
 wed cake|65|a9b-4
-wednesdai|36|a20b-5c-4d-30e-21f12g4
-wednesdai ,|56|b14d-6e-11f4
+wednesdai|36|a20b-5c-4d-30e-21f12g5
+wednesdai ,|56|b14d-6e-10f4
 wednesdai , and|65|a6b9e-6
 wednesdai and|61|d-4e-4f11
 wednesdai for|68|a8b-5
@@ -21180,7 +21180,7 @@ wednesdai you|68|e-7h9
 wee|60|d-6
 week|21|a-6b36c5e-37f-9h-18
 week $|45|a20b-5d-12e-14g-5h-4
-week ,|42|a-7b8c-6d18e-15f6g-5h-6
+week ,|42|a-7b8c-6d18e-14f6g-5h-6
 week , and|56|a-7b9d5
 week , i|68|a-12e8f18
 week , so|63|b4d-4e-4
@@ -21191,7 +21191,7 @@ week : i|68|a9
 week ?|65|b8c-5d-7e-6f8
 week after|56|b13d-8e-7
 week after next|68|b5e-4
-week ago|56|a-8b26d-7e-10g-6
+week ago|56|a-8b26d-7e-10g-5
 week ago i|68|a-5b14e-4
 week and|49|b-6c9d28e-18h-4
 week and the|68|d5e-4
@@ -21262,7 +21262,7 @@ well ,|40|a-18b-13c-8d9e47f8g-6h-6
 well , and|55|a-13d25f10
 well , i|57|b-6d15
 well , so|65|
-well , that|58|a-4b-7d-9e29
+well , that|58|a-4b-7d-9e28
 well , the|65|a-4e7
 well :|68|d10e-4
 well and|60|a-5b4d-5
@@ -21272,11 +21272,11 @@ well at|68|a-5d5e7
 well done|65|a-10d25
 well enough|68|a-5b7e6
 well for|61|a5b-7h12
-well i|47|c-4e-4f-6g-5
+well i|47|c-4e-4f-6g-4
 well i am|63|
 well i have|68|
 well i would|65|e-5
-well if|61|b-5e6
+well if|61|b-5e7
 well if you|68|e6
 well in|61|d14
 well my|68|a-5d4
@@ -21293,7 +21293,7 @@ went ahead|68|a9
 went ahead and|68|a9
 went and|58|d15e-8
 went astrai|68|b8e-9
-went back|63|a4b5d-4e-6
+went back|63|a4b5d-4e-5
 went by|68|a11b-4
 went down|68|b4
 went from|54|a10d-6e-6
@@ -21332,12 +21332,12 @@ were not|61|c4e-5
 were on|60|a6b-5d7e-8f4
 were out|68|d6
 were right|52|a10b-11c8d7e-7f-4
-were right ,|68|a9b-5d8e-6
+were right ,|68|a9b-5d8e-5
 were right that|61|a-6c5e7
 were so|56|a8b-9c20e-9
 were the|52|a-12b-10c4d24f16h-4
 were the on|65|a-7b-4d35e-9
-were there|65|a-7b-4d6e14
+were there|65|a-7b-4d6e13
 were to|63|d4e-4g5
 were two|65|b-4e9
 were veri|60|a-8b8c8d-6
@@ -21349,7 +21349,7 @@ were your|68|f9
 west|68|a-4d5
 western|63|a4e-4
 wet|50|a8b-6c-4d12e-15h4
-what|17|a15b-12c-10d-30e66f-14g-16
+what|17|a16b-12c-10d-30e65f-15g-16
 what a|42|a38c-6d-15e-16f-6g-5h-6
 what an|68|a10
 what did|65|a-6b-4d-4e20
@@ -21388,7 +21388,7 @@ what the next|61|d-5e-6g12
 what the other|68|a-4b-4e15
 what thei|57|a-4b-6c7d14f5
 what thi|68|a-4e9
-what to|58|a-8b-10c7d-6e29h12
+what to|58|a-8b-10c7d-7e28h12
 what wa|52|b-10d-8e29
 what wa it|65|b-4e14
 what wa miss|63|a-6d-4e18
@@ -21415,7 +21415,7 @@ whatsapp|61|a6
 wheel|58|a6b-6d7
 wheelchair|65|a5
 when|17|a6b28c-5d5e-27f-26g27h-23
-when ?|65|a-7b15d-4e-5
+when ?|65|a-7b16d-4e-5
 when a|53|a-4d-6e13
 when a decis|65|a-5b5
 when do|54|b7d-4e-6g-4
@@ -21426,7 +21426,7 @@ when he|60|a8b-8d-5g14
 when i|34|a8b-5c16d12e-21g-4h-9
 when i am|60|d6
 when i arriv|68|a7b-4
-when i ask|68|c12d-4
+when i ask|68|c12
 when i came|56|a-12c7d10f6
 when i did|68|d12e-5
 when i have|68|a-6b4e5
@@ -21437,7 +21437,7 @@ when i wa|55|a4d18e-12
 when i would|65|b-4d10
 when is|61|a-8b11d-6e-4g10
 when is the|65|a-6b14d-5
-when it|47|d23e5f-6g-6
+when it|47|d23e5f-6g-5
 when it come|65|a-9d30e-4
 when it is|60|a-4d-6e12
 when it wa|68|a12f-4
@@ -21457,10 +21457,10 @@ when the new|68|e5
 when the next|65|a-4b-5d9e15
 when the owner|68|d-4e11
 when the panel|65|b5e-4
-when the result|63|a4
+when the result|63|
 when thei|56|g20
-when there|61|e4
-when there is|63|e-4
+when there|61|
+when there is|63|
 when we|44|d24f-8g-6h-5
 when we met|58|a6c4d6e-5f-6
 when we part|68|a-5b9d-4e-4
@@ -21470,7 +21470,7 @@ when will|56|a5b4e-8
 when will you|60|a12e-7
 when would|68|a-4b8g6
 when you|31|b10d-7e-20f-13g30h-9
-when you ar|61|a-8b8d5e-6f-4g24
+when you ar|61|a-7b8d5e-6f-4g24
 when you ask|63|a6d-5e4
 when you can|68|b-5d10g8
 when you expect|61|
@@ -21519,9 +21519,9 @@ where thei|65|b-5d6g7
 where thing|54|a-10b24d-10e-8
 where thing ar|68|a-6b12
 where thing stand|60|a-9b14d-5e-6
-where to|68|a-4c20d-5e-4
+where to|68|a-4c20d-5e-5
 where we|60|a13b-5e-5
-where you|53|a-4b4c5d-9e4f-4h7
+where you|53|a-4b4c5d-9f-4h7
 whether|30|a-4b35c13d-33e-17f-19h-11
 whether a|52|a12d-7e-17g7
 whether a decis|61|b4e-8
@@ -21549,7 +21549,7 @@ which can not|65|d-5e5
 which dai|65|b11d-5e-5
 which date|65|a9e-4
 which ha|60|b-7c12d10e-8f4
-which i|35|a-13b12c-9d-12e11f-10g-8h20
+which i|35|a-13b12c-9d-12e11f-11g-8h20
 which i am|65|a9
 which i could|65|
 which i did|68|a-4d4h12
@@ -21573,7 +21573,7 @@ which it wa|68|d-5e9
 which mai|65|
 which my|60|a-8b6e8
 which nobodi|57|a7b-6d5
-which of|53|a-16c12d-4e24
+which of|53|a-16c11d-4e24
 which of my|65|a-4e10
 which of the|63|a-10d-7e23
 which on|68|a10e-7
@@ -21585,20 +21585,20 @@ which suit|68|a-4d12
 which the|52|a-10b4d9
 which wa|51|a8b-7c7d-14e19
 which wa the|68|d5
-which wai|65|a-7b8d5
+which wai|65|a-7b9d5
 which we|58|b5d-7e-8h9
 which we had|68|b5
 which week|63|b8e-5
 which were|63|a12d-8e-4
 which would|65|a9c9e-11
-which you|43|a8c-5f-4
+which you|43|a8c-5f-5
 which you gave|68|a-6d-5h6
 which you had|68|a-4d4e5
 which you said|68|a8d-7e-7
 which you told|68|e4
 whichev|61|e-5f4
-while|39|b-4d-10e12g-8
-while i|50|a9b-7c4d-10e4f-4g-4h9
+while|39|b-4d-10e13g-8
+while i|50|a9b-7c4d-10e4f-4h8
 while i am|65|e9
 while i wa|63|b-6d-5e9h14
 while sinc|60|a-4b-7d23f-4
@@ -21619,9 +21619,9 @@ who ar|63|a11b-4d-4
 who ask|51|a-12b-7c5f18g-4
 who ask about|57|a-11b-8c8e-8f21
 who ask me|68|a-5
-who came|54|a-9b16c-4d-9e-7f6g5
+who came|54|a-9b16c-4d-9e-7f6g6
 who came in|68|
-who can|52|a-12b-11c6d4e27g9
+who can|52|a-12b-11c6d4e27g8
 who can do|68|
 who carri|68|d6
 who come|68|
@@ -21656,7 +21656,7 @@ who show|68|
 who show me|68|
 who sign|65|a6c-4d7
 who still|63|d12e-4
-who take|68|a-7b13d-5e-4
+who take|68|a-7b13d-4e-4
 who taught|68|a5c9d-4
 who taught me|68|a5c9d-4
 who tell|68|a10
@@ -21668,7 +21668,7 @@ who want|58|a14b-4d-6e-6
 who will|55|a10d-15
 who will not|65|d-4e11
 who work|65|b4d-5
-who would|52|a4b-10c12d11e-6f-10g11
+who would|52|a4b-10c12d11e-5f-10g11
 who would not|68|a5
 who write|65|d11e-5
 who you|68|d5e-4
@@ -21688,7 +21688,7 @@ whom|49|a-7c20f-5g-4h-4
 whom i|63|c10d-5e8
 whom you|68|e4
 whose|50|a12b-12e7
-why|36|a41b-18c-4d-24f-6g-7h-7
+why|36|a40b-17c-4d-24f-6g-8h-7
 why ,|68|e7
 why i|47|a6c-6d-5
 why i am|61|a12b-5d-5
@@ -21731,11 +21731,11 @@ will come|52|a-6b12e-4
 will come by|63|b5
 will decid|57|d-4
 will decid ?|63|a5
-will do|54|d12e-8
+will do|54|d12e-9
 will drop|68|a6d-4
 will find|52|b4d-5e-12f-6g-4h23
 will find me|65|b8d-6e-4
-will find my|65|b-5d8e-8f-5h19
+will find my|65|b-5d8e-8f-5h20
 will for|65|
 will for the|68|
 will get|63|b-5d4e5
@@ -21745,7 +21745,7 @@ will give you|68|a5
 will gladli|61|d13e-6
 will go|61|a-6d7e19f-4
 will go on|68|a-4d12e9f-4
-will have|41|a6b-6c-6d10e14f-5g-5h-6
+will have|41|a6b-6c-6d10e14f-6g-6h-6
 will have it|61|a6b4d-6e-7
 will have me|52|a17b-8d-8e-5
 will have my|68|a-8b4d-5e18
@@ -21763,7 +21763,7 @@ will lose|68|a6
 will make|61|b-6e8g6
 will meet|68|d4
 will miss|65|a-7h9
-will need|68|b5e-5
+will need|68|b5e-4
 will not|37|a20b-17c-5d-21e28f6g-8h-7
 will not be|63|a11
 will not forget|60|a-4b-4d-8e8f10
@@ -21779,14 +21779,14 @@ will see|60|b-5d-9e6h7
 will send|68|
 will stai|60|a6b-4d-4
 will stai with|60|a6b-4d-4
-will stand|65|b-4e11
+will stand|65|b-4e10
 will take|53|c6d8
 will take it|68|a-5
 will take me|65|c9d-7e7
 will tell|58|a5c9d-8e-4
 will tell you|63|c10d-4e-7
 will the|61|a-6b9
-will to|52|b-6c21d-14e9f-4
+will to|52|b-6c21d-14e10f-4
 will to talk|68|c10d-5
 will understand|61|b5e-5
 will want|65|b-4c10d-4
@@ -21814,18 +21814,18 @@ winter in|68|e7
 winter of|63|a14b-4d-5e-7
 winter on|68|e20
 wire|56|a11b-8d8e-10h8
-wish|26|a-44b-20c-13d39e101f-15g-14h-9
-wish a|54|a-14b-4d-7e38
+wish|26|a-44b-20c-13d39e101f-15g-15h-9
+wish a|54|a-14b-4d-7e37
 wish a good|61|a-8d-5e21
 wish for|54|a-5d10
 wish for the|58|e10
 wish her|68|d9
 wish i|68|a5
 wish it|68|d4e5
-wish the|46|a-27b-12d-22e76f-6g-4h7
-wish the depart|68|a-5d-4e22
+wish the|46|a-27b-12c-4d-22e75f-6g-4h7
+wish the depart|68|a-5d-4e21
 wish the new|65|a-4e10
-wish to|41|a12c-5d5g-5h-7
+wish to|41|a13c-5d5g-5h-7
 wish to come|68|a4d14e-5
 wish to join|68|a6
 wish to know|68|
@@ -21836,13 +21836,13 @@ wish to work|61|a-4b7e-5
 wish veri|68|
 wish veri much|68|
 wish you|37|a-26b-10c-9d54e26f-9g-6h-6
-wish you a|47|a-6c-5d18e8f-4
+wish you a|47|a-6c-4d18e8f-4
 wish you all|63|d4e5
 wish you and|49|a-11e15
 wish you good|68|a-4d14
 wish your|63|a-4b-6d-5e23
 wit|65|a4b6d-4e-6
-with|7|a25b4c-4d-13e-22f-14
+with|7|a25b4c-4d-13e-21f-14
 with ,|65|a-11e18
 with 0|58|a7b4d-5e-4
 with a|27|a27b14c-13e-44f-17g-15h11
@@ -21851,13 +21851,13 @@ with a full|68|a-6d6
 with a patient|68|a5
 with a small|63|b-4d16
 with a smile|63|
-with a team|65|d-5e-5
-with about|63|a10e-7
+with a team|65|a4d-5e-6
+with about|63|a10e-6
 with all|57|a14d-6e-10
 with all the|65|a11d-4e-4
 with an|60|b-6d12e6
 with ani|63|a5d-5e-4
-with ani question|68|a7
+with ani question|68|a7e-4
 with anyth|68|a5b-4g14
 with both|60|a-6b5d-4e5
 with both hand|61|a-5b6e-4
@@ -21884,7 +21884,7 @@ with it ,|63|a5d-8
 with it own|68|a4d5e-4
 with joi|61|a9d-4e-7
 with joi $|68|
-with me|30|a36b-17d-22e-4g-6h-10
+with me|30|a36b-17d-22e-4g-7h-10
 with me $|61|a-8b6c10d-5e-7f8
 with me ,|54|a5d-7
 with me about|50|a17b-7d-7e-6
@@ -21894,7 +21894,7 @@ with me for|68|a5
 with me i|58|a4b4d-4e4
 with me if|65|a-7d-4e20
 with me in|68|d12
-with me on|47|a20b-8d-8e-8f-4
+with me on|47|a21b-8d-8e-8f-4
 with me regard|68|a5
 with me the|65|e12
 with me todai|65|a4
@@ -21902,13 +21902,13 @@ with more|60|a6b-5e-9h14
 with mr|56|a-14b7c4d-6e-9f4g25
 with ms|63|a-6f6g10
 with much|68|a4b6d-5e-5
-with my|37|d-5e13f-9g16h-7
+with my|37|d-4e13f-9g16h-7
 with my english|58|a6b-4d-4e-8g16
 with my own|58|a14d-6e-10
 with my uncl|68|
 with nine|63|
 with nine year|65|
-with no|46|a7e-8f-4g5
+with no|46|a8e-8f-4g5
 with no accid|68|a4
 with now|68|
 with on|51|a5
@@ -21929,7 +21929,7 @@ with such|63|a7b-5
 with thank|57|a11b-11d5e14
 with that|56|b5d-7e11
 with the|18|a7d6e-16f-15g-7h5
-with the 0|68|a6
+with the 0|68|a7
 with the bad|65|a-7d7e-4f5h6
 with the bank|68|d9
 with the blue|68|b11d-5e-4
@@ -21950,7 +21950,7 @@ with the two|53|a-6b5d5e8
 with the wrong|63|c6d-6
 with their|63|b4e-4
 with them|60|a-6d13
-with thi|52|a4b-6e14f-5g-4h7
+with thi|52|a4b-6e14f-5g-4h6
 with thi $|68|e4
 with thirti|65|a7b-6c7
 with three|55|a15b-4e-6
@@ -21962,7 +21962,7 @@ with us|57|d9e-6
 with what|61|b4d-5e-5h13
 with which|58|d-6e11
 with which you|65|a8b-4
-with you|27|a31b-6d-24e-37f8g6h-12
+with you|27|a31b-6d-24e-36f8g7h-12
 with you $|52|a7c-4e-8f-4g6h5
 with you ,|57|a9c12d-8e-7
 with you about|65|
@@ -21985,7 +21985,7 @@ with your team|58|a10b-5e-4f6
 within|47|b9c-4e-6f-4
 within the|57|b5d-6e8
 within the hour|68|a-9b11
-without|32|a12b5c-7d-7e4f-13g4h-6
+without|32|a12b5c-7d-7e4f-13h-6
 without a|48|b10f-4g-4
 without a singl|65|b6d-4
 without an|68|a8e-6
@@ -22004,14 +22004,14 @@ won a|68|a9d-4e-4
 won the|63|a-5b-5d35e-5
 wonder|36|a-25b31d-23f-11g24
 wonder ,|61|d-6e5
-wonder how|52|c-4e-5f-4g5h8
+wonder how|52|c-5e-5f-4g5h8
 wonder how i|65|a4b-4d-4e-4h13
-wonder if|51|a-20b15c13d-10e-9g14
+wonder if|51|a-20b15c13d-10e-9g15
 wonder if there|63|a-8b4d-4g8
 wonder if you|61|a-11c19e-6g12
 wonder sinc|68|d4
 wonder where|65|a-9b14d-5
-wonder whether|55|b8d-9e-11g23
+wonder whether|55|b8d-9e-11g22
 wonder whether the|61|b14d-7e-6g-4
 wood|57|d17
 wood i|68|b5d5e-4
@@ -22031,7 +22031,7 @@ word and i|61|a11e-8
 word for|60|a6b-5d8e-7g7
 word from|65|c7d17e-8
 word i|54|a-12d14e14
-word is|65|e-7f10
+word is|65|e-6f10
 word of|58|d-9e11
 word of thank|63|a5d-5e-4
 word on|52|a-14b30d-5e-9g-4h-4
@@ -22069,7 +22069,7 @@ work i have|68|a7b-4
 work i want|65|
 work i would|60|a8d-6
 work if|65|d9e-4
-work in|38|a21b-11c11d10e-22f-9g-6h-5
+work in|38|a21b-11c11d10e-22f-9g-7h-5
 work in a|58|b7e-4
 work in the|65|a8
 work in thi|68|a8d-4
@@ -22103,17 +22103,17 @@ work wa|65|a9b-4d-5
 work with|38|a22b-6d-6e-18f-9g-7
 work with the|61|a-4b5d4
 work with you|44|a14b-10c5d-7e-12f-5g-5
-work with your|58|a4e-6
+work with your|58|a4e-5
 work would|68|b5e-4
 worker|52|a16b-5f-5
-worker in|68|a6
+worker in|68|a5
 worksheet|68|a-10d-7h31
 workshop|45|b-4d7e-9f14g-7h6
 workshop ,|63|a7d-9e-4
 workshop and|68|e-6
 world|65|b-5d8f9
 worn|68|a11e-8
-worri|50|a-5b6d-7e20f-4g-6
+worri|50|a-5b6d-7e20f-4g-5
 worri about|65|a-4b5d-5e4
 worri about the|68|d-4e4
 wors|61|b-4d10
@@ -22146,7 +22146,7 @@ would be curiou|65|a-8e17
 would be delight|52|a7e-4
 would be excit|63|a7b-4d-4
 would be for|68|a9d-5
-would be glad|35|a-6c5d-22e8f6
+would be glad|35|a-6c5d-22e9f6
 would be good|63|a-6b-5c12d-8e-8f14
 would be grate|49|a-12b4c6d-10e19
 would be happi|39|e-7f13g-6
@@ -22166,7 +22166,7 @@ would be over|58|a6b4d-5e-7
 would be pleas|53|a-8e7f6
 would be proud|49|a19d-9e-9h-4
 would be so|54|a6b5d-9
-would be stoke|68|a9
+would be stoke|68|a10
 would be thank|58|a-12b9c15d-9f-4
 would be the|56|a11b4d-6e-8
 would be there|68|e-5
@@ -22213,7 +22213,7 @@ would finish|68|d22
 would finish my|68|d22
 would fit|55|a6b-4c27d-21e-9f-4h5
 would fit in|63|a16b-4d-4e-4
-would follow|68|a4
+would follow|68|
 would get|54|a8d6e-9
 would get on|68|a5
 would give|55|a6b-5d-7e-6h10
@@ -22231,14 +22231,14 @@ would have a|58|a11e-10
 would have been|55|d-10e17f-4
 would have cost|68|e9
 would have done|68|
-would have like|60|a-7d-6e26
+would have like|60|a-7d-6e25
 would have made|63|a-7e19
 would have me|68|a4b4e-5
 would have pick|68|a-6e13
 would have the|68|b6
 would have to|58|a11d5e-10
 would hear|63|a-7b14d-7
-would help|44|a-11b18d-14f-4g-5h-4
+would help|44|a-11b18d-15f-4g-5h-4
 would help $|65|b5
 would help ,|61|b5e-4
 would help me|55|a-9c6d-9e13
@@ -22262,12 +22262,12 @@ would like a|63|b-4d4e-4h12
 would like it|60|b10e-12
 would like me|65|a8d-5
 would like my|63|e-4
-would like the|49|a17c-4d8e-12f-6g-4
+would like the|49|a17c-4d8e-12f-6
 would like to|25|a-10b-22c33d-20e-12f31g13h-15
 would like veri|56|a12d-6e-4f-4
 would look|58|a8b-4d-5
 would look like|68|d-4e5
-would love|34|b-6c4e-4f8g-6
+would love|34|b-6c4e-4f8g-7
 would love a|68|b6d6e-4
 would love the|63|a6d-4
 would love to|35|b-7c6d-4e-4f4g-5h4
@@ -22291,7 +22291,7 @@ would pick|63|
 would pleas|54|a8d-7e-10f11
 would pleas me|54|a8d-7e-10f11
 would put|63|d-5e9
-would put my|68|e5
+would put my|68|e6
 would rather|51|a14b-4c6d-6
 would rather be|65|a-4c12d5e-4
 would rather have|68|a4
@@ -22303,8 +22303,8 @@ would realli like|55|a11b-4c-5d-5e16g-4
 would relish|65|b8d-6
 would ring|63|a-4e-5g32
 would run|65|a-7b6e7
-would sai|52|a7b-6c-4d7e9g-4
-would sai ye|68|e5
+would sai|52|a6b-6c-4d7e9g-4
+would sai ye|68|e6
 would said|60|a-6b19d-11e-4
 would see|63|a7d-7
 would serv|68|e6
@@ -22392,7 +22392,7 @@ writer|68|b6
 written|42|c-5d6e4f-8g-4h8
 written down|63|b-4d4
 written in|68|d-4
-written on|68|a-9d-5h16
+written on|68|a-9d-5h15
 wrong|41|e12f-8g-6h6
 wrong ,|63|a-4b6d-7h7
 wrong on|68|d4
@@ -22404,7 +22404,7 @@ wrote down|68|e8
 wrote down what|68|e8
 wrote it|61|d-5h13
 wrote that|68|a-4e14
-wrote the|55|a8d-5e-7f-4h9
+wrote the|55|a7d-5e-7f-4h9
 wrote to|63|a-6d-4e11
 wrote to you|65|
 wrote up|65|d-7e-5h8
@@ -22417,7 +22417,7 @@ yard i|65|a7d5e-4
 yard on|68|c7d-5
 yarn|60|b-6d10e-9f7
 yawn|68|a4e4
-ye|38|a14b13d-21e-10f-8g17h-7
+ye|38|a14b13d-21e-9f-8g17h-7
 ye $|63|a7e-6
 ye ,|53|b-12c6d-4e6g21
 ye , i|61|b-4d7g12
@@ -22426,7 +22426,7 @@ ye or|58|a-4b16d-6e-7
 ye or no|60|b15d-5e-7
 ye pleas|68|a7d-4
 ye would|68|
-year|13|a74b-21d12e-57f-25g-31h-17
+year|13|a75b-21d12e-58f-25g-31h-17
 year $|51|a-8d18e11
 year ,|30|a62b-21c-8d-7e-37f-13g-12h-12
 year , and|44|a24b-6c-4d-4e-17f-4
@@ -22447,7 +22447,7 @@ year and i|43|a16b-14c7e-13g-5h-4
 year and my|65|a7e-4
 year and never|65|a5
 year as|48|a22b-4d-5e-10f-5
-year as a|54|a9d-5e-5f-4
+year as a|54|a9d-5e-6f-4
 year as an|68|
 year at|43|a15c-5d-10e-8f-5g-5h-4
 year at a|58|a7e-4
@@ -22460,10 +22460,10 @@ year for|61|b7e-4
 year from|65|a-11d10e6
 year ha|68|a-6d14
 year have|65|
-year i|34|a31b-6c-11d-16e-15g-9
+year i|34|a30b-6c-11d-17e-9g-10
 year i am|54|d15e-7
 year i did|65|a6
-year i have|47|a17d-10e-11f-4h-4
+year i have|47|a16b-4d-10f-4h-4
 year i wa|63|a5d-4
 year i would|52|d-8e6
 year if|65|d7
@@ -22477,7 +22477,7 @@ year it|61|a-7b-6d17e4h10
 year it is|68|d7e-7h12
 year my|61|b4
 year now|68|d6
-year of|36|a11b8c4d-17e-15g-8h-6
+year of|36|a12b8c4d-17e-15g-8h-6
 year of experi|63|e-4f7
 year of it|65|a7b-5
 year of night|63|e5
@@ -22500,9 +22500,9 @@ year with no|65|
 year without|68|
 yeast|68|e5
 yellow|63|e-4h9
-yesterdai|35|a64b-20c-11d-25e-39f-5h-4
+yesterdai|35|a65b-20c-12d-25e-39f-5h-4
 yesterdai ,|55|a19b-4d-7e-11f-4g7
-yesterdai , and|65|a10d-4e-8g11
+yesterdai , and|65|a10d-4e-8g10
 yesterdai about|68|a4
 yesterdai about the|68|a4
 yesterdai and|52|a15b-7e-12f-4
@@ -22510,7 +22510,7 @@ yesterdai and for|58|a17b-5d-9e-6
 yesterdai i|49|a13c-4d-10e-8
 yesterdai i have|68|a7
 yesterdai i keep|68|a5
-yesterdai it|63|a11d-4e-4
+yesterdai it|63|a11d-4e-5
 yesterdai it wa|68|a5
 yesterdai the|60|a10d-5e-5
 yet|34|a-35b46c-5d-29e-13g22h-9
@@ -22520,10 +22520,10 @@ yet , so|68|a-5f11
 yet ?|52|a-19b24c-5d-11e-6g8
 yet ? i|56|a-10b19d-6e-5g-4
 yet for|65|a-4b10e-5
-yet for the|68|a-7b12e-5
+yet for the|68|a-7b12e-4
 yet i|56|b6d-4g-4
 yet i am|68|
-yet if|68|e-4g4
+yet if|68|e-4g5
 yet on|61|a-8b17d-9
 yet on the|68|a-5b8d-5
 yet when|55|b4d-4e-5
@@ -22536,7 +22536,7 @@ you|2|a-4b-4c6d5f6
 you !|61|a10d-4e-5
 you ! i|68|a4
 you $|36|b4c-11d-12f-10g11h10
-you ,|32|a16c5d-5e-18f-11g18h-11
+you ,|32|a16c4d-5e-18f-11g18h-11
 you , and|46|a-6b11e-9f-5g12h-4
 you , for|65|a7d5e-6
 you , i|57|a-7b4d-9e9f7
@@ -22545,7 +22545,7 @@ you , maam|68|b-5g14
 you , mr|65|e6
 you , sir|68|a4
 you , so|57|a-15b19d-8e4
-you , thank|63|a12d-4
+you , thank|63|a12d-4e-4
 you :|68|a6d-6
 you ?|51|a-13b-13c19d21e15f4g-4
 you ? $|58|a-9b-11c25d14e10f-4
@@ -22563,7 +22563,7 @@ you again|47|a-4b22d-12e-7f-6
 you again ,|68|d5
 you again for|52|a-5b15d-7e-7
 you all|39|b-5c-6e27f-9g-6h-5
-you all $|63|a-6b-4e22
+you all $|63|a-6b-4e21
 you all for|55|a9d-7
 you all i|68|d7
 you all to|61|a9d-6e-4
@@ -22574,7 +22574,7 @@ you and|27|a18b-24c-7d52e-21f-9g-6h-12
 you and all|68|d9e-4
 you and carl|68|f9
 you and dr|63|a5
-you and i|54|a-20c10d19e-12f4g9
+you and i|54|a-20c10d19e-12f4g8
 you and learn|68|
 you and mr|54|a10b-4d-6
 you and not|68|
@@ -22586,10 +22586,10 @@ you ani|55|b12d6e-8
 you ar|30|a-33c13d62e-4f16h-15
 you ar at|68|a-9f13
 you ar back|68|a-7b12d-5f-6g26
-you ar build|68|a-7c9d-5e8f9
+you ar build|68|a-7c9d-5e7f9
 you ar busi|68|d4
 you ar do|65|d8
-you ar ever|53|a-15b-8c8d7e22
+you ar ever|53|a-15b-8c8d7e21
 you ar hire|63|a-6d6f10
 you ar look|68|a-8d8e11
 you ar right|56|d-4e6
@@ -22597,12 +22597,12 @@ you ar short|65|d-11e13
 you ar still|60|a-12b14d18e-8
 you ar take|68|a-5d9e9
 you ar the|63|a-5b-4e-6f21
-you ar welcom|68|a6d4
+you ar welcom|68|a6
 you as|57|b-9c-4d10e-10f11
 you ask|37|a17b-27e-19g22h19
 you ask $|68|a7
 you ask ,|68|d6e-6
-you ask about|58|a5b-4e-5h10
+you ask about|58|a4b-4e-5h10
 you ask for|65|a4b4d-4e-5h9
 you ask how|60|a10d-4e-5
 you ask me|48|a-7b-11d13e-6f7g13h-4
@@ -22631,7 +22631,7 @@ you can spare|63|a-6c9d-5e8
 you can tell|68|a-5b10d-4
 you chang|68|e9
 you choos|56|a8d-4e-5
-you chose|63|a-7b-4d-4e27
+you chose|63|a-7b-4d-4e26
 you come|63|a-6c8e5
 you could|46|a-13b7d-12e23f7g-7h-4
 you could not|68|a-7d8e12
@@ -22645,14 +22645,14 @@ you describ the|63|a7e-4
 you did|44|a4b-13c4d12e11f-5g-5h-4
 you did not|50|b-11d5e15
 you did sai|63|a-4d5e-5
-you do|43|a-4b-4d15e-6g5h-5
+you do|43|a-4b-4d15e-6g4h-5
 you do $|68|a-4d-7f13
 you do i|65|a6
 you do not|52|a-7b5c4
 you drew|61|d4e7
-you ever|46|a-17b-11c7d53e-8f-6h-4
+you ever|46|a-17b-11c8d53e-8f-6h-4
 you ever need|56|a-9b-5c9d16
-you ever pass|68|d18e-4
+you ever pass|68|d17e-4
 you ever want|65|a-6d19
 you expect|53|a-4b7e-5
 you expect to|54|b5e-4
@@ -22665,20 +22665,20 @@ you find|58|a-7b9e-6g13
 you find it|68|a-8d8g16
 you first|68|a11d-5
 you folk|65|a-5b6d-6e17
-you for|14|a66b-47c-15d-50e33f-6g-8h-20
+you for|14|a66b-47c-15d-51e34f-7g-9h-20
 you for a|45|a29b-12c17d-17e-11f-6g-4h-4
 you for an|58|a8e-7
 you for be|68|
 you for call|65|e4
 you for consid|57|b-6d-4e21
 you for fridai|63|a9d-4e-4
-you for give|63|a10d-4e-4
+you for give|63|a10d-4
 you for have|51|a20b-6d-10e-10h4
 you for inform|68|a-9e21
-you for interview|56|a12b-5d-4e-9f4
+you for interview|56|a12b-4d-4e-9f4
 you for invit|68|a5
 you for it|48|a12e-11
-you for let|44|a-11b-8c-4d-15e43f-6
+you for let|44|a-12b-8c-5d-15e46f-6g-4
 you for make|58|e-7f4
 you for meet|45|a18b-8c-4d-7e-8f-5
 you for mondai|65|a9e-4
@@ -22689,24 +22689,24 @@ you for see|49|a4b-7c-4d-8g6
 you for show|61|a11d-4e-5
 you for speak|60|a8e-5
 you for such|65|a10d-4
-you for take|50|a16b-7d-8e-4f-4g6
+you for take|50|a16b-7d-8f-4g6
 you for talk|61|a5b-5d10e-4
 you for tell|54|a-11b-7d-5e40
 you for that|52|d20e-14
-you for the|25|a27b-11c-13d-36e20f5h-16
+you for the|25|a28b-11c-13d-36e19f5h-16
 you for thi|61|b-5d8e11
 you for thursdai|63|a10e-5
 you for tuesdai|65|b-4h10
 you for wednesdai|68|a-4f9
 you for yesterdai|58|a18b-5d-6e-8
-you for your|37|a16b-18c-4d-19e20f-7h-6
+you for your|37|a16b-18c-4d-19e19f-7h-6
 you from|57|a4d6e-6
 you from a|68|a-6d5
 you from the|68|a7d-5e-6
-you gave|40|a-15b-10d20e7f-4g-7h29
+you gave|40|a-14b-10d20e7f-4g-7h29
 you gave me|42|a-6b-5f-6g-6h29
 you get|54|a-11b-6d16f16g-4
-you get me|68|d17e-4
+you get me|68|d16e-4
 you give|56|
 you give me|58|
 you go|61|b-4d19e-4
@@ -22735,7 +22735,7 @@ you have had|68|a-4b5d-4e-4g17
 you have made|61|a-4d-6g9
 you have my|63|b-4d5e-6f6
 you have the|56|a-9e-4h15
-you hear|60|a-5b-7c18d11e-6
+you hear|60|a-5b-7c17d11e-6
 you hear of|63|a-4b-6c19d13e-9
 you heard|68|a11b-4
 you heard me|68|a11b-4
@@ -22826,7 +22826,7 @@ you need my|55|a6d-5e-5
 you need somebodi|56|a-10b-6d-8e29
 you need someon|68|a-5d5e7
 you now|68|d-4
-you of|63|a-9d17e-6h12
+you of|63|a-9d17e-6h13
 you off|68|a-6d4e13
 you on|42|a-19d16e-8f21h-7
 you on 0|65|a-5b-10c11e9g11
@@ -22847,9 +22847,9 @@ you pai|61|b-4d14e-4
 you pass|65|a-6b-5c21d-5e-5f9
 you peopl|61|e7
 you pick|58|a5e5
-you plan|65|a-8b6e10
+you plan|65|a-8b6e9
 you plan to|68|a-7b7
-you pleas|55|b4d-4f8g-5
+you pleas|55|b5e-4f8g-5
 you po|61|a7b-4d-4e-8f8
 you po for|65|e-7f9
 you point|63|b7e-10f9
@@ -22872,8 +22872,8 @@ you rememb me|58|a-7b-9c8d28e-6
 you requir|61|a8e-4
 you ring|65|d-4e13
 you run|63|b-6d4e5
-you sai|49|a-6b5d-12e15
-you sai ,|68|a-4b-4e17
+you sai|49|a-7b5d-12e15
+you sai ,|68|a-4b-4e16
 you sai if|68|a-4
 you sai whether|68|a4
 you said|30|c24d43e-37f-8
@@ -22918,7 +22918,7 @@ you still|51|c6d19e-12
 you suggest|60|c7d-10e-8h8
 you suggest ,|68|a8b4d-4e-5
 you take|54|a-5b-10c31d-14e10
-you take the|63|b-4c7d-5e5
+you take the|63|b-4c7d-5e4
 you taught|63|a-11b-4d26e8
 you taught me|63|a-11b-4d26e8
 you tell|38|a-15b17c-8d-15e14f-7h-5
@@ -22926,7 +22926,7 @@ you tell me|39|a-17b18c-8d-21e18f-7h-5
 you thank|57|a-6b6d4e5
 you thank for|65|a-8b4d-8e14f6
 you thank you|68|a-4b5d14e-7
-you that|48|a6b-4d-8e11g8h-4
+you that|48|a6b-4d-9e11g8h-4
 you that i|68|e-4
 you that the|68|a-7b-4d6e14
 you that you|55|a8d-9e5
@@ -22953,9 +22953,9 @@ you to my|65|a-6b-6d-5e-5f18
 you to see|51|a13e-9
 you to show|68|d-4
 you to tell|65|b-5d-4e17
-you to the|65|a6
+you to the|65|a6e-4
 you to walk|68|c7d-4
-you to write|61|a-7b-4d-8e29
+you to write|61|a-7b-4d-8e28
 you to you|68|g7
 you todai|68|a-9b-4d12f13
 you told|33|a-25c15d32e-9h-4
@@ -22979,7 +22979,7 @@ you want|35|a34c-4d-25e-6f-10g-10
 you want $|65|a13b-5e-4
 you want ,|68|
 you want a|63|a5e-4
-you want it|57|a13d-6e-7
+you want it|57|a13d-6e-6
 you want me|58|b7d-6e-4
 you want my|65|a6
 you want the|68|a4
@@ -22995,7 +22995,7 @@ you were|32|a-22b6c31d34e-9f-13g-4
 you were about|68|a-4d14
 you were curiou|63|b-4e-4h8
 you were gener|65|c8d-10
-you were good|63|c10e-5
+you were good|63|c10e-6
 you were right|52|a7b-10c8d9e-6f-4
 you were so|58|b-5c22e-9
 you were the|61|a-10b-7c7d40e-11
@@ -23016,7 +23016,7 @@ you will get|68|a8b-5d5
 you will have|44|a11c-5d17e-17f-4g-4h-5
 you will know|61|b8e-5
 you will let|65|b5
-you will not|60|a4c4d-4e-11f6
+you will not|60|a4c4d-4e-10f6
 you will pick|65|
 you will recal|63|a-8d-4e21
 you will rememb|63|a-8b15d-7
@@ -23035,9 +23035,9 @@ you would chang|68|a-7b-7e13h9
 you would find|68|b5d-5e4
 you would have|52|a16b-4
 you would know|63|d5
-you would like|39|a6c-7d26e-24g-6h5
+you would like|39|a6c-7d26e-23g-6h5
 you would never|63|a-13d23
-you would not|65|c9d-10e-4
+you would not|65|c8d-10e-4
 you would rather|68|a13b-4
 you would ring|68|a6
 you would said|61|a-5b17d-11
@@ -23094,10 +23094,10 @@ your crew|57|a14d8e-7f-4h-4
 your dai|60|a15d-6e-6
 your dai off|68|a6
 your daughter|68|d-5e5
-your decis|50|a-5b-6c-4d-8e41f-6
+your decis|50|a-5b-6c-4d-8e41f-5
 your decis i|65|a-6e12
 your decis is|68|a-4e24
-your depart|60|c10e-8
+your depart|60|c9e-8
 your desk|57|b8e-5
 your director|63|a-13d-5e17f8
 your dispos|60|a9e-6
@@ -23136,7 +23136,7 @@ your if|65|d-4
 your if you|65|d-4
 your inbox|63|b12d-4e-10g-4
 your institut|61|a6d-8e-4
-your is|48|a6c-5e-11f6
+your is|48|a6c-5e-11f6g-4
 your is the|54|b7d-4e-8
 your kind|51|c4d-10g13
 your kitchen|60|a9d-6
@@ -23163,7 +23163,7 @@ your mind up|65|b8d-6
 your name|52|a-20b-13c13d48e-16f11h-4
 your name in|68|d14e-4
 your name on|68|b-5d24e-5
-your network|65|a-20b-4e-7f32
+your network|65|a-20b-4e-7f31
 your new|54|a-6b-6d13e14
 your next|68|
 your note|63|a-8b-5e22
@@ -23174,7 +23174,7 @@ your on|68|a8b-4
 your open|63|e4
 your opinion|68|b-5c13d-5e12
 your organ|58|a11b-6e6
-your own|47|a-9b-9c8d28e8f-5g-5
+your own|47|a-9b-9c8d28e8f-5g-4
 your panel|68|b5
 your partner|68|
 your patienc|60|a5e-8g15
@@ -23185,17 +23185,17 @@ your place would|68|a-5b8d-6
 your plan|60|a5b6d-8
 your plant|63|a5d6e-4
 your point|56|a9b-5e-7
-your point about|63|a7b-5e-4
+your point about|63|a7b-5e-5
 your point that|65|a4
 your practic|63|a5
 your practic is|68|a4b-4d4
-your project|65|b-5e-6h14
+your project|65|b-5e-5h14
 your question|52|a13b-9c-5e-14f10
 your question about|58|a7b-4c-4d-5e-8f7
 your radar|68|a-5d24e-5
 your remark|54|a16b-10c7d-4e-13
 your remark that|56|a17b-8c8d-9e-9
-your repli|63|a-6b-7d-7e45
+your repli|63|a-6b-7d-7e44
 your resid|68|a-4
 your restaur|68|a-6b4d6
 your rule|68|d4
@@ -23246,7 +23246,7 @@ your wa|68|d-6e26
 your wai|63|b7d-12f4
 your wait|65|d18e-4
 your wait room|68|b-4d20e-4
-your websit|56|b19d-9e-8
+your websit|56|b19d-9e-9
 your whole|68|
 your wife|68|g15
 your with|68|e-4
@@ -23272,7 +23272,7 @@ zip|57|a11b-5e-9h11
 zip ,|63|a7d8e-5
 zone|68|b5e-5
 zoom|60|a16b-4c-5d-6e-9
-zoom thi|68|a7
+zoom thi|68|a8
 £|68|
 £ 0|68|
 `;

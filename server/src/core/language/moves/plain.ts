@@ -1,3 +1,19 @@
+/** As people type on a phone: “im free”, “id love to be apart of it”, “u said u dont mind”. */
+const typed: readonly (readonly [RegExp, string])[] = [
+  [/\bim\b/g, "i'm"],
+  [/\bive\b/g, "i've"],
+  [/\bid (?=(?:love|like|be|really|very|so|gladly|definitely|want)\b)/g, "i'd "],
+  [/\b(do|did|does|is|are|was|were|has|have|had|would|could|should)nt\b/g, "$1n't"],
+  [/\bcant\b/g, "can't"],
+  [/\bwont (?=(?:be|have|let|regret|take|need|get|go|do|mind|forget)\b)/g, "won't "],
+  [/\bthats\b/g, "that's"],
+  [/\bu\b(?!['.-])/g, 'you'],
+  [/\bur\b/g, 'your'],
+  [/\bpl[sz]\b/g, 'please'],
+  [/\bthx\b/g, 'thanks'],
+  [/\bapart of\b/g, 'a part of'],
+];
+
 const contractions: readonly (readonly [RegExp, string])[] = [
   [/\bcan't\b|\bcannot\b/g, 'can not'],
   [/\bwon't\b/g, 'will not'],
@@ -9,19 +25,6 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   // "I'd love" and "I'd driven": which of the two it is makes no difference to any reader of moves.
   [/'d\b/g, ' would'],
 ];
-
-/** As people type on a phone: “im free”, “id love to be apart of it”. */
-const typed: readonly (readonly [RegExp, string])[] = [
-  [/\bim\b/g, 'i am'],
-  [/\bive\b/g, 'i have'],
-  [/\bid (?=(?:love|like|be|really|very|so|gladly|definitely|want)\b)/g, 'i would '],
-  [/\bapart of\b/g, 'a part of'],
-];
-
-/** The same with the apostrophes that were left out. The reader of sentences was not taught so, and reads `plain`. */
-export function withApostrophes(text: string): string {
-  return typed.reduce((line, [short, long]) => line.replace(short, long), text);
-}
 
 /** "I have repaired kilns and would love to do it for you": the second verb has its subject from the first. */
 const elided =
@@ -37,6 +40,6 @@ export function plain(sentence: string): string {
     .replace(/[’‘`´]/g, "'")
     .replace(/\s+/g, ' ')
     .trim();
-  for (const [short, long] of contractions) text = text.replace(short, long);
+  for (const [short, long] of [...typed, ...contractions]) text = text.replace(short, long);
   return /\bi\b/.test(text) ? text.replace(elided, '$1 i ') : text;
 }

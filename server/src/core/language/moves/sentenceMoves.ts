@@ -13,7 +13,7 @@ import {
 import { isConcernAnswer, isIdea, isInterviewDate } from './conversation.ts';
 import { isGoodWishes, isNoThanks, isOwnHope, isThanks } from './courtesy.ts';
 import type { MoveName } from './move.ts';
-import { plain, withApostrophes } from './plain.ts';
+import { plain } from './plain.ts';
 import { isAvailability, isInterest, isOfOthers, isQualification } from './writer.ts';
 
 const readers: readonly (readonly [MoveName, (sentence: string) => boolean])[] = [
@@ -81,7 +81,7 @@ export function mayMake(name: MoveName, sentence: string): boolean {
 
 /** The moves that a sentence makes whatever stands around it. */
 export const movesIn = remembered((sentence): MoveName[] => {
-  const text = withApostrophes(plain(sentence));
+  const text = plain(sentence);
   return readers
     .filter(([name, makes]) => isWorded(name, makes, sentence, text) || isRead(name, sentence, text))
     .map(([name]) => name);

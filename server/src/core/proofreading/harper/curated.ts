@@ -69,9 +69,9 @@ const only: Readonly<Record<string, RegExp>> = {
 
 /** Words that stand right before it where a rule is wrong: “two pupils, one of whom is here”. */
 const exceptBehind: Readonly<Record<string, RegExp>> = {
-  // “What worked for us was simple”
+  // “What worked for us was simple”, “what saved us was”
   PronounInflectionBe:
-    /\b(?:for|with|to|of|about|between|among|behind|from|by|around|near|like) (?:us|them|me|him|her|you)\s+$/i,
+    /\b(?:for|with|to|of|about|between|among|behind|from|by|around|near|like) (?:us|them|me|him|her|you)\s+$|\bwhat(?: \p{L}+){1,3} (?:us|them|me|him|her|you)\s+$/iu,
   // “Our discussion of how Harbor Point looks at it”
   // “She said no to a surgeon”
   NotTo: /\b(?:say|says|said|saying|yes or|an?|the|this|that|firm|clear|polite)\s+$/i,

@@ -13,7 +13,7 @@ export function sentenceStart(draft: Draft, index: number): Lint[] {
       id: 'sentence-capital',
       message:
         index === 0
-          ? 'A text begins with a capital letter, also under a greeting with a comma.'
+          ? 'The first sentence begins with a capital letter, even behind the comma of the greeting.'
           : 'A sentence begins with a capital letter.',
       suggestions: [small.toUpperCase()],
       safe: true,

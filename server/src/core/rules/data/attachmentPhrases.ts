@@ -25,6 +25,17 @@ export const attachmentPhrases: readonly AttachmentPhrase[] = [
     notBefore: /\b(?:if|when|where|that|which|once|before|after|how|what|whether|the (?:way|day|time)) $/,
     notAfter: toElsewhere,
   },
+  // I attach the briefing: of a thing that nobody thought of, and not as a habit or in a figure of speech
+  {
+    pattern: rx(
+      '\\b(?:i|we) (?:also |now |hereby |herewith |gladly ){0,2}(?:attach|enclose)(?= (?:the|a|an|my|our|some|both|two|three)\\b)',
+    ),
+    notBefore:
+      /\b(?:if|when|where|that|which|once|before|after|how|what|whether|as|because|so|the (?:way|day|time)) $/,
+    notAfter: new RegExp(
+      `${toElsewhere.source}|^ (?:the|a|my|some) (?:\\S{1,12} ){0,2}(?:importance|weight|value|significance|blame|meaning)\\b`,
+    ),
+  },
   // I've attached, we are enclosing, which I have appended
   {
     pattern: rx(

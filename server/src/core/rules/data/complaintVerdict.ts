@@ -147,7 +147,7 @@ export const verdict: readonly CueGroup<Grievance>[] = [
       '[years|experience|hard work|loyalty] should ..1 (have) [count|counted|mean|meant|matter|mattered]',
       'had already (been) [picked|chosen|decided|made up] ..2',
       'had already ..1 made ..1 [mind|minds|decision|choice]',
-      '[was|been|were] ..1 [decided|chosen|settled|fixed|made] before I',
+      '[was|been|were] ..1 [decided|chosen|settled|fixed|made] before I ..1 [came|arrived|walked|sat|got|was|even|set|opened|spoke|had]',
       'I ..1 find ..1 [your|the] [decision|choice] ..2 [strange|odd|wrong|surprising|puzzling|questionable|disappointing]',
       'I should have [got|gotten|been chosen|been hired|been selected|been given] ..3',
       'I regret [wasting|coming|applying|taking the time|spending]',

@@ -17,7 +17,7 @@ export const manifold =
   /\b(?:council|trust|university|college|group|nhs|church|diocese|ministry|department|board|holdings?|federation|authority|county|city|district|borough|partnership|international|brands|homes|houses|stores|estates|properties|leisure|hospitality|healthcare|care|education|services)\b/i;
 /** Behind a title it is a person's, in brackets a slot that nobody has filled in. */
 export const notNamed =
-  /(?:\b(?:Mrs?|Ms|Miss|Dr|Prof|Professor|Sister|Father|Sir|Madame?|Frau|Herr)\.? |[[{<]\s?)$/;
+  /(?:\b(?:Mrs?|Ms|Miss|Dr|Prof|Professor|Sister|Matron|Father|Fr|Rev|Reverend|Canon|Cllr|Councillor|Judge|Justice|Sir|Dame|Lord|Lady|Madame?|Frau|Herr)\.? |[[{<]\s?)$/;
 /** Behind these it may be that of a town. */
 export const behindTowns = /\b(?:in|to|from|of|near|around|round|between|via|outside|through|on) (?:the )?$/i;
 /** Of another time, or where the writer is still: “I left it to work for”. */

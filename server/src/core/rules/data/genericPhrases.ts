@@ -192,7 +192,7 @@ export const genericPhrases: readonly PhraseGroup[] = [
     ],
   },
   {
-    hint: 'Say it directly, as you would say it to them.',
+    hint: 'Leave it out, or say it in your own words.',
     patterns: [
       'I am [writing|reaching out|emailing] to [express|extend|convey|reiterate|formally|sincerely]',
       'I (just) (wanted|would like|want|wish) to [take this opportunity|take a moment|take the time|take a minute|reach out|touch base|circle back]',

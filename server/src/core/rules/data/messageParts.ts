@@ -108,7 +108,7 @@ export const messageParts: Record<PartName, MessagePart> = {
   },
   contact: {
     move: 'contact',
-    message: 'Add a telephone number or an address, so that they can answer the way they like.',
+    message: 'Add your telephone number or email address, so that they can answer the way they like.',
     text: '[Your telephone number]',
     place: 'end',
     hinted: kinds,

@@ -3,14 +3,16 @@
 /** The work itself is about pay: only what is plainly the writer's own counts. */
 export const payIsTheJob = new RegExp(
   `\\b(?:${[
-    'payroll|pay (?:run|equity|gap|transparency|bands?|grades?|structures?|spine)|gender pay|equal pay',
+    'payroll|pay (?:run|equity|gap|transparency|bands?|grades?|structures?|spine|queries)|gender pay|equal pay',
+    '(?:compensation|wages?|pay|reward) (?:analyst|manager|partner|specialist|clerk|officer|advis[eo]r|consultant|lead)',
+    "(?<!credit |european |western |students?'? )union(?:,| branch| rep)",
     '(?:total )?rewards? (?:team|manager|analyst|specialist|lead|function|strategy|partner|consultant)s?',
     'compensation (?:and|&) benefits|comp (?:and|&) ben|job evaluation|remuneration committee',
     'benefits (?:team|administ\\w*|enrol\\w*|platform|broker|claims?|advis[eo]r|specialist|manager|analyst|office\\w*|scheme|desk)',
     'welfare (?:rights|benefits?)|wage (?:claims?|disputes?|theft|and|law)|wage-and-hour|collective (?:bargaining|agreement)',
-    'salary (?:survey|bands?|benchmark\\w*|grades?)|pay (?:review body|negotiations?|talks)',
+    'salary (?:survey|bands?|ranges|benchmark\\w*|grades?)|pay (?:review body|negotiations?|talks)',
     'pensions? (?:team|fund|administ\\w*|scheme|advis[eo]r|clerk|officer|trustees?|ombudsman|manager)',
-    '(?:union|shop) (?:steward|organi[sz]er|rep|official)s?',
+    '(?:union|shop|workplace) (?:steward|organi[sz]er|rep|official)s?',
   ].join('|')})\\b`,
 );
 

@@ -173,9 +173,10 @@ export const pushyCues: readonly CueGroup<Push>[] = [
     family: 'ultimatum',
     patterns: [
       `I [${shall}|would|can|may] ..3 [accept|accepting|take|taking|sign|signing|commit|say yes] ..3 [elsewhere|other|another|it|theirs|their|them|there|someone else|somebody else|competitor*|different|first|offer|with the]`,
-      `I [${shall}] ..3 [withdraw*|go elsewhere|look elsewhere|walk|walk away|move on|moving on|looking elsewhere|going elsewhere|pull out|forget it]`,
+      `I [${shall}] ..3 [withdraw*|go elsewhere|look elsewhere|walk away|move on|moving on|looking elsewhere|going elsewhere|pull out|forget it]`,
       `I [${shall}] ..2 [go|going|work|working|sign|signing|join|joining] ..1 [to|with|for] [the other|another|a competitor|someone else|somebody else|your competitor*|your rival*|the competition]`,
       'accept* elsewhere',
+      /\bI(?:['’]ll| will| shall) (?:just |simply |have to )?walk(?=\s*(?:[,.;!?]|$))/gi,
     ],
     when: condition,
     unless:

@@ -65,6 +65,11 @@ export const fillings: readonly Filling[] = [
     value: ({ draft }) => textOf(draft, 'from')?.split(/[<@]/)[0]?.trim(),
   },
   { asks: /\b(?:your|my)\b/i, value: () => undefined },
+  // “I have [other company] waiting for me” asks for anybody's name but theirs.
+  {
+    asks: /\b(?:other|another|competing|competitors?|rival|previous|former|current|old)\b/i,
+    value: () => undefined,
+  },
   {
     asks: /decision|deadline|decide/i,
     value: ({ draft }) => dayOf(draft, 'decision', 'date'),

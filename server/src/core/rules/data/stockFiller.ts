@@ -3,7 +3,7 @@ import { pleasant, talks } from './stockWords.ts';
 
 /** Filler: what is written because letters are supposed to sound like that. */
 export const stockFiller: PhraseGroup = {
-  hint: 'Say it directly, as you would say it to them.',
+  hint: 'Leave it out, or say it in your own words.',
   patterns: [
     `[our|the|your|a|this] ..1 [${talks}] [was|is] ..1 [${pleasant}] (and) (very) [${pleasant}]`,
     `[very|truly|extremely|really|highly|most|incredibly|such an|such a] [informative|insightful|enlightening|productive|fruitful|inspiring|enriching|thought provoking] [${talks}|and]`,
@@ -42,4 +42,6 @@ export const notStock: readonly string[] = [
   '[opportunity cost*|passion fruit|dynamic range|dynamic pricing|unique key|unique identifier*|perfect pitch|key skills test]',
   '[great|exciting|unique|wonderful|perfect|fantastic|amazing] [opportunity cost*|day out|view|coffee|soup|cake|bread|weather]',
   '[hard|diligent] worker bees',
+  // It runs somebody down, which is no matter of wording.
+  "other [candidate's|applicant's|candidate’s|applicant’s]",
 ];
