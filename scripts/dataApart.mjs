@@ -1,7 +1,7 @@
 import path from 'node:path';
 
-/** The folders of `core/language` whose `weights.ts` the training writes: two and a half megabytes of text. */
-export const readers = ['reader', 'kind'];
+/** The folders of `core/language` whose `weights.ts` the training writes: four megabytes of text. */
+export const readers = ['reader', 'kind', 'employer'];
 
 const namespace = 'data-apart';
 

@@ -94,9 +94,10 @@ function disclosureIn(reading: Reading, before?: Reading): Place | undefined {
   const { line, said, written } = reading;
   const as = (reason: Disclosure['reason'], place?: Range) => place && { ...place, reason };
   return (
-    as('material', handedOver(reading, before)) ??
+    // “They lose the Norsk contract, which isn't public yet”: the writer says it best themselves.
     as('secret', secretNews(reading)) ??
     secretIn(reading) ??
+    as('material', handedOver(reading, before)) ??
     as('figures', firstOf(insideKnowledge, said) ?? toldOf(said) ?? firstOf(ourFigures, said)) ??
     as('person', patterns.readerTold.test(line) ? undefined : firstOf(namedPerson, written))
   );

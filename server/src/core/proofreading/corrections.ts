@@ -30,6 +30,7 @@ const wellKnown: Readonly<Record<string, string>> = {
   incase: 'in case',
   infact: 'in fact',
   noone: 'no one',
+  realy: 'really',
   soz: 'sorry',
   wich: 'which',
 };

@@ -68,7 +68,7 @@ export function newGreeting(draft: Draft): string {
 }
 
 /** “Ms Cole” of “Ms Dana Cole”: a title goes with the last name. */
-function formal(name: string): string {
+export function formal(name: string): string {
   const [title = '', first = '', last, ...more] = name.split(/\s+/);
   const isWhole = readName(name).title !== undefined && last !== undefined && more.length === 0;
   return isWhole && isFirstName(first.toLowerCase()) ? `${title} ${last}` : name;

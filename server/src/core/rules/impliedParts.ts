@@ -22,6 +22,8 @@ const toldWhy = new RegExp(
     '\\bthank(?:s| you)\\b[^.!?]{0,80}\\b(?:feedback|comments|pointers|reasons?|criticism)\\b',
     '\\b(?:what|as) you (?:\\p{L}+ )?(?:said|told me|wrote|explained|mentioned|pointed out|suggested) (?:about|on|of) my\\b',
     '\\byou (?:\\p{L}+ ){0,2}(?:told|wrote|explained|gave|said|let me know)\\b[^.!?]{0,40}\\b(?:why|reasons?|feedback)\\b',
+    '\\byou (?:\\p{L}+ )?(?:said|told me|felt|thought|wrote) (?:that )?I (?:\\p{L}+ )?(?:might|could|should|was|had|lacked|needed|did)\\b',
+    '\\bwhat decided (?:it|you)\\b',
     '\\b(?:took|taken|take) (?:\\p{L}+ ){0,4}(?:to heart|on board)\\b',
     '\\byour (?:\\p{L}+ )?(?:feedback|comments?|remarks?|points?|criticism|advice) (?:about|on|that|was|were|is|are|has|have)\\b',
   ].join('|'),
@@ -38,7 +40,9 @@ const thanksBeforehand = ({ kind, email }: Draft): boolean =>
 /** “With best wishes for the new term,” */
 const closesWithWishes = ({ email, text }: Draft): boolean =>
   email.closing !== undefined &&
-  /\bwish\p{L}* (?:for|to)\b|\bgood luck\b/iu.test(text.slice(email.closing.start, email.closing.end));
+  /\bwish\p{L}* (?:for|to)\b|\bbest (?:for|to)\b|\bgood luck\b/iu.test(
+    text.slice(email.closing.start, email.closing.end),
+  );
 
 /** On the phone the name comes in a sentence: "This is Ana Silva", "Ana Silva speaking". */
 function introducesItself({ kind, prose }: Draft): boolean {
@@ -68,7 +72,7 @@ function opensWithName(draft: Draft): boolean {
 }
 
 /** In words; more than that is a paragraph of the letter. */
-const longestCourtesy = 14;
+const longestCourtesy = 18;
 const courtesies: readonly MoveName[] = ['thanks', 'good-wishes'];
 const blessing =
   /^(?:all )?(?:my|our) (?:best|love|regards|warmest)\b|^(?:god )?bless\b|^take care\b|^see you\b/i;
@@ -78,7 +82,8 @@ function endsWithCourtesy({ email, text }: Draft): boolean {
   const last = email.sentences.at(-1);
   const isOnly = email.sentences.length < 2;
   if (!last || isOnly || !email.signature || last.words.length > longestCourtesy) return false;
-  const isApart = /(?:^|[\r\n])[^\S\r\n]*$/.test(text.slice(0, last.start));
+  const isApart =
+    /(?:^|[\r\n])[^\S\r\n]*$/.test(text.slice(0, last.start)) || last.text.trimEnd().endsWith(',');
   const isAboveName = !/\S/.test(text.slice(last.end, email.signature.start));
   if (!isApart || !isAboveName) return false;
   return blessing.test(last.text) || movesIn(last.text).some((move) => courtesies.includes(move));

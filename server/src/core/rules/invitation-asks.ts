@@ -31,7 +31,7 @@ export default defineRule({
       yield {
         ...impersonal,
         data: 'impersonal',
-        message: 'This could go to anyone. Say where you met, or what you remember of it.',
+        message: 'This could go to anyone. Say where you met, or why you write to this person.',
       };
     }
     const stock = findPhrases(draft);

@@ -3,6 +3,7 @@ import type { Draft } from '../document/draft.ts';
 import { lineBreakOf } from '../document/lines.ts';
 import type { Range, Report, TextEdit } from '../finding.ts';
 import { type Kind, kindNames, kinds } from '../kinds.ts';
+import type { Sentence } from '../language/sentences.ts';
 import { messageParts, type PartName, partNames, partsByKind } from './data/messageParts.ts';
 import { newGreeting } from './greetingFixes.ts';
 import { lackingParts, mayHave } from './lackingParts.ts';
@@ -78,15 +79,25 @@ const textOf = (part: PartName, draft: Draft) =>
   part === 'greeting' ? newGreeting(draft) : messageParts[part].text;
 
 /** The place where the part belongs: the words next to it. */
-function placeOf(part: PartName, { email }: Draft): Range {
+function placeOf(part: PartName, draft: Draft): Range {
+  const { email } = draft;
   const { place } = messageParts[part];
   const sentences = email.sentences;
   const isAbove = place === 'top' || place === 'first';
-  const sentence = isAbove ? sentences[0] : sentences.at(-1);
+  const sentence = isAbove ? sentences[0] : lastOf(draft);
   const word = isAbove ? sentence?.words[0] : sentence?.words.at(-1);
   const body = word ?? email.body;
   const range = place === 'end' ? (email.closing ?? body) : body;
   return { start: range.start, end: range.end };
+}
+
+/** The last sentence of the letter itself: “[1] https://…” below it is a note to it. */
+function lastOf({ email, text }: Draft): Sentence | undefined {
+  const isNote = ({ start }: Sentence) =>
+    /(?:^|[\r\n])[ \t]*(?:\[\d{1,2}\]|\*+(?! ))[^\r\n]{0,20}$/.test(
+      text.slice(Math.max(0, start - 30), start + 3),
+    );
+  return email.sentences.findLast((one) => !isNote(one)) ?? email.sentences.at(-1);
 }
 
 function insertion(part: PartName, draft: Draft): TextEdit {
@@ -98,7 +109,7 @@ function insertion(part: PartName, draft: Draft): TextEdit {
   const at = (offset: number, inserted: string) => ({ start: offset, end: offset, newText: inserted });
   if (place === 'top') return at(first?.start ?? email.body.start, newText + lineBreak.repeat(2));
   if (place === 'first' && first) return at(first.start, `${newText} `);
-  const end = email.sentences.at(-1)?.end ?? email.body.end;
+  const end = lastOf(draft)?.end ?? email.body.end;
   if (place !== 'end') return at(end, lineBreak.repeat(2) + newText);
   if (part === 'closing') return at(end, lineBreak.repeat(2) + newText);
   const below = email.signature ?? email.closing;

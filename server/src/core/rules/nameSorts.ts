@@ -1,7 +1,7 @@
 /** What a name is the name of, as far as the name itself says. */
 import type { Speller } from '../proofreading/speller.ts';
 import { descriptors } from '../workspace/companyForms.ts';
-import { businesses, businessesInFront, placeNouns, shops } from './data/employerNames.ts';
+import { businesses, businessesInFront, placeNouns, publicThings, shops } from './data/employerNames.ts';
 import { isJob } from './data/roleContexts.ts';
 
 /** A firm by one of its words, several words that tell nothing, one that is in no dictionary, or its initials. */
@@ -13,7 +13,9 @@ const noEmployer = /\d|^\p{Lu}{1,2}$|^\p{Lu}{2,} \p{Lu}{2,}/u;
 /** Nothing where it is the name of a person, a job, a place or a thing. */
 export function sortOf(name: string, speller: Speller): NameSort | undefined {
   const words = name.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  if (words.length === 0 || noEmployer.test(name)) return undefined;
+  if (words.length === 0 || noEmployer.test(name) || publicThings.test(name)) return undefined;
+  // “Febuary” is a slip.
+  if (words.length === 1 && speller.certain(name) !== undefined) return undefined;
   // “Whitworth and Ben” are two.
   const isPerson = name
     .split(' ')

@@ -17,7 +17,7 @@ const findCue = cueFinder([...pushyCues, ...pushyShapes]);
 
 const messages: Record<Family, (words: string) => string> = {
   demand: (words) => `${words} sounds like an order. Ask, and leave the choice to them.`,
-  deadline: (words) => `${words} sets them a date. Ask when they expect to know; only they can set it.`,
+  deadline: (words) => `${words} sets them a date. Ask kindly, and leave the time to them.`,
   ultimatum: (words) =>
     `${words} sounds like “do this, or else”. Say what you would like, and leave the choice to them.`,
   threat: (words) => `${words} reads as a threat, and people do not hire those. Leave it out.`,

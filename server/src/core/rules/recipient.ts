@@ -11,7 +11,7 @@ import { companyMisspelt } from './companyMisspelt.ts';
 import { quote } from './edits.ts';
 import { corrected, greetsOther, nameProblem } from './greetedName.ts';
 import { placeIn } from './greetedPlace.ts';
-import { changeTo, greetingFixes } from './greetingFixes.ts';
+import { changeTo, formal, greetingFixes } from './greetingFixes.ts';
 import { wrongJobTitles } from './jobTitles.ts';
 import { namesInBody } from './namesInBody.ts';
 import {
@@ -116,7 +116,7 @@ function greetByName(readers: readonly Reader[], draft: Draft): string | undefin
       whole,
     );
   if (!reader || (isToAll && toAll)) return undefined;
-  const names = readers.slice(0, 3).map(({ name }) => quote(ownName(name)));
+  const names = readers.slice(0, 3).map(({ name }) => quote(formal(ownName(name))));
   return `You know who reads this: greet ${names.join(' or ')} by name.`;
 }
 

@@ -61,7 +61,14 @@ export const notLabel = ({ after }: SlotMatch) => !/^\s*(?::|field|column|box)/.
 export function isMentioned({ words, before, after }: SlotMatch): boolean {
   const isQuoted = /["“‘']$/.test(before) && /^["”’']/.test(after) && !/[[{<]/.test(words);
   const isInside = inQuotes.test(before) && /^[^"”\n]{0,40}["”]/.test(after) && !/[[{<(]/.test(words);
-  return isQuoted || isInside || isNamedThing.test(after) || isOfTheirs.test(before) || isReadOut(before);
+  return (
+    isQuoted ||
+    isInside ||
+    isNamedThing.test(after) ||
+    isOfTheirs.test(before) ||
+    isReadOut(before) ||
+    wasSent.test(before)
+  );
 }
 /** 'Page 3 says "[Insert name of line manager]"': what stands on a form that somebody fills in. */
 const isReadOut = (before: string) => onForm.test(before) || inTheirs.test(before);
@@ -69,7 +76,10 @@ const onForm =
   /\b(?:says?|said|reads?|asks?|asked|labelled|labeled|marked|headed|called|field|box|line|page)(?: \d+)?,? ["“‘']$/i;
 /** 'The letters went out starting "Dear {{parent_name}}"'. */
 const inTheirs =
-  /\b(?:with|starting|saying|said|reading|as|called|addressed to|beginning|opening) ["“‘][^"”’'\n]{0,30}$/i;
+  /\b(?:with|starting|saying|said|reading|as|at|about|called|addressed to|beginning|opening) ["“‘][^"”’'\n]{0,30}$/i;
+/** “We once sent [NAME] to four thousand customers.” */
+const wasSent =
+  /\b(?:once|accidentally|mistakenly|actually|somehow|never again|already) (?:sent|mailed|e-?mailed|posted|printed|published)(?: out)? $/i;
 const isNamedThing =
   /^[}\]>»%"”]{0,3} (?:tokens?|placeholders?|buttons?|tags?|cards?|keys?|variables?|columns?|labels?)(?![\p{L}\p{N}])/u;
 /** "Your template for the discharge letter has [DATE] twice." */

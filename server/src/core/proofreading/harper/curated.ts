@@ -63,7 +63,9 @@ const except: Readonly<Record<string, RegExp>> = {
 
 /** The only words about which a rule is right: "informations" but not "trainings", "publics" or "a thief". */
 const only: Readonly<Record<string, RegExp>> = {
-  MassNouns: /^(?!publics$)\p{L}+(?<!ing)s$/iu,
+  // “chillies”, “cheeses”: sorts of a thing, to those whose trade it is.
+  MassNouns:
+    /^(?!(?:publics|chill?i(?:es|s)|cheeses|wines|beers|ales|oils|teas|coffees|breads|fruits|meats|fishes|sands|steels|woods|grains|salts|sugars|flours|fabrics|paints|grasses|soils|silks|cottons|wools|juices|soups|sauces|spices|rices|waters|milks|creams|butters|honeys|herbs|plastics|glues|inks|dusts|gravels|cements|concretes|timbers)$)\p{L}+(?<!ing)s$/iu,
   VeryLess: /^(?:very|too|so) less$/i,
 };
 

@@ -13,7 +13,7 @@ export function sentenceStart(draft: Draft, index: number): Lint[] {
       id: 'sentence-capital',
       message:
         index === 0
-          ? 'The first sentence begins with a capital letter, even behind the comma of the greeting.'
+          ? 'The first sentence begins with a capital letter, even after the comma of the greeting.'
           : 'A sentence begins with a capital letter.',
       suggestions: [small.toUpperCase()],
       safe: true,

@@ -6,6 +6,9 @@ export const placeNouns =
 /** “Harbour Dental, your new practice in Truro”, “Halifax Bank within the group”. */
 export const belongs =
   /^(?:, (?:your|the|one of|our|a|an|which|who|where|whose|part of)\b| (?:within|through|under|via|inside)\b)/;
+/** Known to everybody, and nobody's employer in a letter: a tax, a scheme, a school subject. */
+export const publicThings =
+  /^(?:national insurance|social (?:security|care|work|services)|mental health|public health|occupational (?:health|therapy)|human resources|legal aid|first aid|health and safety|universal credit|child benefit|adult social care|home economics|food (?:technology|hygiene|tech)|design and technology|business studies|life sciences?|facilities management|income tax|corporation tax|pilates mat|green belt|black belt)$/i;
 /** They write for others, or hold a trade together. */
 export const between =
   /\b(?:recruit\p{L}*|staffing|agency|personnel|talent|search|resourcing|federation|association|guild|union|society|institute|chamber)\b/iu;
@@ -37,7 +40,9 @@ export const businesses = new Set(
     'aviation aerospace automotive electronics digital interactive creative agency events optics opticians vets ' +
     'veterinary pharmacy chemists cleaning facilities partnership steel timber fabrications scaffolding life libraries ' +
     'hospice infirmary gallery couriers parcels carriers police constabulary rescue ambulance interiors tiles furniture ' +
-    'jewellers opticians florists caterers conservation aggregates concrete restoration bus buses trains railways gym pianos instruments zoo aquarium service'
+    'jewellers opticians florists caterers conservation aggregates concrete restoration bus buses trains railways gym pianos instruments zoo aquarium service ' +
+    'castings forge forgings foundry steels alloys ceramics plastics polymers chemicals technologies infotech infra exports ' +
+    'consultancy consulting labs laboratories fabrics garments carpets marine offshore drilling quarries utilities broadband'
   ).split(' '),
 );
 

@@ -221,7 +221,7 @@ export const genericPhrases: readonly PhraseGroup[] = [
       'please find [attached|enclosed] herewith',
       '[coding|sales|marketing|service|data|excel|social media|organizational|real|true|total] [rock star|rockstar|ninja|guru|wizard]',
       '[rockstar|rock star]',
-      'I hope this [email|message|note|letter] finds you',
+      'I hope this [email|message|note|letter] finds you (all) (very|both) (well|safe|in good health|in good spirits)',
       'everything happens for a reason',
       'when one door closes',
       'stars align*',

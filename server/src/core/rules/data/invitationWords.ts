@@ -37,7 +37,7 @@ export const orders =
 
 /** A favour in a statement. */
 export const statedFavour =
-  /\b(?:(?:good|a|the) word (?:in )?for (?:me|my)|on my behalf|pick(?:ing)? your brain|(?:a|one|small|little|tiny|quick|big|huge) favou?r\b|need your (?:help|advice|support|vote|word)|counting on you|(?:your|a) (?:referral|recommendation|endorsement)|(?:is|are) (?:hiring|there (?:any|other) (?:openings|vacancies))|waiting (?:for|to hear)|(?:have not|haven['’]t|not|yet to) (?:yet )?(?:heard?|hear)\b(?: (?:back|anything|from|yet|since|a thing|a word|about)|[.,!]|$)|heard nothing|any update|any news)\b/gi;
+  /\b(?:(?:good|a|the) word (?:in )?for (?:me|my)|on my behalf|pick(?:ing)? your brain|(?:a|one|small|little|tiny|quick|big|huge) favou?r\b|need your (?:help|advice|support|vote|word)|counting on you|(?:your|a) (?:referral|recommendation|endorsement)|(?:is|are) (?:hiring|there (?:any|other) (?:openings|vacancies))|waiting (?:for|to hear)|(?:am|['’]m|currently|actively) (?:\w+ )?(?:looking|searching|hunting) for (?:an? |any )?(?:\w+ ){0,2}(?:job|work|position|role|internship|opportunit\w+|opening)s?\b|(?:have not|haven['’]t|not|yet to) (?:yet )?(?:heard?|hear)\b(?: (?:back|anything|from|yet|since|a thing|a word|about)|[.,!]|$)|heard nothing|any update|any news)\b/gi;
 
 /** Asks for nothing, or thanks for what was. */
 export const asksNothing =

@@ -418,6 +418,7 @@ export const pushyCues: readonly CueGroup<Push>[] = [
       '[you are|this is|this job is|it is|as] my [only|last|final] [hope|chance|resort]',
       '[no other|my last] hope',
       'I ..3 need [this|the|that] ..1 [job|role|position|income|money|break|chance|opportunity|so badly|more than]',
+      /\b(?:get|give|find|arrange) me (?:a|any|some|the) (?:\w+ )?(?:job|position|post|internship|placement|work)\b/gi,
       'I ..2 [just|really|badly|desperately|urgently] need [a job|a start|work|a chance|a break|money|to work|something|an income|this]',
       'I ..2 desperate* ..2 [for|to|need|want|and|now|enough]',
       'I ..1 am ..1 desperate',

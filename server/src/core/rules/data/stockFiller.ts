@@ -10,6 +10,8 @@ export const stockFiller: PhraseGroup = {
     `[was|were|found it] [very|truly|extremely|really|highly|most|incredibly] [informative|insightful|enlightening|fruitful|enriching|inspiring]`,
     '[per|as per|following] (our) [conversation|discussion|earlier] [i|we|please|as]',
     '[as per|per] (our) ..1 [conversation|discussion|call|chat]',
+    '[please|kindly] do not hesitate to ..2',
+    'not hesitate to [contact me|call me|email me|write to me|ask me|ring me|get in touch|reach out|let me know]',
     '[moving|going] forward',
     '[key|relevant|internal|external] stakeholders',
     '[drive|driving|share|implement|leverage|embed] [best practice*|growth|innovation|success|change|impact|synerg*|efficienc*|value]',

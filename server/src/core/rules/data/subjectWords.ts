@@ -41,4 +41,4 @@ export const besideMatters: ReadonlySet<string> = setOf(
 
 /** Counts what they owe: "STILL WAITING - fitter job", "Third email". “Final notice period” is about the job. */
 export const impatient =
-  /^(?:re: )?(?:still (?:waiting|no (?:news|answer|reply|word))|(?:second|third|fourth|fifth|final|last|2nd|3rd|4th) (?:e-?mail|message|attempt|reminder|request|try|chaser)|(?:please )?(?:reply|answer|respond|get back to me)(?: please| now)?(?= ?[-–—:,!.]|$)|why (?:no|have(?:n['’]t| not) (?:you|I))|(?:any )?(?:answer|decision) (?:yet|or not)\b|waiting(?: for (?:your|an) (?:answer|reply|response))?(?= ?[-–—:,!.]|$))/i;
+  /^(?:re: )?(?:still (?:waiting|no (?:news|answer|reply|word))|(?:second|third|fourth|fifth|final|last|2nd|3rd|4th) (?:e-?mail|message|attempt|reminder|request|try|chaser|time (?:asking|of asking|writing|I ask))|(?:please )?(?:reply|answer|respond|get back to me)(?: please| now)?(?= ?[-–—:,!.]|$)|why (?:no|have(?:n['’]t| not) (?:you|I))|(?:any )?(?:answer|decision) (?:yet|or not)\b|waiting(?: for (?:your|an) (?:answer|reply|response))?(?= ?[-–—:,!.]|$))/i;

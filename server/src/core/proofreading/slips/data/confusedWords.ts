@@ -36,6 +36,12 @@ export const confusedWords: readonly SlipGroup[] = [
       is|was|are|were|am|be|it's|i'm <quiet> good|happy|sure|right|different|nice|large|small|impressed|impressive|new|interesting|difficult|easy|common|simple|useful|rare => quite`,
   },
   {
+    id: 'exited-excited',
+    message,
+    patterns: `
+      am|i'm|was|very|so|really|more|most|quite|too|feel|felt|truly|super|extremely <exited> about|to|by|at|for|and|with|that|.|,|! => excited`,
+  },
+  {
     id: 'lose-loose',
     message,
     patterns: `
