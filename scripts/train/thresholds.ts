@@ -11,14 +11,8 @@ import {
   trickyMessages,
 } from './validate.ts';
 
-/**
- * Messages without the fault that may be flagged, and of those that were written to look like it. Of complaints one
- * sentence by itself finds more, and flags less that is none, than two together: so it may flag more. Many of the clean
- * letters are full of small stories that sound like complaints or secrets, as few letters are that people send: of
- * these two a greater share may be flagged.
- */
+/** Messages without the fault that may be flagged, and of those that were written to look like it. */
 const usual = { alone: 0.012, together: 0.012 };
-const flagged: Partial<Record<Label, typeof usual>> = { complaint: { alone: 0.02, together: 0.012 } };
 const fooled = { tone: 0.08, matter: 0.03 };
 const fooledBy: Partial<Record<Label, number>> = { confidential: 0.05 };
 /** Sentences without a move that may be taken for it. A letter refers to the conversation where any of them does. */
@@ -45,14 +39,13 @@ export function thresholdsFrom(scored: readonly Scored[]): Record<Label, Thresho
 function ofFault(label: Label, scored: readonly Scored[]) {
   const clean = cleanMessages(label, scored);
   const tricky = trickyMessages(label, scored);
-  const may = flagged[label] ?? usual;
   const least = (read: (scores: Message) => number, share: number) =>
     Math.max(
       thresholdFor(clean.map(read), share),
       thresholdFor(tricky.map(read), fooledBy[label] ?? fooled[tones.includes(label) ? 'tone' : 'matter']),
     );
-  const alone = least((scores) => Math.max(...scores), may.alone);
-  return { alone, together: runningOn.includes(label) ? least(highestTwo, may.together) : undefined };
+  const alone = least((scores) => Math.max(...scores), usual.alone);
+  return { alone, together: runningOn.includes(label) ? least(highestTwo, usual.together) : undefined };
 }
 
 function ofMove(label: Label, scored: readonly Scored[]) {

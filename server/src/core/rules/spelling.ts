@@ -14,7 +14,8 @@ import { quote } from './edits.ts';
 import { inClosing, messageOf } from './misspelling.ts';
 import { defineRule } from './rule.ts';
 
-const offered = 5;
+/** Where one leaves no doubt, the others are only far from it. */
+const offered = { certain: 3, otherwise: 5 };
 
 export default defineRule({
   id: 'spelling',
@@ -79,10 +80,12 @@ export default defineRule({
       dialect: dialectOf(draft, options.dialect, speller),
     };
     const other = otherIn(finding);
-    const found = other === undefined ? correctionsOf(word, speller, manner, offered) : [other];
+    const certain = other === undefined ? certainCorrection(word, speller, manner) : undefined;
+    const most = certain === undefined ? offered.otherwise : offered.certain;
+    const found = other === undefined ? correctionsOf(word, speller, manner, most) : [other];
     // “french” is a word of its own to some lists.
     const texts = found.filter((text) => text !== word);
-    const safe = other === undefined && certainCorrection(word, speller, manner) === texts[0];
+    const safe = certain !== undefined && certain === texts[0];
     const single = texts.map((newText, index) => ({
       title: `Change to “${newText}”`,
       edits: [{ start, end, newText }],
