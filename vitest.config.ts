@@ -1,10 +1,23 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** These measure a thousand messages or try ten thousand texts: were one begun last, a core would wait for it alone. */
+const longest = /\b(?:corpusMessages|fixtures|badInput|corpusLetters|anyAgenda|anyText)\.test\.ts$/;
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification) => longest.test(moduleId);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
 
 /** What runs against dist/ is built first, once for all projects, and one by one behind the unit tests. */
 const builds = { globalSetup: ['test/support/build.ts'], sequence: { groupOrder: 1 } };
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
