@@ -64,6 +64,7 @@ describe('a megabyte', { timeout: 120_000 }, () => {
     ['brackets', '[a]'],
     ['postscripts', 'P.S. '],
     ['endings', 'Best, Ana. '],
+    ['sentences in small letters', 'we met. '],
     ['capitals', 'X'],
     ['tags', '<div>\n'],
     ['hyphens', 'abc-'],

@@ -18,6 +18,7 @@ describe('sentences', () => {
     ['We met on the 16. June in Bonn. Good.', ['We met on the 16. June in Bonn.', 'Good.']],
     ['Anna I. Smith came. Good.', ['Anna I. Smith came.', 'Good.']],
     ['thanks for today. sorry i was late', ['thanks for today.', 'sorry i was late']],
+    ['Acme Corp. is not hiring.', ['Acme Corp. is not hiring.']],
     ['I was there for approx. two hours.', ['I was there for approx. two hours.']],
     ['no end', ['no end']],
     ['', []],

@@ -37,17 +37,33 @@ export function readSentences(block: string, shift: number): Sentence[] {
 const hiddenEnd =
   /(?<=\p{L},?\s\d{1,3}|(?<!\p{L})\p{Ll}{1,20}\sI|\betc)\.\s+(?=[\p{Lu}“"])(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b)/gu;
 /** On a phone people begin with a small letter: “thanks for today. sorry i dropped the box”. */
-const endInSmall =
-  /(?<=\p{Ll}{3})(?<!\b(?:approx|dept|incl|excl|tel|ext|max|min|mins|hrs|est|misc|govt|asst|appt|temp|resp|prof|corp|assn|dist|univ|etc|nos))\.\s+(?=\p{Ll}+(?:['’]\p{Ll}+)?[\s,.!?])/gu;
+const endInSmall = /(?<=(?<word>\p{L}*\p{Ll}{3}))\.\s+(?=\p{Ll}+(?:['’]\p{Ll}+)?[\s,.!?])/gu;
+const shortened = new Set(
+  (
+    'approx dept incl excl tel ext max min mins hrs est misc govt asst appt temp resp prof corp assn assoc bros capt ' +
+    'dist etc hosp mgmt nos univ'
+  ).split(' '),
+);
 
 function apart(sentence: Sentence): Sentence[] {
   const { start, text, words } = sentence;
-  const ends = [...text.matchAll(hiddenEnd), ...text.matchAll(endInSmall)].sort((a, b) => a.index - b.index);
+  const small = [...text.matchAll(endInSmall)].filter(
+    ({ groups }) => !shortened.has(groups!.word!.toLowerCase()),
+  );
+  const ends = [...text.matchAll(hiddenEnd), ...small].sort((one, other) => one.index - other.index);
   const starts = [0, ...ends.map(({ index, 0: found }) => index + found.length)];
+  let next = 0;
   return starts.map((from, index) => {
     const to = ends[index] ? ends[index].index + 1 : text.length;
-    const own = words.filter((word) => word.start >= start + from && word.start < start + to);
-    return { start: start + from, end: start + to, text: text.slice(from, to), words: own };
+    const first = next;
+    // One walk for all: somebody may paste a book without a capital.
+    while (next < words.length && words[next]!.start < start + to) next++;
+    return {
+      start: start + from,
+      end: start + to,
+      text: text.slice(from, to),
+      words: words.slice(first, next),
+    };
   });
 }
 

@@ -30,7 +30,7 @@ const proposal =
 
 /** Something kind is said in the same breath. */
 const kindness =
-  /\b(?:thank\w*|grateful|enjoy\w*|delight\w*|glad\w*|happy|pleased|kind(?:ly|ness)?|lovely|wonderful|laugh\w*|smil\w*|love|loved|liked|admire\w*|impress\w*|appreciat\w*|helpful|worth|fascinat\w*|beautiful\w*|generous\w*|patien(?:t|ce)|welcomed|made (?:me|us) (?:so |very )?welcome|joy|fun|warm\w*|amus\w*|brilliant|all the (?:better|more)|(?:better|more \w+|as \w+) (?:\w+ ){0,4}(?:than|as) (?:you|yours|any\w*)|do(?:n['’]t| not) mind|fortunately|luckily|since then|i have since|look(?:ing)? forward|fair enough|but fair|and fair)\b/;
+  /\b(?:thank\w*|grateful|enjoy\w*|delight\w*|glad\w*|happy|pleased|kind(?:ly|ness)?|lovely|wonderful|laugh\w*|smil\w*|love|loved|liked|admire\w*|impress\w*|appreciat\w*|helpful|worth|fascinat\w*|beautiful\w*|generous\w*|patien(?:t|ce)|welcomed|made (?:me|us) (?:so |very )?welcome|joy|fun|warm\w*|amus\w*|brilliant|all the (?:better|more)|(?:better|more \w+|as \w+) (?:\w+ ){0,4}(?:than|as) (?:you|yours|any\w*)|do(?:n['’]t| not) mind|fortunately|luckily|since then|i have since|look(?:ing)? forward|fair enough|but fair|and fair|(?:sorted|settled|mended|straightened) (?:it|that|things|everything)|put (?:it|that|things) right)\b/;
 
 const innocentParts = [told, work, proposal, kindness].map(({ source }) => source).join('|');
 /** Any of them: for patterns that live by their build. */
