@@ -11,12 +11,12 @@ export const formulaHeads = setOf(
 export const formulaFillers = setOf(
   `with and & my our very many much most the once again in all kind kindest warm warmer warmest sincere sincerest friendly
   high highest respectful so great deep deepest deeply heartfelt of a lot lots million tons you both advance anticipation good
-  personal professional sunny festive hearty cordial fond fondest full everyone for now then`,
+  personal professional sunny festive hearty cordial fond fondest full everyone mate mates pal folks lads team guys for now then`,
 );
 
 /** What a formula may end with but for its heads: "Thank you for" is a sentence that goes on. */
 export const formulaTails = setOf(
-  'again much you all both everyone advance anticipation lot lots kind now then once',
+  'again much you all both everyone mate mates pal folks lads team guys advance anticipation lot lots kind now then once',
 );
 
 /** Formulas of other words. */

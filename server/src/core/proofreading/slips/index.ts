@@ -48,8 +48,12 @@ function readSlips(sentence: Sentence, draft: Draft): Lint[] {
   const tokens = tokensOf(sentence, draft);
   if (tokens.length > mostTokens) return [];
   const words = [repeatedWords, articles, match].flatMap((find) => find(tokens, draft.text));
-  return [...words, ...marks(sentence, draft)];
+  return [...words.filter((lint) => !isQuoted(lint, draft.text)), ...marks(sentence, draft)];
 }
+
+/** “I left "teh" on page 61”: what is spoken of stands as it was. */
+const isQuoted = ({ start, end }: Lint, text: string): boolean =>
+  /["“‘]/.test(text[start - 1] ?? '') && /["”’]/.test(text[end] ?? '');
 
 /** Who never writes a capital “I” does so on purpose: once is enough to say it. */
 function withoutHabit(found: readonly Lint[], { prose }: Draft): Lint[] {

@@ -40,8 +40,11 @@ export const leftovers: readonly SlotStyle[] = [
     pattern:
       /^(?:(?:city|town|suburb),? (?:state|county|province|st)(?:,? (?:zip|postal|post ?code)(?: code)?)?|(?:your |company )?street address|(?:today['’]s |current )?date|recipient(?:['’]s)? (?:name|address))(?=\s*$)/gim,
   },
-  // Journalists write it for what is to come; "TK Maxx" is a shop.
-  { pattern: /(?<=\p{Ll} )TK(?= \p{Ll})|(?<![\p{L}\p{N}])TKTK(?![\p{L}\p{N}])/gu },
+  // Journalists write it for what is to come; "TK Maxx" is a shop, and "I took TK for a note" speaks of it.
+  {
+    pattern:
+      /(?<=\p{Ll} )(?<!\b(?:took|take|read|marked|wrote|left|means|mean|call|called|say|said) )TK(?= \p{Ll})|(?<![\p{L}\p{N}])TKTK(?![\p{L}\p{N}])/gu,
+  },
   {
     pattern:
       /linkedin\.com\/in\/(?:your|my|first|user|john-?doe|jane-?doe|name)[\w-]{0,30}|(?<![\p{L}\p{N}@/.])(?:github|twitter|instagram|behance)\.com\/(?:your[-_]?(?:name|handle|profile)|username)(?![\w.-])/giu,
