@@ -37,7 +37,7 @@ export function store<Name extends string>(file: string, print: string, model: M
   const head = `// Written by \`npm run train\`: what a reader learnt from the examples with this fingerprint.\n// ${print}`;
   writeFileSync(
     file,
-    `${head}\nexport const stored = \`${writeModel(model).replace(/[`\\$]/g, '\\$&')}\`;\n`,
+    `${head}\nexport const stored = \`${writeModel(model).replace(/[`\\]|\$(?=\{)/g, '\\$&')}\`;\n`,
   );
 }
 

@@ -40,9 +40,9 @@ describe('what a good letter may do without is a hint', () => {
 it('a few words over the budget are a remark, and many a warning', () => {
   const letter = (words: number) =>
     `${'The kiln leaks on Mondays. '.repeat(words / 5)}\n\nKind regards,\nTom Reed`;
-  expect(severities('thank-you', letter(210))['too-long']).toBe('information');
-  expect(severities('thank-you', letter(230))['too-long']).toBe('warning');
-  expect(severities('thank-you', letter(200))['too-long']).toBeUndefined();
+  expect(severities('thank-you', letter(230))['too-long']).toBe('information');
+  expect(severities('thank-you', letter(250))['too-long']).toBe('warning');
+  expect(severities('thank-you', letter(205))['too-long']).toBeUndefined();
 });
 
 it('nothing of the talk is a remark in a status check, and a warning in a thank-you note', () => {

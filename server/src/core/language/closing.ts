@@ -58,6 +58,7 @@ function closes(text: string, isAboveName: boolean, isApart: boolean, isLast: bo
   if (text.endsWith(',') && words.length <= mostWordsOfParting && isParting(text)) return true;
   if (isApart && text.endsWith(',') && words.length <= mostWordsOfParting && isGoodWish(text, words))
     return true;
+  if (isApart && words.length <= mostWords && thanksAgain.test(text)) return true;
   if (formulasAbroad.test(text) && words.length <= mostWordsAbroad) return true;
   // "Until we meet again," ends a letter; "we can start on Monday," ends a sentence.
   const told = isApart ? words.slice(0, 1) : words;
@@ -66,6 +67,10 @@ function closes(text: string, isAboveName: boolean, isApart: boolean, isLast: bo
     ? words.length <= mostWordsAbroad || isWish(text, words)
     : isWish(text, words) && !/^(?:thank|looking)/i.test(text);
 }
+
+/** "Thanks again for the advice" above a name: without "again" it may be all that the message has to say. */
+const thanksAgain =
+  /^(?:(?:and )?(?:many )?thanks|(?:and )?thank you|cheers) (?:again|once (?:again|more))\b/i;
 
 /** "Wishing you and your new manager a good start,", "Have a good day and best regards,". */
 function isParting(text: string): boolean {

@@ -11,8 +11,7 @@ import { maybe, readingOf, sentencesThat } from './reader/index.ts';
 import type { Sentence } from './sentences.ts';
 
 export interface Disclosure extends Range {
-  /** `secret`: the writer says so themselves. */
-  /** `read`: what the reader of sentences takes for one, in whatever words. */
+  /** `secret`: the writer says so; `read`: what the reader of sentences takes for one, in whatever words. */
   reason: 'material' | 'secret' | 'figures' | 'person' | 'read';
   /** The sentences that would have to go. */
   sentences: Sentence[];
@@ -116,7 +115,7 @@ function toldOf(said: string): Range | undefined {
 
 /** "Between ourselves, my company is going to close its site." */
 function secretNews({ line, said, admits, hushes }: Reading): Range | undefined {
-  const place = admits ?? hushes;
+  const place = hushes ?? admits;
   if (!place || patterns.readerTold.test(line)) return undefined;
   if (!admits && patterns.ownApplication.test(line)) return undefined;
   const words = line.slice(place.start, place.end);

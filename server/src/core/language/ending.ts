@@ -77,6 +77,9 @@ function findClosing(filled: readonly Line[], lines: readonly Line[], to: string
   return undefined;
 }
 
+/** A number or an address: nothing else is sure to stand below a name. */
+const reachable = /\d{4}|\d{3}\W\d{3}|@/;
+
 /** A name under the text (`fewest` counts both) is a signature without a formula; the letter then lacks its closing. */
 function nameOnly(filled: readonly Line[], lines: readonly Line[], fewest: number): number | undefined {
   let lowest: number | undefined;
@@ -85,7 +88,7 @@ function nameOnly(filled: readonly Line[], lines: readonly Line[], fewest: numbe
     const [line, above] = [filled[index]!, filled[index - 1]];
     if (!isDetail(line.text)) break;
     if (!isNameLine(line.text)) continue;
-    lowest ??= index === filled.length - 1 ? line.start : undefined;
+    lowest ??= filled.slice(index + 1).every(({ text }) => reachable.test(text)) ? line.start : undefined;
     if (!above || isApart(line, above, lines)) return line.start;
   }
   return lowest;

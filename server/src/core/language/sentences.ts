@@ -24,11 +24,21 @@ export function readSentences(block: string, shift: number): Sentence[] {
   visit(parser.parse(oneLine(block)) as unknown as Parent, (node) => {
     if (node.type !== 'SentenceNode') return;
     const range = rangeOf(node, shift);
-    const text = block.slice(range.start - shift, range.end - shift);
-    sentences.push(...apart({ ...range, text, words: readWords(node as SentenceNode, shift) }));
+    const words = readWords(node as SentenceNode, shift);
+    const last = sentences.at(-1);
+    const isOne = last && beforeNumber.test(last.text) && /^\d/.test(block.slice(range.start - shift));
+    const whole = isOne
+      ? { start: last.start, end: range.end, words: [...last.words, ...words] }
+      : { ...range, words };
+    if (isOne) sentences.pop();
+    sentences.push(...apart({ ...whole, text: block.slice(whole.start - shift, whole.end - shift) }));
   });
   return sentences;
 }
+
+/** “Rs. 212 crore”, “No. 7”: the parser ends a sentence there. “No.” in small letters may be an answer. */
+const beforeNumber =
+  /(?<!\p{L})(?:Rs|Ksh|Tsh|Ush|KSh|TSh|USh|Nos?|nos|[Aa]pprox|[Vv]ols?|[Ff]igs?|[Ss]ecs?|[Pp]aras?|[Aa]rts?|[Cc]h|[Aa]pp|[Mm]ax|[Mm]in|[Rr]eg|[Yy]rs?|[Bb]ldg|[Rr]m|[Aa]pt|[Rr]ef|[Ee]xt|[Tt]el|[Ee]st|[Pp]t|[Cc]irca|[Cc]at)\.$/u;
 
 /**
  * The parser takes a number or a letter with a full stop for a label ("16. Kilns", "J. Smith") and "etc." for the

@@ -57,8 +57,20 @@ function hasLink(text: string, { start, end }: Range): boolean {
 
 const wholeOf = (text: string): Range => ({ start: 0, end: text.trimEnd().length });
 
+/** “attatched”: the slip is told by itself, and must not hide that the file is missing. */
+const misspelt = /\bat(?:t?[ae]?tch|ach|t[ae]t?ch|tch)(?=(?:ed|ing|ments?|es)?\b)/i;
+
 /** The words of a sentence that speak of it, by known phrases; counted from the beginning of the sentence. */
 export const mentionIn = remembered((text: string): Range | undefined => {
+  const slip = /\battach/i.test(text) ? null : misspelt.exec(text);
+  if (!slip) return knownIn(text);
+  const found = knownIn(text.replace(misspelt, 'attach'));
+  const more = slip[0].length - 'attach'.length;
+  const moved = (at: number) => (at > slip.index ? at + more : at);
+  return found && { start: moved(found.start), end: moved(found.end) };
+});
+
+function knownIn(text: string): Range | undefined {
   const line = marked(text.replace(/\s/g, ' '));
   if (/^(?:did|have|do|has|were|was|are) (?:you|the|my)\b.{0,200}\?\s*$/i.test(line)) return undefined;
   for (const { pattern, needs, before, notBefore, notAfter } of [...attachmentPhrases, ...attachmentHints]) {
@@ -72,7 +84,7 @@ export const mentionIn = remembered((text: string): Range | undefined => {
     }
   }
   return undefined;
-});
+}
 
 /** "Encl.: CV" stands below the name. */
 function enclosureBelow({ text, email }: Draft): Range | undefined {

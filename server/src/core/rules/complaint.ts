@@ -28,8 +28,7 @@ const messages: Record<Family, (words: string) => string> = {
   grudge: (words) => `${words} sounds like a complaint. Leave it out, or say it so that nobody is to blame.`,
   resentment: (words) =>
     `${words} may sound like a complaint. Leave it out, or say it so that nobody is to blame.`,
-  process: (words) =>
-    `${words} complains about how you were treated. Leave it out: nobody hires to be told off.`,
+  process: (words) => `${words} complains about how you were treated. Leave it out: it cannot help you now.`,
   people: (words) => `${words} complains about a person they work with. Leave it out.`,
   employer: (words) =>
     `${words} speaks badly of others. Leave it out: they will wonder what you say of them one day.`,

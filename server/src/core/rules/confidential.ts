@@ -10,7 +10,7 @@ import { defineRule } from './rule.ts';
 const advice: Record<Disclosure['reason'], string> = {
   material: 'sounds like something an employer keeps to itself. Leave it out, or take out what is not yours.',
   secret:
-    'says that this is a secret. Leave out what it is about: they will wonder how you would keep theirs.',
+    'lets out what others are not to know. Leave the matter out, or they will wonder how you keep secrets.',
   figures: 'is what only insiders know. Leave it out.',
   read: 'may be something an employer keeps to itself. Leave it out, unless it is yours to tell.',
   person: 'names somebody who was in your care. Tell it without the name.',

@@ -5,7 +5,7 @@ import { isSureOf, maybe, sentencesThat } from '../language/reader/index.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { offerMade, ownCase, payIsTheJob, theyAsked } from './data/payContexts.ts';
 import { quote, removalOf } from './edits.ts';
-import { payIn, plainLine } from './payTalk.ts';
+import { isPayAtWork, payIn, plainLine } from './payTalk.ts';
 import { defineRule } from './rule.ts';
 
 export default defineRule({
@@ -35,6 +35,7 @@ export default defineRule({
       const isRead =
         read.has(sentence) &&
         (!aboutPay || ownCase.test(line)) &&
+        !isPayAtWork(line) &&
         (!isPlain || isSureOf(sentence.text, 'salary', besides));
       const place = payIn(line, aboutPay) ?? (isRead ? whole : undefined);
       if (place) yield reportAt(draft, sentence, place);

@@ -9,7 +9,9 @@ import { quote } from './edits.ts';
 /** What of one field of the block at the top means nothing: its key, its value, or what it says of people. */
 export function* unreadInField(key: string, field: Field, frontMatter: FrontMatter): Generator<Report> {
   const type = Object.hasOwn(fieldTypes, key) ? fieldTypes[key] : undefined;
-  const report = type ? wrongValue(key, field, type) : unknownField(key, field.key, frontMatter);
+  const report = type
+    ? (dayForFile(key, field, frontMatter) ?? wrongValue(key, field, type))
+    : unknownField(key, field.key, frontMatter);
   if (report) yield report;
   yield* unreadPeople(field);
 }
@@ -26,6 +28,15 @@ function* unreadPeople({ people = [], strayKeys = [] }: Field): Generator<Report
     if (report)
       yield { ...report, message: report.message.replace(quote(value ?? ''), quote(relation.text)) };
   }
+}
+
+/** "interview: 2026-11-18": the day has a key of its own, and no file is called so. */
+function dayForFile(key: string, field: Field, { fields }: FrontMatter): Report | undefined {
+  if (key !== 'interview' || !parseWhen(field.value, 'UTC')) return undefined;
+  const { start, end } = field.key;
+  const message = '“interview” names the file with your notes.';
+  if (fields.has('date')) return { start, end, message: `${message} The day stands under “date” already.` };
+  return { start, end, message: `${message} Write the day under “date”.`, data: { replace: 'date' } };
 }
 
 function unknownField(key: string, place: Range, { fields }: FrontMatter): Report {

@@ -3,11 +3,13 @@ import { remembered } from '../contentCache.ts';
 import type { Draft } from '../document/draft.ts';
 import type { Fix, Range } from '../finding.ts';
 import { kinds } from '../kinds.ts';
+import type { MoveName } from '../language/moves/index.ts';
 import { compilePhrase } from '../language/phrases.ts';
 import { slotsOf } from '../language/slots/index.ts';
 import { genericPhrases } from './data/genericPhrases.ts';
 import { claimed, firstPerson, ofWhat, reported } from './data/stockContexts.ts';
 import { notStock } from './data/stockFiller.ts';
+import { doneOnce } from './doneOnce.ts';
 import { quote, removalOf } from './edits.ts';
 import { defineRule } from './rule.ts';
 
@@ -124,9 +126,26 @@ export default defineRule({
       edits: [{ start: finding.start, end: finding.end, newText: '[say it in your own words]' }],
       preferred: true,
     };
-    return sentence ? [prompt, removalOf(draft, sentence, 'Remove the sentence')] : [prompt];
+    const thanks = plainThanks(finding, draft);
+    // Without them nobody would be thanked.
+    if (thanks) return [thanks];
+    const isNeeded = sentence && doneOnce(draft, needed).has(sentence.start);
+    const removal = sentence && !isNeeded ? [removalOf(draft, sentence, 'Remove the sentence')] : [];
+    return [prompt, ...removal];
   },
 });
+
+/** What nobody wants to see go with a stock phrase. */
+const needed: readonly MoveName[] = ['thanks', 'interest', 'timeline-question', 'good-wishes'];
+
+/** “I am writing to express my sincere gratitude for the hour …”: what they are thanked for may be their own words. */
+function plainThanks({ start, end }: Range, { text }: Draft): Fix | undefined {
+  const words = text.slice(start, end);
+  const isThanks = /^I\b/.test(words) && /\b(?:gratitude|thanks|appreciation)$/i.test(words);
+  if (!isThanks || !/^\sfor\b/.test(text.slice(end))) return undefined;
+  const edits = [{ start, end, newText: 'Thank you' }];
+  return { title: 'Change to “Thank you”', edits, preferred: true };
+}
 
 function plain(text: string): string {
   return text

@@ -14,6 +14,7 @@ export function* impliedMoves(draft: Draft, moves: readonly Move[]): Iterable<Mo
   if (thanksBeforehand(draft)) yield 'thanks';
   if (closesWithWishes(draft)) yield 'good-wishes';
   if (heardWhy(draft)) yield 'feedback-request';
+  if (begsForIt(draft)) yield 'interest';
 }
 
 /** “I took to heart what you said about my answer”: to ask again would look as if nobody had listened. */
@@ -23,6 +24,8 @@ const toldWhy = new RegExp(
     '\\b(?:what|as) you (?:\\p{L}+ )?(?:said|told me|wrote|explained|mentioned|pointed out|suggested) (?:about|on|of) my\\b',
     '\\byou (?:\\p{L}+ ){0,2}(?:told|wrote|explained|gave|said|let me know)\\b[^.!?]{0,40}\\b(?:why|reasons?|feedback)\\b',
     '\\byou (?:\\p{L}+ )?(?:said|told me|felt|thought|wrote) (?:that )?I (?:\\p{L}+ )?(?:might|could|should|was|had|lacked|needed|did)\\b',
+    '\\bwhat you (?:\\p{L}+ )?(?:said|told me|wrote|explained|mentioned|pointed out|suggested)\\b[^.!?]{0,80}\\byou (?:were|are) (?:\\p{L}+ )?right\\b',
+    '\\bbecause of what you (?:\\p{L}+ )?(?:said|told me|wrote|explained|mentioned)\\b',
     '\\bwhat decided (?:it|you)\\b',
     '\\b(?:took|taken|take) (?:\\p{L}+ ){0,4}(?:to heart|on board)\\b',
     '\\byour (?:\\p{L}+ )?(?:feedback|comments?|remarks?|points?|criticism|advice) (?:about|on|that|was|were|is|are|has|have)\\b',
@@ -33,6 +36,10 @@ const heardWhy = ({ kind, email }: Draft): boolean =>
   kind.value === 'rejection-reply' &&
   email.sentences.some(({ text }) => toldWhy.test(text) && !text.trimEnd().endsWith('?'));
 
+/** “I really need this job”: told as begging, and nobody misses that it is wanted. */
+const begsForIt = ({ email }: Draft): boolean =>
+  email.sentences.some(({ text }) => /\bI (?:\p{L}+ ){0,2}need (?:this|the|that|your) job\b/iu.test(text));
+
 /** Of a question, “thank you in advance” is enough: there “Nobody is thanked” would be untrue. */
 const thanksBeforehand = ({ kind, email }: Draft): boolean =>
   kind.value === 'status-check' && email.sentences.some(({ text }) => /\bthank/i.test(text));
@@ -40,7 +47,7 @@ const thanksBeforehand = ({ kind, email }: Draft): boolean =>
 /** “With best wishes for the new term,” */
 const closesWithWishes = ({ email, text }: Draft): boolean =>
   email.closing !== undefined &&
-  /\bwish\p{L}* (?:for|to)\b|\bbest (?:for|to)\b|\bgood luck\b/iu.test(
+  /\bwishing\b|\b(?:happy|merry|good|joyful|peaceful) (?:christmas|new year|easter|summer|weekend|holiday)|\bwish\p{L}* (?:for|to)\b|\bbest (?:for|to)\b|\bgood luck\b/iu.test(
     text.slice(email.closing.start, email.closing.end),
   );
 

@@ -90,13 +90,14 @@ function isFinished(draft: Draft, context: RuleContext): boolean {
 function askIn({ text, start }: Sentence): Range | undefined {
   const line = plain(text);
   if (words.asksNothing.test(line)) return undefined;
-  const places = [
+  const all = [
     ...placesOf(words.orders, line),
     ...placesOf(words.wishes, line),
     ...placesOf(words.wantedFirst, line),
     ...placesOf(words.statedFavour, line),
     ...placesOf(words.asksThem, line).filter(({ words: asked }) => !words.onlyConnects.test(asked)),
   ];
+  const places = all.sort((one, other) => one.start - other.start);
   const found = places.find(
     ({ start: from, words: asked }) =>
       !words.behindUs.test(line.slice(0, from)) && !words.endsInPast.test(asked),
@@ -112,7 +113,8 @@ function askIn({ text, start }: Sentence): Range | undefined {
 function placesOf(expression: RegExp, line: string): (Range & { words: string })[] {
   return [...line.matchAll(expression)].map(({ index, 0: found }) => {
     const lead = /^[\s.,!?;:–—-]*(?:(?:and|then|so|but)\s+)?/i.exec(found)![0].length + connecting(found);
-    return { start: index + lead, end: index + found.length, words: found };
+    const rest = /^[\p{L}\p{M}'’]*/u.exec(line.slice(index + found.length))![0];
+    return { start: index + lead, end: index + found.length + rest.length, words: found };
   });
 }
 

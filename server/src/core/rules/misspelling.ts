@@ -9,7 +9,7 @@ import { quote } from './edits.ts';
 /** What is wrong, and what to do: where there is no doubt about what was meant, to write that. */
 export function messageOf(word: string, right: string | undefined): string {
   if (right === undefined || right === word)
-    return `${quote(word)} is not in the dictionary. Check the spelling, or add it if it is right.`;
+    return `${quote(word)} is not in the dictionary. Check the spelling, or add it to your dictionary.`;
   if (right.toLowerCase() === word.toLowerCase())
     return `${quote(word)} needs a capital letter. Write ${quote(right)}.`;
   return `${quote(word)} is misspelled. Write ${quote(right)}.`;

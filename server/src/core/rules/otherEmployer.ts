@@ -3,19 +3,9 @@ import type { Draft } from '../document/draft.ts';
 import type { Range, Report } from '../finding.ts';
 import { namesIn, soundsLikeTheirs } from '../language/employer/index.ts';
 import type { Speller } from '../proofreading/speller.ts';
-import { isNameOf } from '../workspace/companyForms.ts';
-import { isSlip } from './companyMisspelt.ts';
-import {
-  appliedTo,
-  behindTowns,
-  belongs,
-  between,
-  elsewhere,
-  manifold,
-  notNamed,
-  ofGroups,
-} from './data/employerNames.ts';
+import { appliedTo, behindTowns, belongs, between, elsewhere, notNamed } from './data/employerNames.ts';
 import { quote } from './edits.ts';
+import { isNearMiss, mayBelong, mayBeTheirs } from './likeTheCompany.ts';
 import { type NameSort, sortOf } from './nameSorts.ts';
 
 /** Part of {@link Report.data}: what belongs in its place. */
@@ -104,31 +94,26 @@ function namesOf({ start, text, isSubject = false }: Line, company: string, spel
     const behind = text.slice(place.end, place.end + nearby);
     if (notNamed.test(before) || belongs.test(behind) || (isSubject && !appliedTo.test(before))) return [];
     const name = text.slice(place.start, place.end);
+    // A subject has no sentence to go by.
+    const sureness = isSubject ? least.firm : soundsLikeTheirs(text, place);
     return {
       start: start + place.start,
       end: start + place.end,
       name,
-      // A subject has no sentence to go by.
-      sureness: isSubject ? least.firm : soundsLikeTheirs(text, place),
-      sort: between.test(name) || mayBelong(name, company) ? undefined : sortOf(name, speller),
+      sureness,
+      // To look a name up takes long, and most are nobody's employer by their sentence.
+      sort: sureness < least.firm ? undefined : sortFor(name, company, speller),
       mayBeTown: behindTowns.test(before),
       isElsewhere: elsewhere.test(before),
     };
   });
 }
 
-/** A hospital may be one of a trust's, a hotel of “Harbour Hotels”. */
-const mayBelong = (name: string, company: string): boolean => {
-  const last = name.split(' ').at(-1)!;
-  return ofGroups.test(last) && (manifold.test(company) || new RegExp(`\\b${last}s\\b`, 'i').test(company));
-};
-
-/** A part of their name, or one that is told as a slip in it: “O'Neil Boatyard”. */
-const mayBeTheirs = (name: string, company: string): boolean =>
-  isNameOf(name, company) ||
-  name
-    .split(/[\s'’]+/)
-    .some((word) => company.split(/[\s'’]+/).some((own) => own.length > 3 && isSlip(word, own)));
+/** What may be another employer's name; nothing where it can be nobody's, or a house of theirs. */
+function sortFor(name: string, company: string, speller: Speller): NameSort | undefined {
+  if (between.test(name) || mayBelong(name, company)) return undefined;
+  return sortOf(name, speller) ?? (isNearMiss(name, company) ? 'several' : undefined);
+}
 
 /** What the writer says at the top but for the subject, in the greeting and below: of themselves, the reader and the job. */
 function topOf({ text, frontMatter, email }: Draft): string {

@@ -68,6 +68,13 @@ const isAsked = (line: string) => isQuestion(line) || found(phrases.asks, line);
 const bargain = (line: string) => found(phrases.bargains, line);
 const wants = (line: string) => isAsked(line) || bargain(line);
 
+/** “We raised the basic pay by a tenth”, “where a claimant is paid in cash”: nobody speaks for themselves. */
+export const isPayAtWork = (line: string): boolean =>
+  (workDone.exec(line)?.[0].startsWith('we') === true || otherPeople.test(line)) &&
+  !isQuestion(line) &&
+  !wishesOwn.test(line) &&
+  !ownCase.test(line);
+
 /** What they told or what the writer did at work is no asking. */
 function isPast(line: string): boolean {
   return (theyTold.test(line) && !wishesOwn.test(line)) || workDone.test(line);

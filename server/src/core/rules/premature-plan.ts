@@ -28,7 +28,7 @@ export default defineRule({
     yield {
       start: plan.start,
       end: plan.end,
-      message: `${quote(draft.text.slice(plan.start, plan.end))} is a plan for a job you have talked about once. Keep it for the second round; one short idea does more now.`,
+      message: `${quote(draft.text.slice(plan.start, plan.end))} begins a plan, and after a first talk that is too early. Keep it for the second round; one short idea does more now.`,
     };
   },
 
@@ -49,10 +49,14 @@ function withNeighbours(plan: readonly Sentence[], all: readonly Sentence[]): Se
   return all.filter((one, index) => plan.includes(one) || (from <= index && index <= to && belongs(one)));
 }
 
+/** Beside a plan, whatever the writer would do is part of it; not what they would like, nor what they offer. */
 const goesOn =
-  /^(?:and |then |next,? |finally,? |after that,? )?I(?:['’]d| would|['’]ll| will) (?:also|then|next)\b/i;
-const belongs = (sentence: Sentence): boolean =>
-  !sentence.text.trimEnd().endsWith('?') && (maybe(sentence, 'plan') || goesOn.test(sentence.text));
+  /^(?:(?:and|then|next|finally|after that|first|later|from there|by|in|over|during|until|within)\b[^.!?]{0,40}?,? )?(?:I|we)(?:['’]d| would|['’]ll| will| could) (?:also |then |next )?(?!(?:\w+ly |very much |so )?(?:love|like|be (?:\w+ )?(?:glad|happy|delighted|grateful|interested|honou?red|proud|keen|pleased|free|available|able|thrilled)|welcome|appreciate|enjoy|look forward|hope|say|call|ring|send|write|email|bring|share|answer|value|miss|never|not|understand|recommend|wait)\b)\w+/i;
+const stage =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|the (?:first|second|third|next) (?:week|month|quarter|term)) would\b/i;
+const belongs = ({ text, ...sentence }: Sentence): boolean =>
+  !text.trimEnd().endsWith('?') &&
+  (maybe({ text, ...sentence }, 'plan') || goesOn.test(text) || stage.test(text));
 
 /** Two sentences of what was done or is planned elsewhere look like the stages of a plan. */
 const margin = 0.4;

@@ -89,7 +89,7 @@ export function earlyCheck({
     ? `they wanted to decide by ${dayInWords(dayOf(when))}`
     : theirs
       ? `they spoke of ${quote(theirs.words)}`
-      : `give them ${first === 7 ? 'a week' : `${first} days`} from the interview where they named no day`;
+      : `without a day from them, wait ${first === 7 ? 'a week' : `${first} days`} after the interview`;
   const message = isSent
     ? `This went out too early: ${why}. Do not ask again before ${dayInWords(workday)}.`
     : `Wait until ${dayInWords(workday)}: ${why}.`;

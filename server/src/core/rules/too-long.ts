@@ -67,11 +67,11 @@ export default defineRule({
     if (thanks) yield longerThan(thanks, draft);
     const cut = tooManyCharacters(draft, options.characters);
     if (cut) yield cut;
-    if (cut || over <= 0) return;
+    if (cut || over <= allowed * hardly) return;
     const read = guessed ? ', as far as the text tells its kind' : '';
     yield {
       ...overflow(draft, allowed),
-      message: `${over} ${over === 1 ? 'word' : 'words'} too long for ${kindNames[kind].inText}: ${draft.email.words} where ${allowed} are enough${read}. Keep ${toKeep[kind]}.`,
+      message: `${over} ${over === 1 ? 'word' : 'words'} too long for ${kindNames[kind].inText}: ${draft.email.words} where ${allowed} are enough${read}; the rest is marked. Keep ${toKeep[kind]}.`,
       ...(over <= allowed * slightly && { severity: 'information' as const }),
     };
   },
@@ -81,8 +81,10 @@ export default defineRule({
   },
 });
 
-/** A few words over the budget are worth knowing, and no warning. */
-const slightly = 0.1;
+/** Nobody counts five words in two hundred. */
+const hardly = 0.03;
+/** Some more are worth knowing, and no warning. */
+const slightly = 0.2;
 
 /** What a reader of each kind looks for. */
 const toKeep: Record<Kind, string> = {

@@ -1,6 +1,6 @@
 // Written by `npm run train`: what a reader learnt from the examples with this fingerprint.
-// 5a1713439b02101057b4d4e4cb5c1232
-export const stored = `them -0.8725 0.09706 0 0
+// c37a6c6faa6648809ba6a02558c1e533
+export const stored = `them -0.8722 0.09703 0 0
 
   . _|39|a-19
   ^ _|39|a-19
@@ -16,7 +16,7 @@ export const stored = `them -0.8725 0.09706 0 0
  ^ if _|60|a24
  ^ in _|47|a-26
  ^ is _|75|a18
- ^ it's _|64|a-16
+ ^ it's _|64|a-17
  ^ mr _|75|a-4
  ^ mrs _|78|a-12
  ^ my _|51|a-22
@@ -63,7 +63,7 @@ export const stored = `them -0.8725 0.09706 0 0
 , and the _|78|
 , at _|63|a-12
 , because . _|75|a8
-, but . _|69|a27
+, but . _|69|a26
 , but _|62|a42
 , for _|75|a10
 , from _|66|a-32
@@ -100,12 +100,12 @@ export const stored = `them -0.8725 0.09706 0 0
 0 th _|71|
 0 ⟨ . _|71|a19
 : ) _|67|a-23
-: _ has|75|a-7
+: _ has|75|a-8
 : _ is|78|a-19
 : _1|54|a-23
 : _2|55|a23
 : _3|64|
-: _4|57|a25
+: _4|57|a24
 : at _|73|a-27
 : does _|78|a13
 ; _ is|78|a31
@@ -123,7 +123,7 @@ export const stored = `them -0.8725 0.09706 0 0
 <?|66|a13
 <^|4|a-25
 <a|22|a-7
-<about|32|a51
+<about|32|a50
 <abov|75|a-25
 <accept|62|a6
 <accid|78|a-8
@@ -136,7 +136,7 @@ export const stored = `them -0.8725 0.09706 0 0
 <adjust|78|
 <admir|66|a27
 <admit|78|a17
-<advert|78|a4
+<advert|78|a5
 <advic|71|a-31
 <after|44|a-27
 <afternoon|71|a27
@@ -147,10 +147,10 @@ export const stored = `them -0.8725 0.09706 0 0
 <ago|78|a-18
 <agre|69|a-19
 <ahead|75|a4
-<aid|67|a-4
+<aid|67|
 <alarm|78|a17
 <all|44|a15
-<allow|75|a-4
+<allow|75|a-5
 <alon|78|a49
 <along|62|a-18
 <alongsid|73|
@@ -199,7 +199,7 @@ export const stored = `them -0.8725 0.09706 0 0
 <award|78|a10
 <b|66|a-37
 <babi|78|a-8
-<back|48|a-8
+<back|48|a-7
 <background|75|a34
 <bad|71|a46
 <badg|78|a18
@@ -248,7 +248,7 @@ export const stored = `them -0.8725 0.09706 0 0
 <borehol|78|a-14
 <boss|56|a-9
 <both|60|
-<bottl|78|a-20
+<bottl|78|a-21
 <bought|67|a20
 <box|68|a-23
 <branch|75|a-6
@@ -260,7 +260,7 @@ export const stored = `them -0.8725 0.09706 0 0
 <bring|43|a16
 <broken|71|a10
 <brother|68|a-32
-<brought|73|a-38
+<brought|73|a-37
 <bu|55|a-56
 <budget|67|a14
 <bui|71|a15
@@ -283,13 +283,13 @@ export const stored = `them -0.8725 0.09706 0 0
 <career|71|a-8
 <carer|78|a10
 <carri|73|a-5
-<case|61|a23
-<cashier|78|a-9
+<case|61|a24
+<cashier|78|a-8
 <cast|78|a-26
 <catastroph|78|a-4
 <cater|71|a25
 <cathet|78|a-9
-<cedar|78|a-5
+<cedar|78|a-6
 <cell|78|a-7
 <center|71|a-13
 <certif|56|a-35
@@ -304,7 +304,7 @@ export const stored = `them -0.8725 0.09706 0 0
 <check|55|a-16
 <checkout|78|
 <cheer|78|a32
-<chef|65|a12
+<chef|65|a13
 <chief|73|a-4
 <children|62|a40
 <chill|78|a-33
@@ -315,7 +315,7 @@ export const stored = `them -0.8725 0.09706 0 0
 <church|75|a-8
 <claim|68|a8
 <class|62|a-39
-<clean|61|a31
+<clean|61|a32
 <clear|62|a-12
 <clerk|67|a-9
 <client|67|a-4
@@ -341,15 +341,15 @@ export const stored = `them -0.8725 0.09706 0 0
 <congratul|66|a80
 <connect|75|a-23
 <consid|66|a26
-<contact|78|a-33
+<contact|78|a-32
 <continu|75|a11
 <contract|56|
 <contribut|69|a7
 <control|73|a-18
 <convei|78|
 <convers|63|a-21
-<convinc|73|a19
-<cook|58|a45
+<convinc|73|a20
+<cook|58|a44
 <copi|71|
 <copper|78|a-7
 <could|48|a82
@@ -357,7 +357,7 @@ export const stored = `them -0.8725 0.09706 0 0
 <counsel|75|a-6
 <count|62|a61
 <counter|65|a-13
-<counti|78|a-6
+<counti|78|a-5
 <countri|71|a14
 <cours|54|a-50
 <cousin|64|a-24
@@ -377,7 +377,7 @@ export const stored = `them -0.8725 0.09706 0 0
 <daughter|65|a-25
 <dead|78|
 <deal|68|a-5
-<dear|65|a25
+<dear|65|a26
 <decent|73|a-36
 <decid|57|a-39
 <decis|73|a38
@@ -389,7 +389,7 @@ export const stored = `them -0.8725 0.09706 0 0
 <describ|67|a59
 <design|71|
 <desk|57|a-38
-<detail|73|a9
+<detail|73|a8
 <di|75|a-10
 <dialysi|75|a22
 <did|40|a-49
@@ -399,7 +399,7 @@ export const stored = `them -0.8725 0.09706 0 0
 <dispens|75|a-6
 <district|78|a-12
 <do|37|a58
-<doctor|71|a-17
+<doctor|71|a-16
 <document|73|a17
 <doe|56|a23
 <dog|73|a7
@@ -419,7 +419,7 @@ export const stored = `them -0.8725 0.09706 0 0
 <driver|59|a9
 <drop|71|a21
 <drove|60|a-32
-<due|78|a21
+<due|78|a22
 <dure|66|
 <each|64|a-9
 <eager|75|a30
@@ -433,8 +433,8 @@ export const stored = `them -0.8725 0.09706 0 0
 <els|57|a13
 <elsewher|75|a69
 <email|65|a13
-<employ|64|a-7
-<enclos|68|a36
+<employ|64|a-6
+<enclos|68|a35
 <end|60|a-54
 <engin|65|
 <enjoi|52|a8
@@ -463,10 +463,10 @@ export const stored = `them -0.8725 0.09706 0 0
 <fast|73|a8
 <father|61|a-33
 <fear|78|
-<feedback|71|a21
+<feedback|71|a20
 <feel|65|a26
 <feet|73|a4
-<felt|69|a7
+<felt|69|a8
 <ferri|78|a-4
 <few|67|a7
 <field|78|a-33
@@ -484,18 +484,18 @@ export const stored = `them -0.8725 0.09706 0 0
 <first|46|a33
 <fish|73|a27
 <fit|60|a23
-<fitter|78|a12
+<fitter|78|a11
 <five|52|a4
 <fix|73|a5
 <flat|73|a-36
 <flight|75|a-31
-<floor|62|a35
+<floor|62|a34
 <fluent|75|a-7
 <fly|78|a33
 <folder|78|a33
 <follow|56|a47
 <food|67|a-11
-<for|21|a-11
+<for|21|a-12
 <foreman|73|a-12
 <forgot|69|a13
 <forklift|69|a-9
@@ -516,17 +516,17 @@ export const stored = `them -0.8725 0.09706 0 0
 <from|26|a-27
 <front|62|a-34
 <frozen|78|a-11
-<full|67|a25
+<full|67|a24
 <fun|73|a7
 <further|71|a-17
-<futur|78|a16
+<futur|78|a15
 <ga|75|a7
 <gaffer|68|a11
 <gang|78|a23
 <gap|73|a-26
 <garden|73|a6
 <gate|75|a40
-<gather|66|a39
+<gather|66|a40
 <gave|56|a-13
 <gener|73|a-30
 <get|48|a35
@@ -539,14 +539,14 @@ export const stored = `them -0.8725 0.09706 0 0
 <goe|62|a-18
 <gone|68|a21
 <good|46|a29
-<got|49|a-16
+<got|49|a-17
 <governor|78|a-9
 <grade|71|a4
 <graduat|69|a17
 <grandfath|78|
 <grandmoth|71|a18
 <grant|75|a11
-<grasp|78|a-6
+<grasp|78|a-7
 <grate|64|a26
 <great|65|a4
 <greet|62|a27
@@ -583,14 +583,14 @@ export const stored = `them -0.8725 0.09706 0 0
 <health|75|a-5
 <hear|47|a-7
 <heard|58|a-26
-<heart|71|a84
+<heart|71|a83
 <height|78|a-11
 <held|68|a-8
 <hello|59|
 <help|55|a-33
-<her|62|a-13
+<her|62|a-12
 <here|56|a-17
-<hi|54|a-27
+<hi|54|a-26
 <high|71|a-7
 <hill|78|a-46
 <him|78|a-21
@@ -610,7 +610,7 @@ export const stored = `them -0.8725 0.09706 0 0
 <hous|63|a31
 <housekeep|73|a4
 <how|40|a58
-<hundr|61|a-57
+<hundr|61|a-56
 <husband|68|a-17
 <hygien|73|a-4
 <i|9|
@@ -619,19 +619,19 @@ export const stored = `them -0.8725 0.09706 0 0
 <import|78|a22
 <impress|73|a43
 <in|18|a-43
-<includ|67|a-54
+<includ|67|a-53
 <infant|78|a-12
 <inform|78|a8
 <insid|71|a-32
 <inspect|71|
-<inspector|73|a-14
+<inspector|73|a-13
 <interest|50|a4
 <intern|78|
 <internship|71|a-25
 <interview|40|a30
 <into|58|a-5
 <introduc|68|a-43
-<invit|78|a58
+<invit|78|a57
 <is|30|a27
 <issu|78|
 <it|30|a24
@@ -666,7 +666,7 @@ export const stored = `them -0.8725 0.09706 0 0
 <late|64|a41
 <laugh|71|a22
 <launch|75|a-10
-<law|71|a-39
+<law|71|a-38
 <lead|65|a5
 <leader|71|a-47
 <leadership|78|
@@ -678,13 +678,13 @@ export const stored = `them -0.8725 0.09706 0 0
 <led|66|a-16
 <left|52|a-26
 <lend|75|
-<less|65|a32
+<less|65|a33
 <lesson|73|a-9
 <let|48|a16
 <letter|58|a17
 <level|65|a-16
 <librari|65|
-<licenc|67|a-28
+<licenc|67|a-27
 <licens|68|a-8
 <lift|61|a27
 <light|75|a18
@@ -762,7 +762,7 @@ export const stored = `them -0.8725 0.09706 0 0
 <moon|78|a10
 <more|47|a6
 <morn|56|a-15
-<most|57|a-15
+<most|57|a-14
 <mostli|73|
 <mother|63|a-26
 <motiv|78|a-19
@@ -775,8 +775,8 @@ export const stored = `them -0.8725 0.09706 0 0
 <must|69|a5
 <my|20|a-38
 <myself|62|a16
-<name|52|a-37
-<nan|75|a7
+<name|52|a-38
+<nan|75|a6
 <natur|78|a26
 <near|59|a-29
 <nearer|73|
@@ -787,19 +787,19 @@ export const stored = `them -0.8725 0.09706 0 0
 <never|55|a11
 <new|48|
 <newspap|78|
-<next|59|a19
+<next|59|a20
 <nice|62|a36
 <night|52|a7
 <nine|55|a-56
 <nineteen|73|a-26
-<nineti|75|a-12
+<nineti|75|a-11
 <no|49|a27
 <nobodi|58|a36
 <noon|78|a29
 <normal|78|a-5
 <not|39|a22
 <note|65|
-<noth|59|a30
+<noth|59|a29
 <notic|57|a26
 <now|46|a-30
 <nudg|78|a18
@@ -821,7 +821,7 @@ export const stored = `them -0.8725 0.09706 0 0
 <onto|75|a-6
 <open|51|a-14
 <opinion|75|a24
-<opportun|62|a-39
+<opportun|62|a-38
 <option|78|a-21
 <or|51|a-22
 <order|71|a-32
@@ -836,7 +836,7 @@ export const stored = `them -0.8725 0.09706 0 0
 <outsid|63|a19
 <oven|73|a16
 <over|48|a-7
-<overlap|78|a-14
+<overlap|78|a-15
 <ow|73|a-36
 <own|51|a25
 <owner|78|a8
@@ -853,15 +853,15 @@ export const stored = `them -0.8725 0.09706 0 0
 <parent|71|a-16
 <park|67|
 <part|55|a-23
-<parti|75|a-22
+<parti|75|a-23
 <partner|65|a-6
 <pass|52|a-33
 <past|62|a31
 <patienc|67|a13
-<patient|68|a-26
+<patient|68|a-25
 <payrol|68|a-26
 <pension|73|a-4
-<peopl|49|a8
+<peopl|49|a9
 <perhap|73|a-26
 <period|75|a8
 <person|62|a37
@@ -875,7 +875,7 @@ export const stored = `them -0.8725 0.09706 0 0
 <pipe|78|a-21
 <piti|71|a35
 <place|50|a14
-<placement|65|a-14
+<placement|65|a-15
 <plai|64|a-37
 <plan|56|a6
 <plant|66|a-27
@@ -893,7 +893,7 @@ export const stored = `them -0.8725 0.09706 0 0
 <potato|78|a-19
 <practic|65|a-22
 <practiz|78|
-<prefer|75|a15
+<prefer|75|a16
 <prepar|78|a37
 <present|55|a-44
 <press|73|a-6
@@ -902,7 +902,7 @@ export const stored = `them -0.8725 0.09706 0 0
 <princip|73|a-16
 <privileg|75|a57
 <probat|78|a-21
-<problem|66|a10
+<problem|66|a9
 <process|71|
 <product|75|a-18
 <professor|78|a-7
@@ -913,7 +913,7 @@ export const stored = `them -0.8725 0.09706 0 0
 <proud|61|
 <public|69|a5
 <pull|71|a-21
-<pump|71|a9
+<pump|71|a8
 <put|56|a13
 <qualifi|78|a5
 <quarter|75|a12
@@ -936,7 +936,7 @@ export const stored = `them -0.8725 0.09706 0 0
 <readi|69|a10
 <real|67|a32
 <realiz|78|a32
-<realli|56|a53
+<realli|56|a52
 <reason|68|
 <recal|75|a41
 <receiv|75|a27
@@ -944,7 +944,7 @@ export const stored = `them -0.8725 0.09706 0 0
 <recept|66|a-6
 <receptionist|73|a37
 <reckon|73|a9
-<recommend|78|a23
+<recommend|78|a22
 <record|69|a17
 <recruit|68|a-12
 <refer|54|a-12
@@ -953,7 +953,7 @@ export const stored = `them -0.8725 0.09706 0 0
 <regard|56|
 <regist|73|a-5
 <registr|75|a-29
-<registrar|78|a33
+<registrar|78|a34
 <regret|78|a26
 <reject|75|a53
 <reliev|78|a6
@@ -977,13 +977,13 @@ export const stored = `them -0.8725 0.09706 0 0
 <resum|75|a22
 <retir|73|a29
 <return|68|a-24
-<review|69|a16
+<review|69|a17
 <ride|78|a59
 <right|61|a26
 <ring|62|
-<rise|78|a-30
+<rise|78|a-31
 <risk|78|
-<rival|78|a-7
+<rival|78|a-6
 <road|71|a5
 <robot|75|a-16
 <role|62|a41
@@ -1008,11 +1008,11 @@ export const stored = `them -0.8725 0.09706 0 0
 <sampl|61|
 <sandwich|78|
 <sat|66|a-33
-<saw|52|a16
+<saw|52|a17
 <scale|73|a-18
 <scarf|78|
 <scene|78|a24
-<schedul|78|a15
+<schedul|78|a14
 <scheme|68|a-7
 <school|53|a-12
 <scienc|78|a31
@@ -1028,7 +1028,7 @@ export const stored = `them -0.8725 0.09706 0 0
 <sell|68|a-20
 <send|54|a-25
 <senior|66|a22
-<sens|75|a89
+<sens|75|a88
 <sent|66|a14
 <serv|64|a30
 <servic|69|a-9
@@ -1059,11 +1059,11 @@ export const stored = `them -0.8725 0.09706 0 0
 <similar|78|a-24
 <simul|78|a-8
 <sinc|42|a17
-<sincer|78|a-28
+<sincer|78|a-27
 <sir|60|a60
 <sister|60|a-34
 <sit|65|a28
-<site|68|a-15
+<site|68|a-16
 <six|50|a-44
 <size|73|a21
 <sleep|78|
@@ -1116,13 +1116,13 @@ export const stored = `them -0.8725 0.09706 0 0
 <store|63|
 <stori|67|a-23
 <straight|67|a12
-<stroke|73|a8
+<stroke|73|a9
 <strong|71|
 <struck|75|a44
 <stuck|69|a-17
 <student|67|a-16
 <studi|64|
-<sub|73|a-12
+<sub|73|a-11
 <success|75|a19
 <such|62|a28
 <suggest|75|a-24
@@ -1142,7 +1142,7 @@ export const stored = `them -0.8725 0.09706 0 0
 <take|49|a-48
 <taken|67|a9
 <talk|48|a-18
-<tank|75|a22
+<tank|75|a21
 <taught|56|a-46
 <taxi|73|
 <tea|67|
@@ -1180,7 +1180,7 @@ export const stored = `them -0.8725 0.09706 0 0
 <through|47|a-54
 <ticket|59|a-8
 <tile|73|a-22
-<till|67|a9
+<till|67|a8
 <time|44|a27
 <tire|75|
 <titl|75|a12
@@ -1189,18 +1189,18 @@ export const stored = `them -0.8725 0.09706 0 0
 <toddler|75|a-8
 <togeth|71|a-4
 <told|43|a32
-<too|60|a4
+<too|60|
 <took|54|a24
 <tool|69|a29
 <top|78|a-11
 <touch|64|a-8
 <tour|64|a33
-<trade|75|a-16
+<trade|75|a-15
 <trader|75|a12
-<trai|78|a7
+<trai|78|a8
 <trailer|78|
 <train|53|a-26
-<traine|75|a44
+<traine|75|a43
 <tram|75|a-41
 <transcript|78|a-15
 <translat|73|a-19
@@ -1208,7 +1208,7 @@ export const stored = `them -0.8725 0.09706 0 0
 <travel|68|a-39
 <treasur|78|a-17
 <treat|71|a28
-<tri|69|a33
+<tri|69|a34
 <trial|58|a48
 <trip|73|a8
 <troubl|73|a-4
@@ -1223,12 +1223,12 @@ export const stored = `them -0.8725 0.09706 0 0
 <twelv|63|a-42
 <twenti|73|a-24
 <twice|71|a-5
-<two|40|a-45
-<type|75|a-9
+<two|40|a-46
+<type|75|a-10
 <tyre|73|a-9
-<umbrella|78|a20
+<umbrella|78|a19
 <uncl|62|a-23
-<under|54|a-43
+<under|54|a-42
 <understand|55|a11
 <uniform|71|a39
 <union|71|
@@ -1238,7 +1238,7 @@ export const stored = `them -0.8725 0.09706 0 0
 <until|62|a-13
 <up|41|a-8
 <updat|73|a5
-<us|44|a-33
+<us|44|a-32
 <v|75|a-5
 <vacanc|68|
 <vaccin|78|a-9
@@ -1251,13 +1251,13 @@ export const stored = `them -0.8725 0.09706 0 0
 <vet|75|a-18
 <vi|78|a20
 <visit|62|a48
-<visitor|75|a9
+<visitor|75|a8
 <voic|78|a37
 <volunt|64|a18
 <wa|29|a-42
 <wage|78|a16
 <wai|51|a34
-<wait|56|a43
+<wait|56|a42
 <walk|55|a14
 <wall|67|a-9
 <want|43|a88
@@ -1273,7 +1273,7 @@ export const stored = `them -0.8725 0.09706 0 0
 <week|47|a-7
 <weekend|62|
 <weekli|78|a-5
-<welcom|71|a31
+<welcom|71|a30
 <weld|73|
 <well|54|a17
 <went|53|a-39
@@ -1282,7 +1282,7 @@ export const stored = `them -0.8725 0.09706 0 0
 <what|39|a33
 <whatev|66|a34
 <when|39|a10
-<where|56|a-11
+<where|56|a-12
 <whether|53|a-6
 <which|55|a16
 <while|66|a-38
@@ -1290,7 +1290,7 @@ export const stored = `them -0.8725 0.09706 0 0
 <whoever|68|
 <whole|57|a24
 <whom|78|a-46
-<whose|78|a-4
+<whose|78|
 <why|54|a58
 <wife|60|a26
 <will|42|
@@ -1317,7 +1317,7 @@ export const stored = `them -0.8725 0.09706 0 0
 <worth|66|a-12
 <would|29|a75
 <write|52|a18
-<written|78|a12
+<written|78|a13
 <wrong|73|a-15
 <wrote|59|a-52
 <yard|67|a32
@@ -1327,7 +1327,7 @@ export const stored = `them -0.8725 0.09706 0 0
 <yet|65|
 <you|21|a-64
 <young|69|a-23
-<your|31|a-35
+<your|31|a-34
 <yourself|73|a-29
 <youth|78|a-9
 <£|73|a-22
@@ -1338,7 +1338,7 @@ export const stored = `them -0.8725 0.09706 0 0
 >(|59|a-32
 >)|55|a-33
 >,|9|a-19
->0|29|a-59
+>0|29|a-60
 >:|49|a6
 >;|46|a-64
 >?|35|a95
@@ -1346,7 +1346,7 @@ export const stored = `them -0.8725 0.09706 0 0
 >about|36|a10
 >abov|73|a8
 >accept|68|a9
->access|75|a-11
+>access|75|a-12
 >accid|75|a-8
 >account|62|a-6
 >across|64|a-36
@@ -1356,34 +1356,34 @@ export const stored = `them -0.8725 0.09706 0 0
 >advis|78|a-27
 >afraid|71|a-10
 >after|43|a19
->afternoon|64|a-20
+>afternoon|64|a-19
 >afterward|65|a-34
->ag|73|a-22
+>ag|73|a-23
 >again|49|a20
->agenc|75|a30
+>agenc|75|a29
 >agent|75|a-14
 >ago|69|a-25
 >agre|65|a-31
 >ahead|75|
 >aid|71|a-13
->alarm|78|
+>alarm|78|a-4
 >all|42|a16
 >allow|67|a9
 >almost|75|a-13
 >alon|68|a13
->along|61|a-27
+>along|61|a-26
 >alreadi|56|a-19
 >also|54|a13
 >although|75|a-14
 >alwai|54|a-15
 >am|40|a-9
 >an|45|a-27
->analyst|78|a12
+>analyst|78|a13
 >and|14|a-44
->ani|49|
+>ani|49|a4
 >annual|78|a6
 >anoth|53|
->answer|55|a-19
+>answer|55|a-18
 >anybodi|73|a-20
 >anyon|65|a16
 >anyth|62|a-36
@@ -1414,7 +1414,7 @@ export const stored = `them -0.8725 0.09706 0 0
 >aunt|75|a-7
 >autumn|59|
 >avail|78|a-55
->awai|64|a37
+>awai|64|a38
 >award|75|a20
 >b|78|a-4
 >babi|66|a-7
@@ -1464,9 +1464,9 @@ export const stored = `them -0.8725 0.09706 0 0
 >board|68|a-23
 >boat|75|
 >bodi|73|a-12
->boi|65|a-39
+>boi|65|a-40
 >boiler|78|a-14
->book|60|a-37
+>book|60|a-36
 >boot|73|a-6
 >bore|75|a-13
 >born|75|a-22
@@ -1474,7 +1474,7 @@ export const stored = `them -0.8725 0.09706 0 0
 >boss|66|a-31
 >both|58|a-13
 >bother|73|a-23
->bought|71|a-23
+>bought|71|a-24
 >box|75|a-21
 >brake|78|a-7
 >branch|57|a-27
@@ -1482,9 +1482,9 @@ export const stored = `them -0.8725 0.09706 0 0
 >breakfast|71|a-24
 >brick|78|a-6
 >bridg|75|a-28
->bring|53|a-24
+>bring|53|a-23
 >broke|75|a17
->broken|73|a-7
+>broken|73|a-6
 >broker|78|a15
 >brother|75|a-27
 >brought|60|a-13
@@ -1496,15 +1496,15 @@ export const stored = `them -0.8725 0.09706 0 0
 >burn|78|
 >busi|67|a16
 >but|37|a-66
->by|38|a-21
->c|75|a27
+>by|38|a-20
+>c|75|a26
 >calendar|78|a-15
 >call|47|
 >calm|68|a24
 >came|49|
 >camera|78|a-11
 >can|36|a-10
->candid|62|a30
+>candid|62|a29
 >car|71|
 >card|54|a-6
 >care|59|a22
@@ -1517,17 +1517,17 @@ export const stored = `them -0.8725 0.09706 0 0
 >ceil|75|a-7
 >cell|78|a-5
 >cent|78|a-6
->certif|49|a-46
+>certif|49|a-47
 >certifi|78|a7
 >chain|73|
 >chair|71|a-21
->chanc|67|a42
+>chanc|67|a41
 >chang|58|a8
 >channel|78|a-14
 >chara|75|a-4
 >charg|71|
->chart|71|a-18
->chase|78|a-22
+>chart|71|a-17
+>chase|78|a-23
 >chat|75|a34
 >check|57|a-26
 >chees|75|a-34
@@ -1558,7 +1558,7 @@ export const stored = `them -0.8725 0.09706 0 0
 >coal|78|a-32
 >coast|71|a-11
 >coat|78|a-27
->code|69|a-15
+>code|69|a-14
 >coffe|66|a16
 >cold|68|a-32
 >collaps|78|a-10
@@ -1594,21 +1594,21 @@ export const stored = `them -0.8725 0.09706 0 0
 >cope|78|
 >copi|67|a-9
 >corner|73|a13
->correct|68|a-7
+>correct|68|a-8
 >corridor|69|a-25
 >cost|75|a-27
 >could|44|a33
 >council|78|a21
 >count|60|a-18
->counter|67|a23
+>counter|67|a22
 >countri|71|a-21
 >coupl|78|a6
 >cours|57|a-12
 >cousin|78|a-6
->cover|68|a-23
+>cover|68|a-22
 >cow|71|a12
 >crack|73|a-5
->crash|78|a23
+>crash|78|a22
 >credit|78|a30
 >crew|64|a20
 >cri|69|
@@ -1616,7 +1616,7 @@ export const stored = `them -0.8725 0.09706 0 0
 >cry|78|a-5
 >cultur|78|a25
 >cup|75|
->current|63|a-11
+>current|63|a-12
 >curtain|78|
 >custom|60|a24
 >cut|59|a-44
@@ -1625,7 +1625,7 @@ export const stored = `them -0.8725 0.09706 0 0
 >dai|40|a-6
 >daili|75|a17
 >data|71|
->date|58|a-32
+>date|58|a-31
 >daughter|71|a-20
 >deal|69|
 >dealt|75|a-7
@@ -1651,7 +1651,7 @@ export const stored = `them -0.8725 0.09706 0 0
 >differ|73|a-23
 >diploma|69|
 >direct|73|a-29
->directli|69|a-24
+>directli|69|a-23
 >director|75|a-6
 >discharg|75|a-10
 >discuss|69|a-38
@@ -1669,7 +1669,7 @@ export const stored = `them -0.8725 0.09706 0 0
 >down|51|a26
 >dozen|73|a-13
 >draw|73|a-23
->dream|75|a-6
+>dream|75|a-7
 >drew|78|a-4
 >drill|75|a17
 >drive|62|a-5
@@ -1710,14 +1710,14 @@ export const stored = `them -0.8725 0.09706 0 0
 >everywher|75|a41
 >ew|78|a19
 >exactli|73|a-18
->exam|67|a-7
+>exam|67|a-6
 >examin|78|a-8
 >except|75|a13
 >excit|75|
 >exist|78|
 >expect|68|a-22
 >experi|60|
->explain|64|a30
+>explain|64|a31
 >ey|68|a12
 >face|69|
 >factori|68|a10
@@ -1742,7 +1742,7 @@ export const stored = `them -0.8725 0.09706 0 0
 >feet|75|a-10
 >fell|71|a-6
 >fella|78|a17
->felt|75|a14
+>felt|75|a15
 >few|63|a-25
 >field|75|a-11
 >fifteen|75|a-4
@@ -1750,7 +1750,7 @@ export const stored = `them -0.8725 0.09706 0 0
 >fifti|78|a10
 >figur|73|a-21
 >file|58|a-33
->fill|64|a-7
+>fill|64|a-6
 >final|64|a6
 >find|59|a17
 >fine|59|a-5
@@ -1762,31 +1762,31 @@ export const stored = `them -0.8725 0.09706 0 0
 >fit|63|a4
 >fitter|78|a-13
 >five|50|a-34
->fix|65|a10
->flat|78|a-17
+>fix|65|a9
+>flat|78|a-18
 >flood|68|
 >floor|65|a-4
 >fluent|78|
->fold|73|a4
+>fold|73|a5
 >folder|78|a-25
 >folk|75|a-33
 >follow|67|a-37
 >food|66|a-42
 >foot|73|a-20
->footbal|75|a6
+>footbal|75|a5
 >for|23|a20
 >forget|71|a29
 >forgiv|78|
 >forgot|75|a-14
->form|65|a-8
+>form|65|a-7
 >forti|55|a-61
 >fortnight|66|a-21
 >forward|59|a-5
 >found|58|
 >four|45|a-33
->fourteen|63|a-29
+>fourteen|63|a-30
 >fourth|69|a11
->frame|73|a-6
+>frame|73|a-7
 >free|57|a-22
 >freelanc|78|a-4
 >friend|69|
@@ -1798,7 +1798,7 @@ export const stored = `them -0.8725 0.09706 0 0
 >full|56|a41
 >fun|75|a-17
 >funni|78|a-32
->further|69|a25
+>further|69|a26
 >gang|75|
 >gap|75|a-20
 >garden|69|a4
@@ -1811,9 +1811,9 @@ export const stored = `them -0.8725 0.09706 0 0
 >girl|71|
 >give|49|a18
 >given|65|a-29
->glad|57|a-40
+>glad|57|a-39
 >gladli|68|a11
->go|46|a15
+>go|46|a16
 >goat|78|a-12
 >goe|59|a-19
 >gone|64|a48
@@ -1838,7 +1838,7 @@ export const stored = `them -0.8725 0.09706 0 0
 >guid|78|a24
 >ha|34|a7
 >habit|66|a-20
->had|38|a-32
+>had|38|a-31
 >haha|68|a63
 >half|52|a-36
 >hall|75|a-8
@@ -1848,13 +1848,13 @@ export const stored = `them -0.8725 0.09706 0 0
 >happen|75|a-11
 >happi|53|a12
 >hard|62|a-5
->harvest|71|a-9
->hate|75|a-38
+>harvest|71|a-8
+>hate|75|a-37
 >have|32|
 >he|48|a-42
 >head|61|
 >hear|51|a-18
->heard|69|a59
+>heard|69|a58
 >heart|73|a47
 >heat|69|a16
 >heavi|73|a-14
@@ -1884,11 +1884,11 @@ export const stored = `them -0.8725 0.09706 0 0
 >how|46|a-6
 >hundr|56|a9
 >hurri|78|a-24
->hurt|78|a8
+>hurt|78|a9
 >husband|75|a19
 >i|16|a20
 >ic|75|a-33
->idea|67|a-8
+>idea|67|a-9
 >if|40|a4
 >imagin|75|a5
 >impress|71|a25
@@ -1896,14 +1896,14 @@ export const stored = `them -0.8725 0.09706 0 0
 >in|22|a-49
 >inbox|78|a13
 >includ|67|a34
->infant|75|a-8
+>infant|75|a-9
 >insid|69|a42
 >inspect|73|a8
 >inspector|75|a-20
 >instead|67|a-12
 >insur|78|
 >intak|73|a14
->interest|68|a-7
+>interest|68|a-8
 >interview|46|a74
 >into|57|a-8
 >is|26|
@@ -1912,13 +1912,13 @@ export const stored = `them -0.8725 0.09706 0 0
 >jacket|75|a29
 >job|45|a9
 >join|63|a28
->joke|75|a46
+>joke|75|a47
 >judg|71|a9
 >jumper|75|a12
 >junior|65|a37
 >just|49|a32
 >keen|78|a26
->keep|51|a-6
+>keep|51|a-7
 >kei|67|a36
 >kept|59|a51
 >kid|62|a6
@@ -1950,10 +1950,10 @@ export const stored = `them -0.8725 0.09706 0 0
 >least|75|a23
 >leav|56|a-54
 >ledger|75|a33
->left|53|a-28
+>left|53|a-27
 >leg|78|a-7
 >lend|73|a-27
->lent|71|a16
+>lent|71|a15
 >less|66|a-19
 >lesson|68|a22
 >let|48|a-20
@@ -1966,9 +1966,9 @@ export const stored = `them -0.8725 0.09706 0 0
 >lift|66|a11
 >light|75|a-14
 >like|40|a29
->line|53|a-10
+>line|53|a-9
 >list|58|a18
->listen|62|a15
+>listen|62|a14
 >littl|69|a-6
 >live|65|a14
 >load|73|a-17
@@ -1998,13 +1998,13 @@ export const stored = `them -0.8725 0.09706 0 0
 >make|51|a4
 >man|62|a-12
 >manag|60|
->mani|67|a33
+>mani|67|a32
 >manner|78|a-18
 >manual|78|a-4
 >map|78|a-16
 >mark|68|
 >market|64|a-12
->mason|78|a11
+>mason|78|a12
 >match|71|a4
 >mate|78|
 >math|73|a-27
@@ -2027,7 +2027,7 @@ export const stored = `them -0.8725 0.09706 0 0
 >midnight|78|
 >might|57|a19
 >mile|75|a-7
->milk|73|a-7
+>milk|73|a-6
 >million|64|a-20
 >mind|59|a49
 >mine|60|a-22
@@ -2049,7 +2049,7 @@ export const stored = `them -0.8725 0.09706 0 0
 >mother|63|a40
 >motor|75|a5
 >move|53|a-23
->much|54|a22
+>much|54|a23
 >mud|78|a4
 >mum|78|a-22
 >museum|78|
@@ -2061,7 +2061,7 @@ export const stored = `them -0.8725 0.09706 0 0
 >name|49|a-4
 >natur|78|
 >nd|71|a10
->near|65|a-15
+>near|65|a-16
 >nearest|75|a10
 >nearli|67|a-14
 >need|43|a51
@@ -2078,7 +2078,7 @@ export const stored = `them -0.8725 0.09706 0 0
 >nineti|69|a5
 >no|44|a23
 >nobodi|58|a42
->none|71|a-6
+>none|71|a-7
 >noon|73|a16
 >nor|78|a-29
 >normal|75|a-17
@@ -2086,7 +2086,7 @@ export const stored = `them -0.8725 0.09706 0 0
 >note|69|a-15
 >noth|56|a8
 >notic|60|a-23
->now|43|a-4
+>now|43|a-5
 >number|54|a-8
 >nurs|62|a45
 >of|27|a-10
@@ -2102,7 +2102,7 @@ export const stored = `them -0.8725 0.09706 0 0
 >onli|42|
 >onlin|69|a27
 >open|49|a33
->oper|68|a23
+>oper|68|a22
 >or|43|a26
 >order|63|a21
 >organ|71|a-7
@@ -2114,7 +2114,7 @@ export const stored = `them -0.8725 0.09706 0 0
 >over|46|a4
 >overnight|78|a-9
 >overtim|78|a-12
->ow|69|a-10
+>ow|69|a-9
 >own|49|a-10
 >owner|65|a-8
 >pack|78|
@@ -2126,11 +2126,11 @@ export const stored = `them -0.8725 0.09706 0 0
 >pancak|78|
 >panel|78|a-13
 >paper|53|a13
->paperwork|75|a-5
+>paperwork|75|a-6
 >parent|67|
 >park|73|a-45
 >part|61|a8
->partner|75|a-11
+>partner|75|a-12
 >pass|60|a-30
 >passeng|75|a-4
 >passport|73|a26
@@ -2154,7 +2154,7 @@ export const stored = `them -0.8725 0.09706 0 0
 >photo|75|a45
 >photograph|75|a-41
 >physic|78|a-8
->pick|59|a-9
+>pick|59|a-8
 >pictur|69|a19
 >piec|65|a-29
 >pin|78|a-14
@@ -2164,8 +2164,8 @@ export const stored = `them -0.8725 0.09706 0 0
 >plain|75|a27
 >plan|57|a-5
 >plant|67|a46
->plaster|78|a-12
->platform|78|a7
+>plaster|78|a-13
+>platform|78|a8
 >pleas|52|a36
 >plot|78|a-5
 >plu|78|a12
@@ -2183,19 +2183,19 @@ export const stored = `them -0.8725 0.09706 0 0
 >practiz|78|a-18
 >prai|78|a62
 >prefer|73|a-29
->prepar|67|a-13
+>prepar|67|a-14
 >present|62|
 >press|66|a10
 >pressur|75|a-25
 >pretend|75|a23
 >price|66|a-14
 >print|73|a-20
->printer|78|a-11
+>printer|78|a-10
 >privat|73|a-12
 >problem|60|a-32
 >process|78|a19
 >product|68|a-13
->program|71|a6
+>program|71|a7
 >project|69|a-16
 >promis|66|a-5
 >proper|75|a24
@@ -2211,7 +2211,7 @@ export const stored = `them -0.8725 0.09706 0 0
 >quarri|75|a7
 >quarter|75|a17
 >question|59|
->queue|69|a-22
+>queue|69|a-21
 >quick|71|a13
 >quickli|78|a24
 >quiet|69|a5
@@ -2225,7 +2225,7 @@ export const stored = `them -0.8725 0.09706 0 0
 >rank|78|a-5
 >rate|65|a27
 >rather|62|a-72
->rd|78|a24
+>rd|78|a25
 >reach|65|a-9
 >read|56|a-17
 >reader|75|a10
@@ -2233,19 +2233,19 @@ export const stored = `them -0.8725 0.09706 0 0
 >real|71|a32
 >realli|69|a14
 >reason|66|a-7
->rebuilt|78|a-4
+>rebuilt|78|a-5
 >recal|78|
 >receiv|75|a22
 >recept|75|a-13
 >reckon|75|a-12
 >recommend|69|a21
 >record|62|a4
->recruit|75|a34
+>recruit|75|a35
 >red|78|a18
 >redund|78|a-19
 >refer|60|a-57
 >refere|69|a-42
->refresh|78|a21
+>refresh|78|a20
 >refug|78|a-5
 >refus|75|a-17
 >regard|71|a-7
@@ -2257,13 +2257,13 @@ export const stored = `them -0.8725 0.09706 0 0
 >reloc|78|a-17
 >remain|71|a5
 >rememb|62|a4
->remind|78|a10
+>remind|78|a9
 >renew|66|a-32
 >rent|75|a-14
 >rep|78|a9
 >repair|75|a-13
 >repeat|78|a-4
->replac|78|a-28
+>replac|78|a-29
 >repli|75|a75
 >report|62|a-36
 >reput|75|a39
@@ -2273,7 +2273,7 @@ export const stored = `them -0.8725 0.09706 0 0
 >resid|75|a44
 >respect|78|a36
 >respons|75|a-5
->rest|75|a16
+>rest|75|a17
 >result|68|a-11
 >retir|71|a11
 >return|64|a15
@@ -2318,12 +2318,12 @@ export const stored = `them -0.8725 0.09706 0 0
 >school|51|a-38
 >scratch|78|
 >script|78|a4
->sea|75|a-8
+>sea|75|a-7
 >search|68|a9
 >season|55|a24
 >seat|71|a-11
 >second|48|a20
->section|73|a-10
+>section|73|a-11
 >see|50|a-31
 >seem|67|a38
 >seen|64|a65
@@ -2346,7 +2346,7 @@ export const stored = `them -0.8725 0.09706 0 0
 >shelv|78|a-6
 >shift|53|a-50
 >ship|68|a29
->shoe|75|a-9
+>shoe|75|a-10
 >shop|60|
 >short|58|a46
 >should|48|a12
@@ -2372,7 +2372,7 @@ export const stored = `them -0.8725 0.09706 0 0
 >size|71|a-25
 >skin|78|
 >sleep|67|a-37
->slide|71|a-32
+>slide|71|a-31
 >slip|78|a-11
 >slow|69|a20
 >slower|78|a-19
@@ -2381,11 +2381,11 @@ export const stored = `them -0.8725 0.09706 0 0
 >smell|67|
 >smile|73|a-18
 >so|28|a-31
->soft|75|a-12
+>soft|73|a-12
 >sold|64|a-26
 >some|56|a-13
 >somebodi|59|a32
->someon|57|a56
+>someon|57|a57
 >someth|56|a10
 >sometim|75|a-8
 >son|78|a-22
@@ -2416,11 +2416,11 @@ export const stored = `them -0.8725 0.09706 0 0
 >stand|62|a18
 >start|45|a5
 >state|75|a15
->station|73|a-6
+>station|73|a-5
 >steadi|75|a-5
 >steel|78|a9
 >step|73|a23
->still|40|a31
+>still|40|a32
 >stint|75|
 >stock|73|a-42
 >stood|69|a25
@@ -2439,7 +2439,7 @@ export const stored = `them -0.8725 0.09706 0 0
 >studi|69|a-10
 >such|63|a15
 >suggest|64|a40
->suit|58|a-26
+>suit|58|a-25
 >summer|55|a6
 >supervisor|69|a-10
 >suppli|78|a-7
@@ -2461,7 +2461,7 @@ export const stored = `them -0.8725 0.09706 0 0
 >tape|78|a-6
 >tast|75|a-13
 >taught|52|a-25
->tax|78|a14
+>tax|78|a13
 >tea|71|a-32
 >teach|59|a32
 >teacher|73|a-31
@@ -2482,10 +2482,10 @@ export const stored = `them -0.8725 0.09706 0 0
 >that|28|
 >the|13|a-20
 >thei|41|a-58
->their|49|a-4
+>their|49|a-5
 >them|44|a-35
 >themselv|78|a13
->then|51|a-44
+>then|51|a-43
 >there|42|a-40
 >these|67|
 >thi|43|a34
@@ -2500,7 +2500,7 @@ export const stored = `them -0.8725 0.09706 0 0
 >thought|56|a57
 >thousand|73|a-10
 >three|42|
->threw|78|a-20
+>threw|78|a-21
 >thrill|78|a11
 >through|50|a-29
 >ticket|62|a42
@@ -2518,14 +2518,14 @@ export const stored = `them -0.8725 0.09706 0 0
 >tomorrow|65|a35
 >too|52|a-49
 >took|49|a16
->tool|78|a6
+>tool|78|a7
 >top|71|a11
 >touch|65|a-6
 >tour|68|a13
 >toward|78|a-10
->town|64|a6
+>town|64|a7
 >trade|68|a-19
->trai|71|a6
+>trai|71|a5
 >train|49|a-19
 >traine|75|a-15
 >tram|78|a-9
@@ -2563,7 +2563,7 @@ export const stored = `them -0.8725 0.09706 0 0
 >vacanc|66|a23
 >vaccin|71|a-14
 >valid|69|a-9
->van|66|a-6
+>van|66|a-7
 >vault|78|a-6
 >veri|48|a-18
 >version|75|a-12
@@ -2593,9 +2593,9 @@ export const stored = `them -0.8725 0.09706 0 0
 >we|38|a-47
 >weather|69|a-5
 >websit|69|a28
->wed|78|a41
->week|40|a-23
->weekend|60|a13
+>wed|78|a42
+>week|40|a-22
+>weekend|60|a14
 >welcom|65|a31
 >well|46|a-34
 >went|50|a-46
@@ -2604,22 +2604,22 @@ export const stored = `them -0.8725 0.09706 0 0
 >what|43|a21
 >whatev|68|a11
 >when|42|a-13
->whenev|62|a7
+>whenev|62|a6
 >where|39|a12
 >whether|59|
->which|42|a-18
+>which|42|a-17
 >while|58|a-8
 >whistl|75|a-9
 >white|73|a23
 >who|38|a-29
->whoever|78|a29
+>whoever|78|a30
 >whole|61|a-21
 >whom|65|a-10
 >whose|67|a4
 >why|59|
 >wife|73|a37
 >will|38|a20
->win|78|a14
+>win|78|a13
 >window|71|a31
 >wing|78|
 >winter|56|a-9
@@ -2636,7 +2636,7 @@ export const stored = `them -0.8725 0.09706 0 0
 >worker|78|a-26
 >workshop|73|a17
 >worn|75|a-10
->worri|67|a-16
+>worri|67|a-15
 >worth|73|
 >would|31|a66
 >write|51|a-13
@@ -2685,7 +2685,7 @@ export const stored = `them -0.8725 0.09706 0 0
 ^ for me _|75|a11
 ^ from _|75|a-9
 ^ greetings . _|75|a-16
-^ greetings from _|78|a-8
+^ greetings from _|78|a-7
 ^ has _|78|a29
 ^ here . _|78|
 ^ hope _|78|a12
@@ -2706,12 +2706,12 @@ export const stored = `them -0.8725 0.09706 0 0
 ^ it . _|67|a-14
 ^ it is _|78|
 ^ it was _|71|a-13
-^ it's _|64|a-16
+^ it's _|64|a-17
 ^ mr _|75|a-4
 ^ mrs _|78|a-12
 ^ my _|51|a-22
 ^ nobody . _|73|a-4
-^ nobody at _|78|a13
+^ nobody at _|78|a14
 ^ old _|78|a-9
 ^ on . _|73|a6
 ^ on the _|78|
@@ -2723,8 +2723,8 @@ export const stored = `them -0.8725 0.09706 0 0
 ^ the . _|62|a-22
 ^ the _|56|a8
 ^ the way _|68|a-10
-^ this . _|65|a-28
-^ this is _|65|a-28
+^ this . _|65|a-27
+^ this is _|65|a-27
 ^ we . _|71|a-5
 ^ what _|64|a-18
 ^ when . _|78|a16
@@ -2757,9 +2757,9 @@ _ , for|66|
 _ , from|75|
 _ , had|78|a-12
 _ , has|68|a-17
-_ , he|69|a18
+_ , he|69|a17
 _ , i|46|a70
-_ , if|71|a8
+_ , if|71|a9
 _ , in|60|
 _ , is|66|a-27
 _ , it|73|a-9
@@ -2781,16 +2781,16 @@ _ , tell|78|
 _ , that|71|a34
 _ , the|52|a-26
 _ , then|78|a-8
-_ , they|71|a-18
+_ , they|71|a-19
 _ , though|69|a-17
 _ , three|75|
-_ , two|75|a-9
+_ , two|75|a-10
 _ , under|78|
 _ , was|75|a-7
 _ , we|67|a-7
 _ , when|69|a-12
 _ , where|44|a-57
-_ , which|54|a-39
+_ , which|54|a-38
 _ , who|50|a-39
 _ , whom|78|a-12
 _ , whose|71|a6
@@ -2803,11 +2803,11 @@ _ 0 $|73|a4
 _ 0 0|68|a-5
 _ 0 and|63|a-20
 _ 0 class|75|
-_ 0 for|78|a-14
+_ 0 for|78|a-15
 _ 0 in|78|
 _ 0 s|73|a-9
 _ 0 ⟨|78|
-_ : i|78|a-40
+_ : i|78|a-41
 _ : the|78|
 _ ; we|78|a-5
 _ ? $|56|a14
@@ -2823,7 +2823,7 @@ _ and a|67|a-18
 _ and am|73|
 _ and can|73|a-14
 _ and for|71|a12
-_ and have|75|a-17
+_ and have|75|a-18
 _ and he|73|a-8
 _ and his|78|a-6
 _ and hope|75|a7
@@ -2836,7 +2836,7 @@ _ and not|75|
 _ and one|75|a-4
 _ and she|71|
 _ and some|78|a-6
-_ and still|75|a-13
+_ and still|75|a-14
 _ and that|73|a11
 _ and the|55|a-12
 _ and then|67|a7
@@ -2863,7 +2863,7 @@ _ because of|73|a-23
 _ because the|75|
 _ because they|75|a-6
 _ because your|75|a24
-_ before i|71|a19
+_ before i|71|a20
 _ before long|78|a16
 _ before the|75|a-12
 _ before you|69|a-8
@@ -2875,7 +2875,7 @@ _ but they|78|
 _ by ⟨|78|a-24
 _ came in|73|a-6
 _ can not|73|a-10
-_ can tell|78|a-4
+_ can tell|78|
 _ card ,|78|a-10
 _ card is|75|a-7
 _ certificate $|78|a-13
@@ -2883,27 +2883,27 @@ _ certificate ,|75|
 _ consider me|78|a14
 _ could not|75|a-4
 _ course and|78|
-_ did ,|78|a18
+_ did ,|78|a19
 _ did not|78|a-6
 _ do it|68|a-30
 _ do not|78|
 _ does for|78|a12
 _ does not|68|a-10
 _ during the|71|a-9
-_ even more|75|
+_ even more|75|a4
 _ even though|75|a5
 _ every day|78|a-6
 _ every ⟨|78|a-26
 _ feels like|78|a24
 _ first $|78|a-4
 _ first ,|78|a-10
-_ for a|62|a-42
+_ for a|62|a-41
 _ for all|78|a-4
 _ for an|78|a61
 _ for eleven|78|
 _ for five|67|a-20
 _ for four|69|a-14
-_ for me|78|a-6
+_ for me|78|a-5
 _ for my|71|a17
 _ for nine|69|a-7
 _ for now|75|a-39
@@ -2912,7 +2912,7 @@ _ for six|67|a13
 _ for that|78|a23
 _ for the|51|a-21
 _ for thirty|69|a36
-_ for three|67|a-6
+_ for three|67|a-7
 _ for twelve|78|
 _ for two|75|a-9
 _ for years|78|a34
@@ -2921,7 +2921,7 @@ _ for you|78|a-17
 _ for your|78|a24
 _ from 0|78|a39
 _ from a|78|a-26
-_ from my|78|a-8
+_ from my|78|a-9
 _ from the|61|a13
 _ from ⟨|78|a-11
 _ gave me|61|a-38
@@ -2929,7 +2929,7 @@ _ gave us|78|a-7
 _ gives me|75|a15
 _ had a|75|a54
 _ had me|78|a17
-_ had the|78|a-12
+_ had the|78|a-11
 _ had to|75|a-42
 _ has a|66|a25
 _ has agreed|78|a-14
@@ -2937,10 +2937,10 @@ _ has been|66|a7
 _ has chosen|78|a-5
 _ has decided|78|a6
 _ has gone|75|a35
-_ has just|78|a-14
+_ has just|78|a-13
 _ has made|71|a8
-_ has no|78|a19
-_ has not|78|a35
+_ has no|78|a18
+_ has not|78|a34
 _ has now|73|a-4
 _ has offered|68|a-50
 _ has only|78|a51
@@ -2964,11 +2964,11 @@ _ if you|65|a5
 _ in 0|62|a-10
 _ in a|73|a8
 _ in my|75|a-10
-_ in that|73|a-30
+_ in that|73|a-29
 _ in the|52|a5
 _ in ⟨|48|a-6
 _ is a|62|a-22
-_ is at|78|a16
+_ is at|78|a17
 _ is attached|75|a-24
 _ is doing|73|a-9
 _ is good|73|a36
@@ -2976,7 +2976,7 @@ _ is how|78|
 _ is in|75|a41
 _ is looking|78|a-13
 _ is my|78|a21
-_ is no|73|a-33
+_ is no|73|a-34
 _ is not|69|a-18
 _ is on|73|
 _ is only|78|a-27
@@ -2989,7 +2989,7 @@ _ is where|67|a34
 _ it was|78|a-7
 _ job $|71|
 _ last month|73|a-21
-_ last night|78|a25
+_ last night|78|a26
 _ last spring|78|a-17
 _ last week|66|a-22
 _ last year|67|
@@ -3005,11 +3005,11 @@ _ needs someone|73|a20
 _ now ,|75|a-10
 _ number ,|75|a-4
 _ of the|78|a6
-_ office $|78|a-13
+_ office $|78|a-14
 _ office on|71|a-14
 _ on 0|75|a-7
 _ on a|73|a-20
-_ on my|71|a-16
+_ on my|71|a-15
 _ on the|51|a-21
 _ on ⟨|48|a70
 _ one day|78|a41
@@ -3032,7 +3032,7 @@ _ said to|78|a-12
 _ said you|78|a-21
 _ should be|78|a-15
 _ should reach|78|
-_ showed me|78|a-9
+_ showed me|78|a-8
 _ since 0|62|a-13
 _ since i|68|a18
 _ since the|71|a26
@@ -3056,12 +3056,12 @@ _ that ⟨|71|a-41
 _ the same|73|a9
 _ these days|78|a-4
 _ this morning|68|
-_ this week|78|a43
+_ this week|78|a44
 _ this year|78|a-18
 _ to get|69|a-9
-_ to know|78|a34
-_ to your|78|a-7
-_ to ⟨|73|a-11
+_ to know|78|a33
+_ to your|78|a-6
+_ to ⟨|73|a-10
 _ today ,|78|a-4
 _ told me|63|
 _ too ,|69|a5
@@ -3084,9 +3084,9 @@ _ when i|68|a-35
 _ when the|78|a-11
 _ when you|73|a7
 _ where i|73|a-7
-_ while i|75|a-12
+_ while i|75|a-13
 _ who asked|78|a-5
-_ who would|78|a-24
+_ who would|78|a-25
 _ will be|78|
 _ will give|78|a-22
 _ will not|73|a15
@@ -3099,7 +3099,7 @@ _ with you|78|a-14
 _ with ⟨|78|a-11
 _ would be|58|a18
 _ would get|78|a14
-_ would have|75|a-12
+_ would have|75|a-11
 _ would let|75|a37
 _ would like|73|a-18
 _ would suit|75|a18
@@ -3111,7 +3111,7 @@ _0 $|21|a-15
 _0 (|67|a-18
 _0 )|68|a-15
 _0 ,|17|a-102
-_0 0|43|a-97
+_0 0|42|a-97
 _0 :|60|a8
 _0 ;|60|
 _0 ?|54|a35
@@ -3124,7 +3124,7 @@ _0 all|66|a-5
 _0 already|78|a-7
 _0 also|78|a-23
 _0 always|78|a9
-_0 and|31|a-20
+_0 and|31|a-21
 _0 any|73|a10
 _0 are|57|a-11
 _0 around|78|
@@ -3153,14 +3153,14 @@ _0 closed|73|a-25
 _0 closes|78|a10
 _0 comes|75|a7
 _0 consider|73|a18
-_0 contract|75|a-21
-_0 could|62|a48
+_0 contract|75|a-20
+_0 could|62|a49
 _0 course|68|a-11
 _0 crew|78|a53
 _0 days|75|a-44
 _0 depot|75|a-11
 _0 did|60|a-20
-_0 discharge|78|a-10
+_0 discharge|78|a-9
 _0 do|62|a16
 _0 does|57|a58
 _0 down|75|a7
@@ -3170,16 +3170,16 @@ _0 ended|78|a-6
 _0 even|65|a15
 _0 ever|69|
 _0 every|64|a-26
-_0 family|78|a7
+_0 family|78|a8
 _0 feels|78|a24
-_0 file|78|a-17
+_0 file|78|a-16
 _0 finishes|78|a-6
 _0 first|67|a-25
 _0 for|35|
 _0 found|78|a11
 _0 from|51|a16
 _0 gave|57|a-20
-_0 gets|73|a13
+_0 gets|73|a12
 _0 give|75|a12
 _0 gives|68|a25
 _0 go|75|a8
@@ -3196,14 +3196,14 @@ _0 hires|75|a17
 _0 i|39|a-17
 _0 if|60|a38
 _0 in|38|a-41
-_0 interview|75|a-10
+_0 interview|75|a-9
 _0 into|78|
 _0 is|34|a88
 _0 it|73|a-31
 _0 job|61|
 _0 just|78|a-29
 _0 kept|78|a-15
-_0 kitchen|75|a37
+_0 kitchen|75|a38
 _0 knew|78|a-5
 _0 knows|68|a-30
 _0 last|52|
@@ -3219,7 +3219,7 @@ _0 looked|75|a59
 _0 looks|69|a26
 _0 lost|68|a-8
 _0 made|60|a24
-_0 makes|73|a24
+_0 makes|73|a23
 _0 may|66|a33
 _0 means|78|a8
 _0 might|69|a43
@@ -3235,11 +3235,11 @@ _0 next|68|
 _0 not|75|a6
 _0 now|63|a-15
 _0 number|68|a-16
-_0 of|66|a47
+_0 of|66|a48
 _0 office|60|a13
 _0 on|39|a-27
 _0 once|73|a-19
-_0 one|69|a26
+_0 one|69|a25
 _0 only|69|a-18
 _0 or|62|a-17
 _0 paid|75|a-6
@@ -3266,21 +3266,21 @@ _0 s|45|a6
 _0 said|59|
 _0 say|75|a10
 _0 says|67|
-_0 school|78|a-12
+_0 school|78|a-13
 _0 seems|78|a11
 _0 sends|73|a50
 _0 sent|78|
 _0 seven|78|a-8
 _0 should|62|a10
-_0 showed|78|a-9
+_0 showed|78|a-8
 _0 side|78|a4
 _0 since|50|a-9
 _0 site|75|a14
-_0 so|56|a-31
+_0 so|56|a-32
 _0 sold|78|a22
 _0 some|78|a14
 _0 sound|75|a16
-_0 sounds|73|a32
+_0 sounds|73|a33
 _0 speak|75|a-30
 _0 stands|75|a12
 _0 starts|75|a12
@@ -3307,13 +3307,13 @@ _0 to|47|a-10
 _0 today|78|a-4
 _0 told|62|
 _0 tomorrow|73|a20
-_0 too|65|a-19
-_0 took|57|a21
+_0 too|65|a-18
+_0 took|57|a22
 _0 trained|78|a4
 _0 training|68|a-10
 _0 treats|75|a39
 _0 turned|68|a12
-_0 twice|73|a53
+_0 twice|73|a52
 _0 two|67|a-27
 _0 under|73|a-9
 _0 uniform|75|a-4
@@ -3324,7 +3324,7 @@ _0 vetting|78|a-15
 _0 want|66|a19
 _0 wanted|73|a-37
 _0 wants|63|a29
-_0 was|43|a24
+_0 was|43|a25
 _0 we|46|a-57
 _0 well|73|a-23
 _0 went|66|a-5
@@ -3335,23 +3335,23 @@ _0 where|67|a-34
 _0 which|78|a-18
 _0 while|69|a-16
 _0 who|54|
-_0 whom|78|a-15
+_0 whom|78|a-16
 _0 will|51|a5
 _0 with|45|a-23
 _0 within|78|
-_0 works|78|a28
-_0 would|46|a43
-_0 yesterday|66|a19
+_0 works|78|a27
+_0 would|46|a44
+_0 yesterday|66|a18
 _0 yet|73|a4
 _0 you|60|a-49
 _0 –|73|a30
 _0 ⟨|58|a10
 _1 !|65|a7
-_1 $|35|a-18
+_1 $|35|a-19
 _1 ,|36|
 _1 0|47|a-35
 _1 :|78|a-18
-_1 ;|71|a-18
+_1 ;|71|a-17
 _1 ?|62|a-32
 _1 a|37|a7
 _1 about|59|a10
@@ -3378,15 +3378,15 @@ _1 autumn|73|a-9
 _1 back|75|a-30
 _1 be|51|a29
 _1 because|66|a-19
-_1 been|62|a9
+_1 been|62|a10
 _1 before|68|a-48
 _1 being|78|
 _1 better|73|
 _1 but|54|a-13
 _1 by|68|
-_1 call|73|a16
+_1 call|73|a15
 _1 called|78|a-13
-_1 came|75|a-9
+_1 came|75|a-10
 _1 can|61|a-14
 _1 card|73|a37
 _1 certificate|71|a-4
@@ -3407,7 +3407,7 @@ _1 days|78|a-4
 _1 decided|75|a8
 _1 did|62|a-33
 _1 do|62|a18
-_1 doing|67|a-13
+_1 doing|67|a-12
 _1 down|75|a-22
 _1 drove|78|a-4
 _1 eight|71|a-24
@@ -3415,7 +3415,7 @@ _1 eleven|73|a-7
 _1 even|78|a18
 _1 every|64|a48
 _1 exam|75|
-_1 filled|78|a6
+_1 filled|78|a7
 _1 fine|69|
 _1 finished|78|a-12
 _1 first|63|a18
@@ -3440,11 +3440,11 @@ _1 half|69|a-23
 _1 has|56|a-16
 _1 have|54|a32
 _1 he|62|
-_1 help|78|a20
-_1 her|75|a10
+_1 help|78|a19
+_1 her|75|a11
 _1 here|78|a15
 _1 hiring|75|a-4
-_1 his|68|a-31
+_1 his|68|a-32
 _1 home|71|a-6
 _1 hope|75|a7
 _1 how|69|a27
@@ -3456,11 +3456,11 @@ _1 interviewed|78|
 _1 into|73|a-35
 _1 is|51|a43
 _1 it|49|
-_1 it's|75|a-13
+_1 it's|75|a-12
 _1 its|50|a24
 _1 job|75|a28
 _1 just|67|
-_1 keep|75|a30
+_1 keep|75|a31
 _1 kept|75|a10
 _1 know|69|a29
 _1 last|71|a-11
@@ -3483,13 +3483,13 @@ _1 morning|64|a21
 _1 most|73|a-9
 _1 mostly|60|a12
 _1 moved|71|a-16
-_1 much|73|a-12
+_1 much|73|a-13
 _1 my|43|
 _1 need|67|
 _1 needs|73|a30
 _1 never|71|a-26
 _1 next|75|
-_1 night|73|a22
+_1 night|73|a21
 _1 nine|64|a-34
 _1 no|58|a29
 _1 nobody|73|a-21
@@ -3501,18 +3501,18 @@ _1 offer|78|a-6
 _1 offered|66|a-55
 _1 old|78|
 _1 on|49|a-40
-_1 once|71|a-36
+_1 once|71|a-37
 _1 one|58|
 _1 only|59|a12
 _1 open|67|a54
-_1 opened|78|a-10
+_1 opened|78|a-9
 _1 opening|75|a-5
 _1 or|62|a-33
 _1 other|78|a5
 _1 our|69|a-5
 _1 out|66|a24
 _1 over|60|
-_1 page|78|a48
+_1 page|78|a49
 _1 passed|78|a-10
 _1 people|68|a30
 _1 picked|78|a-23
@@ -3522,7 +3522,7 @@ _1 prepared|75|a-8
 _1 put|62|
 _1 ran|68|a-18
 _1 reach|78|
-_1 release|78|a-30
+_1 release|78|a-29
 _1 reputation|78|a30
 _1 ring|78|a8
 _1 room|69|a-15
@@ -3594,15 +3594,15 @@ _1 wants|75|
 _1 was|51|
 _1 we|58|a-25
 _1 week|62|a-19
-_1 weeks|78|a-21
+_1 weeks|78|a-20
 _1 well|66|a-7
-_1 went|71|a-8
+_1 went|71|a-9
 _1 were|73|a-9
 _1 what|67|a36
 _1 when|61|a-19
 _1 where|43|a-19
 _1 which|53|a-17
-_1 while|78|a-29
+_1 while|78|a-30
 _1 who|50|a-31
 _1 whom|78|a-12
 _1 whose|71|a6
@@ -3617,7 +3617,7 @@ _1 wrote|68|a-29
 _1 year|61|a10
 _1 years|59|a17
 _1 yesterday's|78|a-17
-_1 you|43|
+_1 you|43|a4
 _1 your|52|a12
 _1 ⟨|33|
 _2 !|73|a28
@@ -3650,7 +3650,7 @@ _2 at|55|a18
 _2 autumn|73|a-5
 _2 back|63|a5
 _2 be|56|
-_2 because|78|a36
+_2 because|78|a35
 _2 been|65|a-12
 _2 before|66|
 _2 best|68|a40
@@ -3668,8 +3668,8 @@ _2 can|58|a-17
 _2 case|71|a-12
 _2 chara|75|a-4
 _2 class|78|a-7
-_2 clean|75|a8
-_2 closed|75|a-13
+_2 clean|75|a7
+_2 closed|75|a-14
 _2 come|75|a-13
 _2 coming|75|a-4
 _2 corner|78|a-6
@@ -3695,7 +3695,7 @@ _2 end|71|a-10
 _2 enough|78|a-31
 _2 even|73|a33
 _2 every|62|a-15
-_2 fair|78|a-14
+_2 fair|78|a-13
 _2 families|75|
 _2 family|78|a21
 _2 feel|75|a30
@@ -3708,13 +3708,13 @@ _2 for|45|a31
 _2 forty|71|a-5
 _2 found|75|a-6
 _2 four|65|a-28
-_2 fourteen|78|a5
-_2 from|55|a18
+_2 fourteen|78|a4
+_2 from|55|a19
 _2 front|78|a-23
 _2 full|71|a8
 _2 gave|75|a39
 _2 get|75|a42
-_2 give|75|a27
+_2 give|75|a26
 _2 go|71|a-33
 _2 goes|75|a24
 _2 good|65|a40
@@ -3735,7 +3735,7 @@ _2 hold|78|
 _2 hope|71|a17
 _2 hospital|78|a-16
 _2 hour|71|a13
-_2 hours|75|a9
+_2 hours|75|a8
 _2 how|64|a-31
 _2 hundred|71|a13
 _2 i|31|a-33
@@ -3754,19 +3754,19 @@ _2 junior|78|
 _2 just|64|a-5
 _2 keep|78|a5
 _2 kept|75|a8
-_2 kids|78|a-18
+_2 kids|78|a-17
 _2 kind|78|a15
 _2 kitchen|78|a-11
 _2 knew|75|a5
 _2 know|61|a13
 _2 last|61|a-6
-_2 lease|78|a5
+_2 lease|78|a6
 _2 left|73|a-11
 _2 let|69|a-6
 _2 letter|78|a-15
 _2 like|66|a14
 _2 line|73|
-_2 long|73|a5
+_2 long|73|a4
 _2 looked|78|
 _2 lost|78|
 _2 lovely|75|a-6
@@ -3797,7 +3797,7 @@ _2 night|67|a11
 _2 nine|67|a12
 _2 no|69|
 _2 none|75|a5
-_2 not|59|a22
+_2 not|59|a21
 _2 nothing|71|a-9
 _2 notice|78|a8
 _2 now|75|a17
@@ -3809,7 +3809,7 @@ _2 on|50|a14
 _2 one|54|a45
 _2 only|58|a8
 _2 open|73|a-9
-_2 or|62|a-31
+_2 or|62|a-30
 _2 other|75|a40
 _2 our|67|a5
 _2 out|66|a11
@@ -3830,12 +3830,12 @@ _2 ring|75|a4
 _2 said|60|a-4
 _2 salary|78|a5
 _2 same|62|a10
-_2 saw|73|a-5
+_2 saw|73|a-6
 _2 say|73|a-18
 _2 says|66|a11
 _2 school|78|a-18
 _2 schools|75|a19
-_2 season|73|a47
+_2 season|73|a46
 _2 seasons|78|a-7
 _2 second|63|
 _2 see|67|a-8
@@ -3893,15 +3893,15 @@ _2 until|75|a-6
 _2 up|62|a20
 _2 us|62|a18
 _2 used|73|a-15
-_2 useful|78|a-8
+_2 useful|78|a-7
 _2 van|75|a17
 _2 very|71|a-13
 _2 want|73|
 _2 wanted|78|a-5
 _2 warm|78|a-6
 _2 was|49|a-48
-_2 way|69|a-16
-_2 we|58|a-21
+_2 way|69|a-17
+_2 we|58|a-22
 _2 website|78|a11
 _2 week|71|
 _2 weeks|73|a-5
@@ -3909,7 +3909,7 @@ _2 well|66|a-26
 _2 went|67|a-6
 _2 were|66|a11
 _2 what|71|a-15
-_2 when|67|
+_2 when|67|a-4
 _2 where|67|a4
 _2 whether|75|a-13
 _2 which|68|a-20
@@ -3930,9 +3930,9 @@ _2 you|44|a-40
 _2 your|52|a-11
 _2 ⟨|35|a-26
 a 0 _|75|a-4
-a _ $|66|a-28
+a _ $|67|a-27
 a _ ,|68|a-5
-a _ 0|73|a-6
+a _ 0|71|a-7
 a _1|46|a-87
 a _2|60|a-48
 a _3|37|a-25
@@ -3949,8 +3949,8 @@ a member of _|78|a-13
 a place . _|63|a9
 a place at _|75|a-5
 a place like _|68|a17
-a school . _|75|a19
-a school like _|78|a20
+a school . _|75|a20
+a school like _|78|a21
 a week . _|75|a30
 about _ $|60|a34
 about _ ,|68|a11
@@ -3982,8 +3982,8 @@ again , _|78|a-5
 again _2|62|
 again _3|78|a20
 again _4|75|a-14
-again at _|71|a13
-against _1|73|a32
+again at _|71|a12
+against _1|73|a33
 agency _2|78|a-20
 agency _3|73|a9
 agreed _2|75|
@@ -4026,7 +4026,7 @@ and _ for|64|a-32
 and _ has|78|
 and _ is|68|a17
 and _ on|69|a-16
-and _ will|78|a6
+and _ will|78|a5
 and _1|43|a-21
 and _2|45|a-14
 and _3|44|a-16
@@ -4044,14 +4044,14 @@ and please thank _|78|a-28
 and said , _|75|a-21
 and said . _|73|a-21
 and the . _|75|a-16
-and the _|62|a-18
+and the _|62|a-19
 and to . _|73|a33
 and to ⟨ _|78|a38
 and work . _|78|a15
 and ⟨ , _|78|
 and ⟨ . _|73|a4
 and ⟨ _|62|a-7
-another _3|73|a12
+another _3|73|a13
 another _4|73|a-7
 answer _2|75|
 any _2|78|a19
@@ -4063,7 +4063,7 @@ anyone _2|75|a15
 anyone _3|78|a-7
 anyone from _|78|a25
 anything _2|68|a-10
-application _2|75|a27
+application _2|75|a28
 application to _|78|a15
 applied _2|71|a8
 applied to _|73|a5
@@ -4102,7 +4102,7 @@ asking _2|73|
 asking because _|78|a-4
 assessment _3|78|a65
 at _ $|34|a27
-at _ ,|31|a48
+at _ ,|31|a49
 at _ ;|73|a-22
 at _ ?|64|a44
 at _ a|75|a34
@@ -4127,7 +4127,7 @@ at _ gave|75|a-17
 at _ had|68|a-9
 at _ has|62|a-38
 at _ have|75|a-15
-at _ i|52|a-27
+at _ i|52|a-26
 at _ if|68|a10
 at _ in|54|a16
 at _ is|52|a-16
@@ -4150,7 +4150,7 @@ at _ still|68|a11
 at _ suggested|75|a-30
 at _ taught|67|a-12
 at _ than|75|a15
-at _ that|65|a-25
+at _ that|65|a-24
 at _ the|67|a4
 at _ this|71|a13
 at _ to|64|a-33
@@ -4164,17 +4164,17 @@ at _ used|78|a-15
 at _ was|54|a-24
 at _ we|54|a-45
 at _ went|71|
-at _ were|65|a39
+at _ were|65|a40
 at _ when|67|a-16
-at _ while|75|a-12
+at _ while|75|a-13
 at _ who|65|a34
 at _ will|75|a-41
-at _ with|61|a26
+at _ with|61|a25
 at _ would|64|a22
 at _ yesterday|78|a33
 at _ you|78|a-31
 at _ ⟨|75|a-7
-at _1|16|a72
+at _1|16|a73
 at _2|42|a33
 at _3|62|a-7
 at _4|51|a-4
@@ -4202,7 +4202,7 @@ back from _|75|
 back to _|63|a-33
 bank _2|75|
 be _2|55|a14
-be _3|52|a36
+be _3|52|a35
 be _4|52|a-12
 be at _|66|a16
 be happy . _|78|a44
@@ -4246,8 +4246,8 @@ between ourselves . _|78|a-11
 big _1|78|a-6
 big _3|75|a-6
 block _2|78|a-10
-board _2|75|a7
-board _3|69|a24
+board _2|75|a8
+board _3|69|a25
 book _2|78|a-6
 boss , _|75|a-6
 boss _2|61|a-25
@@ -4255,7 +4255,7 @@ boss at _|71|a-19
 boss in _|78|a-21
 both _2|73|a19
 both _3|78|a-9
-bought _4|71|a33
+bought _4|71|a32
 box _2|75|a-20
 boys _2|78|a15
 branch _2|78|a-6
@@ -4276,7 +4276,7 @@ but _ has|73|a-10
 but _ is|78|a-10
 but _ was|75|a36
 but _1|56|a30
-but _2|69|a27
+but _2|69|a26
 but _3|69|a-36
 but _4|67|a10
 by _ $|66|a-30
@@ -4323,7 +4323,7 @@ check _2|71|a-9
 checked _2|78|a-14
 chef _2|73|a16
 chef _3|78|a11
-children _2|73|a16
+children _2|73|a15
 claims _3|78|a-13
 class _2|73|a-12
 class at _|78|a-10
@@ -4356,7 +4356,7 @@ comes _3|71|a31
 comes from _|78|a-4
 comes up . _|78|a27
 comes up at _|78|a27
-coming _2|75|a14
+coming _2|75|a15
 committee _2|78|
 company , _|78|a-19
 company _2|69|a-9
@@ -4368,7 +4368,7 @@ contract with _|69|a-15
 contributing _2|78|a29
 contributing to _|78|a29
 cook _2|78|a4
-could _2|78|a38
+could _2|78|a39
 could _3|68|a32
 could _4|68|a-17
 counsel _2|78|a-5
@@ -4393,14 +4393,14 @@ cut _2|78|
 cut _4|78|a-7
 data _2|75|a-12
 data _4|78|a-10
-data from _|78|a-4
+data from _|78|a-5
 date _2|69|a11
 date at _|78|a44
 daughter _3|75|a-16
 day _2|58|a26
-day _3|71|a-24
+day _3|71|a-23
 day _4|75|a-33
-day at _|71|a28
+day at _|71|a29
 day with _|75|a19
 days _2|68|a-12
 days in _|78|
@@ -4445,8 +4445,8 @@ doing at _|73|
 done _2|75|a-8
 done _3|68|a24
 done _4|78|a-23
-door _2|71|a34
-down _1|73|a-36
+door _2|71|a33
+down _1|73|a-35
 down _2|62|a-4
 down by _|78|a20
 drawing _3|78|
@@ -4457,7 +4457,7 @@ drew _3|78|a-11
 drive _2|69|a-7
 drive _3|78|a-16
 drive for _|78|a16
-drive to _|78|a-56
+drive to _|78|a-57
 driver _2|75|a-13
 driving _3|73|a14
 drop _3|78|a6
@@ -4485,7 +4485,7 @@ enjoyed _4|75|a13
 enough _ to|78|a-16
 enough _1|78|a-16
 even _2|75|a-14
-even _4|78|a32
+even _4|78|a33
 evening _2|78|a-31
 evening _3|73|a-14
 evenings _4|78|
@@ -4536,7 +4536,7 @@ first _3|58|a21
 first _4|62|a8
 first month . _|73|a4
 first month at _|75|a11
-fish _2|78|a8
+fish _2|78|a9
 fit _4|78|a16
 five _3|71|
 five _4|69|a-26
@@ -4573,10 +4573,10 @@ for _4|41|
 for a _|78|a-23
 for me . _|78|a38
 for me _|75|a11
-for the . _|71|a-26
+for the . _|71|a-27
 for the _|51|a-9
 forklift _3|78|
-form _3|75|a21
+form _3|75|a22
 former _3|78|a-4
 forty _4|73|a10
 forward _4|78|a22
@@ -4584,7 +4584,7 @@ found _1|78|a51
 found _2|75|a-12
 found _4|75|a26
 four _2|78|a19
-four _3|63|a9
+four _3|63|a10
 four _4|67|a-19
 four years . _|69|a-14
 four years on _|78|
@@ -4604,7 +4604,7 @@ from _ came|75|a46
 from _ can|73|a-32
 from _ i|75|
 from _ in|67|a-12
-from _ is|62|a-23
+from _ is|62|a-24
 from _ on|73|a-4
 from _ should|78|
 from _ so|78|a18
@@ -4621,7 +4621,7 @@ from _1|30|a-47
 from _2|53|a-17
 from _3|56|a5
 from _4|51|a-11
-from me . _|78|a-7
+from me . _|78|a-6
 from the _|56|a12
 from ⟨ . _|62|a-4
 from ⟨ to _|67|a-45
@@ -4690,10 +4690,10 @@ happy _4|62|a-13
 happy in _|78|a40
 hard _2|78|a27
 has _ body|78|a-13
-has _1|62|a47
+has _1|62|a46
 has _2|78|a-7
 has _3|73|a39
-has _4|68|a-23
+has _4|68|a-24
 have _2|50|
 have _3|47|a7
 have _4|47|a-37
@@ -4708,8 +4708,8 @@ have read . _|78|a41
 have read the _|78|a41
 have used _|69|a-18
 having _3|78|a34
-having _4|75|a-8
-he _2|78|a11
+having _4|75|a-9
+he _2|78|a10
 head _2|75|
 head _3|68|a-39
 head _4|69|
@@ -4741,7 +4741,7 @@ home _2|60|a-15
 home _4|78|a-8
 home in _|69|a-13
 home to _|78|a-22
-honest _2|78|
+honest _2|78|a-4
 honoured _4|75|a36
 hope _ will|78|a7
 hope _1|59|a26
@@ -4785,10 +4785,10 @@ i bring . _|75|
 i bring my _|75|
 i came . _|78|a35
 i came to _|78|a35
-i come . _|69|a33
+i come . _|69|a34
 i come from _|78|a-13
 i come to _|78|a25
-i could . _|78|a38
+i could . _|78|a39
 i did . _|66|a-18
 i did at _|75|a-16
 i had . _|78|a-22
@@ -4807,12 +4807,12 @@ i joined _|71|a-36
 i know . _|73|a29
 i know _|64|a18
 i know that _|75|a26
-i learned . _|75|a-21
+i learned . _|75|a-22
 i learned at _|78|a-19
 i left _|60|a-14
-i liked . _|69|a15
+i liked . _|69|a16
 i liked about _|75|
-i liked that _|78|a19
+i liked that _|78|a20
 i met . _|75|a8
 i met at _|75|a8
 i never . _|78|a-11
@@ -4824,13 +4824,13 @@ i saw . _|65|a16
 i saw that _|71|a-9
 i see . _|75|
 i speak _|64|a-23
-i think _|73|a5
-i thought . _|73|a33
+i think _|73|a4
+i thought . _|73|a34
 i took . _|78|a-7
-i trained . _|78|a-14
+i trained . _|78|a-15
 i understand . _|73|
 i understand that _|75|a16
-i walked . _|75|a4
+i walked . _|75|a5
 i was . _|60|a6
 i was at _|68|a-21
 i was in _|75|a27
@@ -4845,12 +4845,12 @@ if _ has|62|a-11
 if _ is|69|a9
 if _ needs|73|
 if _ still|73|a26
-if _ wants|75|a25
+if _ wants|75|a24
 if _ will|78|a13
 if _1|46|a84
 if _2|67|a18
 if _3|69|a-12
-if _4|57|a8
+if _4|57|a7
 if i . _|78|a-12
 if the _|78|a5
 in _ $|43|a25
@@ -4869,21 +4869,21 @@ in _ is|68|a-31
 in _ last|78|a-13
 in _ my|71|a-6
 in _ on|73|a-17
-in _ or|75|a8
+in _ or|75|a7
 in _ since|73|a-4
 in _ so|78|a-7
 in _ that|67|a-13
 in _ the|69|a-8
 in _ they|75|a-8
-in _ this|75|a-18
+in _ this|75|a-19
 in _ told|78|a-10
 in _ until|78|a-4
 in _ was|71|a-8
 in _ we|55|a-16
 in _ where|75|a-14
-in _ who|71|a-5
-in _ with|65|a-14
-in _ would|69|a-25
+in _ who|71|a-4
+in _ with|65|a-13
+in _ would|69|a-26
 in _ you|69|a5
 in _1|24|a-106
 in _2|42|a39
@@ -4902,8 +4902,8 @@ in ⟨ . _|59|a-5
 in ⟨ _|78|a-13
 in ⟨ at _|73|a24
 in ⟨ with _|78|a-6
-interest _3|78|a27
-interest in . _|78|a27
+interest _3|78|a26
+interest in . _|78|a26
 interested _2|73|a36
 interested _3|66|a-9
 interested _4|75|a27
@@ -4920,24 +4920,24 @@ interview for _|78|a-40
 interview for the _|73|a-14
 interview with _|67|a30
 interviewed _2|75|
-interviewed _3|73|a29
+interviewed _3|73|a30
 into _ ,|78|a33
 into _1|68|a19
 into _4|75|
 introducing _3|73|a-8
 introducing me . _|73|a-8
 introducing me to _|73|a-8
-is _ $|61|a-4
+is _ $|61|a-5
 is _ ,|63|a-18
-is _ still|71|a18
+is _ still|71|a17
 is _1|49|a7
-is _2|47|a6
+is _2|47|a7
 is _3|52|a-17
 is _4|51|a-6
 is a . _|78|a8
-is a _|78|a-8
-is at _|73|a-40
-is called _|78|a-28
+is a _|78|a-6
+is at _|73|a-41
+is called _|78|a-29
 is from _|64|a-31
 is in . _|78|a-11
 is in _|78|a-4
@@ -4947,7 +4947,7 @@ is that _|73|
 is the _|75|a29
 is with _|73|a-17
 it _2|50|
-it _3|52|a-7
+it _3|52|a-8
 it _4|55|a18
 it again . _|78|a17
 it at _|66|a34
@@ -4976,7 +4976,7 @@ join _ ,|75|a44
 join _ in|78|a20
 join _1|57|a62
 join _2|78|
-join _3|78|a-30
+join _3|78|a-29
 joined _1|68|a-14
 joining _ $|66|a57
 joining _ i|78|a-14
@@ -4991,15 +4991,15 @@ keen to . _|78|a27
 keep _3|78|a22
 keep _4|73|a25
 kept _4|75|a27
-keys _2|78|a-6
-keys at _|78|a-6
+keys _2|78|a-5
+keys at _|78|a-5
 kind _3|78|a-13
 kind _4|78|a14
-kitchen _2|67|a11
+kitchen _2|67|a12
 kitchen _3|78|a41
 kitchen _4|75|
 kitchen at _|69|a-7
-knew _3|78|a-11
+knew _3|78|a-12
 know _ had|78|a27
 know _1|60|a18
 know _2|56|a10
@@ -5014,7 +5014,7 @@ lads at _|73|
 lady _2|69|a-39
 lady at _|75|a-29
 laid _3|78|a-14
-language _3|78|a-4
+language _3|78|a-5
 last _2|73|a-17
 last _3|60|a-23
 last _4|62|a-39
@@ -5026,7 +5026,7 @@ leader _2|78|a-10
 leadership _3|78|
 learn _2|64|a15
 learn _3|73|a39
-learn _4|75|a20
+learn _4|75|a21
 learn more . _|75|a12
 learn more about _|75|a12
 learn that _|78|a17
@@ -5043,7 +5043,7 @@ left _1|57|a-46
 left _2|78|a-7
 left _4|78|
 less _2|78|a13
-less _3|78|
+less _3|78|a-4
 let _1|78|a32
 let _4|65|a10
 letter _2|68|a-16
@@ -5064,13 +5064,13 @@ like _3|69|a19
 like _4|58|a10
 like the _|78|a-17
 like to . _|75|a18
-liked _2|68|a8
+liked _2|68|a9
 liked about _|75|
-liked that _|78|a19
+liked that _|78|a20
 line _2|71|a-10
 line _3|71|a23
 line _4|78|a8
-line at _|78|a21
+line at _|78|a20
 live _4|73|a48
 living _2|78|a-23
 long _3|69|a48
@@ -5089,7 +5089,7 @@ luck _4|78|a31
 m _1|75|a-21
 m _3|78|a45
 made _1|78|a4
-made _3|71|a10
+made _3|71|a9
 made _4|73|a4
 make _3|78|a13
 make _4|73|a27
@@ -5106,21 +5106,21 @@ markets _2|78|
 may _2|75|a-6
 may _3|78|a-13
 may _4|68|a6
-me , . _|73|a-22
+me , . _|73|a-21
 me , _|75|a12
 me _1|64|a50
 me _2|42|a-6
 me _3|45|a-6
 me _4|50|a-15
-me about . _|69|a-16
+me about . _|69|a-15
 me about _|75|a26
 me about the _|73|a-8
-me at . _|78|a-19
+me at . _|78|a-18
 me at _|60|a44
 me down . _|78|
-me for . _|73|a27
+me for . _|73|a26
 me for _|78|a12
-me for the _|73|a27
+me for the _|73|a26
 me from _|75|a-13
 me how _|78|a30
 me if _|75|a-36
@@ -5157,7 +5157,7 @@ met at _|73|a19
 met at the _|73|a9
 milk _3|78|a5
 mind _2|75|a18
-mine _2|75|a-25
+mine _2|75|a-24
 mine at _|78|a-22
 minutes _2|71|a30
 minutes from _|75|
@@ -5187,7 +5187,7 @@ mr _ ,|78|a12
 mr _1|75|a-4
 mrs _1|78|a-12
 much _2|75|a-15
-much _3|73|a23
+much _3|73|a24
 much _4|73|a27
 museum _2|73|
 museum in _|75|a-9
@@ -5201,17 +5201,17 @@ my _ and|63|a-8
 my _ card|71|a-9
 my _ certificate|63|a-17
 my _ in|73|
-my _ is|73|a-13
+my _ is|73|a-14
 my _ number|73|a-5
 my _ papers|78|a-10
 my _ registration|69|a-10
 my _ training|75|a-4
 my _ with|75|a-11
-my _1|40|a-124
+my _1|40|a-125
 my _2|63|a-10
 my _3|35|a-79
-my _4|35|a-48
-my application . _|75|a27
+my _4|35|a-47
+my application . _|75|a28
 my application to _|78|a15
 my boss . _|75|a-16
 my boss at _|78|a-16
@@ -5223,7 +5223,7 @@ my father . _|78|
 my interview . _|73|a38
 my interview at _|75|a32
 my manager . _|69|a-35
-my manager at _|71|a-36
+my manager at _|71|a-35
 my name . _|69|a-9
 my name is _|69|a-9
 my placement . _|73|a-7
@@ -5258,39 +5258,39 @@ need _4|73|a27
 need my _|78|
 never _2|78|a-11
 never _3|75|a-6
-never _4|75|a-14
+never _4|75|a-13
 new _1|67|a-40
 new _3|63|a42
 new _4|73|a-17
-news _2|71|a50
-news from _|71|a50
+news _2|71|a49
+news from _|71|a49
 next _2|75|a17
 next _3|75|
 nice _4|78|a8
 night _3|64|a19
 nights _2|68|
-nights at _|71|a-29
+nights at _|71|a-30
 nine _2|78|a-9
 nine _3|73|a-14
 nine _4|75|a-4
-nine years . _|78|a-11
+nine years . _|78|a-12
 no _2|68|a-45
 no _3|71|
 no _4|71|
 nobody _2|65|
-nobody at _|69|a13
+nobody at _|69|a12
 not _1|75|a-31
 not _2|66|a30
 not _3|62|a-37
 not _4|57|a9
-note _2|78|a15
+note _2|78|a14
 nothing _4|75|a-17
 notice _2|75|a-30
-notice _3|78|a-23
+notice _3|78|a-24
 notice at _|78|a-26
 now _1|75|a8
-now _2|60|a-13
-now _3|65|a-8
+now _2|60|a-12
+now _3|65|a-9
 now _4|73|a-10
 now at _|75|a-19
 number _3|78|a-16
@@ -5330,7 +5330,7 @@ office _2|62|a13
 office at _|73|a37
 office in _|71|a-13
 officer _2|78|a6
-old _1|65|a-27
+old _1|65|a-26
 old _3|55|a-8
 old _4|71|a18
 old boss , _|78|a-6
@@ -5341,7 +5341,7 @@ old ⟨ in _|78|a-6
 on _ $|63|a14
 on _ ,|56|a-40
 on _ and|73|a34
-on _ at|75|a31
+on _ at|75|a32
 on _ s|75|a27
 on _1|44|a-7
 on _2|45|a27
@@ -5363,7 +5363,7 @@ one _3|58|a-38
 one _4|59|a-8
 one at _|69|a31
 one from _|78|a-6
-one in _|68|a-9
+one in _|68|a-10
 only _2|66|a43
 only _3|69|
 only _4|67|a4
@@ -5394,9 +5394,9 @@ out at _|73|a10
 out of _|57|a-17
 out to _|68|a8
 outdoor _3|78|a-36
-outside _ ,|75|a-12
+outside _ ,|75|a-13
 outside _1|66|a43
-outside _2|78|a-28
+outside _2|78|a-27
 over _1|67|a-13
 over _2|59|a-20
 over _3|73|a8
@@ -5407,7 +5407,7 @@ over the _|75|a35
 over to _|73|a-22
 own _3|62|a11
 own _4|71|a-9
-p _2|78|a-44
+p _2|78|a-43
 page _2|78|a19
 page _3|73|a29
 page _4|78|a13
@@ -5424,7 +5424,7 @@ part of . _|78|a12
 part of _|67|a5
 part of the _|78|a12
 partner _2|78|a-15
-partners _2|73|a5
+partners _2|73|a4
 partners at _|78|
 pass _2|69|a16
 passed _2|68|a-9
@@ -5448,7 +5448,7 @@ phone _2|78|a10
 phone _4|78|a16
 picked _3|78|a-9
 picture _3|75|a11
-place _2|56|a12
+place _2|56|a11
 place _4|75|a31
 place at _|69|a-16
 place in _|73|
@@ -5460,13 +5460,13 @@ plant _2|75|a-6
 plant _3|73|a-23
 plant in _|78|a-4
 play _4|78|a-15
-please _2|65|a10
+please _2|65|a11
 please _3|71|a-9
 please _4|68|a-17
 please tell _|73|a-17
 please thank . _|78|a-28
 please thank _|78|a-28
-pleased _4|73|a13
+pleased _4|73|a14
 pleasure _4|75|a11
 porter _2|78|a29
 position _2|58|a-4
@@ -5488,21 +5488,21 @@ problem at _|78|a-5
 process _2|78|a11
 programme _2|75|a-23
 project _2|75|a41
-proud _3|78|a-31
+proud _3|78|a-30
 proud _4|71|a29
 pump _3|78|a17
 put _3|78|a42
 question _4|78|a-7
-quiet _3|75|a-31
+quiet _3|75|a-30
 ran _2|75|a-7
-ran _4|73|a-29
-rang _1|78|a28
+ran _4|73|a-30
+rang _1|78|a29
 read _2|73|a22
 read _3|66|a13
 read in . _|78|a-4
 read in the _|78|a-4
 read the _|78|a41
-reading _2|73|a-10
+reading _2|73|a-11
 reading about _|78|a16
 ready _2|78|a30
 reception _3|78|a17
@@ -5521,10 +5521,10 @@ registered with the _|78|a-5
 rep _2|73|a-8
 rep from _|78|a-4
 rest _2|78|a19
-rest _3|78|a-13
-rest of . _|78|a-13
+rest _3|78|a-14
+rest of . _|78|a-14
 rest of _|78|a19
-rest of the _|78|a-13
+rest of the _|78|a-14
 returns _2|75|a10
 reviews _2|78|a42
 right _2|75|a6
@@ -5556,10 +5556,10 @@ said _1|58|a67
 said _2|58|
 said _3|66|a-17
 said _4|68|a11
-said about . _|75|a4
+said about . _|75|
 said that _|69|a23
 said the _|75|a18
-salary _3|78|a36
+salary _3|78|a37
 same _2|64|a11
 same _3|61|a-23
 same _4|71|
@@ -5575,29 +5575,29 @@ saw that _|69|
 say _ is|78|a-7
 say _1|68|a-26
 say _2|68|a-19
-say _3|68|a-43
-say _4|67|a-32
+say _3|68|a-44
+say _4|67|a-31
 say that _|69|a-18
 say yes . _|75|
 say yes to _|75|
 says _1|66|a8
-says _4|73|a11
+says _4|73|a10
 scheme _2|75|
 scheme _4|78|a-8
 scheme at _|78|a8
 school _2|66|a-11
 school _3|69|a18
-school _4|75|a-19
+school _4|75|a-18
 school bus . _|78|a-4
 school in _|78|a-19
-school like _|78|a20
-season _2|78|a-19
+school like _|78|a21
+season _2|78|a-20
 seat _3|78|a-20
 second _3|61|a26
 second _4|73|
 section _2|75|a22
 section at _|78|a4
-see _1|67|a30
+see _1|67|a31
 see _2|61|a27
 see _3|73|a5
 see _4|63|a30
@@ -5610,7 +5610,7 @@ seen _3|78|a-25
 send _2|75|a-20
 send _4|75|a8
 senior _3|75|a-5
-seniors _2|75|a-4
+seniors _2|75|a-5
 sent _3|78|a-7
 sent _4|78|
 served _4|75|a-20
@@ -5663,7 +5663,7 @@ small _3|66|
 small _4|78|a-24
 so _1|67|a35
 so _2|62|a27
-so _3|64|a20
+so _3|64|a19
 so _4|65|a-43
 so at _|78|a7
 so that _|78|a25
@@ -5686,7 +5686,7 @@ speak _3|73|a10
 spent _4|75|a-4
 split _3|78|a6
 spoke _4|78|a4
-spot _4|75|a-7
+spot _4|75|a-6
 staff _2|73|a14
 staff at _|75|a7
 stand _2|78|a26
@@ -5740,7 +5740,7 @@ talking _2|75|a58
 taught _2|73|a-16
 taught _3|73|a-17
 taught _4|75|a-8
-taught at _|78|a-12
+taught at _|78|a-13
 tea _3|75|a-16
 teach _2|68|a6
 teach _3|78|a-4
@@ -5750,7 +5750,7 @@ teacher in _|78|a-5
 teaching _2|78|a-14
 team _2|56|a60
 team _3|69|a-35
-team _4|68|a-19
+team _4|68|a-18
 team at _|59|a31
 team in _|78|a11
 telephone _4|78|a-13
@@ -5781,7 +5781,7 @@ thank you to _|73|a11
 thanks _2|68|
 thanks _3|75|a18
 thanks _4|65|a-31
-thanks to _|71|a28
+thanks to _|71|a29
 that _ ,|75|a-27
 that _ can|75|a10
 that _ had|75|a16
@@ -5789,10 +5789,10 @@ that _ has|57|a-30
 that _ is|60|a-11
 that _ lets|78|a12
 that _ might|78|a18
-that _ needs|75|a5
+that _ needs|75|a4
 that _ puts|78|a5
 that _ takes|78|a-4
-that _ was|73|a52
+that _ was|73|a51
 that _ will|69|
 that _ would|67|a-7
 that _1|37|a127
@@ -5800,7 +5800,7 @@ that _2|52|a-17
 that _3|52|a19
 that _4|47|
 that at _|78|a-4
-that for _|78|a5
+that for _|78|a6
 that i . _|75|a-38
 that in _|73|a56
 that nobody . _|75|a40
@@ -5816,13 +5816,13 @@ the _ $|51|a17
 the _ ,|48|a-44
 the _ 0|57|a-18
 the _ and|59|
-the _ before|78|a-12
+the _ before|78|a-11
 the _ branch|66|a-24
 the _ came|75|
-the _ contract|75|a-21
+the _ contract|75|a-20
 the _ course|71|a-4
 the _ crew|78|a53
-the _ depot|78|a-6
+the _ depot|78|a-5
 the _ for|65|a-12
 the _ from|78|a18
 the _ has|75|
@@ -5830,7 +5830,7 @@ the _ i|73|a-7
 the _ in|62|a-22
 the _ is|73|a10
 the _ job|62|
-the _ kitchen|75|a37
+the _ kitchen|75|a38
 the _ licence|78|a-7
 the _ names|78|a-9
 the _ of|78|a-14
@@ -5842,7 +5842,7 @@ the _ road|75|a-6
 the _ role|63|a-34
 the _ run|75|a-11
 the _ s|75|a-8
-the _ school|78|a-12
+the _ school|78|a-13
 the _ since|69|a7
 the _ site|78|a15
 the _ team|69|a32
@@ -5865,7 +5865,7 @@ the children . _|78|a16
 the contract . _|78|a10
 the counter . _|73|a5
 the counter at _|78|a-9
-the day . _|71|a26
+the day . _|71|a27
 the desk . _|75|a-14
 the door . _|78|a18
 the end . _|78|a-15
@@ -5897,7 +5897,7 @@ the paper . _|78|a17
 the partners . _|75|
 the partners at _|78|
 the people . _|63|a22
-the people at _|71|a34
+the people at _|71|a35
 the people from _|75|a-27
 the people of _|78|a17
 the phone . _|78|a10
@@ -5911,7 +5911,7 @@ the process . _|78|a11
 the rest . _|78|a19
 the rest of _|78|a19
 the road . _|75|a9
-the role . _|78|a-14
+the role . _|78|a-15
 the same . _|64|a11
 the same at _|78|a22
 the same in _|75|a19
@@ -5957,13 +5957,13 @@ think _1|66|a61
 think _3|69|a-12
 think _4|73|
 thinking _3|75|a20
-thinking _4|75|a-28
+thinking _4|75|a-29
 third _4|75|
 this _2|60|a-21
 this _3|63|a-18
 this _4|71|a-8
 this at _|75|a18
-this is _|65|a-28
+this is _|65|a-27
 this work . _|75|a-13
 this work at _|75|a-13
 those _2|78|a-15
@@ -5999,7 +5999,7 @@ to 0 _|75|a-6
 to _ $|50|
 to _ ,|48|a16
 to _ 0|73|
-to _ ?|78|a12
+to _ ?|78|a11
 to _ again|71|
 to _ and|57|a12
 to _ as|75|a-18
@@ -6072,16 +6072,16 @@ today about . _|73|
 today about the _|73|
 toddler _3|78|a-8
 together _2|75|a-4
-told _1|78|a-4
+told _1|78|
 told _2|64|
-told _3|66|a61
+told _3|66|a62
 told _4|62|a8
 told me . _|68|a28
 told me _|71|a37
-told me that _|71|a13
+told me that _|71|a14
 too _3|78|a-18
 took _2|78|a-7
-took _4|71|a-14
+took _4|71|a-15
 tools _2|78|a44
 touch _2|78|a39
 tour _2|78|a12
@@ -6105,7 +6105,7 @@ trial shift at _|78|
 trip _2|78|a19
 true _2|78|a-17
 true that _|78|a-17
-try _3|78|a11
+try _3|78|a12
 turbines _2|78|a21
 turned _3|78|
 tutor _2|75|a-14
@@ -6122,7 +6122,7 @@ two of . _|78|a-6
 two summers . _|78|a-5
 two years . _|68|a11
 two years at _|78|a-15
-two years with _|73|a26
+two years with _|73|a27
 uncle _2|71|a-9
 uncle in _|78|
 uncle's _3|78|
@@ -6141,7 +6141,7 @@ unit at _|73|a7
 until _4|75|a17
 up _2|52|a-10
 up _3|63|
-up _4|66|a36
+up _4|66|a35
 up at _|63|
 up for _|78|a10
 up in _|71|a-27
@@ -6174,7 +6174,7 @@ walk _2|73|a4
 walked _2|71|a7
 walking _3|78|a14
 wall _2|78|a23
-want _2|69|a46
+want _2|69|a47
 want _3|64|a5
 want _4|62|a18
 want to . _|68|a5
@@ -6188,7 +6188,7 @@ warehouse _4|78|a-4
 warm _3|78|a-24
 was _ ,|66|a-7
 was _1|57|a-56
-was _2|51|a5
+was _2|51|a6
 was _3|49|a29
 was _4|46|a-13
 was a _|78|
@@ -6197,7 +6197,7 @@ was for _|78|a-14
 was in _|71|a21
 was the _|75|a19
 was with _|75|a-18
-way _ do|75|a4
+way _ do|75|
 way _1|64|a27
 way _4|73|a19
 we _2|65|a-8
@@ -6212,8 +6212,8 @@ wear _2|75|a23
 wear the _|75|a23
 week _2|62|a15
 week _3|73|a-25
-week _4|71|a-14
-week at _|75|a12
+week _4|71|a-13
+week at _|75|a11
 week in _|78|a-22
 weekend _2|78|a14
 weekend at _|78|a14
@@ -6228,7 +6228,7 @@ went to . _|78|
 went to _|71|a-22
 were _ ,|78|a-13
 were _1|78|a-13
-were _2|71|a-16
+were _2|71|a-15
 were _3|67|a-44
 were _4|69|a-13
 what _ asked|78|a-30
@@ -6238,7 +6238,7 @@ what _ is|66|a-4
 what _1|53|a41
 what _2|73|
 what _3|78|a4
-what _4|56|a-19
+what _4|56|a-18
 when _ asked|71|a-45
 when _ brought|73|a-15
 when _1|52|a-11
@@ -6259,7 +6259,7 @@ who _2|68|a45
 who _3|60|
 who _4|60|a-35
 who came . _|75|a11
-who came to _|78|a14
+who came to _|78|a13
 whole _1|78|a-23
 whole _3|65|
 whole _4|75|a-6
@@ -6268,11 +6268,11 @@ whole team at _|78|a17
 why _ and|78|a12
 why _1|64|a44
 why _3|67|a-25
-why i . _|71|a15
+why i . _|71|a16
 why i left _|75|a-18
 will _2|75|a40
 will _3|58|a-5
-will _4|63|a10
+will _4|63|a11
 will be . _|71|a17
 will find . _|78|
 will find my _|78|
@@ -6339,7 +6339,7 @@ works in _|78|a21
 worth _2|78|
 worth _4|78|a-19
 would _ consider|75|a6
-would _1|63|a48
+would _1|63|a49
 would _2|62|a24
 would _3|55|a38
 would _4|51|a-5
@@ -6368,7 +6368,7 @@ years on . _|78|
 years on _|78|
 years with _|65|a10
 yes , _|78|a18
-yes _2|67|a33
+yes _2|67|a32
 yes _4|75|
 yes to _|75|
 yesterday _2|78|a13
@@ -6426,7 +6426,7 @@ yourself and _|78|a-12
 ⟨ , _|56|a4
 ⟨ , in _|73|a-8
 ⟨ 0 . _|67|a25
-⟨ 0 _|75|a-4
+⟨ 0 _|75|a-5
 ⟨ _ $|69|a-42
 ⟨ _ ,|59|a8
 ⟨ _ and|78|
@@ -6434,7 +6434,7 @@ yourself and _|78|a-12
 ⟨ _ in|75|
 ⟨ _ on|75|a-15
 ⟨ _ s|73|a-4
-⟨ _ with|78|a-5
+⟨ _ with|78|a-4
 ⟨ _ ⟨|78|a26
 ⟨ _1|44|a-38
 ⟨ _2|37|a-22

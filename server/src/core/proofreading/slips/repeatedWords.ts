@@ -33,7 +33,8 @@ const phrasal =
   /^(?:c[ao]me|coming|go|goes|going|went|gone|g[eo]t|log(?:ged)?|sign(?:ed)?|check(?:ed)?|hand(?:ed)?|mov(?:e|ed|ing)|sen[dt]|bring|brought|put|let|take|took|call(?:ed)?|carr(?:y|ied)|hold|held|keep|kept|turn(?:ed)?|step(?:ped)?|fill(?:ed)?|phon(?:e|ed)|ring|rang|settled|stay(?:ed)?|used|listened|spoken?|talked)$/;
 
 function isMeant(tokens: readonly Token[], start: number): boolean {
-  const at = tokens.findIndex((token) => token.start === start);
+  // The first word begins where the sentence does, which has no length.
+  const at = tokens.findIndex((token) => token.start === start && token.end > start);
   const word = tokens[at]?.word ?? '';
   if (doubled.test(word)) return true;
   if (endsClause.test(word)) return isBehindQuestion(tokens, at);

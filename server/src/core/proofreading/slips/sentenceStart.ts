@@ -13,8 +13,8 @@ export function sentenceStart(draft: Draft, index: number): Lint[] {
       id: 'sentence-capital',
       message:
         index === 0
-          ? 'The first sentence begins with a capital letter, even after the comma of the greeting.'
-          : 'A sentence begins with a capital letter.',
+          ? 'Begin the first sentence with a capital letter, even after the comma of the greeting.'
+          : 'Begin this sentence with a capital letter.',
       suggestions: [small.toUpperCase()],
       safe: true,
     },

@@ -15,6 +15,8 @@ export const between =
 /** A group has many of these under names of their own. */
 export const ofGroups =
   /^(?:hospital|hospice|infirmary|primary|high|gallery|gym|clinic|surgery|practice|dental|care|school|academy|college|university|trust|council|library|museum|theatre|hotels?|farms?|restaurants?|kitchens?|nursery|studios?)$/i;
+/** None of these is part of another. */
+export const ofNobody = /^(?:council|university|college|trust)$/i;
 /** They run all sorts of services, or many houses of one sort. */
 export const manifold =
   /\b(?:council|trust|university|college|group|nhs|church|diocese|ministry|department|board|holdings?|federation|authority|county|city|district|borough|partnership|international|brands|homes|houses|stores|estates|properties|leisure|hospitality|healthcare|care|education|services)\b/i;

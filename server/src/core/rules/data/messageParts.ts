@@ -108,7 +108,8 @@ export const messageParts: Record<PartName, MessagePart> = {
   },
   contact: {
     move: 'contact',
-    message: 'Add your telephone number or email address, so that they can answer the way they like.',
+    message: 'Add a telephone number below your name, so that they can ring you as well.',
+    spoken: 'Say the number at which they can ring you back.',
     text: '[Your telephone number]',
     place: 'end',
     hinted: kinds,

@@ -41,11 +41,11 @@ export const wishesOwn =
 
 /** Pay as a thing the writer has worked on. */
 export const workDone =
-  /\b(?:i|we)(?:'ve| have| had)?(?: [a-z]+ly| also| once)? (?:ran|run|led|managed|built|handled|wrote|drafted|negotiated|advised|audited|reconciled|processed|calculated|modelled|modeled|explained|explain|paid|set up|sold|sell|cut|settled|taught|administered|looked after|won)\b|\bof (?:her|his|their) (?:salar|pay\b|wages?)/;
+  /\b(?:i|we)(?:'ve| have| had)?(?: [a-z]+ly| also| once)? (?:ran|run|led|managed|built|handled|wrote|drafted|negotiated|advised|audited|reconciled|processed|calculated|modelled|modeled|explained|explain|paid|set up|sold|sell|cut|settled|taught|administered|looked after|won|raised|increased|reduced|lowered|halved|capped|introduced|set out|laid out|worked out|added up)\b|\bof (?:her|his|their) (?:salar|pay\b|wages?)/;
 
 /** Those for whom a question about costs and rates is one of the work. */
 export const otherPeople =
-  /(?:^|\b(?:the|your|their|each|every|do|does|did|are|will|would|how|for|to|with|our|forty|other|many|most|some)(?: [a-z]+)? )(?:patients?|residents?|customers?|clients?|pupils?|guests?|visitors?|tenants?|parents|audiences?|delegates?|volunteers?|passengers?|tourists?|donors?|suppliers?|subscribers?|borrowers?|claimants?|policyholders?|landlords?|freelancers?|contractors?|farmers|growers|readers|union|choirs?|members|students)\b(?! loans?)/;
+  /(?:^|\b(?:the|your|their|each|every|do|does|did|are|will|would|how|for|to|with|our|forty|other|many|most|some)(?: [a-z]+)? )(?:patients?|residents?|customers?|clients?|pupils?|guests?|visitors?|tenants?|parents|audiences?|delegates?|volunteers?|passengers?|tourists?|donors?|suppliers?|subscribers?|borrowers?|claimants?|policyholders?|landlords?|freelancers?|contractors?|farmers|growers|readers|union|choirs?|members|students|workers|cooks|pickers)\b(?! loans?)/;
 
 const thisJob =
   '(?:the |this |that |your |such a |a |an )?(?:[a-z-]+ )?(?:role|job|position|post|vacancy|contract|work|level|grade|band|' +

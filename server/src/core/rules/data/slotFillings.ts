@@ -97,6 +97,11 @@ export const fillings: readonly Filling[] = [
         /^\s*(?:position|role|post|job|vacancy|interview)\b/i.test(after)),
     value: ({ draft }) => textOf(draft, 'role'),
   },
+  // “Would you put in a word with [name of Head of Stage]?” asks for anybody's name but the reader's.
+  {
+    asks: /\bname of\b(?! (?:the )?(?:recipient|interviewer|hiring|recruiter|contact|reader|person))/i,
+    value: () => undefined,
+  },
   {
     asks: /recipient|interviewer|manager|recruiter|name/i,
     stands: behind(/\b(?:dear|hi|hello|hey|mr|mrs|ms|miss|mx|dr|prof)[.]?\s*$/i),

@@ -31,7 +31,7 @@ export const emptyPhrases =
 /** What every email to an employer is about: alone, or with little words, they tell nothing either. */
 export const commonMatters: ReadonlySet<string> = setOf(
   'interview job position post role vacancy opening opportunity application applicant candidate candidacy employment work',
-  'career hiring decision recruitment',
+  'career hiring decision recruitment opportunities vacancies jobs positions roles openings careers',
 );
 
 /** Words that may stand beside one of them. */

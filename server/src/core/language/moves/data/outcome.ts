@@ -26,6 +26,7 @@ export const outcomeQuestions = wordings(`
 export const enquiries = wordings(`
   (enquiring|inquiring) (after|about|as to|into|on|regarding|whether|if|how)
   to (enquire|inquire) (after|about|as to|into|regarding|whether|if)
+  to ask (after|about) (the|your|my|this) ... (post|role|position|job|vacancy|opening|application)
   (^|i am |just |am )(checking in|following up|circling back) ... (post|role|position|job|vacancy|opening|application|interview|whether|if|where)
   i am (writing|calling|phoning|ringing|getting in touch|mailing|emailing) (just |simply |only |again |back )?(about|regarding|concerning|with respect to|to (ask|check|see|find out|learn|know)) ... (post|role|position|job|vacancy|opening|application|decision|decided|whether|if|where things)
   to (find out|see|ask|know|learn|check|hear) ([a-z]+ )?(if|whether|where) ... (concluded|decided|decision|made|finali*|filled|reached|settled|stand*|things are)

@@ -36,6 +36,14 @@ export const confusedWords: readonly SlipGroup[] = [
       is|was|are|were|am|be|it's|i'm <quiet> good|happy|sure|right|different|nice|large|small|impressed|impressive|new|interesting|difficult|easy|common|simple|useful|rare => quite`,
   },
   {
+    id: 'manger-manager',
+    message,
+    patterns: `
+      hiring|line|general|project|site|store|shop|office|area|regional|ward|unit|branch|depot|warehouse|kitchen|account|product|production|shift|duty|team|senior|sales|operations|care|home|hotel|restaurant|assistant|deputy|hr|practice|floor <manger> => manager
+      hiring|line|project|store|shop|account|shift|hr <mangers> => managers
+      <manger> of|for the|a|your|our|this => manager`,
+  },
+  {
     id: 'exited-excited',
     message,
     patterns: `
@@ -172,6 +180,13 @@ export const confusedWords: readonly SlipGroup[] = [
       school|deputy|assistant|vice <principle> => principal`,
   },
   {
+    id: 'minute-minuet',
+    message,
+    patterns: `
+      get|got|have|find|spare|take|takes|took|wait|just|for|in a|one <minuet> => minute
+      :two|few|# <minuets> => minutes`,
+  },
+  {
     id: 'message-massage',
     message,
     patterns: `
@@ -183,7 +198,8 @@ export const confusedWords: readonly SlipGroup[] = [
     id: 'role-roll',
     message,
     patterns: `
-      this|present|current|previous|former|permanent|senior|junior|leadership|paralegal|manager|management|assistant|your|my|advertised|analyst|engineer|teaching|nursing|sales|supervisor <roll> :end|at|in|as|with|is|was|i|would|you => role
+      !ate|eat|had|eating|finished|dropped|drop|buttered|bacon|of|share|shared your|my <roll> :end|at|in|as|with|is|was|i|would|you => role
+      this|present|current|previous|former|permanent|senior|junior|leadership|paralegal|manager|management|assistant|advertised|analyst|engineer|teaching|nursing|sales|supervisor <roll> :end|at|in|as|with|is|was|i|would|you => role
       for|about|in|to|of the|a|this *?~bread|sausage|egg|bacon|cinnamon|cheese|ham *~bread|sausage|egg|drum|toilet|spring|film|swiss|paper|electoral|honour|bacon|cinnamon|sushi|barrel|kitchen|foil|carpet <roll> :stop|at|as|with|is|i|you|we|and => role
       play|plays|played|playing a|an|the|my|your *? <roll> => role
       <roles> of film|paper|tape|wallpaper => rolls`,

@@ -49,6 +49,7 @@ export const confusedLittleWords: readonly SlipGroup[] = [
     id: 'your-youre',
     message,
     patterns: `
+      till|until|when|whenever|if|unless|once|that|while|day|time|hope <your> free|available|around|about|back|in|off :end|on|at|to|next|this|later|again|tomorrow|today|after|before|between|for => you're
       !to|on|from|in|of|course|is|it's|was <your> welcome|right|busy :end|to|about|that => you're
       <your> told|said|asked|mentioned|showed|had|sent|explained|described|wanted|decided|hoped|thought|:past~rose|felt|left|saw|ground|wound|shot|cast|fell|bit|thought|lit|shook|spoke => you
       <your> saw|fell :my|the|it|me|him|her|us|them|behind|ill => you
@@ -100,10 +101,12 @@ export const confusedLittleWords: readonly SlipGroup[] = [
       more|less|fewer|:better *~time|people <then> any|anyone|anybody|anything|ever|usual|expected|last|most => than
       :better|more|less * <then> i|we|you|he|she|they am|is|are|do|was|were|had|have|thought|expected => than
       else|worse|sooner|later|longer|nothing <then> the|a|my|your|it|i|we|you|what|that|# => than
+      would|i'd|we'd <very> like|love => very much
       different <then> what|how|it|# => than
       !it's different <then> the|my|your|our => than
       rather :base *? *? *? *? <then> :base => than
-      and|since|until|by|back|even|^ <than> => then
+      and|since|until|by|even|^ <than> => then
+      !the|my|your|his|her|their|our|its|a|lower|sore|bad back <than> => then
       appreciate|think|know|hope|say|said|sure|glad|believe|told|wish <than> i|we|you|he|she|they|it|the|this|there|my|your => that
       seems|seemed to me <than> i|we|you|it|the|this => that
       !to|for|with|of|about|by|on|from you|me <than> i|we|you|he|she|they|it|the|this|there|my|your => that

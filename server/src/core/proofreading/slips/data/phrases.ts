@@ -34,6 +34,12 @@ export const phrases: readonly SlipGroup[] = [
       await|awaiting <for> => -`,
   },
   {
+    id: 'since-for',
+    message: '“{found}” names when something began. For how long it lasts, write “{fix}”.',
+    patterns: `
+      <since> :two|#|many|several years|months|weeks|days !ago => for`,
+  },
+  {
     id: 'wrong-preposition',
     message: '“{found}” does not go with these words. Write “{fix}”.',
     patterns: `
@@ -52,7 +58,6 @@ export const phrases: readonly SlipGroup[] = [
       married <with> => to
       arrived|arrive|arriving <to> the|a|my|your|our|this => at
       good|bad|experienced <in> cooking|listening|writing|solving|drawing|maths|explaining => at
-      <since> :two|#|many|several years|months|weeks|days !ago => for
       different <as> => from / than
       thanks|due <with|of> the|my|your|a => to
       is|are|was|were|be|been|very|quite|so|more|rather|looks|look similar <with|of> the|my|your|a => to

@@ -97,7 +97,9 @@ export const verbForms: readonly SlipGroup[] = [
       <is :doing> !:stop? !:stop? !:stop? since #|last|:two|many|childhood|years => has been {doing}
       <am|are working|living|teaching|driving|studying|learning|cooking|looking|waiting> !:stop? !:stop? for :two|#|many|several|over years|months => have been {doing}
       <is working|living|teaching|driving|studying|learning|cooking|looking|waiting> !:stop? !:stop? for :two|#|many|several|over years|months => has been {doing}
-      ^|and|,|but|because i|we|they <live|work|teach|drive|know|study|learn|cook> !:stop? !:stop? !:stop? !:stop? !:stop? since #|last|:two|many|childhood => have {done}`,
+      ^|and|,|but|because i|we|they <live|work|teach|drive|know|study|learn|cook> !:stop? !:stop? !:stop? !:stop? !:stop? since #|last|:two|many|childhood => have {done}
+      i <am> a|an !:stop !:stop? !:stop? since :two|#|many|several years => have been
+      i|we <buy|use|read|follow|run|play|sell|grow|make|drive|know|work> !:stop? !:stop? !:stop? since :two|#|many|several years|months => have {done}`,
   },
   {
     id: 'verb-after-be',

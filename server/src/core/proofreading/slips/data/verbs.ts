@@ -11,7 +11,7 @@ export const pureVerbs = `
   prefer prepare prevent proceed protect prove provide publish pursue reach realise realize receive recognise
   recognize recommend reduce refer reflect relate rely remain remember remind remove replace represent require resolve
   respond retire satisfy say see seek seem sell send serve settle sing sit solve speak spend succeed suffer suggest
-  supervise survive teach tell tend thank think translate understand wear weld wonder write send throw fly drive
+  supervise survive teach tell tend sew knit thank think translate understand wear weld wonder write send throw fly drive
   break steal swear tear wake swim draw lead bend rewrite rebuild redo retell
   adjust amend appoint assemble assess assure attach attract borrow calculate cancel celebrate cite classify
   combine commit compensate compete compile conclude consult consume correspond declare decorate dedicate define delete
@@ -38,6 +38,7 @@ export const pureVerbs = `
 
 /** Verbs that are nouns or adjectives too. */
 export const doubleVerbs = `
+  buy brew
   act answer attack call care catch cause change charge check clean clear climb close complete contact control cook cost
   count cover cry cut dance delay demand design doubt dress drink end escape estimate exchange experience face fear feed
   fight finish fit fix gain guess handle hate help hope hurt increase interest interview judge jump laugh leave lie lift
