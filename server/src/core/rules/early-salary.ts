@@ -23,13 +23,12 @@ export default defineRule({
     const aboutPay = payIsTheJob.test(draft.text.toLowerCase());
     const read = sentencesThat('salary', draft.email.sentences);
     const isPlain = draft.email.sentences.some((one) => payIn(plainLine(one.text), aboutPay));
-    let askedBefore = false;
+    let sinceAsked = Number.POSITIVE_INFINITY;
     for (const sentence of draft.email.sentences) {
       const line = plainLine(sentence.text);
-      const asked = theyAsked.test(line);
-      // To answer what they asked is no bargaining, in the same sentence or the next.
-      const answers = (asked || askedBefore) && !line.includes('?');
-      askedBefore = asked;
+      sinceAsked = theyAsked.test(line) ? 0 : sinceAsked + 1;
+      // To answer what they asked is no bargaining: “You asked two things. My notice is a month. For the salary, …”
+      const answers = sinceAsked <= longestAnswer && !line.includes('?');
       if (answers || !maybe(sentence, 'salary')) continue;
       const whole = { start: 0, end: line.trimEnd().length };
       const isRead =
@@ -49,6 +48,9 @@ export default defineRule({
     return sentence ? [{ ...removalOf(draft, sentence, 'Remove the sentence'), preferred: true }] : [];
   },
 });
+
+/** In sentences behind the one that says what they asked. */
+const longestAnswer = 2;
 
 /** So much surer the reader must be of another sentence where one is plain: what leads to it says nothing itself. */
 const besides = 1.5;

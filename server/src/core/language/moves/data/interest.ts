@@ -20,6 +20,7 @@ export const wanting = wordings(`
   wanted (this|it|the (job|post|place|role|position))
   (i|me|my|more|still|remain*|very|as|so|even|also|really|truly|equally|just|sincerely|genuinely|extremely|deeply|strongly|highly|only) ... (${keen}) ... (${place})
   (interest(ed)?|enthusiasm|excitement|desire|wish|eagerness|appetite|commitment|heart) (in|for|about|to (join|work|take|be|become|contribute)|is|has|remains?|are|only|grew|even)
+  (still|am) ([a-z]+ly )?all in
   still ([a-z]+ly )?(in|keen|interested|game|up for it|want|wanting|hoping|hopeful|on board)
   (i|me) (am|was|would be|remain|stay|feel) ([a-z]+ ){0,3}(keen|keener|interested|eager|excited|enthusiastic|in|up for it|game|yours|your (man|woman|person)|ready to (start|begin|join|move|work))(?!,? to (hear|know|learn))
   (hope|hoping|hopeful|fingers crossed) ... (get|be (chosen|considered|picked|selected|offered|invited|useful|of use|the one|back)|(next|second|another|further) (round|stage|interview|step)|back (at|in|with|to)|again soon|work together|be your|join*|together|come and|with you|a yes|the call)

@@ -19,6 +19,7 @@ export const deeds = wordings(`
   we did (a lot|much|plenty|a fair bit|loads|nothing but) (of|but)
   for (this|the|your) (job|role|post|position|work) i (bring|have|offer)
   i ([a-z]+ )?(took|got|brought|cut|grew|raised|moved)(?! (the|a|my|your|an earlier|an) ([a-z]+ )?(train|bus|boat|ferry|plane|flight|tram|car|call|meeting)) ... from ([a-z]+|\\d+) ... to ([a-z]+|\\d+)
+  i (have |had )?([a-z]+ )?used (the|one|that|this|these|those|it) ... (at|in|for|with|on)
   i did (an?|the|my|something|some|two|three|four|five|six|seven|eight|ten|twelve|twenty|\\d+|several|dozens|hundreds|plenty|much|all|it|this|exactly|just) 
   i (can|could) (?!(send|be|come|provide|share|tell|answer|add|see|imagine|only|not|start|begin|do without|also send|call|bring|help with|still|easily see|understand|hardly|offer|give you|meet|talk|wait|make (time|myself)|speak (to|with|on|at)|think|assure|say|reach) )[a-z]+
   (we|(our|my) (team|crew|shop|ward|class|group|branch|department)) ([a-z]+ )?(brought|cut|built|ran|reduced|raised|moved|grew|saved|opened|won|launched|trained|doubled|halved|handled|finished|delivered)
