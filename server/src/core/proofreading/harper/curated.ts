@@ -44,6 +44,8 @@ const except: Readonly<Record<string, RegExp>> = {
     /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|few|many|first|last|best|worst|panel|board|staff|team|crew|committee|family|group|cast|band|squad|faculty|public|police|audience|choir|lot|gang|bunch|jury|council|army|navy|club|congregation|management|union|class|department|party|watch|company|orchestra|troupe|household|workforce)$/i,
   // “a couple weeks ago”, as Americans say.
   QuantifierNeedsOf: /^couple$/i,
+  // A trade of its own.
+  Copyright: /^copywrit(?:ing|ers?)$/i,
   // “hardly any damages”, in a warehouse.
   Damages: /^damages$/i,
   // “Te Awamutu”.

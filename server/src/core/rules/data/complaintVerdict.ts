@@ -43,6 +43,8 @@ export const bitterBehindNo: readonly CueGroup<Grievance>[] = [
       /\bwho (?:on earth )?(?:would|['’]d|wants to|will) (?:ever )?(?:take on|want|hire|employ|choose|pick) an? (?:[\w-]+ ){0,4}(?:like me|of my age|with (?:no|bad)|woman|man|ex-)/gi,
       /\b(?:sorry|apologi[sz]e)\b[^.!?]{0,20}\bwast(?:ed|ing) your (?:time|morning|afternoon|day|evening)\b/gi,
       '[make|making|made] up (the) numbers',
+      /\b(?:find|found) it (?:\w+ )?hard to believe (?:that )?(?:the (?:person|candidate|one|man|woman|lad|girl)|he|she|they|whoever|any(?:one|body))\b/gi,
+      /\b(?:age|accent|race|gender|sex|religion|colour|color|nationality|background|surname) (?:\w+ )?(?:played|plays|had|has) (?:a|its|some) (?:big |large |small |\w+ )?(?:part|role)\b/gi,
       /\bI (?:very much |really |rather )?doubt (?:very much )?(?:that |if |whether )?(?:he|she|they|any(?:one|body)|whoever|the (?:other|new|successful) \w+)\b[^.!?]{0,40}\b(?:more|better|as much|as many|half)\b/gi,
       /\bif (?:you (?:find|discover)[^.!?]{0,12} )?(?:he|she|they|it)(?:['’]s| is| are|['’]re| turns? out(?: to be)?| prove(?:s|d)?(?: to be)?) (?:no good|useless|not up to)\b/gi,
       /\b(?:fail|struggle|hard|difficult) to (?:see|understand|imagine|think) (?:how|what|who) (?:any(?:one|body|body else)|some(?:one|body)|a|another|the (?:other|person|guy|man|woman|candidate)|he|she|they)\b/gi,

@@ -9,7 +9,7 @@ export const confusedWords: readonly SlipGroup[] = [
     message,
     patterns: `
       :base|:done|:past|:doing|:does|:glad|away|far|apart|different|anything|something|nothing|everything|more|back|out|today|yesterday|free|everyone|news|results|taste|photo|message|email|letter|call|answer|reply|sound|advice|feedback|information|current|it|quote|day|line|person|learnt|read~help|let|make|have|do|can|helped|made|helping|helps|makes|start|risk|claim|order|book|check|permit|transfer|change <form> you|me|us|him|her|them|the|my|your|his|our|their|this|these|there|here|what|where|how|one|all|# => from
-      !a|the|this|that|which|what|my|your|our|application|order|one|each|start|risk|health|consent|claim|tax|referral|entry|booking|registration|job|medical|expense|expenses|feedback|starter <form> you|me|us|him|them|your|where|there => from
+      !a|an|the|this|that|my|your|our|new|old !a|the|this|that|which|what|my|your|our|application|order|one|each|start|risk|health|consent|claim|tax|referral|entry|booking|registration|job|medical|expense|expenses|feedback|starter <form> you|me|us|him|them|your|where|there => from
       each|a|an|the|this|every|application|order|entry|tax|same|my <from> .|,|;|and|is|was|which|i|we|you|for|to => form
       <fro> the|your|you|me|my|us|a => for / from
       thank you <form> => for
