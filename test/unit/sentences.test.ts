@@ -20,9 +20,16 @@ describe('sentences', () => {
     ['thanks for today. sorry i was late', ['thanks for today.', 'sorry i was late']],
     ['Acme Corp. is not hiring.', ['Acme Corp. is not hiring.']],
     ['I was there for approx. two hours.', ['I was there for approx. two hours.']],
+    ['It comes to Rs. 212 crore. See No. 7.', ['It comes to Rs. 212 crore.', 'See No. 7.']],
+    ['I said no. 7 people came.', ['I said no.', '7 people came.']],
+    ['I wrote the app. 5 shops use it.', ['I wrote the app.', '5 shops use it.']],
     ['no end', ['no end']],
     ['', []],
   ])('%j', (block, expected) => expect(texts(block)).toEqual(expected));
+
+  it('end somewhere, however many numbers follow', () => {
+    expect(texts('See No. 1 '.repeat(1000)).length).toBeGreaterThan(5);
+  });
 
   it('do not end where something was blanked', () => {
     expect(texts('You said\n          \nthat it works.')).toHaveLength(1);

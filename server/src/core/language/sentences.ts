@@ -26,7 +26,8 @@ export function readSentences(block: string, shift: number): Sentence[] {
     const range = rangeOf(node, shift);
     const words = readWords(node as SentenceNode, shift);
     const last = sentences.at(-1);
-    const isOne = last && beforeNumber.test(last.text) && /^\d/.test(block.slice(range.start - shift));
+    const isShort = last && last.text.length <= longestJoined && beforeNumber.test(last.text);
+    const isOne = isShort && /^\d/.test(block.slice(range.start - shift));
     const whole = isOne
       ? { start: last.start, end: range.end, words: [...last.words, ...words] }
       : { ...range, words };
@@ -36,9 +37,12 @@ export function readSentences(block: string, shift: number): Sentence[] {
   return sentences;
 }
 
+/** “No. 1 No. 1 …” without end is no sentence. */
+const longestJoined = 1000;
+
 /** “Rs. 212 crore”, “No. 7”: the parser ends a sentence there. “No.” in small letters may be an answer. */
 const beforeNumber =
-  /(?<!\p{L})(?:Rs|Ksh|Tsh|Ush|KSh|TSh|USh|Nos?|nos|[Aa]pprox|[Vv]ols?|[Ff]igs?|[Ss]ecs?|[Pp]aras?|[Aa]rts?|[Cc]h|[Aa]pp|[Mm]ax|[Mm]in|[Rr]eg|[Yy]rs?|[Bb]ldg|[Rr]m|[Aa]pt|[Rr]ef|[Ee]xt|[Tt]el|[Ee]st|[Pp]t|[Cc]irca|[Cc]at)\.$/u;
+  /(?<!\p{L})(?:Rs|[KTU][Ss]h|Nos?|nos|[Aa]pprox|[Vv]ols?|Figs?|Secs?|[Pp]aras?|[Cc]h|[Mm]ax|[Mm]in|reg|[Yy]rs?|[Bb]ldg|[Rr]m|[Aa]pt|Ref|[Ee]xt|[Tt]el|[Cc]irca)\.$/u;
 
 /**
  * The parser takes a number or a letter with a full stop for a label ("16. Kilns", "J. Smith") and "etc." for the

@@ -25,7 +25,7 @@ const toldWhy = new RegExp(
     '\\byou (?:\\p{L}+ ){0,2}(?:told|wrote|explained|gave|said|let me know)\\b[^.!?]{0,40}\\b(?:why|reasons?|feedback)\\b',
     '\\byou (?:\\p{L}+ )?(?:said|told me|felt|thought|wrote) (?:that )?I (?:\\p{L}+ )?(?:might|could|should|was|had|lacked|needed|did)\\b',
     '\\bwhat you (?:\\p{L}+ )?(?:said|told me|wrote|explained|mentioned|pointed out|suggested)\\b[^.!?]{0,80}\\byou (?:were|are) (?:\\p{L}+ )?right\\b',
-    '\\byou(?:[\'’]re| are| were) (?:\\p{L}+ )?right\\b',
+    "\\byou(?:['’]re| are| were) (?:\\p{L}+ )?right\\b",
     '\\bthank(?:s| you)\\b[^.!?]{0,60}\\bhonest (?:note|word|words|answer) (?:about|on)\\b',
     '\\bbecause of what you (?:\\p{L}+ )?(?:said|told me|wrote|explained|mentioned)\\b',
     '\\bwhat decided (?:it|you)\\b',

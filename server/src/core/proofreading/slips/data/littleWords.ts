@@ -49,7 +49,7 @@ export const confusedLittleWords: readonly SlipGroup[] = [
     id: 'your-youre',
     message,
     patterns: `
-      till|until|when|whenever|if|unless|once|that|while|day|time|hope <your> free|available|around|about|back|in|off :end|on|at|to|next|this|later|again|tomorrow|today|after|before|between|for => you're
+      till|until|when|whenever|if|unless|once|that|while|day|time|hope <your> free|available|around :end|on|at|to|next|this|later|again|tomorrow|today|after|before|between|for => you're
       !to|on|from|in|of|course|is|it's|was <your> welcome|right|busy :end|to|about|that => you're
       <your> told|said|asked|mentioned|showed|had|sent|explained|described|wanted|decided|hoped|thought|:past~rose|felt|left|saw|ground|wound|shot|cast|fell|bit|thought|lit|shook|spoke => you
       <your> saw|fell :my|the|it|me|him|her|us|them|behind|ill => you
