@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDraft } from '../../server/src/core/index.ts';
-import { quote, removalOf, removeSentence } from '../../server/src/core/rules/edits.ts';
+import { quote, quoteWhole, removalOf, removeSentence } from '../../server/src/core/rules/edits.ts';
 import { letter } from '../support/draft.ts';
 import { applyFix } from '../support/fixture.ts';
 
@@ -31,13 +31,41 @@ it('a sentence that is the whole text leaves nothing', () => expect(without('Onl
 describe('a quotation', () => {
   it('is one line', () => expect(quote(' a\r\n  b\tc ')).toBe('“a b c”'));
   it('is not too long', () => {
-    expect(quote('a'.repeat(48))).toBe(`“${'a'.repeat(48)}”`);
-    expect(quote(`${'a'.repeat(46)} ${'b'.repeat(9)}`)).toBe(`“${'a'.repeat(46)}…”`);
+    expect(quote('a'.repeat(60))).toBe(`“${'a'.repeat(60)}”`);
+    expect(quote(`${'a'.repeat(58)} ${'b'.repeat(9)}`)).toBe(`“${'a'.repeat(58)}…”`);
   });
   it('cuts no word in two that is not most of it', () => {
-    const text = 'I still have the letter somewhere, and I could find it';
-    expect(quote(text)).toBe('“I still have the letter somewhere, and I could…”');
-    expect(quote('a'.repeat(60))).toBe(`“${'a'.repeat(47)}…”`);
+    const text = 'I still have the letter somewhere, and I could find it if you asked';
+    expect(quote(text)).toBe('“I still have the letter somewhere, and I could find it if…”');
+    expect(quote('a'.repeat(70))).toBe(`“${'a'.repeat(59)}…”`);
+  });
+});
+
+describe('a quotation that is whole', () => {
+  it.each([
+    ['goes on to the end of its clause', 'You went with someone else, and I see.', 'You went with someone'],
+    ['begins where the clause does', 'If it is a no just tell me; I can take it.', 'just tell me'],
+  ])('%s', (_name, body, words) => {
+    const draft = parseDraft(letter(body));
+    const start = draft.text.indexOf(words);
+    const whole = quoteWhole(draft, draft.email.sentences[0]!, { start, end: start + words.length });
+    expect(whole).toBe(quote(body.split(/[,;]/)[0]!));
+  });
+
+  it('leaves out the word that joins it to another clause', () => {
+    const draft = parseDraft(letter('The oven broke and I had to run for the bus.'));
+    const start = draft.text.indexOf('had to');
+    const words = { start, end: start + 'had to'.length };
+    expect(quoteWhole(draft, draft.email.sentences[0]!, words)).toBe('“I had to run for the bus”');
+  });
+
+  it('keeps the words it is for where the clause is long', () => {
+    const words = 'hand me the job';
+    const draft = parseDraft(letter(`Since then the whole ${'long '.repeat(8)}week I thought: ${words}.`));
+    const start = draft.text.indexOf(words);
+    expect(quoteWhole(draft, draft.email.sentences[0]!, { start, end: start + words.length })).toContain(
+      words,
+    );
   });
 });
 

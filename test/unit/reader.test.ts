@@ -13,6 +13,7 @@ import {
   writeModel,
   writeWeights,
 } from '../../server/src/core/language/reader/model.ts';
+import { tellingPart } from '../../server/src/core/language/reader/tellingPart.ts';
 import { anyText } from '../support/arbitraries.ts';
 
 const sentencesOf = (body: string) => parseDraft(`Dear Ana,\n\n${body}\n\nBest,\nTom\n`).email.sentences;
@@ -134,4 +135,21 @@ describe('the sentences it is taught with', () => {
     for (const label of labels)
       expect(examples.filter(({ is }) => is.has(label)).length).toBeGreaterThan(100);
   });
+});
+
+describe('where a sentence tells', () => {
+  const told = (body: string) => {
+    const [sentence] = sentencesOf(body);
+    const { start, end } = tellingPart(sentence!, 'pushy');
+    return sentence!.text.slice(start - sentence!.start, end - sentence!.start);
+  };
+
+  it('is the clause that would be told by itself', () => {
+    const body =
+      'I have eleven years on the front desk of three hotels, and you will not find anybody better than me.';
+    expect(told(body)).toBe('you will not find anybody better than me');
+  });
+
+  it('is all of a short one', () =>
+    expect(told('You will not find better.')).toBe('You will not find better'));
 });

@@ -20,6 +20,8 @@ const doubtShare = 0.45;
 const leeway = 1.2;
 /** So much surer than usual the reader must be that there is none: a reference that is overlooked is a wrong flag. */
 const veto = 0.4;
+/** With so many points nobody asks the reader. */
+const beyondDoubt = 4.2;
 
 /**
  * The sentences that say something only this conversation can have brought up: one of their clauses has enough points
@@ -30,8 +32,9 @@ export function sentencesThatRefer(draft: Draft, stock: readonly Range[], spelle
   const weighed = weighClauses(draft, stock, speller);
   return draft.email.sentences.filter((sentence, index) => {
     if (isReadAs(sentence, stock)) return true;
-    if (isNothingOf(sentence.text, 'reference', veto)) return false;
-    return hasEnough(weighed[index]!, sentence);
+    const clauses = weighed[index]!;
+    if (isNothingOf(sentence.text, 'reference', veto)) return isBeyondDoubt(clauses);
+    return hasEnough(clauses, sentence);
   });
 }
 
@@ -40,6 +43,9 @@ function isReadAs({ text, start, end }: Sentence, stock: readonly Range[]): bool
   const isStock = stock.some((phrase) => phrase.start < end && start < phrase.end);
   return !isStock && isSureOf(text, 'reference', -leeway);
 }
+
+const isBeyondDoubt = (clauses: readonly Weighed[]): boolean =>
+  clauses.some(({ points, words }) => points >= beyondDoubt && words > 0);
 
 function hasEnough(clauses: readonly Weighed[], sentence: Sentence): boolean {
   const doubt = doubtShare * Math.min(readingOf(sentence).reference, 0);

@@ -2,15 +2,16 @@ import type { Draft } from '../document/draft.ts';
 import type { Fix } from '../finding.ts';
 import { kinds } from '../kinds.ts';
 import { isSureOf, readingOf, sentencesThat } from '../language/reader/index.ts';
+import { tellingPart } from '../language/reader/tellingPart.ts';
 import type { Sentence } from '../language/sentences.ts';
-import { type Cue, cueFinder, lineOf, restOf, wordsOf } from './cues.ts';
+import { type Cue, cueFinder, lineOf, restOf } from './cues.ts';
 import { constructive, counterfactual, excuses, hindrance, poorShowing } from './data/complaintExcuses.ts';
 import { type Grievance, kindOrTold, toldOrWork } from './data/complaintGuards.ts';
 import { treatment } from './data/complaintTreatment.ts';
 import { bitter, bitterBehindNo, sarcasm, verdict } from './data/complaintVerdict.ts';
 import { atWork } from './data/complaintWork.ts';
 import { badWord, disapproval, feeling, ownEmployer } from './data/disapproval.ts';
-import { quote, removalOf } from './edits.ts';
+import { quoteWhole, removalOf } from './edits.ts';
 import { asGuess } from './guesses.ts';
 import { ownDoubt } from './ownDoubt.ts';
 import { defineRule } from './rule.ts';
@@ -38,8 +39,9 @@ const messages: Record<Family, (words: string) => string> = {
   effort: (words) =>
     `${words} counts up what the interview cost you. Leave it out: everybody takes some trouble.`,
   excuse: (words) => `${words} is an excuse. Give the answer that you would give now instead.`,
-  self: (words) => `${words} runs you down. Say what you can do, or what you would answer now.`,
-  belittling: (words) => `${words} may sound as if you ran yourself down. Say what you can do instead.`,
+  self: (words) => `${words} runs you down. Leave it out, or say what you can do instead.`,
+  belittling: (words) =>
+    `${words} may sound as if you are running yourself down. Leave it out, or say what you can do instead.`,
 };
 
 /** What the person might say in its place; nobody else can know it. */
@@ -61,7 +63,8 @@ export default defineRule({
   severity: 'warning',
   options: {},
 
-  *check({ text, email, kind }) {
+  *check(draft) {
+    const { email, kind } = draft;
     const isAnswer = kind.value === 'rejection-reply';
     const read = sentencesThat('complaint', email.sentences);
     for (const [index, sentence] of email.sentences.entries()) {
@@ -73,11 +76,13 @@ export default defineRule({
         (isAnswer ? undefined : ownDoubt(sentence, before, after)) ??
         (readingOf(sentence).complaint >= least ? knownIn(sentence, before, after) : undefined) ??
         (!isAnswer && isBelittling(sentence)
-          ? { family: 'belittling' as const, ...wordsOf(sentence) }
+          ? { family: 'belittling' as const, ...tellingPart(sentence, 'doubt') }
           : undefined) ??
-        (read.has(sentence) ? { family: 'resentment' as const, ...wordsOf(sentence) } : undefined);
+        (read.has(sentence)
+          ? { family: 'resentment' as const, ...tellingPart(sentence, 'complaint') }
+          : undefined);
       if (!cue) continue;
-      const words = quote(text.slice(cue.start, cue.end));
+      const words = quoteWhole(draft, sentence, cue);
       const report = {
         start: cue.start,
         end: cue.end,

@@ -4,7 +4,7 @@ import { kinds } from '../kinds.ts';
 import { isSureOf, maybe, sentencesThat } from '../language/reader/index.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { offerMade, ownCase, payIsTheJob, theyAsked } from './data/payContexts.ts';
-import { quote, removalOf } from './edits.ts';
+import { quoteWhole, removalOf } from './edits.ts';
 import { isPayAtWork, payIn, plainLine } from './payTalk.ts';
 import { defineRule } from './rule.ts';
 
@@ -55,11 +55,18 @@ const longestAnswer = 2;
 /** So much surer the reader must be of another sentence where one is plain: what leads to it says nothing itself. */
 const besides = 1.5;
 
+const messages = {
+  before:
+    'is about pay or terms before there is an offer. Leave it out for now; ask once they have made you one.',
+  after: 'bargains over pay or terms after a no. Leave it out: it will not change their minds.',
+};
+
+const whenOf = ({ kind }: Draft): keyof typeof messages =>
+  kind.value === 'rejection-reply' ? 'after' : 'before';
+
 function reportAt(draft: Draft, sentence: Sentence, place: Range) {
   const range = { start: sentence.start + place.start, end: sentence.start + place.end };
-  const words = quote(draft.text.slice(range.start, range.end));
-  const message = `${words} speaks of pay or terms before there is an offer. Leave it out for now; ask once they have made you one.`;
-  return { ...range, message };
+  return { ...range, message: `${quoteWhole(draft, sentence, range)} ${messages[whenOf(draft)]}` };
 }
 
 function hasOffer({ frontMatter, email, text }: Draft): boolean {

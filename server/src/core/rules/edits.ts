@@ -1,5 +1,6 @@
 import type { Draft } from '../document/draft.ts';
 import type { Fix, Range, TextEdit } from '../finding.ts';
+import { clausesOf } from '../language/clauses.ts';
 
 /** Removes a sentence with the space it leaves behind; a paragraph that would be empty goes with its blank line. */
 export function removeSentence(draft: Draft, { start, end }: Range): TextEdit {
@@ -18,7 +19,7 @@ function skipBreaks(text: string, at: number): number {
   return at + (/^(?:\r\n|\n|\r)(?:[ \t]*(?:\r\n|\n|\r))?/.exec(text.slice(at))?.[0].length ?? 0);
 }
 
-const longestQuote = 48;
+const longestQuote = 60;
 
 /** Part of the person's text inside a title: one line, not too long. */
 export function quote(text: string): string {
@@ -28,6 +29,25 @@ export function quote(text: string): string {
   // A word that would be cut in two is left out, unless it is most of what there is.
   const whole = line[start.length] === ' ' ? start : start.replace(/\s+\S*$/, '');
   return `“${(whole.length > longestQuote / 2 ? whole : start).replace(/[\s,;:–—-]+$/, '')}…”`;
+}
+
+/** From so near its beginning a clause is quoted from there. */
+const nearBeginning = 24;
+
+/**
+ * The words of a range with those that complete them, where they are not too long: whoever reads “went with someone” of
+ * “went with someone else” takes it for a mistake of ours.
+ */
+export function quoteWhole({ text }: Draft, sentence: Range, { start, end }: Range): string {
+  const clauses = clausesOf(text.slice(sentence.start, sentence.end)).map((clause) => ({
+    start: sentence.start + clause.start,
+    end: sentence.start + clause.end,
+  }));
+  const clauseOf = (at: number) => clauses.find((clause) => clause.start <= at && at < clause.end);
+  const first = clauseOf(start)?.start ?? start;
+  const isNear = start - first <= nearBeginning && end - first <= longestQuote;
+  const whole = text.slice(isNear ? first : start, Math.max(end, clauseOf(end - 1)?.end ?? end));
+  return quote(whole.replace(/^\W*(?:and|but|so|because|then) |[\s,.]+$/gi, ''));
 }
 
 /** "Remove this sentence", naming it. */

@@ -7,19 +7,22 @@ import { isJob } from './data/roleContexts.ts';
 /** A firm by one of its words, several words that tell nothing, one that is in no dictionary, or its initials. */
 export type NameSort = 'firm' | 'several' | 'one' | 'letters';
 
-/** “QS” is a job, “M4” a grade, and “REPLY NEEDED” is shouted. */
-const noEmployer = /\d|^\p{Lu}{1,2}$|^\p{Lu}{2,} \p{Lu}{2,}/u;
+/** “QS” is a job, “M4” a grade, “P&L” an account, and “REPLY NEEDED” is shouted. */
+const noEmployer = /\d|^\p{Lu}{1,2}$|^\p{Lu}&\p{Lu}s?$|^\p{Lu}{2,} \p{Lu}{2,}/u;
 
-/** Nothing where it is the name of a person, a job, a place or a thing. */
-export function sortOf(name: string, speller: Speller): NameSort | undefined {
+/**
+ * Nothing where it is the name of a person, a job, a place or a thing. With `isAtJob` it is nobody's: people have jobs
+ * at firms only.
+ */
+export function sortOf(name: string, speller: Speller, isAtJob = false): NameSort | undefined {
   const words = name.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   if (words.length === 0 || noEmployer.test(name) || publicThings.test(name)) return undefined;
   // “Febuary” is a slip.
   if (words.length === 1 && speller.certain(name) !== undefined) return undefined;
   // “Whitworth and Ben” are two.
-  const isPerson = name
-    .split(' ')
-    .every((word) => word === 'and' || speller.isName(word) || /^\p{Lu}\.?$/u.test(word));
+  const isPerson =
+    !isAtJob &&
+    name.split(' ').every((word) => word === 'and' || speller.isName(word) || /^\p{Lu}\.?$/u.test(word));
   // “Derek Mills”
   if (words.length > 1 && isFirm(words, speller) && !(isPerson && !shops.has(words.at(-1)!))) return 'firm';
   if (isJob.test(name) || placeNouns.test(words.at(-1)!)) return undefined;

@@ -44,9 +44,8 @@ export default defineRule({
     yield {
       start: first?.start ?? draft.email.body.start,
       end: first?.end ?? draft.email.body.end,
-      // Somebody else asks where things stand as well; only a day and a job are needed for that.
-      ...(draft.kind.value !== 'thank-you' && { severity: 'information' as const }),
-      message: `${messages[draft.kind.value] ?? afterInterview}${hintAt([...topics, ...noted.map(({ text }) => text)])}`,
+      ...weightOf(draft, context),
+      message: `${messageFor(draft, context)}${hintAt([...topics, ...noted.map(({ text }) => text)])}`,
       ...(noted.length > 0 && { related: noted.slice(0, mostOffered).map(relatedTo) }),
     };
   },
@@ -71,10 +70,29 @@ export default defineRule({
 });
 
 const afterInterview =
-  'Say what you talked about: nothing here could only have been written after this interview.';
-const forThem =
-  'Nothing here is for this reader alone. Recall what you talked about, or bring something that they would like to know.';
-const messages: Partial<Record<Kind, string>> = { networking: forThem, 'keep-in-touch': forThem };
+  'Name one thing that you talked about: this could have been written without the interview.';
+const more = 'Say a little more of what you talked about: one thing that only you two would know.';
+const whoAsks = 'Name one thing that you talked about, so that they know at once who asks.';
+const forThem = 'Recall what you talked about, or bring something that they would like to know.';
+const messages: Partial<Record<Kind, string>> = {
+  'status-check': whoAsks,
+  networking: forThem,
+  'keep-in-touch': forThem,
+};
+
+function messageFor(draft: Draft, context: RuleContext): string {
+  return messages[draft.kind.value] ?? (isFaint(draft, context) ? more : afterInterview);
+}
+
+/** Somebody else asks where things stand as well; only a day and a job are needed for that. */
+function weightOf(draft: Draft, context: RuleContext): { severity?: 'information' } {
+  const isWarning = draft.kind.value === 'thank-you' && !isFaint(draft, context);
+  return isWarning ? {} : { severity: 'information' };
+}
+
+/** A note of thanks that has something of the conversation, though not much. */
+const isFaint = (draft: Draft, { speller }: RuleContext): boolean =>
+  hintsAtConversation(draft, findPhrases(draft), speller);
 
 /** Of a contact that is kept warm, news of one's own or of theirs are as good: they have unusual words. */
 const enoughNews = 2.5;
@@ -85,8 +103,17 @@ function isForThisReader(draft: Draft, { speller }: RuleContext): boolean {
   if (draft.kind.value === 'thank-you') return refersToConversation(draft, stock, speller);
   if (hintsAtConversation(draft, stock, speller)) return true;
   if (draft.kind.value === 'status-check') return recallsPromise(draft);
-  return unusualWords(draft, stock, speller) > enoughNews || hasLink(draft) || wasSent(draft);
+  if (unusualWords(draft, stock, speller) > enoughNews) return true;
+  return hasLink(draft) || wasSent(draft) || takesUpAdvice(draft);
 }
+
+/** “You told me that I needed a year in retail.” */
+const takesUpAdvice = ({ email }: Draft): boolean =>
+  email.sentences.some(({ text }) =>
+    /\byou (?:once |kindly |also )?(?:told me|said|mentioned|advised|warned me|taught me|encouraged me)\b|\byour (?:\p{L}+ )?advice (?:on|about|to|of|was|has|and I)\b|\b(?:took|followed|taken|followed up|acted on) your (?:\p{L}+ )?(?:advice|suggestion|tip)\b/iu.test(
+      text,
+    ),
+  );
 
 /** “Your colleague suggested that I write to you.” */
 const wasSent = ({ email }: Draft): boolean =>

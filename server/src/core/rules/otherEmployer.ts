@@ -3,7 +3,15 @@ import type { Draft } from '../document/draft.ts';
 import type { Range, Report } from '../finding.ts';
 import { namesIn, soundsLikeTheirs } from '../language/employer/index.ts';
 import type { Speller } from '../proofreading/speller.ts';
-import { appliedTo, behindTowns, belongs, between, elsewhere, notNamed } from './data/employerNames.ts';
+import {
+  appliedTo,
+  atJob,
+  behindTowns,
+  belongs,
+  between,
+  elsewhere,
+  notNamed,
+} from './data/employerNames.ts';
 import { quote } from './edits.ts';
 import { isNearMiss, mayBelong, mayBeTheirs } from './likeTheCompany.ts';
 import { type NameSort, sortOf } from './nameSorts.ts';
@@ -102,7 +110,8 @@ function namesOf({ start, text, isSubject = false }: Line, company: string, spel
       name,
       sureness,
       // To look a name up takes long, and most are nobody's employer by their sentence.
-      sort: sureness < least.firm ? undefined : sortFor(name, company, speller),
+      sort:
+        sureness < least.firm ? undefined : sortFor(name, company, speller, !isSubject && atJob.test(before)),
       mayBeTown: behindTowns.test(before),
       isElsewhere: elsewhere.test(before),
     };
@@ -110,9 +119,9 @@ function namesOf({ start, text, isSubject = false }: Line, company: string, spel
 }
 
 /** What may be another employer's name; nothing where it can be nobody's, or a house of theirs. */
-function sortFor(name: string, company: string, speller: Speller): NameSort | undefined {
+function sortFor(name: string, company: string, speller: Speller, isAtJob: boolean): NameSort | undefined {
   if (between.test(name) || mayBelong(name, company)) return undefined;
-  return sortOf(name, speller) ?? (isNearMiss(name, company) ? 'several' : undefined);
+  return sortOf(name, speller, isAtJob) ?? (isNearMiss(name, company) ? 'several' : undefined);
 }
 
 /** What the writer says at the top but for the subject, in the greeting and below: of themselves, the reader and the job. */

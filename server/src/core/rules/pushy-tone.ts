@@ -2,11 +2,12 @@ import type { Draft } from '../document/draft.ts';
 import type { Fix, Range } from '../finding.ts';
 import { kinds } from '../kinds.ts';
 import { maybe, sentencesThat } from '../language/reader/index.ts';
+import { tellingPart } from '../language/reader/tellingPart.ts';
 import type { Sentence } from '../language/sentences.ts';
-import { cueFinder, lineOf, wordsOf } from './cues.ts';
+import { cueFinder, lineOf } from './cues.ts';
 import { askingWords, type Push, pushyCues } from './data/pushyCues.ts';
 import { pushyShapes } from './data/pushyShapes.ts';
-import { quote, removalOf } from './edits.ts';
+import { quoteWhole, removalOf } from './edits.ts';
 import { asGuess } from './guesses.ts';
 import { defineRule } from './rule.ts';
 
@@ -47,9 +48,10 @@ export default defineRule({
     for (const sentence of draft.email.sentences) {
       const known = (maybe(sentence, 'pushy') ? findCue(sentence) : undefined) ?? shoutingIn(sentence);
       const cue =
-        known ?? (read.has(sentence) ? { family: 'pressure' as const, ...wordsOf(sentence) } : undefined);
+        known ??
+        (read.has(sentence) ? { family: 'pressure' as const, ...tellingPart(sentence, 'pushy') } : undefined);
       if (!cue) continue;
-      const words = quote(draft.text.slice(cue.start, cue.end));
+      const words = quoteWhole(draft, sentence, cue);
       const report = {
         start: cue.start,
         end: cue.end,

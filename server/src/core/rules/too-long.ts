@@ -71,7 +71,7 @@ export default defineRule({
     const read = guessed ? ', as far as the text tells its kind' : '';
     yield {
       ...overflow(draft, allowed),
-      message: `${over} ${over === 1 ? 'word' : 'words'} too long for ${kindNames[kind].inText}: ${draft.email.words} where ${allowed} are enough${read}; the mark begins there. Keep ${toKeep[kind]}.`,
+      message: `${over} ${over === 1 ? 'word' : 'words'} too long for ${kindNames[kind].inText}: ${draft.email.words} where ${allowed} are enough${read}. Keep ${toKeep[kind]}.`,
       ...(over <= allowed * slightly && { severity: 'information' as const }),
     };
   },

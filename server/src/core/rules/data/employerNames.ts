@@ -1,8 +1,8 @@
 /** What a name says of what it names. */
 
-/** What has a name there is a place all the same. */
+/** What has a name there is a place all the same, or a day: “Mother’s Day”. */
 export const placeNouns =
-  /^(?:street|road|lane|avenue|place|wharf|house|square|park|court|hall|station|campus|office|building|site|floor|room|bridge|gate|hill|green|quay|harbour|cross|corner|row|yard|mill|end|grove|view|heath|common|town|city|village|island|valley|river|lake|beach|bay|point|north|south|east|west|reception|level|stage)$/;
+  /^(?:street|road|lane|avenue|place|wharf|house|square|park|court|hall|station|campus|office|building|site|floor|room|bridge|gate|hill|green|quay|harbour|cross|corner|row|yard|mill|end|grove|view|heath|common|town|city|village|island|valley|river|lake|beach|bay|point|north|south|east|west|reception|level|stage|day|eve)$/;
 /** “Harbour Dental, your new practice in Truro”, “Halifax Bank within the group”. */
 export const belongs =
   /^(?:, (?:your|the|one of|our|a|an|which|who|where|whose|part of)\b| (?:within|through|under|via|inside)\b)/;
@@ -31,6 +31,10 @@ export const elsewhere =
 /** A subject has no sentence to go by: “Application for Pastry Chef at”, “Deckhand interview with”. */
 export const appliedTo =
   /\b(?:role|position|post|job|interview|vacancy|application|opening|candidate|applicant)\b[^.!?]{0,40}(?:\b(?:at|with)|,) (?:the )?$/i;
+
+/** “The night porter's job at”, “your vacancy at”: what stands behind it has jobs to give. */
+export const atJob =
+  /\b(?:role|position|post|job|vacancy|opening|opportunity|internship|apprenticeship|placement|traineeship) (?:\p{L}+ ){0,2}at (?:the )?$/iu;
 
 /** What else a company may be, where the sentence says that it is one. */
 export const businesses = new Set(

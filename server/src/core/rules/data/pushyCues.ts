@@ -52,12 +52,17 @@ const softened =
   /\b(?:could|would|can|might|may|will) you\b|\bif (?!i\b)|\bshould you\b|\bwhether you\b|\bin case\b|\bi (?:can|could|will|would)\b|\bi['’](?:ll|d)\b|\bglad|\bhappy|\banything\b|\bwhenever\b/i;
 
 export const pushyCues: readonly CueGroup<Push>[] = [
+  {
+    family: 'chasing',
+    patterns: [`I ..2 [deserve|am owed|am entitled to|have a right to|have the right to] ..3 [${answer}]`],
+    unless: /\b(?:if|whether|not that) i\b/i,
+  },
   // Demands: what the writer needs, wants, expects; what the reader must.
   {
     family: 'demand',
     patterns: [
-      `I ..2 [need|require|want|demand|must have|insist on|deserve|expect|am owed|am entitled to|am expecting|would like] ..3 [${answer}] ..3 [${soon}]`,
-      `I ..2 [need|require|want|demand|must have|insist on|deserve|am owed|am entitled to|have a right to|have the right to] ..3 [${answer}]`,
+      `I ..2 [need|require|want|demand|must have|insist on|expect|am expecting|would like] ..3 [${answer}] ..3 [${soon}]`,
+      `I ..2 [need|require|want|demand|must have|insist on] ..3 [${answer}]`,
       `I ..2 [need|require|want|demand|must have|insist on|expect|would like] ..3 [${answer}] ..3 ${deadline}`,
       `I ..1 expect [an|a|your|some|at least an|at least a] ..1 [${answer}]`,
     ],

@@ -22,6 +22,8 @@ export const selfDoubt: readonly RegExp[] = [
   /\bI (?:kind of |sort of |just |always |already )?(?:figured|figure|guessed|guess|knew|suppose|expected|thought) (?:that )?I (?:was(?:n['’]t| not)|am not|['’]m not|would(?:n['’]t| not) be) (?:\p{L}+ )?(?:good|clever|smart|bright|qualified) enough\b/iu,
   // “I'm really bad at interviews”
   /\bI(?:['’]m| am) (?:\p{L}+ ){0,2}(?:bad|terrible|awful|hopeless|useless|rubbish|no good|not (?:\p{L}+ )?good) (?:at|in) (?:job )?interviews?\b/iu,
+  // “I hope it hasn't ruined my chances”
+  /\b(?:ruined|spoil(?:t|ed)|blown|wrecked|hurt|harmed|damaged) my chances?\b/iu,
   /\b(?:sorry|apologi[sz]e|excuse|forgive) (?:me )?(?:for )?my (?:very )?(?:bad|poor|terrible|broken|weak|simple) english\b/iu,
 ];
 
