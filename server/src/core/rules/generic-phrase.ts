@@ -104,6 +104,7 @@ export default defineRule({
   *check(draft, { options }) {
     const allowed = options.allow.map(plain);
     const slots = slotsOf(draft);
+    let isFirst = true;
     for (const { start, end, text, hint } of findPhrases(draft)) {
       // What is still to be filled in does not stand in anyone's letter.
       if (slots.some((slot) => slot.start < end && start < slot.end)) continue;
@@ -113,7 +114,9 @@ export default defineRule({
         )
       )
         continue;
-      yield { start, end, message: `${quote(text)} could stand in anyone’s letter. ${hint}` };
+      const says = isFirst ? 'could stand in anyone’s letter' : 'is a stock phrase as well';
+      isFirst = false;
+      yield { start, end, message: `${quote(text)} ${says}. ${hint}` };
     }
   },
 

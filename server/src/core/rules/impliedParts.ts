@@ -29,6 +29,8 @@ const toldWhy = new RegExp(
     '\\bthank(?:s| you)\\b[^.!?]{0,60}\\bhonest (?:note|word|words|answer) (?:about|on)\\b',
     '\\bbecause of what you (?:\\p{L}+ )?(?:said|told me|wrote|explained|mentioned)\\b',
     '\\bwhat decided (?:it|you)\\b',
+    '\\b(?:fair (?:enough|point)|makes? (?:\\p{L}+ )?sense|(?:understand|see|accept|agree)) about (?:the|my|your)\\b',
+    '\\b(?:reasons?|explanation) (?:you gave|makes?|made)\\b',
     '\\b(?:took|taken|take) (?:\\p{L}+ ){0,4}(?:to heart|on board)\\b',
     '\\byour (?:\\p{L}+ )?(?:feedback|comments?|remarks?|points?|criticism|advice) (?:about|on|that|was|were|is|are|has|have)\\b',
   ].join('|'),

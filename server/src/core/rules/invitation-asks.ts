@@ -3,6 +3,7 @@ import type { Fix, Range } from '../finding.ts';
 import { isSureOf, maybe } from '../language/reader/index.ts';
 import { refersToConversation, topicsOf, usesTopic } from '../language/reference.ts';
 import type { Sentence } from '../language/sentences.ts';
+import { firstMention } from './attachmentMentions.ts';
 import { wordsOf } from './cues.ts';
 import * as words from './data/invitationWords.ts';
 import { quote, removalOf } from './edits.ts';
@@ -46,6 +47,8 @@ export default defineRule({
         message: `${asked} asks for something. Let the invitation stand alone; ask another time.`,
       };
     }
+    const file = firstMention(draft);
+    if (file) yield { ...file, message: fileless };
   },
 
   fixes({ start, end, data }, draft) {
@@ -54,6 +57,9 @@ export default defineRule({
     return sentence ? [{ ...removalOf(draft, sentence, 'Remove the sentence'), preferred: true }] : [];
   },
 });
+
+const fileless =
+  'An invitation on LinkedIn carries no file. Send it once you are connected, if they want it.';
 
 /** So far below its threshold the reader is believed: much in such a short note asks, and little else looks like it. */
 const leeway = 1.5;

@@ -6,6 +6,8 @@ import { asks, bargains, own, shortAsk } from './data/payAsks.ts';
 import {
   compound,
   elsewhere,
+  measured,
+  ofMoney,
   otherPeople,
   ownCase,
   ownHead,
@@ -70,7 +72,9 @@ const wants = (line: string) => isAsked(line) || bargain(line);
 
 /** “We raised the basic pay by a tenth”, “where a claimant is paid in cash”: nobody speaks for themselves. */
 export const isPayAtWork = (line: string): boolean =>
-  (workDone.exec(line)?.[0].startsWith('we') === true || otherPeople.test(line)) &&
+  (workDone.exec(line)?.[0].startsWith('we') === true ||
+    otherPeople.test(line) ||
+    (measured.test(line) && !ofMoney.test(line))) &&
   !isQuestion(line) &&
   !wishesOwn.test(line) &&
   !ownCase.test(line);

@@ -9,15 +9,9 @@ import { WorkingDays } from '../schedule/workingDays.ts';
 import { factOf } from '../workspace/facts.ts';
 import { sentAt } from '../workspace/sentTo.ts';
 import { dayInWords } from './dayInWords.ts';
+import { earlyCheck } from './earlyCheck.ts';
 import { defineRule, type RuleContext } from './rule.ts';
-import {
-  earlyCheck,
-  lateThanks,
-  type Sending,
-  soonAfterLast,
-  thirdCheck,
-  type WrongTime,
-} from './sendTimes.ts';
+import { lateThanks, type Sending, soonAfterLast, thirdCheck, type WrongTime } from './sendTimes.ts';
 
 export default defineRule({
   id: 'send-time',

@@ -2,7 +2,6 @@ import { Temporal } from 'temporal-polyfill';
 import type { Draft } from '../document/draft.ts';
 import type { RelatedPlace, Severity } from '../finding.ts';
 import type { Pace } from '../schedule/cadence.ts';
-import { morning, overAfter } from '../schedule/due.ts';
 import { thankYouDue } from '../schedule/meetingDues.ts';
 import { parseWhen, type When } from '../schedule/when.ts';
 import type { WorkingDays } from '../schedule/workingDays.ts';
@@ -10,8 +9,6 @@ import { factOf } from '../workspace/facts.ts';
 import type { Surroundings } from '../workspace/index.ts';
 import { type SentMessage, sentToSame } from '../workspace/sentTo.ts';
 import { dayInWords, howLong } from './dayInWords.ts';
-import { quote } from './edits.ts';
-import { spanTheyNamed } from './theirSpan.ts';
 
 /** A message and the moment at which it went out, or would if it went out now. */
 export interface Sending {
@@ -36,8 +33,8 @@ export interface WrongTime {
   next?: Temporal.PlainDate;
 }
 
-const dayOf = ({ moment }: When) => moment.toPlainDate();
-const isBefore = (one: Temporal.PlainDate, other: Temporal.PlainDate) =>
+export const dayOf = ({ moment }: When) => moment.toPlainDate();
+export const isBefore = (one: Temporal.PlainDate, other: Temporal.PlainDate) =>
   Temporal.PlainDate.compare(one, other) < 0;
 
 /** T1, T2: a thank-you that goes out when 48 hours, or the Monday morning behind a Friday, are over. */
@@ -63,46 +60,6 @@ export function lateThanks({ draft, at, isSent, around, timeZone, days }: Sendin
 
 /** Nobody sends thanks for an interview two months ago: the draft lies there for another reason. */
 const longestDelay = 60;
-
-/** C1, C2: a status check before they have had their time. */
-export function earlyCheck({
-  draft,
-  at,
-  isSent,
-  around,
-  timeZone,
-  pace,
-  days,
-}: Sending): WrongTime | undefined {
-  const decision = factOf(draft, 'decision', around);
-  const basis = decision ?? factOf(draft, 'date', around);
-  const when = parseWhen(basis?.text, timeZone);
-  if (!basis || !when || (!decision && namesTheirDay(draft))) return undefined;
-  const theirs = spanTheyNamed(draft);
-  const first = theirs?.days ?? pace.withoutDecision.due;
-  const from = decision ? overAfter(when).toPlainDate() : dayOf(when).add({ days: first });
-  if (!isBefore(dayOf(at), from)) return undefined;
-  // Nobody reads mail on a Saturday; the agenda has it due on the same day.
-  const next = from.toZonedDateTime({ timeZone, plainTime: morning });
-  const workday = days.from(next, morning).toPlainDate();
-  const why = decision
-    ? `they wanted to decide by ${dayInWords(dayOf(when))}`
-    : theirs
-      ? `they spoke of ${quote(theirs.words)}`
-      : `without a day from them, wait ${first === 7 ? 'a week' : `${first} days`} after the interview`;
-  const message = isSent
-    ? `This went out too early: ${why}. Do not ask again before ${dayInWords(workday)}.`
-    : `Wait until ${dayInWords(workday)}: ${why}.`;
-  const about = decision ? 'When they wanted to decide' : 'The day of the interview';
-  const related = basis.uri ? [{ ...placeOf(basis), message: about }] : [];
-  return { message, severity: isSent ? 'warning' : 'information', related, from, next: workday };
-}
-
-/** “You said you'd decide by 11 December”: a day of theirs that stands in the text alone. */
-const namesTheirDay = ({ email }: Draft): boolean => email.sentences.some(({ text }) => theirDay.test(text));
-
-const theirDay =
-  /\b(?:you|they|he|she|panel|board|\p{Lu}\p{L}+) (?:had |have |kindly |also )?(?:said|told|mentioned|hoped|thought|expected|promised|indicated|planned|wanted)\b[^.!?]{0,80}\b(?:by|on|until|before|in|around|week of|week in|end of|deciding|the)\b[^.!?]{0,20}\b(?:\d{1,2}|(?:mon|tues|wednes|thurs|fri)day|next|week|month|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)\b/iu;
 
 /** C10, M4: a third question about the same decision. */
 export function thirdCheck(sending: Sending): WrongTime | undefined {
@@ -163,4 +120,8 @@ function relatedTo({ uri, draft }: SentMessage): RelatedPlace {
   return { uri, start: range.start, end: range.end, message: 'Sent then' };
 }
 
-const placeOf = ({ uri, start, end }: { uri: string; start: number; end: number }) => ({ uri, start, end });
+export const placeOf = ({ uri, start, end }: { uri: string; start: number; end: number }) => ({
+  uri,
+  start,
+  end,
+});

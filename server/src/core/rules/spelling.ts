@@ -83,8 +83,10 @@ export default defineRule({
     const certain = other === undefined ? certainCorrection(word, speller, manner) : undefined;
     const most = certain === undefined ? offered.otherwise : offered.certain;
     const found = other === undefined ? correctionsOf(word, speller, manner, most) : [other];
-    // “french” is a word of its own to some lists.
-    const texts = found.filter((text) => text !== word);
+    // “french” is a word of its own to some lists, and “friday” lacks a capital and nothing else.
+    const isCapital =
+      certain !== undefined && certain !== word && certain.toLowerCase() === word.toLowerCase();
+    const texts = isCapital ? [certain] : found.filter((text) => text !== word);
     const safe = certain !== undefined && certain === texts[0];
     const single = texts.map((newText, index) => ({
       title: `Change to “${newText}”`,

@@ -1,4 +1,5 @@
-/** "You said it would be about two weeks": how long they meant to take, where only the text tells. */
+/** "You said it would be about two weeks", "by Friday": how long they meant to take, where only the text tells. */
+import type { Temporal } from 'temporal-polyfill';
 import type { Draft } from '../document/draft.ts';
 
 const saying =
@@ -28,3 +29,33 @@ function daysIn(words: string): number {
   const [count = ''] = words.split(' ');
   return 7 * (weeks[count] ?? Number(count));
 }
+
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'];
+const namedDay = new RegExp(
+  `${saying}\\b(?:by|on|before|until)\\b (?:the )?(?:end of )?(?:(?:this|next|the following|this coming) )?(?<day>${weekdays.join('|')})\\b`,
+  'iu',
+);
+
+/**
+ * “You said you would ring by Friday”: the first such day after that of the interview, before which it is surely too
+ * early, with the words that name it.
+ */
+export function dayTheyNamed(
+  { email }: Draft,
+  held: Temporal.PlainDate,
+): { first: Temporal.PlainDate; words: string } | undefined {
+  for (const { text } of email.sentences) {
+    const words = namedDay.exec(text)?.groups?.day;
+    if (!words || !ofDecision.test(text)) continue;
+    const ahead = (weekdays.indexOf(words.toLowerCase()) + 1 - held.dayOfWeek + 7) % 7 || 7;
+    return { first: held.add({ days: ahead }), words };
+  }
+  return undefined;
+}
+
+/** “You said you'd decide by 11 December”: a day of theirs that stands in the text alone. */
+export const namesTheirDay = ({ email }: Draft): boolean =>
+  email.sentences.some(({ text }) => theirDay.test(text));
+
+const theirDay =
+  /\b(?:you|they|he|she|panel|board|\p{Lu}\p{L}+) (?:had |have |kindly |also )?(?:said|told|mentioned|hoped|thought|expected|promised|indicated|planned|wanted)\b[^.!?]{0,80}\b(?:by|on|until|before|in|around|week of|week in|end of|deciding|the)\b[^.!?]{0,20}\b(?:\d{1,2}|(?:mon|tues|wednes|thurs|fri)day|next|week|month|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)\b/iu;

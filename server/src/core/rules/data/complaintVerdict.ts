@@ -39,6 +39,9 @@ export const bitterBehindNo: readonly CueGroup<Grievance>[] = [
     family: 'decision',
     patterns: [
       'what a ..1 [stroke of luck|coincidence|surprise]',
+      // “I would like to know on what basis the other candidate was chosen.”
+      /\b(?:know|learn|understand|hear|ask|explain|tell me) (?:\w+ ){0,3}?on what (?:basis|grounds?|criteria)\b/gi,
+      /\bI(?:['’]d| would) (?:\w+ )?(?:like|love|want) to know who (?:got|was (?:given|chosen|picked|appointed|hired)|you (?:chose|picked|hired|gave))\b/gi,
       /\bI was (?:\w+ )?(?:daft|stupid|silly|foolish|mad|naive|an idiot|a fool) (?:even )?to (?:apply|think|hope|try|come|believe|expect)\b/gi,
       /\bwho (?:on earth )?(?:would|['’]d|wants to|will) (?:ever )?(?:take on|want|hire|employ|choose|pick) an? (?:[\w-]+ ){0,4}(?:like me|of my age|with (?:no|bad)|woman|man|ex-)/gi,
       /\b(?:sorry|apologi[sz]e)\b[^.!?]{0,20}\bwast(?:ed|ing) your (?:time|morning|afternoon|day|evening)\b/gi,

@@ -230,7 +230,8 @@ export const confusedWords: readonly SlipGroup[] = [
     message,
     patterns: `
       <an> i|the|we|you|my|your|it|he|she|they|that|there|then|is|are|was|to|this|these|look|also|now|our|his|their|her => and
-      for|in|of|with|as|is|was|had|have|needed|at|by|half|within|to <and> hour|opportunity|interview|email|answer|example|idea|office|engineer|apprentice|offer|old|excellent|interesting|important|honest|additional|early|open => an`,
+      for|in|of|with|as|is|was|had|have|needed|at|by|half|within|to <and> hour|opportunity|email|example|idea|office|engineer|apprentice|old|excellent|interesting|important|honest|additional|early|open => an
+      for|of|with|as|is|was|had|have|needed|at|by|half|within <and> interview|answer|offer => an`,
   },
   {
     id: 'the-they-them',
