@@ -46,8 +46,10 @@ export function quoteWhole({ text }: Draft, sentence: Range, { start, end }: Ran
   const clauseOf = (at: number) => clauses.find((clause) => clause.start <= at && at < clause.end);
   const first = clauseOf(start)?.start ?? start;
   const isNear = start - first <= nearBeginning && end - first <= longestQuote;
-  const whole = text.slice(isNear ? first : start, Math.max(end, clauseOf(end - 1)?.end ?? end));
-  return quote(whole.replace(/^\W*(?:and|but|so|because|then) |[\s,.]+$/gi, ''));
+  const from = isNear ? first : start;
+  // More than is quoted is not looked at: somebody may paste a line without end.
+  const to = Math.min(Math.max(end, clauseOf(end - 1)?.end ?? end), from + 4 * longestQuote);
+  return quote(text.slice(from, to).replace(/^\W*(?:and|but|so|because|then) |[\s,.]+$/gi, ''));
 }
 
 /** "Remove this sentence", naming it. */

@@ -19,7 +19,8 @@ const slot = '[say where you met and what you remember]';
 export default defineRule({
   id: 'invitation-asks',
   title: 'Invitation that asks',
-  summary: 'A LinkedIn invitation asks for a meeting, a call or a favour, or could have gone to anybody.',
+  summary:
+    'A LinkedIn invitation asks for a meeting, a call or a favour, speaks of a file, or could have gone to anybody.',
   why: 'An invitation that wants nothing is easily accepted. One that asks, or that says nothing of you two, is left lying.',
   guidance: ['K3'],
   kinds: ['linkedin-invite'],

@@ -8,8 +8,9 @@ const span =
   "\\b(?<words>(?:(?:a|one|two|three|four|five|six|[1-6]|a couple of|a few)(?: more)? weeks?|a fortnight|(?:ten|10|fourteen|14) (?:working )?days|a month))(?:['’] time)?\\b";
 const named = new RegExp(saying + span, 'iu');
 /** Of the decision, not of how long the oven has been cold. */
-const ofDecision =
-  /\b(?:hear|know|decid\p{L}*|decision|answer|reply|touch|back to|come back|take|(?:would|will|['’]d) (?:probably )?be|contact|call|ring|write)\b/iu;
+const deciding =
+  'hear|know|decid\\p{L}*|decision|answer|reply|touch|back to|come back|contact|call|ring|write';
+const ofDecision = new RegExp(`\\b(?:${deciding}|take|(?:would|will|['’]d) (?:probably )?be)\\b`, 'iu');
 
 const weeks: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 };
 
@@ -32,7 +33,7 @@ function daysIn(words: string): number {
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'];
 const namedDay = new RegExp(
-  `${saying}\\b(?:by|on|before|until)\\b (?:the )?(?:end of )?(?:(?:this|next|the following|this coming) )?(?<day>${weekdays.join('|')})\\b`,
+  `${saying}\\b(?:${deciding})\\b[^.!?]{0,40}?\\b(?:by|on|before|until)\\b (?:the )?(?:end of )?(?:(?:this|next|the following|this coming) )?(?<day>${weekdays.join('|')})\\b`,
   'iu',
 );
 
@@ -46,7 +47,7 @@ export function dayTheyNamed(
 ): { first: Temporal.PlainDate; words: string } | undefined {
   for (const { text } of email.sentences) {
     const words = namedDay.exec(text)?.groups?.day;
-    if (!words || !ofDecision.test(text)) continue;
+    if (!words) continue;
     const ahead = (weekdays.indexOf(words.toLowerCase()) + 1 - held.dayOfWeek + 7) % 7 || 7;
     return { first: held.add({ days: ahead }), words };
   }
