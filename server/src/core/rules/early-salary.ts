@@ -24,8 +24,11 @@ export default defineRule({
     const read = sentencesThat('salary', draft.email.sentences);
     const isPlain = draft.email.sentences.some((one) => payIn(plainLine(one.text), aboutPay));
     let sinceAsked = Number.POSITIVE_INFINITY;
+    let before = '';
     for (const sentence of draft.email.sentences) {
       const line = plainLine(sentence.text);
+      const last = before;
+      before = line;
       sinceAsked = theyAsked.test(line) ? 0 : sinceAsked + 1;
       // To answer what they asked is no bargaining: “You asked two things. My notice is a month. For the salary, …”
       const answers = sinceAsked <= longestAnswer && !line.includes('?');
@@ -34,7 +37,7 @@ export default defineRule({
       const isRead =
         read.has(sentence) &&
         (!aboutPay || ownCase.test(line)) &&
-        !isPayAtWork(line) &&
+        !isPayAtWork(line, last) &&
         (!isPlain || isSureOf(sentence.text, 'salary', besides));
       const place = payIn(line, aboutPay) ?? (isRead ? whole : undefined);
       if (place) yield reportAt(draft, sentence, place);

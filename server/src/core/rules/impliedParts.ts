@@ -48,10 +48,10 @@ const begsForIt = ({ email }: Draft): boolean =>
 const thanksBeforehand = ({ kind, email }: Draft): boolean =>
   kind.value === 'status-check' && email.sentences.some(({ text }) => /\bthank/i.test(text));
 
-/** “With best wishes for the new term,” */
+/** “With best wishes for the new term,”, “Mind yourself,” */
 const closesWithWishes = ({ email, text }: Draft): boolean =>
   email.closing !== undefined &&
-  /\bwishing\b|\b(?:happy|merry|good|joyful|peaceful) (?:christmas|new year|easter|summer|weekend|holiday)|\bwish\p{L}* (?:for|to)\b|\bbest (?:for|to)\b|\bgood luck\b/iu.test(
+  /\bwishing\b|\b(?:mind|look after) yoursel(?:f|ves)\b|\b(?:happy|merry|good|joyful|peaceful) (?:christmas|new year|easter|summer|weekend|holiday)|\bwish\p{L}* (?:for|to)\b|\bbest (?:for|to)\b|\bgood luck\b/iu.test(
     text.slice(email.closing.start, email.closing.end),
   );
 

@@ -4,13 +4,14 @@ import { compilePhrase, compilePhrases } from '../language/phrases.ts';
 import { amount, bareAmount, priced, tooLittle, workSum } from './data/payAmounts.ts';
 import { asks, bargains, own, shortAsk } from './data/payAsks.ts';
 import {
+  aFigure,
   compound,
   elsewhere,
-  measured,
   ofMoney,
   otherPeople,
   ownCase,
   ownHead,
+  quantity,
   theyTold,
   wishesOwn,
   workDone,
@@ -70,11 +71,14 @@ const isAsked = (line: string) => isQuestion(line) || found(phrases.asks, line);
 const bargain = (line: string) => found(phrases.bargains, line);
 const wants = (line: string) => isAsked(line) || bargain(line);
 
-/** “We raised the basic pay by a tenth”, “where a claimant is paid in cash”: nobody speaks for themselves. */
-export const isPayAtWork = (line: string): boolean =>
+/**
+ * “We raised the basic pay by a tenth”, “where a claimant is paid in cash”: nobody speaks for themselves. Nor does a figure
+ * of something else, of which the line or the one before it says what it counts.
+ */
+export const isPayAtWork = (line: string, before = ''): boolean =>
   (workDone.exec(line)?.[0].startsWith('we') === true ||
     otherPeople.test(line) ||
-    (measured.test(line) && !ofMoney.test(line))) &&
+    (aFigure.test(line) && quantity.test(`${before} ${line}`) && !ofMoney.test(`${before} ${line}`))) &&
   !isQuestion(line) &&
   !wishesOwn.test(line) &&
   !ownCase.test(line);

@@ -43,9 +43,10 @@ export const wishesOwn =
 export const workDone =
   /\b(?:i|we)(?:'ve| have| had)?(?: [a-z]+ly| also| once)? (?:ran|run|led|managed|built|handled|wrote|drafted|negotiated|advised|audited|reconciled|processed|calculated|modelled|modeled|explained|explain|paid|set up|sold|sell|cut|settled|taught|administered|looked after|won|raised|increased|reduced|lowered|halved|capped|introduced|set out|laid out|worked out|added up)\b|\bof (?:her|his|their) (?:salar|pay\b|wages?)/;
 
-/** “The right figure: it is 18 to 24 hours.” */
-export const measured =
-  /\b(?:figures?|numbers?|rates?|range|amount|limit|threshold)\b.{0,80}\b\d[\d.,]* ?(?:(?:to|-|–) ?\d[\d.,]* ?)?(?:hours?|hrs|minutes?|mins|days|degrees?|lit(?:er|re)s?|tonn?es?|kilos?|kg|grams?|mm|cm|km|met(?:re|er)s?|miles|psi|bar|volts?|amps?|watts?|kw|beds|patients|pupils|units|tests|samples)\b/;
+/** “The turnaround is 18 to 24 hours; you should have the right figure.” */
+export const aFigure = /\b(?:figures?|numbers?|rates?|range|amount|limit|threshold)\b/;
+export const quantity =
+  /\b\d[\d.,]* ?(?:(?:to|-|–) ?\d[\d.,]* ?)?(?:hours?|hrs|minutes?|mins|days|degrees?|lit(?:er|re)s?|tonn?es?|kilos?|kg|grams?|mm|cm|km|met(?:re|er)s?|miles|psi|bar|volts?|amps?|watts?|kw|beds|patients|pupils|units|tests|samples)\b/;
 /** Where money comes in, a number of hours may be part of the bargain. */
 export const ofMoney =
   /[£$€₹]|\b(?:pay|paid|salary|wages?|overtime|rates? of pay|\d+k|an hour|per hour|a year|per annum|leave|holiday)\b/;
