@@ -44,12 +44,13 @@ describe('a quotation', () => {
 describe('a quotation that is whole', () => {
   it.each([
     ['goes on to the end of its clause', 'You went with someone else, and I see.', 'You went with someone'],
+    ['is a clause that is not too long', 'Could you tell me what the salary would be?', 'salary'],
     ['begins where the clause does', 'If it is a no just tell me; I can take it.', 'just tell me'],
   ])('%s', (_name, body, words) => {
     const draft = parseDraft(letter(body));
     const start = draft.text.indexOf(words);
     const whole = quoteWhole(draft, draft.email.sentences[0]!, { start, end: start + words.length });
-    expect(whole).toBe(quote(body.split(/[,;]/)[0]!));
+    expect(whole).toBe(quote(body.split(/[,;?]/)[0]!));
   });
 
   it('leaves out the word that joins it to another clause', () => {

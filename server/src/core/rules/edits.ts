@@ -31,7 +31,7 @@ export function quote(text: string): string {
   return `“${(whole.length > longestQuote / 2 ? whole : start).replace(/[\s,;:–—-]+$/, '')}…”`;
 }
 
-/** From so near its beginning a clause is quoted from there. */
+/** From so near its beginning a clause is quoted from there, though its end is far. */
 const nearBeginning = 24;
 
 /**
@@ -45,10 +45,12 @@ export function quoteWhole({ text }: Draft, sentence: Range, { start, end }: Ran
   }));
   const clauseOf = (at: number) => clauses.find((clause) => clause.start <= at && at < clause.end);
   const first = clauseOf(start)?.start ?? start;
-  const isNear = start - first <= nearBeginning && end - first <= longestQuote;
-  const from = isNear ? first : start;
+  const last = Math.max(end, clauseOf(end - 1)?.end ?? end);
+  const fits =
+    last - first <= longestQuote || (start - first <= nearBeginning && end - first <= longestQuote);
+  const from = fits ? first : start;
   // More than is quoted is not looked at: somebody may paste a line without end.
-  const to = Math.min(Math.max(end, clauseOf(end - 1)?.end ?? end), from + 4 * longestQuote);
+  const to = Math.min(last, from + 4 * longestQuote);
   return quote(text.slice(from, to).replace(/^\W*(?:and|but|so|because|then) |[\s,.]+$/gi, ''));
 }
 
