@@ -86,3 +86,9 @@ describe('a correction', () => {
     for (const text of corrected("It dosn't.")) expect(text).not.toContain('’');
   });
 });
+
+it('a day that lacks its capital is offered as that day and nothing else', () => {
+  const draft = parseDraft(letter('We met on friday.'));
+  const [finding] = findings(draft.text);
+  expect(fixesFor(finding!, draft, defaultContext).map(({ title }) => title)).toEqual(['Change to “Friday”']);
+});
