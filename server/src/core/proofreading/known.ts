@@ -1,11 +1,8 @@
-import { closest, distance } from 'fastest-levenshtein';
-import { isCompound, isInflected, isMadeOfWords, isRunTogether, lacksApostrophe } from './compounds.ts';
-import { isMisspeltInside, isOpeningSlip, isTelling } from './opening.ts';
+import { isCalendarSlip } from './calendarWords.ts';
+import { isInflected } from './compounds.ts';
+import { type Doubt, doubtOfLower } from './doubt.ts';
+import { isMisspeltInside, isOpeningSlip } from './opening.ts';
 import { dialects, type Speller } from './speller.ts';
-import { looksForeign } from './wordShape.ts';
-
-/** How a word is doubted: it is one slip from a word of every letter, or it may be a term of a trade. */
-export type Doubt = 'slip' | 'perhaps';
 
 /**
  * Undefined where a word needs no question. `first` says that it begins its sentence, where any word has a capital,
@@ -88,42 +85,8 @@ function isWordInAnyCase(word: string, first: boolean, speller: Speller): boolea
   return (first || /^\p{Lu}/u.test(word)) && speller.isWord(word.toLowerCase());
 }
 
-/**
- * How likely the nearest word must be: for a plain slip, for one unless the word is made of others, for a guess, and for
- * a guess about what looks like another tongue or like two short words.
- */
-const scores = { plain: -0.9, slip: -0.6, guess: 0.4, foreign: -0.3 };
-
-/** In a short word a letter is much; of the shortest, most are one letter from another by chance. */
-const nearCost = (word: string) => (word.length < 4 ? 1.05 : 1.3);
-const farCost = (word: string) =>
-  word.length < 4 ? 0 : Math.min(word.length * 0.4, word.length < 9 ? 2.6 : 3);
-
 /** "ok", "api"; lists have hundreds that nobody writes so, such as TEH. */
 const usedAcronym = 6;
-
-function doubtOfLower(word: string, speller: Speller): Doubt | undefined {
-  if (isRunTogether(word, speller) || lacksApostrophe(word, speller)) return 'slip';
-  const near = speller.nearest(word, nearCost(word));
-  if (near?.cost === 0) return near.frequency >= frequentName ? 'slip' : undefined;
-  const score = near && isTelling(word, near) ? near.score : 0;
-  if (score <= scores.plain) return 'slip';
-  if (isMadeOfWords(word, speller)) return undefined;
-  if (score <= scores.slip) return 'slip';
-  if (speller.isName(word)) return undefined;
-  const odd = looksForeign(word) || isCompound(word, speller, 3);
-  const far = speller.nearest(word, farCost(word));
-  if (!far) return !odd && word.length >= longEnough ? 'perhaps' : undefined;
-  if (!isTelling(word, far)) return undefined;
-  const least = odd || far.text[0] !== word[0] ? scores.foreign : scores.guess;
-  return far.score <= least || (!odd && word.length >= longEnough) ? 'perhaps' : undefined;
-}
-
-/** "friday" lacks its capital, "suisse" is a word of another tongue. */
-const frequentName = 6.5;
-
-/** A term of a trade of so many letters looks like another tongue, or is made of words. */
-const longEnough = 9;
 
 /** A rare word of one list that hardly anybody uses, and one slip from a word that everybody uses: "ofter", "cannisters". */
 function isWeak(word: string, speller: Speller): boolean {
@@ -147,17 +110,3 @@ const unlikely = new Set('builded clos fo precent sended setted specif thankyou 
 
 /** Names that the lists have only with capitals inside, but hardly anybody writes so. */
 const unlisted = new Set("linkedin iphone ipad paypal autocad indesign wordpress kpi kpis don'ts".split(' '));
-
-/** "monday" without its capital, or "Wensday" with it. */
-function isCalendarSlip(word: string, speller: Speller): boolean {
-  const lower = word.toLowerCase();
-  if (calendar.includes(lower)) return /^\p{Ll}/u.test(word);
-  if (lower.length < 6 || speller.isWord(word) || speller.isWord(lower) || speller.isName(word)) return false;
-  const meant = closest(lower, calendar);
-  // "Augustin" and "Germaine" are people.
-  return !lower.startsWith(meant) && distance(lower, meant) <= (lower.length > 6 ? 2 : 1);
-}
-
-const calendar =
-  `monday tuesday wednesday thursday friday saturday sunday january february april june july august september october
-  november december english french german spanish christmas easter`.split(/\s+/);

@@ -1,7 +1,8 @@
 import { ContentCache } from '../contentCache.ts';
 import type { Range } from '../finding.ts';
 import type { Sentence, Word } from '../language/sentences.ts';
-import { type Doubt, doubtOf, isKnown, isOwn } from './known.ts';
+import type { Doubt } from './doubt.ts';
+import { doubtOf, isKnown, isOwn } from './known.ts';
 import type { Speller } from './speller.ts';
 
 /** What the words of a draft are judged by. */

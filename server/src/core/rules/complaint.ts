@@ -4,14 +4,11 @@ import { kinds } from '../kinds.ts';
 import { isSureOf, readingOf, sentencesThat } from '../language/reader/index.ts';
 import { tellingPart } from '../language/reader/tellingPart.ts';
 import type { Sentence } from '../language/sentences.ts';
-import { type Cue, cueFinder, lineOf, restOf } from './cues.ts';
-import { constructive, counterfactual, excuses, hindrance, poorShowing } from './data/complaintExcuses.ts';
-import { type Grievance, kindOrTold, toldOrWork } from './data/complaintGuards.ts';
-import { treatment } from './data/complaintTreatment.ts';
-import { bitter, bitterBehindNo, sarcasm, verdict } from './data/complaintVerdict.ts';
-import { atWork } from './data/complaintWork.ts';
-import { badWord, disapproval, feeling, ownEmployer } from './data/disapproval.ts';
+import { cueFinder } from './cues.ts';
+import { type Family, messages, prompts } from './data/complaintMessages.ts';
+import { bitter, bitterBehindNo } from './data/complaintVerdict.ts';
 import { quoteWhole, removalOf } from './edits.ts';
+import { knownIn } from './grievance.ts';
 import { asGuess } from './guesses.ts';
 import { ownDoubt } from './ownDoubt.ts';
 import { defineRule } from './rule.ts';
@@ -20,38 +17,6 @@ import { wittyWait } from './wittyWait.ts';
 /** These need no second opinion. */
 const findBitter = cueFinder(bitter);
 const findBehindNo = cueFinder(bitterBehindNo);
-const findCue = cueFinder([...sarcasm, ...treatment, ...atWork, ...verdict, ...excuses]);
-
-/** `resentment`, `belittling`: what the reader of sentences takes for it, in whatever words. */
-type Family = Grievance | 'resentment' | 'belittling';
-
-const messages: Record<Family, (words: string) => string> = {
-  grudge: (words) => `${words} sounds like a complaint. Leave it out, or say it so that nobody is to blame.`,
-  resentment: (words) =>
-    `${words} may sound like a complaint. Leave it out, or say it so that nobody is to blame.`,
-  process: (words) => `${words} complains about how you were treated. Leave it out: it cannot help you now.`,
-  people: (words) => `${words} complains about a person they work with. Leave it out.`,
-  employer: (words) =>
-    `${words} speaks badly of others. Leave it out: they will wonder what you say of them one day.`,
-  blame: (words) => `${words} looks for someone to blame. Leave it out, or say sorry once and go on.`,
-  decision: (words) => `${words} argues with their decision. Take it well: that is what they remember.`,
-  sarcasm: (words) => `${words} is bitter, and it shows. Say it plainly and kindly, or leave it out.`,
-  effort: (words) =>
-    `${words} counts up what the interview cost you. Leave it out: everybody takes some trouble.`,
-  excuse: (words) => `${words} is an excuse. Give the answer that you would give now instead.`,
-  self: (words) => `${words} runs you down. Leave it out, or say what you can do instead.`,
-  belittling: (words) =>
-    `${words} may sound as if you are running yourself down. Leave it out, or say what you can do instead.`,
-};
-
-/** What the person might say in its place; nobody else can know it. */
-const prompts: Partial<Record<Family, string>> = {
-  employer: '[Say what draws you to this job.]',
-  excuse: '[Say what you would answer now.]',
-  decision: '[Say what you valued in meeting them.]',
-  self: '[Say what you can do.]',
-  belittling: '[Say what you can do.]',
-};
 
 export default defineRule({
   id: 'complaint',
@@ -112,54 +77,6 @@ const least = -0.3;
 const surer = 2;
 const isBelittling = ({ text, words }: Sentence): boolean =>
   words.length > 2 && isSureOf(text, 'doubt', surer);
-
-/** The first wording that complains, where the reader does not find it unlikely. */
-const knownIn = (sentence: Sentence, before?: Sentence, after?: Sentence) =>
-  findCue(sentence) ?? excuseIn(sentence, before, after) ?? grudgeIn(sentence);
-
-/** “What could I have done better?” asks for advice. */
-const asked =
-  /\b(?:what|where|how|which|anything|something|whether)\b[^.!?]{0,20}\bI (?:could|might|should|would)|\b(?:could|might|should|would) I have\b|\bso that i\b/i;
-
-/** A poor showing of one's own with what is said to be behind it, in one sentence or in the next. */
-function excuseIn(sentence: Sentence, before?: Sentence, after?: Sentence): Cue<Grievance> | undefined {
-  const { start } = sentence;
-  const text = lineOf(sentence.text);
-  const place = (found: RegExpExecArray): Cue<Grievance> => ({
-    family: 'excuse',
-    start: start + found.index,
-    end: start + found.index + found[0].length,
-  });
-  const wished = counterfactual.exec(text);
-  if (wished && !asked.test(text) && !constructive.test(text)) return place(wished);
-  const poor = poorShowing.exec(text);
-  const around = [before, sentence, after].map((one) => lineOf(one?.text ?? ''));
-  if (!poor || !/\b(?:i|my|me|apolog\w+|sorry)\b/i.test(text) || around.some((one) => constructive.test(one)))
-    return undefined;
-  return [text, lineOf(after?.text ?? '')].some((one) => blamesSomething(one, poor[0]))
-    ? place(poor)
-    : undefined;
-}
-
-function blamesSomething(text: string, poor: string): boolean {
-  return hindrance.test(text.replace(poor, ' '));
-}
-
-/** “It was not unfair”, “it must be annoying for you”. */
-const denied = /\b(?:not|never|no|must be|must have been|nothing|without)\b|n['’]t\b/i;
-
-/** Words of disapproval about the interview, the people there or an employer. */
-function grudgeIn({ text, start }: Sentence): Cue<Grievance> | undefined {
-  const line = lineOf(text);
-  const employer = ownEmployer.test(line) ? badWord.exec(line) : null;
-  const found = employer ?? disapproval.exec(line) ?? feeling.exec(line);
-  if (!found) return undefined;
-  const words = { start: found.index, end: found.index + found[0].length };
-  if (denied.test(found[0]) || toldOrWork.test(line) || kindOrTold.test(restOf(line, words)))
-    return undefined;
-  const place = { start: start + found.index, end: start + found.index + found[0].length };
-  return { family: employer ? 'employer' : 'grudge', ...place };
-}
 
 function promptFor(family: Family, { start, end }: Sentence, draft: Draft): Fix[] {
   const newText = prompts[family];

@@ -1,37 +1,10 @@
-import type { Draft } from '../document/draft.ts';
 import { nobodyWords } from '../language/data/nobody.ts';
 import { nearName, type PersonName, readName, readNames, sameName, sameSurname } from '../language/names.ts';
-import { areSeveral, isOffice, ownName } from '../language/readers.ts';
+import { areSeveral, ownName } from '../language/readers.ts';
 import { quote } from './edits.ts';
 import { greetedWrongly } from './greetedWrongly.ts';
+import { personFirst, personsIn } from './personIn.ts';
 import { isWrongTitle } from './personTitles.ts';
-
-/** "Forstamt Hohenrain, Frau Dr. Uta Kessler": who has a title is the person. */
-function personFirst(to: string): string {
-  const pieces = to.split(',');
-  const startsTitled = (piece: string) =>
-    readName(
-      piece
-        .trim()
-        .replace(/^(?:attn|attention|fao|c\/o|z\. ?hd)\.?:? /i, '')
-        .split(/\s+/)[0] ?? '',
-    ).title !== undefined;
-  const titled = pieces.findIndex(
-    (piece) => startsTitled(piece) && !isOffice(piece.trim()) && readName(piece).parts.length > 0,
-  );
-  return titled > 0 && !readName(to).title ? pieces.slice(titled).join(',').trim() : to;
-}
-
-/** Without an address, a company or an office: "Walter Eshun, Pettifer Motors", "Esteban Lucero at Pampa Meats". */
-function personsIn(to: string): string {
-  const names = to
-    .replace(/<[^>]*>|\bat (?:the )?\p{Lu}.*$/gu, ' ')
-    .replace(/^([^,( ]+, [^,( ]+) \([^()]*\)/, '$1')
-    .replace(/\((?:mr|mrs|ms|miss|hr|s?he|they)\b[^)]*\)|\([^)]* [^)]*\)|[()]/gi, ' ');
-  if (areSeveral(to)) return names;
-  const [first = '', ...others] = names.split(',');
-  return [first, ...others.filter((one) => !/\S\s+\S/.test(one.trim()))].join(' ');
-}
 
 const several = /,|&|\b(?:and|und|et)\b/i;
 export interface NameProblem {
@@ -133,24 +106,4 @@ export function corrected(written: string, to: string): string {
   if (nameProblem(right.join(' '), to, true) === undefined) return right.join(' ');
   const [first] = own;
   return titleOf(to) || greeted.title || greeted.parts.length > 1 || !first ? words.join(' ') : first;
-}
-
-/**
- * The message below answers the author by name, and nothing but the greeting speaks of whoever is greeted: then the
- * greeting ought to name the person who wrote it.
- */
-export function greetsOther(draft: Draft, written: string): boolean {
-  const { text, email } = draft;
-  const own = readNames(
-    (email.signature ? text.slice(email.signature.start) : '').split(/[\r\n]{2,}/)[0] ?? '',
-  ).parts;
-  const below = text.slice(email.body.end, email.body.end + 4000);
-  const quoted = below
-    .split(/\r\n|\n|\r/)
-    .filter((line) => /^ {0,3}>/.test(line))
-    .join('\n')
-    .toLowerCase();
-  const rest = text.slice(email.greeting?.end ?? 0).toLowerCase();
-  const answers = own.some((part) => quoted.includes(part));
-  return answers && !readNames(written).parts.some((part) => rest.includes(part));
 }

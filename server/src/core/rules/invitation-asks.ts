@@ -7,8 +7,8 @@ import { firstMention } from './attachmentMentions.ts';
 import { wordsOf } from './cues.ts';
 import * as words from './data/invitationWords.ts';
 import { quote, removalOf } from './edits.ts';
-import { findPhrases } from './generic-phrase.ts';
 import { defineRule, isWritten, type RuleContext } from './rule.ts';
+import { findPhrases } from './stockPhrases.ts';
 
 /** Behind this a sentence is no sentence. */
 const longestRead = 600;

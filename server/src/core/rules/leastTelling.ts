@@ -5,7 +5,7 @@ import { sentencesThatRefer } from '../language/reference.ts';
 import type { Sentence } from '../language/sentences.ts';
 import type { Speller } from '../proofreading/speller.ts';
 import { doneOnce } from './doneOnce.ts';
-import { findPhrases } from './generic-phrase.ts';
+import { findPhrases } from './stockPhrases.ts';
 
 const offered = 3;
 

@@ -10,9 +10,9 @@ import {
 } from '../language/reference.ts';
 import { type NotedTopic, notedTopics, takesUp } from '../workspace/topics.ts';
 import { quote } from './edits.ts';
-import { findPhrases } from './generic-phrase.ts';
 import { insertion, promptBehind, sentenceBehind } from './noteSlots.ts';
 import { defineRule, isWritten, type RuleContext } from './rule.ts';
+import { findPhrases } from './stockPhrases.ts';
 
 const speaksOf: readonly Kind[] = ['thank-you', 'status-check', 'networking', 'keep-in-touch'];
 /** The sections of the notes that hold what was said. */

@@ -4,11 +4,11 @@ import { type Notes, notesOn } from '../document/notes.ts';
 import type { Person } from '../document/people.ts';
 import type { Fix, Range, Report } from '../finding.ts';
 import { heldAt } from '../schedule/due.ts';
-import { readMark } from '../schedule/marks.ts';
 import { factsOf } from '../schedule/rounds.ts';
 import { parseWhen } from '../schedule/when.ts';
 import { quote } from './edits.ts';
 import { addField, addPersonKeys, addSection } from './notesEdits.ts';
+import { marksIn } from './notesMarks.ts';
 import type { Clock } from './rule.ts';
 
 /** What is to be filled in, for the fixes. */
@@ -102,29 +102,6 @@ function* peopleGaps(notes: Notes): Generator<Report> {
 /** Who can be called needs no address. */
 function missingOf({ title, email, phone }: Person): ('title' | 'email')[] {
   return [...(title ? [] : (['title'] as const)), ...(email || phone ? [] : (['email'] as const))];
-}
-
-function* marksIn({ frontMatter, text }: Notes): Generator<Report> {
-  for (const key of ['snoozed', 'skipped'] as const) {
-    const field = frontMatter.fields.get(key);
-    const lines: unknown[] = Array.isArray(field?.value) ? field.value : [field?.value];
-    for (const line of lines) {
-      if (!field || typeof line !== 'string' || line.trim() === '') continue;
-      const problem = problemOf(line, key);
-      const at = text.indexOf(line, field.range.start);
-      const found = at >= 0 && at + line.length <= field.range.end;
-      if (problem)
-        yield { ...(found ? { start: at, end: at + line.length } : field.range), message: problem };
-    }
-  }
-}
-
-function problemOf(line: string, key: 'snoozed' | 'skipped'): string | undefined {
-  const mark = readMark(line);
-  const until = key === 'snoozed' ? ' until 2026-11-25' : '';
-  if (!mark) return `${quote(line)} names no message. Write it like: thank-you to Dana Cole${until}`;
-  if (key === 'skipped' || parseWhen(mark.until, 'UTC')) return undefined;
-  return `${quote(line)} does not say until when. Write it like: thank-you to Dana Cole${until}`;
 }
 
 /** The ways to fill what {@link gapsIn} reported; what only the person knows is a slot in brackets. */

@@ -9,9 +9,10 @@ import type { Surroundings } from '../workspace/index.ts';
 import { personIn } from '../workspace/notesFor.ts';
 import { companyMisspelt } from './companyMisspelt.ts';
 import { quote } from './edits.ts';
-import { corrected, greetsOther, nameProblem } from './greetedName.ts';
+import { corrected, nameProblem } from './greetedName.ts';
 import { placeIn } from './greetedPlace.ts';
 import { changeTo, formal, greetingFixes } from './greetingFixes.ts';
+import { greetsOther } from './greetsOther.ts';
 import { wrongJobTitles } from './jobTitles.ts';
 import { namesInBody } from './namesInBody.ts';
 import {

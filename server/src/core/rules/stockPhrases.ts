@@ -1,0 +1,77 @@
+import { remembered } from '../contentCache.ts';
+import type { Draft } from '../document/draft.ts';
+import type { Range } from '../finding.ts';
+import { compilePhrase } from '../language/phrases.ts';
+import { genericPhrases } from './data/genericPhrases.ts';
+import { claimed, firstPerson, ofWhat, reported } from './data/stockContexts.ts';
+import { notStock } from './data/stockFiller.ts';
+
+const compiled = genericPhrases.flatMap(({ hint, about, patterns }) =>
+  patterns.map((pattern) => ({ hint, about, expression: compilePhrase(pattern) })),
+);
+const literal = notStock.map(compilePhrase);
+
+const bridge = /^,?\s+(?:(?:and|my|your|a|an|the|of|for|to)\s+){0,2}$/i;
+
+export interface FoundPhrase extends Range {
+  text: string;
+  hint: string;
+}
+
+/** The stock phrases in the body of a draft, longest first where several overlap, in the order of the text. */
+export function findPhrases(draft: Draft): FoundPhrase[] {
+  const found = draft.email.sentences.flatMap(({ start: shift, text }) =>
+    phrasesIn(text).map((phrase) => ({ ...phrase, start: shift + phrase.start, end: shift + phrase.end })),
+  );
+  return joined(found, draft.prose.text);
+}
+
+/** Those of one sentence, with places that count from its beginning. */
+const phrasesIn = remembered((sentence): readonly FoundPhrase[] => {
+  const text = withoutLiteral(sentence);
+  const isOwn = isAboutWriter(sentence);
+  const found: FoundPhrase[] = [];
+  for (const { hint, about, expression } of compiled) {
+    if (about && !isOwn) continue;
+    for (const { 0: words, index: start } of text.matchAll(expression)) {
+      const end = start + words.length;
+      const says = claimed.test(words) && ofWhat.test(text.slice(end, end + 60));
+      if (!says) found.push({ start, end, text: words, hint });
+    }
+  }
+  return withoutOverlaps(found);
+});
+
+/** Blanks what is meant as it stands: "the opportunity cost". */
+function withoutLiteral(text: string): string {
+  return literal.reduce(
+    (rest, expression) => rest.replace(expression, (words) => '·'.repeat(words.length)),
+    text,
+  );
+}
+
+/** The writer speaks of themselves, and does not repeat what somebody else said. */
+function isAboutWriter(text: string): boolean {
+  return firstPerson.test(text) && !reported.test(text);
+}
+
+/** "my skills make me an" + "ideal candidate": neighbours are one finding, not two. */
+function joined(found: readonly FoundPhrase[], text: string): FoundPhrase[] {
+  const result: FoundPhrase[] = [];
+  for (const phrase of found) {
+    const last = result.at(-1);
+    if (last && bridge.test(text.slice(last.end, phrase.start))) {
+      last.text = text.slice(last.start, phrase.end);
+      last.end = phrase.end;
+    } else result.push({ ...phrase });
+  }
+  return result;
+}
+
+function withoutOverlaps(found: FoundPhrase[]): FoundPhrase[] {
+  const kept: FoundPhrase[] = [];
+  for (const phrase of found.sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (!kept.some((other) => phrase.start < other.end && other.start < phrase.end)) kept.push(phrase);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
