@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nearName, readName, readNames, sameName } from '../../server/src/core/language/names.ts';
+import { nearName, sameName } from '../../server/src/core/language/nameMatching.ts';
+import { readName, readNames } from '../../server/src/core/language/names.ts';
 
 describe('a name is read', () => {
   it.each([

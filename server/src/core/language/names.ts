@@ -1,4 +1,3 @@
-import { distance } from 'fastest-levenshtein';
 import { mensNames, womensNames } from './data/genderedNames.ts';
 import { givenNames } from './data/givenNames.ts';
 import { shortForms } from './data/shortForms.ts';
@@ -72,85 +71,9 @@ export function readNames(text: string): PersonName {
 
 const plainOf = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** True where both may be one person's name: equal, a short form, or part of it ("Ben", "Tina", "Al-Rashid"). */
-export function sameName(written: string, real: string): boolean {
-  const [a, b] = [looselyOf(written), looselyOf(real)];
-  if (a === b) return true;
-  if (areManAndWoman(written, real)) return false;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (isPartOf(written, real) || isPartOf(real, written)) return true;
-  if (long === a && long.startsWith(short) && isAnother(short, long.slice(short.length))) return false;
-  if (short.length >= 4 && long.endsWith(short)) return long.length - short.length > 1;
-  // "Alex" for Alejandro, "Funmi" for Olufunmilayo, "Zsofi" for Zsófia.
-  const isShortened = long.length - short.length >= (short.length >= 5 ? 3 : 4) && short.length >= 3;
-  if (
-    isShortened &&
-    (long.startsWith(short.slice(0, Math.max(3, short.length - 2))) ||
-      (short.length >= 4 && long.includes(short.slice(0, 4))))
-  )
-    return true;
-  if (short.length >= 4 && short.endsWith('i') && long === `${short}a`) return true;
-  // "Charlie" for Charles.
-  if (a.length === b.length && isFond(a) && !isFond(b) && stemOf(a).length >= 4 && b.startsWith(stemOf(a)))
-    return true;
-  // A last letter more or less is a slip ("Sara", "Hoffman"), as is a first ("Anna" for Hanna), but for "Jenn" and "Jenny".
-  if (short.length >= 3 && long.startsWith(short)) {
-    return long.length - short.length > 1 || long.endsWith('y');
-  }
-  // "Jenny" and "Dave" begin like Jennifer and David but for their ending; "Jennie" is spelled differently.
-  // "Jo" for Joanne, "Ed" for Edward.
-  if (short.length === 2 && long.length >= 5 && long.startsWith(short)) return true;
-  const stem = stemOf(short);
-  const shortened =
-    stem.length >= 3 &&
-    stem !== short &&
-    short.length < long.length &&
-    (short.length < 7 || (/(?:ie|y)$/.test(short) && long.length - short.length > 1));
-  if (long === a && /(?:ia|ina)$/.test(long)) return false;
-  return shortened && long.startsWith(stem) && stemOf(long) !== stem;
-}
-
-/** "Charlie", "Jenny"; where both are, as "Lindsey" and "Lindsay", one is no form of the other. */
-const isFond = (name: string) => /(?:ie|y)$/.test(name);
-
-/** "Daniel" and "Danielle", "Philip" and "Philippa" are two people. */
-const areManAndWoman = (one: string, other: string) =>
-  (one.startsWith(other) || other.startsWith(one)) &&
-  ((mensNames.has(one) && womensNames.has(other)) || (womensNames.has(one) && mensNames.has(other)));
-
-/** "Danielle" is no long form of Daniel, nor "Joanna" one of Joan. */
-const isAnother = (name: string, ending: string) =>
-  name.length >= 4 && /^(?:n?n?a|i?a|n?ne|l?le|elle|ette|in[ae]|ka|us|son)$/.test(ending);
-
 /** True for a first name, also where it is the surname of others: "Lewis", "Craig". */
 export const isFirstName = (name: string): boolean =>
   isGivenName(name) || mensNames.has(name) || womensNames.has(name);
 
 /** True for a given name that is nobody's surname: one with short forms, or one of the list. */
 export const isGivenName = (name: string): boolean => Object.hasOwn(shortForms, name) || givenNames.has(name);
-
-const stemOf = (name: string) => name.replace(/(?:eigh|ie|ey|ee|y|e|i)$/, '').replace(/(.)\1$/, '$1');
-
-/** As `sameName`, for surnames, which nobody shortens: "Peters" is not Peterson. */
-export function sameSurname(written: string, real: string): boolean {
-  return looselyOf(written) === looselyOf(real) || isPartOf(written, real) || isPartOf(real, written);
-}
-
-/** "Luc" of "Jean-Luc", "Bob" of "Robert". */
-function isPartOf(part: string, whole: string): boolean {
-  return [...whole.split(/['-]/), ...(shortForms[whole]?.split(' ') ?? [])].includes(part);
-}
-
-/** "Mueller" is a way to write "Müller", "ONeill" one to write "O'Neill". */
-const looselyOf = (name: string) => name.replace(/([aou])e/g, '$1').replace(/['-]/g, '');
-
-/** True where a slip or two leads from one to the other: "Margret" and "Margaret", not "Ana" and "Eva". */
-export function nearName(written: string, real: string): boolean {
-  const slips = distance(written, real);
-  if (slips === 2 && sortedLetters(written) === sortedLetters(real)) return true;
-  // "Ashley" and "Ashleigh".
-  if (slips > 0 && stemOf(written).length > 2 && stemOf(written) === stemOf(real)) return true;
-  return slips > 0 && slips <= (Math.max(written.length, real.length) >= 6 ? 2 : 1);
-}
-
-const sortedLetters = (word: string) => [...word].sort().join('');

@@ -1,6 +1,7 @@
 import type { Draft } from '../document/draft.ts';
 import { roleWord } from './data/roleWords.ts';
-import { readName, readNames, sameName } from './names.ts';
+import { sameName } from './nameMatching.ts';
+import { readName, readNames } from './names.ts';
 
 /** Somebody who reads the message, as far as the file tells. */
 export interface Reader {

@@ -1,6 +1,7 @@
 import type { Draft } from '../document/draft.ts';
 import type { Range } from '../finding.ts';
-import { readName, sameName } from '../language/names.ts';
+import { sameName } from '../language/nameMatching.ts';
+import { readName } from '../language/names.ts';
 import { occurrencesOf } from '../language/occurrences.ts';
 import { aroundPlace, readableOf } from '../language/readable.ts';
 import type { Speller } from '../proofreading/speller.ts';

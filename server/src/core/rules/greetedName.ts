@@ -1,5 +1,6 @@
 import { nobodyWords } from '../language/data/nobody.ts';
-import { nearName, type PersonName, readName, readNames, sameName, sameSurname } from '../language/names.ts';
+import { nearName, sameName, sameSurname } from '../language/nameMatching.ts';
+import { type PersonName, readName, readNames } from '../language/names.ts';
 import { areSeveral, ownName } from '../language/readers.ts';
 import { quote } from './edits.ts';
 import { greetedWrongly } from './greetedWrongly.ts';

@@ -1,12 +1,6 @@
 /** What is wrong with a greeting that does name its reader: the wrong one of their names, a title that is not theirs. */
-import {
-  isFirstName,
-  isGivenName,
-  type PersonName,
-  readName,
-  sameName,
-  sameSurname,
-} from '../language/names.ts';
+import { sameName, sameSurname } from '../language/nameMatching.ts';
+import { isFirstName, isGivenName, type PersonName, readName } from '../language/names.ts';
 import { ownName } from '../language/readers.ts';
 import { familyNames, mayBeEither } from './data/firstOrLastNames.ts';
 import { quote } from './edits.ts';

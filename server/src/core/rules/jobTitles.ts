@@ -1,6 +1,7 @@
 import type { Draft } from '../document/draft.ts';
 import type { Report } from '../finding.ts';
-import { readName, sameName } from '../language/names.ts';
+import { sameName } from '../language/nameMatching.ts';
+import { readName } from '../language/names.ts';
 import { stemsOf } from '../language/stems.ts';
 import { quote } from './edits.ts';
 import { type Noted, notedReport, readerOf } from './notedNames.ts';

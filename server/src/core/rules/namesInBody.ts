@@ -1,6 +1,7 @@
 import type { Draft } from '../document/draft.ts';
 import type { Range, Report } from '../finding.ts';
-import { nearName, readName, sameName, sameSurname } from '../language/names.ts';
+import { nearName, sameName, sameSurname } from '../language/nameMatching.ts';
+import { readName } from '../language/names.ts';
 import { aroundPlace } from '../language/readable.ts';
 import type { Sentence, Word } from '../language/sentences.ts';
 import type { Speller } from '../proofreading/speller.ts';

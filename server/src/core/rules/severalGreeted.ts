@@ -1,5 +1,6 @@
 import { nobodyWords } from '../language/data/nobody.ts';
-import { nearName, readName, readNames, sameName } from '../language/names.ts';
+import { nearName, sameName } from '../language/nameMatching.ts';
+import { readName, readNames } from '../language/names.ts';
 import { isOffice } from '../language/readers.ts';
 import { quote } from './edits.ts';
 import type { NameProblem } from './greetedName.ts';

@@ -2,7 +2,8 @@
 import type { Draft } from '../document/draft.ts';
 import type { Report } from '../finding.ts';
 import { everyone, nobodyWords } from '../language/data/nobody.ts';
-import { nearName, readName, readNames, sameName, sameSurname } from '../language/names.ts';
+import { nearName, sameName, sameSurname } from '../language/nameMatching.ts';
+import { readName, readNames } from '../language/names.ts';
 import { areSeveral, ownName, readersOf } from '../language/readers.ts';
 import type { Speller } from '../proofreading/speller.ts';
 import type { Surroundings } from '../workspace/index.ts';

@@ -1,7 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { FrontMatter } from '../document/frontMatter.ts';
 import { type Kind, kinds } from '../kinds.ts';
-import { readName, sameName, sameSurname } from '../language/names.ts';
+import { sameName, sameSurname } from '../language/nameMatching.ts';
+import { readName } from '../language/names.ts';
 import { parseWhen } from './when.ts';
 
 /** "second status-check to Dana Cole until 2026-11-25", as people and commands write it into their notes. */

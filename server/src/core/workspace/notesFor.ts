@@ -2,7 +2,8 @@ import type { Draft } from '../document/draft.ts';
 import type { FrontMatter } from '../document/frontMatter.ts';
 import { writtenAt } from '../document/notes.ts';
 import type { Person } from '../document/people.ts';
-import { readName, sameName, sameSurname } from '../language/names.ts';
+import { sameName, sameSurname } from '../language/nameMatching.ts';
+import { readName } from '../language/names.ts';
 import { namedNotes } from './applications.ts';
 import type { Application, DraftFile, NotesFile } from './files.ts';
 

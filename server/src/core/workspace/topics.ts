@@ -1,7 +1,8 @@
 import type { Draft } from '../document/draft.ts';
 import { type Note, notesOn, type Topic } from '../document/notes.ts';
 import { likeWords } from '../language/data/likeWords.ts';
-import { readName, readNames, sameName } from '../language/names.ts';
+import { sameName } from '../language/nameMatching.ts';
+import { readName, readNames } from '../language/names.ts';
 import { isCommon } from '../language/specific.ts';
 import { stemOf, stemsOf } from '../language/stems.ts';
 import { onFirstUse } from '../onFirstUse.ts';
