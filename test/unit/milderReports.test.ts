@@ -45,10 +45,12 @@ it('a few words over the budget are a remark, and many a warning', () => {
   expect(severities('thank-you', letter(205))['too-long']).toBeUndefined();
 });
 
-it('nothing of the talk is a remark in a status check, and a warning in a thank-you note', () => {
+it('nothing of the talk is a remark in a status check, a hint where it names the day, and a warning in a thank-you note', () => {
   const plain =
     'Thank you for the interview on 3 March. I am still very interested. May I ask when you will decide?';
   const body = `${plain}\n\nKind regards,\nTom Reed`;
-  expect(severities('status-check', body)['no-interview-reference']).toBe('information');
+  expect(severities('status-check', body)['no-interview-reference']).toBe('hint');
+  const dayless = body.replace(' on 3 March', '');
+  expect(severities('status-check', dayless)['no-interview-reference']).toBe('information');
   expect(severities('thank-you', body)['no-interview-reference']).toBe('warning');
 });

@@ -8,5 +8,5 @@ it('only the first stock phrase of a message is explained', () => {
   const told = check(parseDraft(text), defaultContext).filter(({ rule }) => rule === 'generic-phrase');
   expect(told[0]!.message).toContain('could stand in anyone’s letter');
   expect(told.length).toBeGreaterThan(1);
-  for (const { message } of told.slice(1)) expect(message).toContain('is a stock phrase as well');
+  for (const { message } of told.slice(1)) expect(message).toContain('is a stock phrase.');
 });

@@ -1,6 +1,11 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { Speller } from './speller.ts';
 
+/** “English” for “english”: such a word lacks its capital and nothing else; undefined for any other. */
+export function withCapital(word: string): string | undefined {
+  return calendar.includes(word) ? word.charAt(0).toUpperCase() + word.slice(1) : undefined;
+}
+
 /** "monday" without its capital, or "Wensday" with it. */
 export function isCalendarSlip(word: string, speller: Speller): boolean {
   const lower = word.toLowerCase();

@@ -1,3 +1,4 @@
+import { withCapital } from './calendarWords.ts';
 import type { Dialect, Speller } from './speller.ts';
 
 /** How a draft wants its corrections written. */
@@ -41,7 +42,8 @@ export function certainCorrection(
   speller: Speller,
   { curly, dialect }: Omit<Manner, 'possessive'>,
 ): string | undefined {
-  const certain = wellKnown[word.toLowerCase()] ?? speller.certain(straight(word), dialect);
+  const certain =
+    wellKnown[word.toLowerCase()] ?? withCapital(word) ?? speller.certain(straight(word), dialect);
   return certain && typeset(certain, curly);
 }
 

@@ -49,10 +49,14 @@ export function firstMention(draft: Draft): Range | undefined {
   return enclosureBelow(draft);
 }
 
+/** “maps.dewaele.example/goose” is one as well. */
+const link =
+  /https?:\/\/|\bwww\.|(?<![@\w.])[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){0,3}\.(?:com|org|net|io|dev|app|info|example|co\.\w\w|[a-z]{2})\/\S/i;
+
 /** In the sentence, or right behind it: what is blanked for a link ends no sentence. */
 function hasLink(text: string, { start, end }: Range): boolean {
   const behind = text.slice(end, end + 20);
-  return /https?:\/\/|\bwww\./.test(text.slice(start, end)) || /^\s*<?(?:https?:\/\/|www\.)/.test(behind);
+  return link.test(text.slice(start, end)) || /^\s*<?(?:https?:\/\/|www\.)/.test(behind);
 }
 
 const wholeOf = (text: string): Range => ({ start: 0, end: text.trimEnd().length });
@@ -70,8 +74,16 @@ export const mentionIn = remembered((text: string): Range | undefined => {
   return found && { start: moved(found.start), end: moved(found.end) };
 });
 
+/** “I attach no new papers” */
+const notNow = /\b(?:attach|enclose)\w* (?:no|nothing|none)\b/i;
+/** “I send you my references until Friday” */
+const sendsLater =
+  /\bI (?:will |shall |can )?(?:send|mail|email|post)\b[^.!?]{0,60}\b(?:until|by|before|on|next) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|the end of|next week)\b/i;
+const comesAlong = /\b(?:attach|enclos|herewith|here(?:['’]s| is| are))/i;
+
 function knownIn(text: string): Range | undefined {
   const line = marked(text.replace(/\s/g, ' '));
+  if (notNow.test(line) || (sendsLater.test(line) && !comesAlong.test(text))) return undefined;
   if (/^(?:did|have|do|has|were|was|are) (?:you|the|my)\b.{0,200}\?\s*$/i.test(line)) return undefined;
   for (const { pattern, needs, before, notBefore, notAfter } of [...attachmentPhrases, ...attachmentHints]) {
     if (needs && !needs.test(line)) continue;

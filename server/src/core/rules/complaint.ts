@@ -41,7 +41,7 @@ export default defineRule({
         (isAnswer ? undefined : ownDoubt(sentence, before, after)) ??
         (readingOf(sentence).complaint >= least ? knownIn(sentence, before, after) : undefined) ??
         (!isAnswer && isBelittling(sentence)
-          ? { family: 'belittling' as const, ...tellingPart(sentence, 'doubt') }
+          ? { family: belittlingOf(sentence), ...tellingPart(sentence, 'doubt') }
           : undefined) ??
         (read.has(sentence)
           ? { family: 'resentment' as const, ...tellingPart(sentence, 'complaint') }
@@ -55,7 +55,7 @@ export default defineRule({
         data: cue.family,
       };
       const guess = cue.family === 'resentment' ? asGuess(sentence, 'complaint') : {};
-      yield { ...report, ...guess, ...(cue.family === 'belittling' && { severity: 'information' }) };
+      yield { ...report, ...guess, ...(belittles.includes(cue.family) && { severity: 'information' }) };
     }
   },
 
@@ -75,6 +75,14 @@ const least = -0.3;
  * were none. “You had far better people” is gracious in an answer to a no.
  */
 const surer = 2;
+const belittles: readonly Family[] = ['belittling', 'apology'];
+/** “Sorry to bother you”, “I am sorry for chasing again” */
+const belittlingOf = ({ text }: Sentence) =>
+  /\b(?:sorry|apologi[sz]e)\b[^.!?]{0,20}\b(?:both(?:er|ering)|chas(?:e|ing)|disturb|troubl(?:e|ing)|pester|nag)/i.test(
+    text,
+  )
+    ? ('apology' as const)
+    : ('belittling' as const);
 const isBelittling = ({ text, words }: Sentence): boolean =>
   words.length > 2 && isSureOf(text, 'doubt', surer);
 

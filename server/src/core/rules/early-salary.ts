@@ -1,9 +1,9 @@
 import type { Draft } from '../document/draft.ts';
 import type { Range } from '../finding.ts';
 import { kinds } from '../kinds.ts';
-import { isSureOf, maybe, sentencesThat } from '../language/reader/index.ts';
+import { isSureOf, maybe, readText, sentencesThat } from '../language/reader/index.ts';
 import type { Sentence } from '../language/sentences.ts';
-import { offerMade, ownCase, payIsTheJob, theyAsked } from './data/payContexts.ts';
+import { mayBeTerms, offerMade, ownCase, payIsTheJob, theyAsked } from './data/payContexts.ts';
 import { quoteWhole, removalOf } from './edits.ts';
 import { isPayAtWork, payIn, plainLine } from './payTalk.ts';
 import { defineRule } from './rule.ts';
@@ -38,6 +38,7 @@ export default defineRule({
         read.has(sentence) &&
         (!aboutPay || ownCase.test(line)) &&
         !isPayAtWork(line, last) &&
+        (mayBeTerms.test(line) || readText(sentence.text).salary >= wordless) &&
         (!isPlain || isSureOf(sentence.text, 'salary', besides));
       const place = payIn(line, aboutPay) ?? (isRead ? whole : undefined);
       if (place) yield reportAt(draft, sentence, place);
@@ -57,6 +58,9 @@ const longestAnswer = 2;
 
 /** So much surer the reader must be of another sentence where one is plain: what leads to it says nothing itself. */
 const besides = 1.5;
+
+/** How sure the reader must be of words that neither ask nor name a thing or a number. */
+const wordless = 3.5;
 
 const messages = {
   before:

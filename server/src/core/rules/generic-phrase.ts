@@ -40,7 +40,7 @@ export default defineRule({
         )
       )
         continue;
-      const says = isFirst ? 'could stand in anyone’s letter' : 'is a stock phrase as well';
+      const says = isFirst ? 'could stand in anyone’s letter' : 'is a stock phrase';
       isFirst = false;
       yield { start, end, message: `${quote(text)} ${says}. ${hint}` };
     }
@@ -67,8 +67,13 @@ export default defineRule({
 /** What nobody wants to see go with a stock phrase. */
 const needed: readonly MoveName[] = ['thanks', 'interest', 'timeline-question', 'good-wishes'];
 
+/** “I write to” before “express my gratitude” */
+const leadsToThanks = /\bI(?:['’]d like| write| am writing| wish| want| would like) to $/;
+
 /** “I am writing to express my sincere gratitude for the hour …”: what they are thanked for may be their own words. */
-function plainThanks({ start, end }: Range, { text }: Draft): Fix | undefined {
+function plainThanks({ start: from, end }: Range, { text }: Draft): Fix | undefined {
+  const lead = leadsToThanks.exec(text.slice(Math.max(0, from - 30), from))?.[0] ?? '';
+  const start = from - lead.length;
   const words = text.slice(start, end);
   const isThanks = /^I\b/.test(words) && /\b(?:gratitude|thanks|appreciation)$/i.test(words);
   if (!isThanks || !/^\sfor\b/.test(text.slice(end))) return undefined;

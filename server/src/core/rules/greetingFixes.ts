@@ -71,5 +71,12 @@ export function newGreeting(draft: Draft): string {
 export function formal(name: string): string {
   const [title = '', first = '', last, ...more] = name.split(/\s+/);
   const isWhole = readName(name).title !== undefined && last !== undefined && more.length === 0;
-  return isWhole && isFirstName(first.toLowerCase()) ? `${title} ${last}` : name;
+  if (!isWhole || familyFirst.test(first)) return name;
+  // “Mr Kovács János”, as Hungarians write it.
+  const isTurned = isFirstName(last.toLowerCase()) && !isFirstName(first.toLowerCase());
+  return isTurned ? name : `${title} ${last}`;
 }
+
+/** Families whose name stands before the given one where they come from: “Mr Li Wei” is Mr Li. */
+const familyFirst =
+  /^(?:li|wang|wong|zhang|chang|chen|chan|liu|yang|huang|zhao|wu|zhou|xu|sun|ma|zhu|hu|guo|he|lin|luo|liang|song|zheng|xie|tang|feng|deng|cao|peng|xiao|kim|lee|park|choi|jung|jeong|kang|cho|yoon|jang|lim|han|shin|kwon|nguyen|nguyễn|tran|trần|le|lê|pham|phạm|hoang|vu|vo|dang|bui|do|ho|ngo|duong|ng|tan|goh|ong|teo|koh|lau|ho|cheung|leung|yip)$/iu;

@@ -5,16 +5,19 @@ import { type Move, type MoveName, movesIn } from '../language/moves/index.ts';
 import { readName } from '../language/names.ts';
 import { ownName, readersOf } from '../language/readers.ts';
 
+const aboutThisJob: readonly Kind[] = ['thank-you', 'status-check'];
+
 /** The moves that a draft makes by its shape, given those that its sentences make. */
 export function* impliedMoves(draft: Draft, moves: readonly Move[]): Iterable<MoveName> {
-  if (introducesItself(draft)) yield 'signature';
+  if (introducesItself(draft) || signsInLine(draft)) yield 'signature';
   if (opensWithName(draft)) yield 'greeting';
   if (endsWithCourtesy(draft)) yield 'closing';
   if (leavesItOpen(draft, moves)) yield 'offer';
   if (thanksBeforehand(draft)) yield 'thanks';
   if (closesWithWishes(draft)) yield 'good-wishes';
   if (heardWhy(draft)) yield 'feedback-request';
-  if (begsForIt(draft)) yield 'interest';
+  if (shownWanted(draft) || wouldStart(draft)) yield 'interest';
+  if (showsHow(draft, moves)) yield 'qualification';
 }
 
 /** “I took to heart what you said about my answer”: to ask again would look as if nobody had listened. */
@@ -31,6 +34,7 @@ const toldWhy = new RegExp(
     '\\bwhat decided (?:it|you)\\b',
     '\\b(?:fair (?:enough|point)|makes? (?:\\p{L}+ )?sense|(?:understand|see|accept|agree)) about (?:the|my|your)\\b',
     '\\b(?:reasons?|explanation) (?:you gave|makes?|made)\\b',
+    '\\byou (?:\\p{L}+ )?(?:said|told me|wrote|explained|mentioned) (?:that )?(?:it|the decision) (?:came|was) down to\\b',
     '\\b(?:took|taken|take) (?:\\p{L}+ ){0,4}(?:to heart|on board)\\b',
     '\\byour (?:\\p{L}+ )?(?:feedback|comments?|remarks?|points?|criticism|advice) (?:about|on|that|was|were|is|are|has|have)\\b',
   ].join('|'),
@@ -40,9 +44,28 @@ const heardWhy = ({ kind, email }: Draft): boolean =>
   kind.value === 'rejection-reply' &&
   email.sentences.some(({ text }) => toldWhy.test(text) && !text.trimEnd().endsWith('?'));
 
-/** “I really need this job”: told as begging, and nobody misses that it is wanted. */
-const begsForIt = ({ email }: Draft): boolean =>
-  email.sentences.some(({ text }) => /\bI (?:\p{L}+ ){0,2}need (?:this|the|that|your) job\b/iu.test(text));
+/** “I really need this job”, “if given a chance”, “keen to get started”: nobody misses that it is wanted. */
+const shownWanted = ({ email }: Draft): boolean =>
+  email.sentences.some(({ text }) =>
+    /\bI (?:\p{L}+ ){0,2}need (?:this|the|that|your) job\b|\bif (?:I (?:am|was|were) )?given (?:a|the) (?:chance|opportunity)\b|\b(?:keen|eager|can['’]t wait) (?:as )?to (?:get )?start(?:ed)?\b/iu.test(
+      text,
+    ),
+  );
+
+/** “I can start on Monday week”, “could start the first week of January”: nobody says so of a job that they do not want. */
+const starts =
+  /\b(?:can|could|able to|available to|free to|ready to|happy to|glad to) (?:\p{L}+ )?(?:start|begin)\b(?! (?:with|by|to|the)\b)/iu;
+const wouldStart = ({ kind, email }: Draft): boolean =>
+  aboutThisJob.includes(kind.value) && email.sentences.some(({ text }) => starts.test(text));
+
+/** Who answers a question again, or brings an idea, shows that they can do it. */
+const showsHow = ({ kind, email }: Draft, moves: readonly Move[]): boolean =>
+  kind.value === 'thank-you' &&
+  (moves.some(({ name }) => name === 'concern-answer') ||
+    email.sentences.some(({ text }) => wouldDo.test(text)));
+/** “I'd be tempted to open on the guest”, “I would now advise the client that …”, “what I meant to say is” */
+const wouldDo =
+  /\bI(?:['’]d| would) (?:now |probably |perhaps |also |rather )?(?:be tempted|advise|suggest|propose|answer|begin|try|change|put)\b|\bideas? for\b|\bI think (?:that )?(?:you|we) could\b|\bwhat I meant (?:to say )?(?:is|was)\b/iu;
 
 /** Of a question, “thank you in advance” is enough: there “Nobody is thanked” would be untrue. */
 const thanksBeforehand = ({ kind, email }: Draft): boolean =>
@@ -51,7 +74,7 @@ const thanksBeforehand = ({ kind, email }: Draft): boolean =>
 /** “With best wishes for the new term,”, “Mind yourself,” */
 const closesWithWishes = ({ email, text }: Draft): boolean =>
   email.closing !== undefined &&
-  /\bwishing\b|\b(?:mind|look after) yoursel(?:f|ves)\b|\b(?:happy|merry|good|joyful|peaceful) (?:christmas|new year|easter|summer|weekend|holiday)|\bwish\p{L}* (?:for|to)\b|\bbest (?:for|to)\b|\bgood luck\b/iu.test(
+  /\bwishing\b|\b(?:mind|look after) yoursel(?:f|ves)\b|\b(?:happy|merry|good|joyful|peaceful) (?:christmas|new year|easter|summer|weekend|holiday)|\bwish\p{L}* (?:for|to)\b|\bbest (?:for|to|with)\b|\bgood luck\b/iu.test(
     text.slice(email.closing.start, email.closing.end),
   );
 
@@ -64,6 +87,12 @@ function introducesItself({ kind, prose }: Draft): boolean {
     )
   );
 }
+
+/** “Let me know either way, Gaz 07700 900388”: typed on a phone, all in one line. */
+const signsInLine = ({ email }: Draft): boolean =>
+  /[,.!?–-] ?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? ?[-–,:]? ?\+?\d[\d ()-]{7,16}\.?$/u.test(
+    email.sentences.at(-1)?.text.trimEnd() ?? '',
+  );
 
 /** In words. */
 const longestGreeting = 8;

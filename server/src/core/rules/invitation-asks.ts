@@ -1,7 +1,7 @@
 import type { Draft } from '../document/draft.ts';
 import type { Fix, Range } from '../finding.ts';
 import { isSureOf, maybe } from '../language/reader/index.ts';
-import { refersToConversation, topicsOf, usesTopic } from '../language/reference.ts';
+import { refersToConversation, topicsOf, unusualWords, usesTopic } from '../language/reference.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { firstMention } from './attachmentMentions.ts';
 import { wordsOf } from './cues.ts';
@@ -69,6 +69,12 @@ const leeway = 1.5;
 const isReadAsAsk = ({ text }: Sentence): boolean =>
   isSureOf(text, 'asks', -leeway) && !words.onlyConnects.test(plain(text));
 
+/**
+ * “I found your profile and saw that you bake rye with caraway”: in letters for building and such that nobody had tuned to,
+ * what could go to anyone has three unusual words at most, and what could not nearly four.
+ */
+const enoughOwn = 3.2;
+
 /** The sentence that would have to be personal, where none is. */
 function impersonalPart(draft: Draft, context: RuleContext): Range | undefined {
   const { sentences } = draft.email;
@@ -77,11 +83,13 @@ function impersonalPart(draft: Draft, context: RuleContext): Range | undefined {
   if (!first || !isFinished(draft, context) || words.meetings.test(whole.slice(0, longestRead * 5)))
     return undefined;
   if (topicsOf(draft).some((topic) => usesTopic(draft, topic))) return undefined;
+  const phrases = findPhrases(draft);
+  if (unusualWords(draft, phrases, context.speller) > enoughOwn) return undefined;
   const stock = sentences.find(({ text }) => words.standardText.test(plain(text)));
   // A line is little to judge by: where it may well be of theirs, it is.
   const isPersonal =
     sentences.some((sentence) => maybe(sentence, 'reference')) ||
-    refersToConversation(draft, findPhrases(draft), context.speller);
+    refersToConversation(draft, phrases, context.speller);
   if (!stock && isPersonal) return undefined;
   const { start, end } = stock ?? first;
   return { start, end };
@@ -95,7 +103,7 @@ function isFinished(draft: Draft, context: RuleContext): boolean {
 
 /** The words that ask for something. */
 function askIn({ text, start }: Sentence): Range | undefined {
-  const line = plain(text);
+  const line = withoutQuestions(plain(text));
   if (words.asksNothing.test(line)) return undefined;
   const all = [
     ...placesOf(words.orders, line),
@@ -116,6 +124,10 @@ function askIn({ text, start }: Sentence): Range | undefined {
   );
   return { start: start + found.start, end: start + end };
 }
+
+/** “My parrot says ‘both sides?’ to customers” asks nobody. */
+const withoutQuestions = (line: string) =>
+  line.replace(/["“][^"“”]*["”]/g, (quoted) => quoted.replaceAll('?', '.'));
 
 function placesOf(expression: RegExp, line: string): (Range & { words: string })[] {
   return [...line.matchAll(expression)].map(({ index, 0: found }) => {

@@ -44,7 +44,7 @@ export default defineRule({
 /** Part of {@link Report.data}: no sentence speaks of it, so that none can go. */
 const nowhere = 'nowhere';
 const noneListed =
-  'You speak of an attachment, but none is listed. Attach it, and write its file name under “attachments:” at the top.';
+  'You speak of an attachment, but none is listed. Check that it is attached, and write its name under “attachments:” at the top.';
 
 /** A name in brackets is what the quick fix leaves to be filled in. */
 function filesOf({ frontMatter }: Draft): string[] {
@@ -64,14 +64,14 @@ function* withOthers({ email, text }: Draft, files: readonly string[]): Iterable
     const place = mentionIn(sentence.text) && unlistedIn(sentence, files);
     if (!place) continue;
     const words = quote(text.slice(place.start, place.end));
-    const message = `${words} is not among the attachments at the top. Attach it, and write its file name there.`;
+    const message = `${words} is not among the attachments at the top. Check that it is attached, and write its name there.`;
     yield { ...place, message };
   }
 }
 
 function withoutWork({ email }: Draft): Report {
   const message =
-    'Nothing is attached, and there is no link. Attach your work, and write its file name under “attachments:” at the top.';
+    'Nothing is attached, and there is no link. Attach your work, and write its name under “attachments:” at the top.';
   const { start, end } = email.sentences[0] ? wordsOf(email.sentences[0]) : email.body;
   return { start, end, message, severity: 'information', data: nowhere };
 }

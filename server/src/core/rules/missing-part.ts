@@ -62,8 +62,13 @@ export default defineRule({
 function isMinor(part: PartName, draft: Draft): boolean {
   if (messageParts[part].hinted?.includes(draft.kind.value)) return true;
   if (part === 'closing') return draft.email.signature !== undefined;
+  if (part === 'feedback-request') return asksForAnother.test(draft.prose.text);
   return part === 'qualification' && mayHave(part, draft);
 }
+
+/** “Please think of me if another post comes up”: whoever wins that has asked for something already. */
+const asksForAnother =
+  /\b(?:if|should|when|in case)\b[^.!?\n]{0,80}\b(?:comes? up|opens?(?: up)?|arises?|becomes? (?:free|available|vacant)|in (?:the )?future|next (?:year|time|round|season|spring)|again|another|other|part[- ]time|season)\b|\b(?:keep|think of|bear|remember|consider(?:ed)?) (?:me|my)\b|\bbe considered\b/i;
 
 /** The one thing said about a draft that holds nothing yet. */
 function justBegun({ kind, email, frontMatter, text }: Draft): Report {

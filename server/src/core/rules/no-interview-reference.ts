@@ -1,6 +1,7 @@
 import type { Draft } from '../document/draft.ts';
 import type { Topic } from '../document/notes.ts';
 import type { Kind } from '../kinds.ts';
+import { readMoves } from '../language/moves/index.ts';
 import {
   hintsAtConversation,
   refersToConversation,
@@ -85,7 +86,9 @@ function messageFor(draft: Draft, context: RuleContext): string {
 }
 
 /** Somebody else asks where things stand as well; only a day and a job are needed for that. */
-function weightOf(draft: Draft, context: RuleContext): { severity?: 'information' } {
+function weightOf(draft: Draft, context: RuleContext): { severity?: 'information' | 'hint' } {
+  if (draft.kind.value === 'status-check' && readMoves(draft).some(({ name }) => name === 'interview-date'))
+    return { severity: 'hint' };
   const isWarning = draft.kind.value === 'thank-you' && !isFaint(draft, context);
   return isWarning ? {} : { severity: 'information' };
 }
@@ -134,7 +137,7 @@ const hasLink = ({ text, email }: Draft): boolean =>
 const recallsPromise = ({ email }: Draft): boolean => email.sentences.some(({ text }) => promised.test(text));
 
 const promised =
-  /\bI (?:was|had been) (?:kindly )?(?:told|promised|given to understand|led to (?:believe|expect))\b[^.!?]{0,60}\b(?:hear|know|decid\p{L}+|decision|in touch|call|ring|write)\b|\b(?:you|they|he|she|panel|\p{Lu}\p{L}+) (?:had |kindly |also )?(?:said|told (?:me|us)|mentioned|hoped|thought|expected|agreed|promised|indicated|planned|reckoned)\b[^.!?]{0,60}\b(?:hear|know|decid\p{L}+|decision|in touch|call|ring|write|back to)\b/u;
+  /\bI (?:was|had been) (?:kindly )?(?:told|promised|given to understand|led to (?:believe|expect))\b[^.!?]{0,60}\b(?:hear|heard|know|decid\p{L}+|decision|in touch|call\p{L}*|ring|write|inform\p{L}*|contact\p{L}*|notif\p{L}+)\b|\b(?:you|they|he|she|panel|\p{Lu}\p{L}+) (?:had |kindly |also )?(?:said|told (?:me|us)|mentioned|hoped|thought|expected|agreed|promised|indicated|planned|reckoned)\b[^.!?]{0,60}\b(?:hear|know|decid\p{L}+|decision|in touch|call|ring|write|back to|inform\p{L}*|contact\p{L}*|notif\p{L}+|candidates|next (?:stage|round))\b/u;
 
 function hintAt([first, second]: readonly string[]): string {
   if (!first) return '';

@@ -58,7 +58,12 @@ function* ofOtherApplications(draft: Draft, around: Surroundings, speller?: Spel
   const others = wrongPlace ? [...around.others, around.application] : around.others;
   const foreign = others.filter((one) => one !== own);
   if (wrongPlace) yield atTop(draft, wrongPlace.place, own.company);
-  yield* foreignNames(draft, own, foreign, speller).map((name) => reportOf(name, draft));
+  // Where nobody is noted, whoever is spoken of may have been there.
+  const isAnyones = interviewersAround(around).length === 0;
+  const names = foreignNames(draft, own, foreign, speller);
+  yield* names
+    .filter((name) => !isAnyones || !isLikelyAnother(name, draft))
+    .map((name) => reportOf(name, draft));
 }
 
 function atTop(draft: Draft, place: Placed, company: string): Report {
@@ -74,8 +79,8 @@ function reportOf(name: ForeignName, draft: Draft): Report {
   const written = quote(draft.text.slice(start, end));
   const related = [{ ...place, message: 'The other application' }];
   if (isLikelyAnother(name, draft)) {
-    const whose = company ? `your notes on ${quote(company)}` : 'other notes of yours';
-    const message = `${written} is a name from ${whose}, not from those on this job. Check that you mean somebody else.`;
+    const whose = company ? `your application at ${quote(company)}` : 'another application of yours';
+    const message = `${written} is a name from ${whose}, and is not in your notes on this job. Check that you mean somebody else.`;
     return { start, end, message, severity: 'information', data: name, related };
   }
   const other =

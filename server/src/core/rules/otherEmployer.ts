@@ -45,8 +45,12 @@ const moreForTowns = 1;
 const moreElsewhere = 3;
 /** A name that is told once is told wherever it may be meant so. */
 const leastAgain = -0.5;
-/** Where the same name is surely somebody else's elsewhere in the message, it is theirs nowhere. */
+/**
+ * Where the same name is surely somebody else's elsewhere in the message, it is theirs nowhere, but where the words are
+ * plainer than that: “I am now at Little Acorns … I would be an asset to Little Acorns”.
+ */
 const somebodyElses = -1;
+const plainer = 0.5;
 
 /** Names of which the writer speaks as of the reader's company, and that are none of its own. */
 function namedEmployers(draft: Draft, company: string, speller: Speller): (Named & { isSure: boolean })[] {
@@ -58,7 +62,8 @@ function namedEmployers(draft: Draft, company: string, speller: Speller): (Named
   const margins = new Map<string, number>();
   for (const one of found) margins.set(one.name, Math.max(marginOf(one), margins.get(one.name) ?? -Infinity));
   return found
-    .filter(({ name, sureness }) => margins.get(name)! >= 0 && !another.has(name) && sureness >= leastAgain)
+    .filter(({ sureness }) => sureness >= leastAgain)
+    .filter((one) => (another.has(one.name) ? marginOf(one) >= plainer : margins.get(one.name)! >= 0))
     .map((one) => ({ ...one, isSure: margins.get(one.name)! >= wellAbove }));
 }
 

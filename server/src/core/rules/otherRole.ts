@@ -25,13 +25,15 @@ export function* otherRoles(draft: Draft): Iterable<Report> {
     for (const found of [...wantedJobs, ...plainJobs].flatMap((context) => [...line.matchAll(context)])) {
       const job = found.groups!.job!;
       const isPlain = job === job.toLowerCase();
-      if (!isAnother(job, role) || (isPlain && (anyJob.test(job) || anyJob.test(role)))) continue;
+      const isNear = !isPlain && isNextTo(job, role);
+      if (!isNear && (!isAnother(job, role) || (isPlain && (anyJob.test(job) || anyJob.test(role)))))
+        continue;
       const at = start + found.index + found[0].indexOf(job);
       if (told.has(at)) continue;
       told.add(at);
       const message = `${quote(job)} is not ${quote(role)}, the job named at the top. Check which you mean.`;
       const data: OtherRole = { what: 'job', role };
-      yield { start: at, end: at + job.length, message, severity: 'warning', data };
+      yield { start: at, end: at + job.length, message, severity: isNear ? 'information' : 'warning', data };
     }
   }
 }
@@ -43,3 +45,16 @@ function isAnother(job: string, role: string): boolean {
   const own = stemsOf(role);
   return ![...stemsOf(job)].some((stem) => own.has(stem));
 }
+
+/** “Junior Account Executive” beside Junior Account Manager: all is the same but what they would be. */
+function isNextTo(job: string, role: string): boolean {
+  const [one, other] = [job, role].map((title) => title.toLowerCase().split(/\s+/)) as [string[], string[]];
+  const [head, ownHead] = [one.at(-1)!, other.at(-1)!];
+  const isSame = one.length > 1 && one.slice(0, -1).join(' ') === other.slice(0, -1).join(' ');
+  return isSame && heads.has(head) && heads.has(ownHead) && head !== ownHead;
+}
+
+/** None is a looser word for another of them. */
+const heads = new Set(
+  'manager executive director assistant apprentice intern analyst engineer driver'.split(' '),
+);

@@ -1,18 +1,19 @@
 import type { Draft } from '../document/draft.ts';
 import type { Fix, Range } from '../finding.ts';
-import { kinds } from '../kinds.ts';
+import { type Kind, kinds } from '../kinds.ts';
 import { maybe, sentencesThat } from '../language/reader/index.ts';
 import { tellingPart } from '../language/reader/tellingPart.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { cueFinder, lineOf } from './cues.ts';
+import { isPoliteAsk } from './data/politeAsks.ts';
 import { askingWords, type Push, pushyCues } from './data/pushyCues.ts';
 import { pushyShapes } from './data/pushyShapes.ts';
 import { quoteWhole, removalOf } from './edits.ts';
 import { asGuess } from './guesses.ts';
 import { defineRule } from './rule.ts';
 
-/** `pressure`: what the reader of sentences takes for it, in whatever words. */
-type Family = Push | 'pressure' | 'shouting';
+/** `pressure`: what the reader of sentences takes for it, in whatever words; `job-hunt`: that, where a stranger is asked for a job. */
+type Family = Push | 'pressure' | 'shouting' | 'job-hunt';
 
 const findCue = cueFinder([...pushyCues, ...pushyShapes]);
 
@@ -30,6 +31,8 @@ const messages: Record<Family, (words: string) => string> = {
   presumption: (words) => `${words} takes their decision for granted. Wait until they have made it.`,
   pressure: (words) =>
     `${words} may sound pushy or desperate. Say what you would like, and leave the choice to them.`,
+  'job-hunt': (words) =>
+    `${words} asks somebody who hardly knows you for a job. Ask for advice instead: that is easier to give.`,
   shouting: (words) => `${words} is shouting. Write it calmly, with one mark at the end.`,
 };
 
@@ -49,7 +52,9 @@ export default defineRule({
       const known = (maybe(sentence, 'pushy') ? findCue(sentence) : undefined) ?? shoutingIn(sentence);
       const cue =
         known ??
-        (read.has(sentence) ? { family: 'pressure' as const, ...tellingPart(sentence, 'pushy') } : undefined);
+        (read.has(sentence) && !isPoliteAsk(sentence.text)
+          ? { family: pressureOf(sentence, draft), ...tellingPart(sentence, 'pushy') }
+          : undefined);
       if (!cue) continue;
       const words = quoteWhole(draft, sentence, cue);
       const report = {
@@ -58,7 +63,7 @@ export default defineRule({
         message: messages[cue.family](words),
         data: cue.family,
       };
-      yield { ...report, ...(cue.family === 'pressure' && asGuess(sentence, 'pushy')) };
+      yield { ...report, ...(!known && asGuess(sentence, 'pushy')) };
     }
   },
 
@@ -75,6 +80,13 @@ export default defineRule({
     );
   },
 });
+
+const networks: readonly Kind[] = ['networking', 'linkedin-invite'];
+const pressureOf = ({ text }: Sentence, { kind }: Draft) =>
+  networks.includes(kind.value) &&
+  /\b(?:jobs?|vacanc\p{L}+|positions?|employment|openings?|work)\b/iu.test(text)
+    ? ('job-hunt' as const)
+    : ('pressure' as const);
 
 /** Marks in a row, or whole words in capitals, where something is asked for. */
 function shoutingIn(sentence: Sentence): (Range & { family: 'shouting' }) | undefined {
@@ -115,6 +127,8 @@ function calmer(family: Family, sentence: Sentence, draft: Draft): Fix[] {
     family === 'ultimatum' ||
     family === 'pressure';
   const newText = 'Could you tell me when you expect to decide?';
+  // That another firm waits is worth their knowing, and would go with the rest.
+  if (/\boffer|\bwaiting for my\b/i.test(sentence.text)) return [];
   if (!asks || draft.kind.value !== 'status-check' || draft.text.includes(newText)) return [];
   return [
     {

@@ -87,12 +87,20 @@ function greetingReport(draft: Draft, around?: Surroundings): Report | undefined
   const { start, end } = place;
   const person = around && personIn(interviewersAround(around), draft.text.slice(start, end));
   if (person) return notedReport({ start, end }, message, undefined, person as Noted);
-  return { start, end, message, ...(place.nobody && { severity: severityOfNobody(start, draft) }) };
+  return { start, end, message, ...(place.nobody && { severity: severityOfNobody(place, draft) }) };
 }
 
-/** "Dear Sir" shows that nobody looked; "Respected Sir" is polite where it is usual, and only less so than the name. */
-const severityOfNobody = (start: number, { text }: Draft) =>
-  /\brespected $/i.test(text.slice(Math.max(0, start - 12), start)) ? 'information' : 'warning';
+/**
+ * "Dear Sir or Madam" shows that nobody looked; "Good morning Ma" and "Respected Sir" are polite where they are usual, and
+ * only less so than the name.
+ */
+const severityOfNobody = ({ start, end }: Range, { text }: Draft) =>
+  /\brespected $/i.test(text.slice(Math.max(0, start - 12), start)) ||
+  /^(?:(?:dear|respected|esteemed|my|good (?:day|morning|afternoon|evening)) )*(?:sir|ma|ma['’]?am|madam)$/i.test(
+    text.slice(start, end),
+  )
+    ? 'information'
+    : 'warning';
 
 const filler = /^(?:u[mh]+|er+m?|e?hm+|so|yes|yeah|well|okay|ok|right|oh|ah|now|look|sorry)$/i;
 

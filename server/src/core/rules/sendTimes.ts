@@ -51,7 +51,7 @@ export function lateThanks({ draft, at, isSent, around, timeZone, days }: Sendin
   if (!isLate || delay > longestDelay) return undefined;
   const when = `${howLong(delay)} after the interview`;
   const message = isSent
-    ? `This went out ${when}; the day after is the aim. There is nothing to put right: the next one sooner.`
+    ? `This went out ${when}; the day after is the aim. You cannot change that now; send the next one sooner.`
     : `The interview was ${howLong(delay)} ago, and a thank-you note goes out within a day. Send it now all the same.`;
   const related = date.uri ? [{ ...placeOf(date), message: 'The day of the interview' }] : [];
   // Nothing in the message is wrong, and an agenda that calls it unfinished would keep it back.

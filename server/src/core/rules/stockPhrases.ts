@@ -23,7 +23,7 @@ export function findPhrases(draft: Draft): FoundPhrase[] {
   const found = draft.email.sentences.flatMap(({ start: shift, text }) =>
     phrasesIn(text).map((phrase) => ({ ...phrase, start: shift + phrase.start, end: shift + phrase.end })),
   );
-  return joined(found, draft.prose.text);
+  return joined(found, draft.prose.text).map((phrase) => completed(phrase, draft.prose.text));
 }
 
 /** Those of one sentence, with places that count from its beginning. */
@@ -66,6 +66,22 @@ function joined(found: readonly FoundPhrase[], text: string): FoundPhrase[] {
     } else result.push({ ...phrase });
   }
   return result;
+}
+
+/** What wants a noun behind it: “express my profound”, “would make me a great”. */
+const dangling =
+  /(?:^|\s)(?:an?|my|great|good|perfect|ideal|strong|valuable|real|profound|sincere|heartfelt|deepest|utmost|warmest|genuine|continued|keen|deep|hard[- ]working|dedicated|motivated|passionate|committed|enthusiastic|reliable|dynamic|driven|helping|making|working|serving|amazing|wonderful|fantastic|excellent|incredible|exciting)$/i;
+const mostAdded = 3;
+
+/** A phrase to the end of what it says: half of one looks like a mistake of ours. */
+function completed(phrase: FoundPhrase, text: string): FoundPhrase {
+  let { end } = phrase;
+  for (let added = 0; added < mostAdded && dangling.test(text.slice(phrase.start, end)); added++) {
+    const next = /^[^\S\r\n]+[\p{L}\p{M}'’-]+/u.exec(text.slice(end, end + 40));
+    if (!next) break;
+    end += next[0].length;
+  }
+  return { ...phrase, end, text: text.slice(phrase.start, end) };
 }
 
 function withoutOverlaps(found: FoundPhrase[]): FoundPhrase[] {

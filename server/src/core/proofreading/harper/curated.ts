@@ -73,6 +73,9 @@ const only: Readonly<Record<string, RegExp>> = {
 
 /** Words that stand right before it where a rule is wrong: “two pupils, one of whom is here”. */
 const exceptBehind: Readonly<Record<string, RegExp>> = {
+  // “the best one of the day”
+  OneOfTheSingular:
+    /\b(?:best|worst|first|last|only|nicest|hardest|easiest) one of (?:the|my|our|this|that) $/i,
   // “What worked for us was simple”, “what saved us was”
   PronounInflectionBe:
     /\b(?:for|with|to|of|about|between|among|behind|from|by|around|near|like) (?:us|them|me|him|her|you)\s+$|\bwhat(?: \p{L}+){1,3} (?:us|them|me|him|her|you)\s+$/iu,
@@ -91,7 +94,7 @@ const exceptBehind: Readonly<Record<string, RegExp>> = {
 /** The only words behind which a rule is right: “cheaper that”, but not “the slicer that”. */
 const onlyBehind: Readonly<Record<string, RegExp>> = {
   ThatThan:
-    /\b(?:better|worse|more|less|rather|bigger|smaller|larger|easier|cheaper|faster|longer|shorter|higher|lower|earlier|later|older|younger|kinder|harder|nicer|closer|stronger|weaker|warmer|quicker|simpler|safer|busier|further|greater|quieter|slower|lighter|heavier|newer|richer|deeper|sooner|calmer|cleaner|clearer|friendlier|happier|fewer)\s+$/i,
+    /\b(?:better|worse|more|less|rather|bigger|smaller|larger|easier|cheaper|faster|longer|shorter|higher|lower|earlier|later|older|younger|kinder|harder|nicer|closer|stronger|weaker|warmer|quicker|simpler|safer|busier|greater|quieter|slower|lighter|heavier|newer|richer|deeper|sooner|calmer|cleaner|clearer|friendlier|happier|fewer)\s+$/i,
 };
 
 /** Every rule that is named here; a test holds them against Harper's own. */

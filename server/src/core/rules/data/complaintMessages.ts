@@ -1,7 +1,7 @@
 import type { Grievance } from './complaintGuards.ts';
 
-/** `resentment`, `belittling`: what the reader of sentences takes for it, in whatever words. */
-export type Family = Grievance | 'resentment' | 'belittling';
+/** `resentment`, `belittling`, `apology`: what the reader of sentences takes for it, in whatever words. */
+export type Family = Grievance | 'resentment' | 'belittling' | 'apology';
 
 /** What is said of each, behind the words that it is about. */
 export const messages: Record<Family, (words: string) => string> = {
@@ -21,6 +21,8 @@ export const messages: Record<Family, (words: string) => string> = {
   self: (words) => `${words} runs you down. Leave it out, or say what you can do instead.`,
   belittling: (words) =>
     `${words} may sound as if you are running yourself down. Leave it out, or say what you can do instead.`,
+  apology: (words) =>
+    `${words} sounds as if it were wrong of you to write. Leave it out: to ask once is fine.`,
 };
 
 /** What the person might say in its place; nobody else can know it. */

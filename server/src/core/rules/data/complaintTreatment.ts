@@ -50,7 +50,7 @@ export const treatment: readonly CueGroup<Grievance>[] = [
       '[kept|keeping|keep|left|leaving] me ..1 [waiting|hanging|standing|sitting]',
       'made me [wait|feel small|feel unwelcome|feel stupid|feel foolish|look stupid|look foolish]',
       `[${not}] [so much as|even] [a|an|the|one|any] ..1 [apology|thank*|glass|chair|reply|acknowledgement|acknowledgment|word|courtesy|coffee|water|line|explanation|call|email|handshake|smile]`,
-      'without so much as',
+      'without so much as ..2 [apology|thank*|glass|chair|reply|acknowledgement|acknowledgment|word|courtesy|coffee|water|tea|line|explanation|call|email|handshake|smile|hello|goodbye|nod|look|glance|by your leave|asking|looking|telling|saying|knocking|letting|offering]',
       'without [a word of|an apology|explanation|any explanation|an explanation|any feedback|giving me|letting me|any apology]',
       `[${nobody}] ..3 [bothered|had the courtesy|had the decency|apologi*|offered me|told me|told us|listen|listened|listens|cared|cares|warned me|walked me|asked me|met me|greeted me|answered|replied|explained|mentioned|thought to|seemed|knew who|knew I|plans|even|looked up|looked at me|took the trouble|read my|had read|would listen|introduced|helped me|respects|acknowledged|has replied|has called|has answered|bothers|appreciates|can be bothered|could be bothered|shook]`,
       '[can not|could not|can hardly|could hardly|not] be bothered',

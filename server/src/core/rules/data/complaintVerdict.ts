@@ -39,8 +39,13 @@ export const bitterBehindNo: readonly CueGroup<Grievance>[] = [
     family: 'decision',
     patterns: [
       'what a ..1 [stroke of luck|coincidence|surprise]',
+      /\bsurpris\w+\b[^.!?]{0,40}\bI (?:\w+ )?(?:thought|felt|believed)\b[^.!?]{0,40}\b(?:went|gone|going) (?:so |very |really |quite |pretty )?well\b/gi,
+      /\bfrom where I(?:['’]m| am)? (?:sit|stand)\w*\b/gi,
+      /\b(?:my )?(?:age|accent|race|gender|sex|religion|colour|color|nationality|background|surname) (?:\w+ )?(?:has|had|have) (?:something|a lot|much|everything) to do with\b/gi,
+      /\byou (?:hired|chose|picked|took on|appointed|gave it to) an? (?:\w+ )?(?:kid|child|youngster)\b/gi,
       // “I would like to know on what basis the other candidate was chosen.”
       /\b(?:know|learn|understand|hear|ask|explain|tell me) (?:\w+ ){0,3}?on what (?:basis|grounds?|criteria)\b/gi,
+      /\bon what (?:basis|grounds?|criteria) (?:was|were|did|has|have)\b/gi,
       /\bI(?:['’]d| would) (?:\w+ )?(?:like|love|want) to know who (?:got|was (?:given|chosen|picked|appointed|hired)|you (?:chose|picked|hired|gave))\b/gi,
       /\bI was (?:\w+ )?(?:daft|stupid|silly|foolish|mad|naive|an idiot|a fool) (?:even )?to (?:apply|think|hope|try|come|believe|expect)\b/gi,
       /\bwho (?:on earth )?(?:would|['’]d|wants to|will) (?:ever )?(?:take on|want|hire|employ|choose|pick) an? (?:[\w-]+ ){0,4}(?:like me|of my age|with (?:no|bad)|woman|man|ex-)/gi,

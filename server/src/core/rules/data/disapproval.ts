@@ -56,7 +56,7 @@ const expressionOf = (words: string): string =>
     .join('|');
 
 const strongWord = `(?:${expressionOf(strong)})`;
-const anyWord = `(?:${expressionOf(strong)}|${expressionOf(weak)}|too (?:long|many|fast|quick|quickly|loud|hard|hot|cold|small|late|slow|slowly|short|few)|(?:not|n['’]t) (?:a )?(?:fair|very good|much of)|not even|so much as|for show|in vain|no (?:explanation|apology|warning|reason)|out of order|(?:my|the wrong) name wrong)`;
+const anyWord = `(?:${expressionOf(strong)}|${expressionOf(weak)}|too (?:long|many|fast|quick|quickly|loud|hard|hot|cold|small|late|slow|slowly|short|few)|(?:not|n['’]t) (?:a )?(?:fair|very good|much of)|not even|for show|in vain|no (?:explanation|apology|warning|reason)|out of order|(?:my|the wrong) name wrong)`;
 const thing = `(?:${expressionOf(nouns)}|sat nav|role play|car park|case study|video call|job description|human resources|trial (?:shift|day)|waiting room|whole (?:thing|business|affair|experience|morning|afternoon|day))`;
 const linked =
   "(?:was|were|is|are|isn['’]t|wasn['’]t|weren['’]t|felt|feels?|seems?|seemed|looked|sounded|kept|had|has|have|did|does|didn['’]t|made|got|ran|went|came|gave|began|turned|took|sent|left|let|appeared|proved|arrived|started)";

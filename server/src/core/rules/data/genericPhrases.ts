@@ -93,7 +93,9 @@ export const genericPhrases: readonly PhraseGroup[] = [
       'think* [out of|outside] the box',
       '[out of|outside] the box [thinking|thinker|ideas|idea|approach|solutions]',
       '[go|goes|going|gone|went] above and beyond',
-      '[a perfectionist|110%|100%]',
+      'a perfectionist',
+      '[give|giving|gave|given|put|putting|bring|bringing] ..3 [110%|100%] (effort*)',
+      '[110%|100%] [effort*|committed|commitment|dedicated|dedication|motivated]',
       'take ..2 pride in (my) [work|everything|what I do]',
       '[eager|ready|keen|excited] to take on [new|any|the challenge|this challenge|more|bigger|a new|additional|greater|whatever]',
     ],
@@ -145,13 +147,18 @@ export const genericPhrases: readonly PhraseGroup[] = [
     ],
   },
   {
+    hint: 'Leave out the praise, or say what you know them for.',
+    patterns: [
+      '[esteemed|prestigious|renowned|reputable|reputed|world class|respected|well respected|top notch|first class|highly regarded|distinguished|illustrious] [company|organization|firm|institution|team|employer|school|hospital|university|brand|practice|business|establishment|colleagues]',
+    ],
+  },
+  {
     hint: 'Say what it is about this job or these people, in your own words.',
     patterns: [
       'dream [job|role|company|position|employer|opportunity|team|come true]',
       '[once in a lifetime|amazing|incredible|fantastic|exciting|wonderful|unique|tremendous|unparalleled|golden|fabulous|superb|great|awesome] [opportunity|opportunities|chance]',
       'opportunity of a lifetime',
       'chance of a lifetime',
-      '[esteemed|prestigious|renowned|reputable|reputed|world class|respected|well respected|top notch|first class|highly regarded|distinguished|illustrious] [company|organization|firm|institution|team|employer|school|hospital|university|brand|practice|business|establishment|colleagues]',
       '[innovative|dynamic|forward thinking|cutting edge|amazing|fantastic|incredible|talented|great|awesome|exciting|thriving|vibrant|passionate] [company|organization|firm|team|workplace|environment|group]',
       '[leader|leaders|a leading company|leading name] in [the|its|your|this|their] [industry|field|sector|market|space]',
       '[industry|market] leader',

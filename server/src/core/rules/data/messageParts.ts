@@ -83,7 +83,7 @@ export const messageParts: Record<PartName, MessagePart> = {
   },
   'feedback-request': {
     move: 'feedback-request',
-    message: 'Ask what you could do better next time. It is the one thing you can still win here.',
+    message: 'Ask what you could do better next time: a tip is something you can still win here.',
     text: 'If you have a moment, I would be grateful for one thing that I could do better next time.',
     place: 'last',
   },
@@ -92,6 +92,7 @@ export const messageParts: Record<PartName, MessagePart> = {
     message: 'Wish them well: people remember who took a no with grace.',
     text: 'I wish you and the person you chose every success.',
     place: 'last',
+    hinted: ['rejection-reply'],
   },
   closing: {
     move: 'closing',

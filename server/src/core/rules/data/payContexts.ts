@@ -87,3 +87,7 @@ export const offerMade = new RegExp(
     '\\boffering me (?:the|this) (?:job|role|post|position)\\b',
   ].join('|'),
 );
+
+/** Asks, or has a word of pay, terms or numbers in it: not “I would want to start there with you too”. */
+export const mayBeTerms =
+  /\?|\b(?:whether|how (?:much|many|long|fast)|what|know|wonder\w*|curious|hear|tell|pay\w*|paid(?! for\b)|salar\w+|wages?|money|earn\w*|figures?|numbers?|sums?|packages?|terms|rates?|bands?|grades?|scales?|costs?|rent|bonus\w*|tips|pension|leave|holidays?(?! booked)|vacation|days?|hours|weekends?|insurance|allowances?|benefits?|perks?|cover\w*|compensat\w+|remunerat\w+|market|afford|worth|value\w*|under|below|above|less|more|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundred|thousand|grand)\b|[£€$]|\d(?!\d*[ -]?(?:years?|yrs?|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|st|nd|rd|th))/i;

@@ -170,6 +170,7 @@ export const notPay: readonly string[] = [
   '[take|took|taking|have|had|having|got|get|with] [a|the|my|one|this|that|half a] ..1 [day|afternoon|morning|week] off',
   '[on|from|during|after|before|back from] [annual leave|leave|holiday|vacation|maternity leave|parental leave|sick leave|my holiday*]',
   '[bonus|tip|tips] [question|point|round|track]',
+  '[already|all|booked and|fully] paid for',
   '[equal pay|pay gap|pay equity|pension regulations|pensions regulator|worth the money|raise money|raised money|raising money|income tax|fee earner*|would have asked]',
   '[unpaid|paid or unpaid|paid] [trial|trial day|trial shift|internship|volunteer*]',
   '[any|some|your|few|more|useful|other] tips',

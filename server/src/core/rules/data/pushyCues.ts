@@ -464,6 +464,7 @@ export const pushyCues: readonly CueGroup<Push>[] = [
       `my ..2 [${kin}] ..2 [depend*|rely|relies|relying|counting|counts|count|suffer*|starv*|hungry|need* me|need* this|wait* for this|deserve*|have nothing|has nothing|go without|eat]`,
       `[${job}|offer|this|it|chance] ..3 [save|feed|rescue] (for) my`,
       `[feed|support|provide for|look after|keep] my [${kin}]`,
+      '[people|mouths|relatives|siblings|children|souls] ..2 [depend*|depending|rely|relying] ..1 on me',
       '[bills|rent|mortgage|debts|loans] to pay',
       'running out of [money|savings|options]',
       'I can not afford to [wait|lose|miss|stay|be without|keep waiting]',

@@ -44,6 +44,8 @@ export const notStock: readonly string[] = [
   '[opportunity cost*|passion fruit|dynamic range|dynamic pricing|unique key|unique identifier*|perfect pitch|key skills test]',
   '[great|exciting|unique|wonderful|perfect|fantastic|amazing] [opportunity cost*|day out|view|coffee|soup|cake|bread|weather]',
   '[hard|diligent] worker bees',
+  // What is collected, joined or tried.
+  '[pledge|test|hard|disk|food|fund|fundraising|membership|recruitment|charity|donation|blood|book|clothing|winter|spring|autumn] drive*',
   // It runs somebody down, which is no matter of wording.
   "other [candidate's|applicant's|candidate’s|applicant’s]",
 ];

@@ -218,6 +218,7 @@ export const missingWords: readonly SlipGroup[] = [
       one of <most|best|:best|main|only|first|things|reasons|people> => the {}
       in|at|on|of|for|to|with|is|are|was|were|have|had|has <same> => the {}
       for|during|about|after|with|in <first|second|third> interview|question|meeting|round|conversation|call|job|half|year => the {}
+      look|looking|looked|searching for <job|position|role|post|vacancy> :end|in|at|as|with|near|where|and|to => a {}
       for <opportunity|chance|position|role|job|post|invitation> to|of|at|in|with|. => the {}
       in|at|with|from|about|into|near|inside <:bare> :stop|of|in|at|with|that|where|who|for|on|near => the {} / a {}
       for|like <student|customer|employee|patient|child|colleague|applicant|animal> .|,|and => the {} / {plural}

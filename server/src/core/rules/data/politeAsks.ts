@@ -1,0 +1,17 @@
+/**
+ * “I will be very grateful if you can kindly tell me the outcome”, “I shall be obliged for your assistance”: thanks given
+ * beforehand, as English is taught in much of the world. The reader of sentences has met them mostly where somebody begs.
+ */
+const thanksBeforehand =
+  /\bI(?:['’](?:d|ll)| would| will| shall| should| am)? (?:be )?(?:(?:very|so|really|most|highly|much|truly|extremely|ever) ){0,2}(?:grateful|thankful|obliged|glad|happy|appreciat\w+)(?: (?:it|sir|ma|madam|ma['’]am))?(?: (?:if you (?:can|could|would|will)|for your)\b|[.!]?$)/i;
+
+/** What can be asked of anybody. */
+const smallFavour =
+  /\b(?:tell|let me know|inform|help|assist\w*|advi[cs]e|send|share|forward|updat\w+|guid\w+|support|time|reply|answer|response|pass|point|look)\b|\b(?:grateful|thankful|obliged)(?: (?:sir|ma|madam))?[.!]?$/i;
+
+const presses =
+  /\b(?:hire|employ|choos\w+|select\w*|pick|accept|consider|chance|reconsider|decision|decide|soon|quick\w*|fast|today|tomorrow|tonight|by|asap|immediate\w*|urgent\w*|need\w*|desperate\w*|children|kids|family|wife|husband|mother|depend\w*|only|last|must|have to|rent|bills|other offer|another)\b|\b(?:give|get) me\b|\bget (?:this|the|that|a) (?:job|position|post)/i;
+
+/** True for a small favour that is asked with thanks, and with nothing that presses. */
+export const isPoliteAsk = (text: string): boolean =>
+  thanksBeforehand.test(text.trim()) && smallFavour.test(text.trim()) && !presses.test(text);
