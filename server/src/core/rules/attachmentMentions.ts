@@ -78,7 +78,7 @@ export const mentionIn = remembered((text: string): Range | undefined => {
 const notNow = /\b(?:attach|enclose)\w* (?:no|nothing|none)\b/i;
 /** “I send you my references until Friday” */
 const sendsLater =
-  /\bI (?:will |shall |can )?(?:send|mail|email|post)\b[^.!?]{0,60}\b(?:until|by|before|on|next) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|the end of|next week)\b/i;
+  /\bI (?:will |shall |can )?(?:send|mail|email|post)\b(?:(?!\band\b)[^.,;!?]){0,50}\b(?:until|by|before|on|next) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|the end of|next week)\b/i;
 const comesAlong = /\b(?:attach|enclos|herewith|here(?:['’]s| is| are))/i;
 
 function knownIn(text: string): Range | undefined {

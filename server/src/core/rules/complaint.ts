@@ -78,7 +78,7 @@ const surer = 2;
 const belittles: readonly Family[] = ['belittling', 'apology'];
 /** “Sorry to bother you”, “I am sorry for chasing again” */
 const belittlingOf = ({ text }: Sentence) =>
-  /\b(?:sorry|apologi[sz]e)\b[^.!?]{0,20}\b(?:both(?:er|ering)|chas(?:e|ing)|disturb|troubl(?:e|ing)|pester|nag)/i.test(
+  /\b(?:sorry|apologi[sz]e)\b(?: \w+)? (?:to|for|if I(?:['’]m| am)?) (?:be |keep )?(?:bother|chas|disturb|troubl|pester|nag)/i.test(
     text,
   )
     ? ('apology' as const)

@@ -71,10 +71,11 @@ export function newGreeting(draft: Draft): string {
 export function formal(name: string): string {
   const [title = '', first = '', last, ...more] = name.split(/\s+/);
   const isWhole = readName(name).title !== undefined && last !== undefined && more.length === 0;
-  if (!isWhole || familyFirst.test(first)) return name;
-  // “Mr Kovács János”, as Hungarians write it.
-  const isTurned = isFirstName(last.toLowerCase()) && !isFirstName(first.toLowerCase());
-  return isTurned ? name : `${title} ${last}`;
+  if (!isWhole) return name;
+  // “Mr Bakker Thomas”, in the order of a register.
+  const isGiven = (word: string) => readName(word).parts.some(isFirstName);
+  const isTurned = familyFirst.test(first) || isGiven(last);
+  return isTurned && !isGiven(first) ? name : `${title} ${last}`;
 }
 
 /** Families whose name stands before the given one where they come from: “Mr Li Wei” is Mr Li. */

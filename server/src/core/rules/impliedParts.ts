@@ -90,7 +90,7 @@ function introducesItself({ kind, prose }: Draft): boolean {
 
 /** “Let me know either way, Gaz 07700 900388”: typed on a phone, all in one line. */
 const signsInLine = ({ email }: Draft): boolean =>
-  /[,.!?–-] ?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? ?[-–,:]? ?\+?\d[\d ()-]{7,16}\.?$/u.test(
+  /(?:^|[,.!?–-] ?)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? ?[-–,:]? ?\+?\d[\d ()-]{7,16}\.?$/u.test(
     email.sentences.at(-1)?.text.trimEnd() ?? '',
   );
 

@@ -84,7 +84,9 @@ export default defineRule({
 const networks: readonly Kind[] = ['networking', 'linkedin-invite'];
 const pressureOf = ({ text }: Sentence, { kind }: Draft) =>
   networks.includes(kind.value) &&
-  /\b(?:jobs?|vacanc\p{L}+|positions?|employment|openings?|work)\b/iu.test(text)
+  /\b(?:jobs?|vacanc\p{L}+|employment|openings?|(?:an?|any|some|for|of|find) (?:work|positions?))\b/iu.test(
+    text,
+  )
     ? ('job-hunt' as const)
     : ('pressure' as const);
 

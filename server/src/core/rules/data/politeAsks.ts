@@ -3,7 +3,7 @@
  * beforehand, as English is taught in much of the world. The reader of sentences has met them mostly where somebody begs.
  */
 const thanksBeforehand =
-  /\bI(?:['’](?:d|ll)| would| will| shall| should| am)? (?:be )?(?:(?:very|so|really|most|highly|much|truly|extremely|ever) ){0,2}(?:grateful|thankful|obliged|glad|happy|appreciat\w+)(?: (?:it|sir|ma|madam|ma['’]am))?(?: (?:if you (?:can|could|would|will)|for your)\b|[.!]?$)/i;
+  /\bI(?:['’](?:d|ll)| would| will| shall| should| am)? (?:be )?(?:(?:very|so|really|most|highly|much|truly|extremely|ever) ){0,2}(?:(?:grateful|thankful|obliged|glad|happy|appreciat\w+)(?: (?:it|sir|ma|madam|ma['’]am))? (?:if you (?:can|could|would|will)|for your)\b|(?:grateful|thankful|obliged)(?: (?:sir|ma|madam|ma['’]am))?[.!]?$)/i;
 
 /** What can be asked of anybody. */
 const smallFavour =
