@@ -25,7 +25,7 @@ describe.each([
     expect(parts(await editor.findings(uri, lacks('missing-part')))).toEqual([]);
     await editor.notify('textDocument/didSave', { textDocument: { uri } });
     const found = await editor.findings(uri, has('missing-part'));
-    expect(parts(found).sort()).toEqual(['closing', 'offer', 'signature']);
+    expect(parts(found).sort()).toEqual(['closing', 'signature']);
   });
 });
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { check, type Draft, type Finding, parseDraft, rules } from '../../server/src/core/index.ts';
-import { defaultContext } from './speller.ts';
+import { guidanceContext } from './speller.ts';
 
 export const halves = ['building', 'held-out'] as const;
 export type Half = (typeof halves)[number];
@@ -62,7 +62,7 @@ export function readHalf(half: (typeof messageSets)[number]): Message[] {
       if (!own) throw new Error(`${half}/${file} has no label.`);
       const label = { ...own, either: [...(own.either ?? []), ...(labels['*']?.either ?? [])] };
       const draft = parseDraft(readFileSync(path.join(folder, file), 'utf8'));
-      return { file, label, draft, findings: check(draft, defaultContext) };
+      return { file, label, draft, findings: check(draft, guidanceContext) };
     });
 }
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { check, parseDraft, rules, type Settings } from '../../server/src/core/index.ts';
 import { corpusFolder } from './corpus.ts';
-import { defaultContext } from './speller.ts';
+import { guidanceContext } from './speller.ts';
 
 interface HalfResult {
   found: number;
@@ -44,14 +44,14 @@ function firesIn(rule: string, body: string): boolean {
   const personal = rule === 'no-interview-reference' || rule === 'invitation-asks';
   const reference = personal ? '' : 'The yellow kiln is still in my head.\n\n';
   const draft = parseDraft(`Dear Ana,\n\n${reference}${body}\n\nKind regards,\nTom Barker\n`, { kind });
-  return check(draft, { ...defaultContext, settings: onlyRule(rule) }).length > 0;
+  return check(draft, { ...guidanceContext, settings: onlyRule(rule) }).length > 0;
 }
 
 /** The others would take most of the time, and nobody asks them. */
 export function onlyRule(...wanted: string[]): Settings {
-  const settings = [...defaultContext.settings.rules].map(
+  const settings = [...guidanceContext.settings.rules].map(
     ([id, { options, severity }]) =>
       [id, { options, severity: wanted.includes(id) ? severity : 'off' }] as const,
   );
-  return { ...defaultContext.settings, rules: new Map(settings) };
+  return { ...guidanceContext.settings, rules: new Map(settings) };
 }

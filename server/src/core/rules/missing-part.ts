@@ -4,12 +4,12 @@ import { lineBreakOf } from '../document/lines.ts';
 import type { Range, Report, TextEdit } from '../finding.ts';
 import { type Kind, kindNames, kinds } from '../kinds.ts';
 import type { Sentence } from '../language/sentences.ts';
-import { messageParts, type PartName, partNames, partsByKind } from './data/messageParts.ts';
+import { messageParts, type PartName, partNames, usualParts } from './data/messageParts.ts';
 import { newGreeting } from './greetingFixes.ts';
-import { lackingParts, mayHave } from './lackingParts.ts';
+import { lackingParts, mayHave, wantedParts } from './lackingParts.ts';
 import { defineRule, isBegun, isWritten } from './rule.ts';
 
-const listOf = (kind: Kind) => v.optional(v.array(v.picklist(partNames)), [...partsByKind[kind]]);
+const listOf = (kind: Kind) => v.optional(v.array(v.picklist(partNames)), usualParts(kind));
 
 const parts = v.optional(
   v.pipe(
@@ -28,6 +28,16 @@ const parts = v.optional(
   {},
 );
 
+const thorough = v.optional(
+  v.pipe(
+    v.boolean(),
+    v.description(
+      'Also ask for what the guidance lists and readers seldom miss: an offer of more, and in a status check why you fit.',
+    ),
+  ),
+  false,
+);
+
 export default defineRule({
   id: 'missing-part',
   title: 'Missing part',
@@ -36,13 +46,13 @@ export default defineRule({
   guidance: ['T3', 'T5', 'T6', 'T7', 'T9', 'T10', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8', 'K1', 'K2', 'P3'],
   kinds,
   severity: 'information',
-  options: { parts },
+  options: { parts, thorough },
 
   *check(draft, context) {
     // Half a block at the top is told of by another rule, and one thing at a time is enough.
     if (!isBegun(draft) && draft.frontMatter.closed) yield justBegun(draft);
     if (!isWritten(draft, context)) return;
-    for (const part of lackingParts(draft, context.options.parts[draft.kind.value])) {
+    for (const part of lackingParts(draft, wantedParts(draft.kind.value, context.options))) {
       const { message, spoken } = messageParts[part];
       const said = draft.kind.value === 'phone-script' ? (spoken ?? message) : message;
       const severity = isMinor(part, draft) && { severity: 'hint' as const };
