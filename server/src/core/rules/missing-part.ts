@@ -6,6 +6,7 @@ import { type Kind, kindNames, kinds } from '../kinds.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { messageParts, type PartName, partNames, usualParts } from './data/messageParts.ts';
 import { newGreeting } from './greetingFixes.ts';
+import { heatOf } from './heat.ts';
 import { lackingParts, mayHave, wantedParts } from './lackingParts.ts';
 import { defineRule, isBegun, isWritten } from './rule.ts';
 
@@ -68,9 +69,12 @@ export default defineRule({
   },
 });
 
-/** Where a good letter may do without, or may have it in words that nobody knows; a name alone closes many. */
+/**
+ * Where a good letter may do without, or may have it in words that nobody knows; a name alone closes many. Whoever has to
+ * begin anew has more to mend than what is missing.
+ */
 function isMinor(part: PartName, draft: Draft): boolean {
-  if (messageParts[part].hinted?.includes(draft.kind.value)) return true;
+  if (messageParts[part].hinted?.includes(draft.kind.value) || heatOf(draft)) return true;
   if (part === 'closing') return draft.email.signature !== undefined;
   if (part === 'feedback-request') return asksForAnother.test(draft.prose.text);
   return part === 'qualification' && mayHave(part, draft);

@@ -1,21 +1,12 @@
 import type { Draft } from '../document/draft.ts';
 import type { Fix, Range } from '../finding.ts';
-import { type Kind, kinds } from '../kinds.ts';
-import { maybe, sentencesThat } from '../language/reader/index.ts';
-import { tellingPart } from '../language/reader/tellingPart.ts';
+import { kinds } from '../kinds.ts';
 import type { Sentence } from '../language/sentences.ts';
-import { cueFinder, lineOf } from './cues.ts';
-import { isPoliteAsk } from './data/politeAsks.ts';
-import { askingWords, type Push, pushyCues } from './data/pushyCues.ts';
-import { pushyShapes } from './data/pushyShapes.ts';
 import { quoteWhole, removalOf } from './edits.ts';
 import { asGuess } from './guesses.ts';
+import { heatOf, overheated } from './heat.ts';
+import { type Family, pressingIn } from './pressing.ts';
 import { defineRule } from './rule.ts';
-
-/** `pressure`: what the reader of sentences takes for it, in whatever words; `job-hunt`: that, where a stranger is asked for a job. */
-type Family = Push | 'pressure' | 'shouting' | 'job-hunt';
-
-const findCue = cueFinder([...pushyCues, ...pushyShapes]);
 
 const messages: Record<Family, (words: string) => string> = {
   demand: (words) => `${words} sounds like an order. Ask, and leave the choice to them.`,
@@ -47,32 +38,19 @@ export default defineRule({
   options: {},
 
   *check(draft) {
-    const read = sentencesThat('pushy', draft.email.sentences);
-    for (const sentence of draft.email.sentences) {
-      const known = (maybe(sentence, 'pushy') ? findCue(sentence) : undefined) ?? shoutingIn(sentence);
-      const cue =
-        known ??
-        (read.has(sentence) && !isPoliteAsk(sentence.text)
-          ? { family: pressureOf(sentence, draft), ...tellingPart(sentence, 'pushy') }
-          : undefined);
-      if (!cue) continue;
-      const words = quoteWhole(draft, sentence, cue);
-      const report = {
-        start: cue.start,
-        end: cue.end,
-        message: messages[cue.family](words),
-        data: cue.family,
-      };
-      yield { ...report, ...(!known && asGuess(sentence, 'pushy')) };
+    if (heatOf(draft) === 'pushy-tone') yield overheated(draft);
+    for (const { sentence, family, guessed, start, end } of pressingIn(draft)) {
+      const message = messages[family](quoteWhole(draft, sentence, { start, end }));
+      yield { start, end, message, data: family, ...(guessed && asGuess(sentence, 'pushy')) };
     }
   },
 
   fixes(finding, draft) {
+    const family = finding.data as Family | undefined;
     const sentence = draft.email.sentences.find(
       ({ start, end }) => start <= finding.start && finding.start < end,
     );
-    if (!sentence) return [];
-    const family = finding.data as Family;
+    if (!sentence || !family) return [];
     if (family === 'shouting') return [{ ...quieter(finding, draft), preferred: true }];
     const removal = removalOf(draft, sentence, 'Remove the sentence');
     return [...calmer(family, sentence, draft), removal].map((fix, index) =>
@@ -80,31 +58,6 @@ export default defineRule({
     );
   },
 });
-
-const networks: readonly Kind[] = ['networking', 'linkedin-invite'];
-const pressureOf = ({ text }: Sentence, { kind }: Draft) =>
-  networks.includes(kind.value) &&
-  /\b(?:jobs?|vacanc\p{L}+|employment|openings?|(?:an?|any|some|for|of|find) (?:work|positions?))\b/iu.test(
-    text,
-  )
-    ? ('job-hunt' as const)
-    : ('pressure' as const);
-
-/** Marks in a row, or whole words in capitals, where something is asked for. */
-function shoutingIn(sentence: Sentence): (Range & { family: 'shouting' }) | undefined {
-  const { start } = sentence;
-  const text = lineOf(sentence.text);
-  const marks = /[!?]{0,20}(?:\?[!?]|!!)[!?]{0,20}/.exec(text);
-  const joy = /\b(?:thank\w*|thx|love\w*|great|wonderful|excited|congratulations|look(?:ing)? forward)\b/i;
-  const found =
-    (marks && askingWords.test(text) && !joy.test(text) ? marks : undefined) ??
-    /\b(?:(?:[A-Z]{2,20}|I|A)[,.!?]{0,3} ){3,12}[A-Z]{2,20}\b/.exec(text);
-  if (!found || (found !== marks && !/\b(?:I|YOU|ME|MY|THE|NOT|NOW|PLEASE|TO)\b/.test(found[0])))
-    return undefined;
-  // “[SOMETHING THEY SAID]” is a slot that nobody has filled in.
-  if (/\[[^\]]*$/.test(text.slice(0, found.index))) return undefined;
-  return { family: 'shouting', start: start + found.index, end: start + found.index + found[0].length };
-}
 
 /** The same words with one mark, and with capitals only where a sentence begins. */
 function quieter({ start, end }: Range, { text }: Draft): Fix {

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { Draft } from '../document/draft.ts';
-import { type Kind, kindNames, kinds } from '../kinds.ts';
+import type { Severity } from '../finding.ts';
+import { kindNames, kinds } from '../kinds.ts';
+import { partsToKeep } from './data/partsToKeep.ts';
 import { removalOf } from './edits.ts';
 import { leastTelling } from './leastTelling.ts';
 import { longerThan, shorterThanks } from './longerThanThanks.ts';
@@ -71,8 +73,8 @@ export default defineRule({
     const read = guessed ? ', as far as the text tells its kind' : '';
     yield {
       ...overflow(draft, allowed),
-      message: `${over} ${over === 1 ? 'word' : 'words'} too long for ${kindNames[kind].inText}: ${draft.email.words} where ${allowed} are enough${read}. Keep ${toKeep[kind]}.`,
-      ...(over <= allowed * slightly && { severity: 'information' as const }),
+      message: `${over} ${over === 1 ? 'word' : 'words'} too long for ${kindNames[kind].inText}: ${draft.email.words} where ${allowed} are enough${read}. Keep ${partsToKeep[kind]}.`,
+      ...severityOf(over / allowed),
     };
   },
 
@@ -83,20 +85,15 @@ export default defineRule({
 
 /** Nobody counts five words in two hundred. */
 const hardly = 0.03;
+/** A line too many is for whoever looks closely. */
+const little = 0.1;
 /** Some more are worth knowing, and no warning. */
 const slightly = 0.2;
 
-/** What a reader of each kind looks for. */
-const toKeep: Record<Kind, string> = {
-  'thank-you': 'the thanks, one thing you talked about and why you fit',
-  'status-check': 'the day you met, the question and your interest',
-  networking: 'the thanks, what you took from the talk and what you did with it',
-  'keep-in-touch': 'the one thing that made you think of them',
-  'rejection-reply': 'the thanks, the good wishes and the question',
-  'linkedin-invite': 'who you are and where you met',
-  'phone-script': 'your name, why you call and the question',
-  'work-sample': 'what it is, for which job, and one line on how you made it',
-};
+function severityOf(share: number): { severity?: Severity } {
+  if (share <= little) return { severity: 'hint' };
+  return share <= slightly ? { severity: 'information' } : {};
+}
 
 /** From the first word over the budget to the end of its sentence. */
 function overflow(draft: Draft, allowed: number) {

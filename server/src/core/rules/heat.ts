@@ -1,0 +1,47 @@
+/** Letters that no mending of single sentences saves: whoever wrote them was angry, or afraid. */
+import type { Draft } from '../document/draft.ts';
+import type { Report } from '../finding.ts';
+import { complainingIn } from './complaining.ts';
+import type { Family as Complaint } from './data/complaintMessages.ts';
+import { partsToKeep } from './data/partsToKeep.ts';
+import { pressingIn } from './pressing.ts';
+
+/** Two sentences are said in a weak moment; with three, and a quarter of all, it is what the letter is about. */
+const hot = 3;
+const share = 0.25;
+/** These run down nobody but the writer. */
+const meek: readonly Complaint[] = ['self', 'belittling', 'apology', 'excuse'];
+
+interface Heat {
+  pressing: number;
+  sentences: number;
+}
+
+const known = new WeakMap<Draft, Heat>();
+
+function heatIn(draft: Draft): Heat {
+  const before = known.get(draft);
+  if (before) return before;
+  const pressing = pressingIn(draft).map(({ sentence }) => sentence);
+  const complaining = complainingIn(draft).flatMap(({ sentence, family }) =>
+    meek.includes(family) ? [] : [sentence],
+  );
+  const heat = { pressing: pressing.length, sentences: new Set([...pressing, ...complaining]).size };
+  known.set(draft, heat);
+  return heat;
+}
+
+/** The rule that tells of it, where a draft presses or complains in sentence after sentence; it is told once. */
+export function heatOf(draft: Draft): 'pushy-tone' | 'complaint' | undefined {
+  const { pressing, sentences } = heatIn(draft);
+  if (sentences < hot || sentences < draft.email.sentences.length * share) return undefined;
+  return pressing * 2 >= sentences ? 'pushy-tone' : 'complaint';
+}
+
+/** At the greeting, above all that is said of single sentences. */
+export function overheated(draft: Draft): Report {
+  const { email, kind } = draft;
+  const place = email.greeting ?? email.sentences[0]?.words[0] ?? email.body;
+  const message = `Do not send this yet: ${heatIn(draft).sentences} sentences sound pushy or bitter. Sleep on it, then begin anew with ${partsToKeep[kind.value]}.`;
+  return { start: place.start, end: place.end, message };
+}

@@ -1,0 +1,62 @@
+/** The sentences of a draft that press somebody, and how. */
+import type { Draft } from '../document/draft.ts';
+import type { Range } from '../finding.ts';
+import type { Kind } from '../kinds.ts';
+import { maybe, sentencesThat } from '../language/reader/index.ts';
+import { tellingPart } from '../language/reader/tellingPart.ts';
+import type { Sentence } from '../language/sentences.ts';
+import { cueFinder, lineOf } from './cues.ts';
+import { isPoliteAsk } from './data/politeAsks.ts';
+import { askingWords, type Push, pushyCues } from './data/pushyCues.ts';
+import { pushyShapes } from './data/pushyShapes.ts';
+
+/** `pressure`: what the reader of sentences takes for it, in whatever words; `job-hunt`: that, where a stranger is asked for a job. */
+export type Family = Push | 'pressure' | 'shouting' | 'job-hunt';
+
+export interface Pressing extends Range {
+  sentence: Sentence;
+  family: Family;
+  /** True where nothing but the reader of sentences takes it for pressure. */
+  guessed: boolean;
+}
+
+const findCue = cueFinder([...pushyCues, ...pushyShapes]);
+
+/** In the order of the text, one a sentence; offsets of the file in UTF-16. */
+export function pressingIn(draft: Draft): Pressing[] {
+  const read = sentencesThat('pushy', draft.email.sentences);
+  return draft.email.sentences.flatMap((sentence): Pressing[] => {
+    const known = (maybe(sentence, 'pushy') ? findCue(sentence) : undefined) ?? shoutingIn(sentence);
+    if (known)
+      return [{ ...known, family: familyOf(known.family, sentence, draft), sentence, guessed: false }];
+    if (!read.has(sentence) || isPoliteAsk(sentence.text)) return [];
+    const family = familyOf('pressure', sentence, draft);
+    return [{ ...tellingPart(sentence, 'pushy'), family, sentence, guessed: true }];
+  });
+}
+
+const networks: readonly Kind[] = ['networking', 'linkedin-invite'];
+const job =
+  /\b(?:jobs?|vacanc\p{L}+|employment|openings?|(?:an?|any|some|for|of|find) (?:work|positions?))\b/iu;
+
+/** A stranger who is asked for a job is neither begged nor pressed by somebody whom they have met. */
+const familyOf = (family: Family, { text }: Sentence, { kind }: Draft): Family =>
+  (family === 'pressure' || family === 'begging') && networks.includes(kind.value) && job.test(text)
+    ? 'job-hunt'
+    : family;
+
+/** Marks in a row, or whole words in capitals, where something is asked for. */
+function shoutingIn(sentence: Sentence): (Range & { family: 'shouting' }) | undefined {
+  const { start } = sentence;
+  const text = lineOf(sentence.text);
+  const marks = /[!?]{0,20}(?:\?[!?]|!!)[!?]{0,20}/.exec(text);
+  const joy = /\b(?:thank\w*|thx|love\w*|great|wonderful|excited|congratulations|look(?:ing)? forward)\b/i;
+  const found =
+    (marks && askingWords.test(text) && !joy.test(text) ? marks : undefined) ??
+    /\b(?:(?:[A-Z]{2,20}|I|A)[,.!?]{0,3} ){3,12}[A-Z]{2,20}\b/.exec(text);
+  if (!found || (found !== marks && !/\b(?:I|YOU|ME|MY|THE|NOT|NOW|PLEASE|TO)\b/.test(found[0])))
+    return undefined;
+  // “[SOMETHING THEY SAID]” is a slot that nobody has filled in.
+  if (/\[[^\]]*$/.test(text.slice(0, found.index))) return undefined;
+  return { family: 'shouting', start: start + found.index, end: start + found.index + found[0].length };
+}

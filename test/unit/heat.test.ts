@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { check, parseDraft } from '../../server/src/core/index.ts';
+import { defaultContext } from '../support/speller.ts';
+
+const told = (kind: string, body: string) => {
+  const text = `---\nkind: ${kind}\nto: Ms Cole\n---\nDear Ms Cole,\n\n${body}\n\nTom Reed\n`;
+  return check(parseDraft(text), defaultContext);
+};
+const headlines = (kind: string, body: string) =>
+  told(kind, body).filter(({ message }) => message.startsWith('Do not send this yet'));
+
+const angry =
+  'I took a day off without pay for this and I deserve an answer. Nobody has had the decency to ring me. Tell me by Friday or I will withdraw.';
+
+describe('a letter that presses or complains in sentence after sentence', () => {
+  it('is told so once, at the greeting, as a warning', () => {
+    const [headline, ...more] = headlines('status-check', angry);
+    expect(more).toEqual([]);
+    expect(headline).toMatchObject({ severity: 'warning', rule: 'pushy-tone' });
+    expect(headline?.message).toContain('3 sentences');
+    expect(headline?.message).toContain('the day you met, the question and your interest');
+  });
+
+  it('is asked for what is missing only in a hint', () => {
+    const severities = new Set(
+      told('status-check', angry).flatMap(({ rule, severity }) =>
+        rule === 'missing-part' ? [severity] : [],
+      ),
+    );
+    expect(severities).toEqual(new Set(['hint']));
+  });
+
+  it('that complains more than it presses is told by the rule on complaints', () => {
+    const body =
+      'You chose the wrong person. I am not surprised, as your panel had clearly not read a line of my CV. Your receptionist was rude to me. I wasted a whole day on you.';
+    expect(headlines('rejection-reply', body).map(({ rule }) => rule)).toEqual(['complaint']);
+  });
+
+  it('is not one where two sentences do, or where only the writer is run down', () => {
+    expect(headlines('status-check', angry.split('. ').slice(0, 2).join('. '))).toEqual([]);
+    const meek =
+      'I know I am not the best candidate. I am sorry that I was so bad at the test. My answers were terrible. I made a mess of the last question.';
+    expect(headlines('thank-you', meek)).toEqual([]);
+  });
+
+  it('nor one that says much besides', () => {
+    const calm = 'The kiln that leaks on Mondays is a joy. '.repeat(12);
+    expect(headlines('status-check', `${calm}${angry}`)).toEqual([]);
+  });
+});
