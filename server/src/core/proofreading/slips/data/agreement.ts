@@ -58,6 +58,7 @@ export const agreement: readonly SlipGroup[] = [
     id: 'singular-plural',
     message,
     patterns: `
+      a happy|lovely|great|restful|wonderful|good <holidays|weekends> => {singular}
       <this> :nouns|people~:does|:base|news|series => these
       these|those <:noun~:base|:nouns|:team|people|kind|sort|type> :doesOnly|occurs|happens|can|will|should|must|have|need|make|makes => {plural}
       there are|were some|other|many|several|also|different <:noun~:nouns|:team|time|other> :stop|:prep|which|who|that => {plural}

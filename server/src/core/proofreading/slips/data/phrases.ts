@@ -16,6 +16,7 @@ export const phrases: readonly SlipGroup[] = [
     id: 'extra-preposition',
     message: '“{found}” is one word too many. Leave it out.',
     patterns: `
+      ^ i|we can|could|will|must|should <to> :base => -
       discuss|discussed|discusses|discussing <about> => -
       mention|mentions|mentioned|mentioning <about> => -
       !an|the|his|her|its|this|that|great|big|bad|good|no|any|some|little|positive|negative|real affect|affects|affected <on> :the|:me|it|people|you|every => -
@@ -43,6 +44,12 @@ export const phrases: readonly SlipGroup[] = [
     id: 'wrong-preposition',
     message: '“{found}” does not go with these words. Write “{fix}”.',
     patterns: `
+      interested <by> the|this|your|that job|position|role|post|vacancy|opportunity|offer|work => in
+      impressed <from> the|your|my|how|what|this|all => by
+      request <of> guidance|information|help|advice|feedback|assistance => for
+      let me|us|you know|have <until|till> #|@|tomorrow|next|the|end => by
+      please reply|answer|confirm|respond|decide <until|till> #|@|tomorrow|next|the|end => by
+      <in> the end of last|this|next|the|november|december|january|february|march|april|may|june|july|august|september|october !line|road|day|tunnel|story|book|film|year => at
       interested <for|on|about|to|of> the|your|this|a|joining|working|:doing|. => in
       interested <by> joining|working|learning => in
       responsible <of> => for
@@ -77,6 +84,17 @@ export const phrases: readonly SlipGroup[] = [
     id: 'set-phrase',
     message: 'The phrase is usually “{fix}”.',
     patterns: `
+      <it was told to me> that => I was told
+      result|results|outcome|decision will|would be <informed> => announced
+      i|we have|had|has|got <a big> experience => a lot of
+      i|we have|had|has|got <a large> experience => a lot of
+      <make> you|him|her|them a question => ask
+      <made> me|him|her|them|you a|some|many|one question|questions => asked
+      <in attachment> .|,|my|to|you|the => attached
+      a <master> student|degree|thesis|programme|program|diploma => master's
+      a <bachelor> student|degree|thesis|programme|program => bachelor's
+      please|kindly|and <revert back> => reply
+      from|with|at|for|found|chose|chosen|chosen|selected|got|received|joined|accepted|join <other> company|candidate|offer|job|firm|employer|hospital|school|restaurant|hotel|agency => another
       <for all intensive purposes> => for all intents and purposes
       <a such> => such a
       <according to me> => in my opinion

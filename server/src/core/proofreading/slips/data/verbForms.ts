@@ -89,6 +89,9 @@ export const verbForms: readonly SlipGroup[] = [
     id: 'tense-and-time',
     message: '“{found}” does not go with the time that stands beside it. Write “{fix}”.',
     patterns: `
+      ^ if there <will be> any|a|an|some|another|further => is
+      ^ if you|they|we <will have|will need> => have / need
+      ^ if i <will be> selected|chosen|hired|given|offered|accepted => am
       !:noun|:nouns|that|which|who|people|one|all|what|thing|everything i|we|they|he|she|you|it|@|:noun <have|has :done> !since|for|:past|:done|that|who|which|what|you? !since|for|:past|:done|that|who|which|what|you? !since|for|:past|:done|that|who|which|what|you? !since|for|:past|:done|that|who|which|what|you? :two|#|few|several|many|a|some days|weeks|months|years|week|day|month|year|hours ago => {past}
       ^|and|but|, <i've :done> !since|for|:past|:done|that|who|which|what|you? !since|for|:past|:done|that|who|which|what|you? !since|for|:past|:done|that|who|which|what|you? :two|#|few|several|many|a|some days|weeks|months|years|week|day|month|year|hours ago => I {past}
       !:noun|:nouns|that|which|who|people|one|all|what|thing|everything i|we|they|he|she|you|it|@|:noun <have|has :done> !since|from|until|for|by|:past|:done|that|who|which|what|you? !since|from|until|for|by|:past|:done|that|who|which|what|you? yesterday => {past}
@@ -105,6 +108,8 @@ export const verbForms: readonly SlipGroup[] = [
     id: 'verb-after-be',
     message,
     patterns: `
+      i|we|and <am|are having> a|an|one|no|valid|good|full|strong|vast|rich|more|total|other|another|:two|# :new|other|another|total|more|full|valid|years|years'|year? of|year's? visa|experience|knowledge|licence|degree|offer|diploma|qualification|certificate|idea|doubt => have
+      i|we|and <am|are having> experience|knowledge|doubts|offers => have
       <am|are|is agree|disagree> => {base}
       <i'm agree> => I {base}
       !do|did|does|done :isAre|am not? :never? <:past~broke|shot|lit|woke> => {done}
