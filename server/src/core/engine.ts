@@ -81,9 +81,10 @@ const milder = (severity: Severity, own: Severity = severity): Severity =>
 function withoutHidden(findings: readonly Finding[]): Finding[] {
   return findings.filter((finding) => {
     const hiding = ruleOf(finding)?.yieldsTo;
-    if (hiding === undefined) return true;
+    const place = finding.givesWayTo ?? (hiding === undefined ? undefined : { ...finding, rule: hiding });
+    if (place === undefined) return true;
     return !findings.some(
-      ({ rule, start, end }) => rule === hiding && start < finding.end && finding.start < end,
+      ({ rule, start, end }) => rule === place.rule && start < place.end && place.start < end,
     );
   });
 }

@@ -48,6 +48,8 @@ export interface Report extends Range {
   related?: readonly RelatedPlace[];
   /** Of a rule that looks for many things: which, by the name under which its option `off` switches it off. */
   name?: string;
+  /** Hidden where that rule has something to say between these offsets: one sentence, one thing to mend. */
+  givesWayTo?: Range & { rule: string };
   /** For the rule's own `fixes`, which are worked out only when asked for. */
   data?: unknown;
 }

@@ -1,7 +1,7 @@
 /** What people put below their closing, as far as a line shows it. */
 
 const word = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
-const particle = 'van|von|der|den|de|da|di|dos|la|le|bin|al|el|of|and|y|e|&|[xX]{1,3}';
+const particle = 'van|von|der|den|de|da|di|dos|la|le|bin|al|el|of|and|y|e|&|[xX][xXoO]{0,5}';
 const name = new RegExp(
   `^[-–—~/*\\s]{0,4}(?:${word}|${particle})(?: {1,3}(?:${word}|${particle})){0,5}(?:(?: ?[,|•·(/]| [–—-]) ?.{2,60})?[\\s\\p{Extended_Pictographic}\\uFE0F:;)(-]{0,4}$`,
   'u',

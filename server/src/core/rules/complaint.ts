@@ -7,6 +7,7 @@ import { type Family, messages, prompts } from './data/complaintMessages.ts';
 import { quoteWhole, removalOf } from './edits.ts';
 import { asGuess } from './guesses.ts';
 import { heatOf, overheated } from './heat.ts';
+import { pressingIn } from './pressing.ts';
 import { defineRule } from './rule.ts';
 
 export default defineRule({
@@ -21,9 +22,13 @@ export default defineRule({
 
   *check(draft) {
     if (heatOf(draft) === 'complaint') yield overheated(draft);
+    const pressing = new Set(pressingIn(draft).flatMap((one) => (one.guessed ? [] : [one.sentence])));
     for (const { sentence, family, start, end } of complainingIn(draft)) {
       const message = messages[family](quoteWhole(draft, sentence, { start, end }));
-      const guess = family === 'resentment' ? asGuess(sentence, 'complaint') : {};
+      const toldAs = pressing.has(sentence)
+        ? { givesWayTo: { rule: 'pushy-tone', ...rangeOf(sentence) } }
+        : {};
+      const guess = family === 'resentment' ? { ...asGuess(sentence, 'complaint'), ...toldAs } : {};
       yield {
         start,
         end,
@@ -44,6 +49,8 @@ export default defineRule({
 });
 
 const belittles: readonly Family[] = ['belittling', 'apology'];
+
+const rangeOf = ({ start, end }: Sentence) => ({ start, end });
 
 function promptFor(family: Family, { start, end }: Sentence, draft: Draft): Fix[] {
   const newText = prompts[family];

@@ -44,7 +44,7 @@ export default defineRule({
 /** Part of {@link Report.data}: no sentence speaks of it, so that none can go. */
 const nowhere = 'nowhere';
 const noneListed =
-  'You speak of an attachment, but none is listed. Check that it is attached, and write its name under “attachments:” at the top.';
+  'You speak of an attachment, and the block at the top names none. Attach the file, and put its name there.';
 
 /** A name in brackets is what the quick fix leaves to be filled in. */
 function filesOf({ frontMatter }: Draft): string[] {

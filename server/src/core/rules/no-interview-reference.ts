@@ -77,7 +77,7 @@ const whoAsks = 'Name one thing that you talked about, so that they know at once
 const forThem = 'Recall what you talked about, or bring something that they would like to know.';
 const messages: Partial<Record<Kind, string>> = {
   'status-check': whoAsks,
-  networking: forThem,
+  networking: 'Say why you write to this very person, or recall what you talked about.',
   'keep-in-touch': forThem,
 };
 

@@ -13,5 +13,6 @@ export function tooManyCharacters({ kind, text, email }: Draft, most: number): R
   const count = note.replace(/\r\n/g, '\n').length;
   if (count <= most) return undefined;
   const message = `LinkedIn takes ${most} characters, and this note has ${count} with greeting and name. Shorten it by ${count - most}.`;
-  return { start: start + most - 1, end: start + note.length, message };
+  const word = /[^\s]*$/.exec(note.slice(0, most))![0].length;
+  return { start: start + Math.max(0, most - word), end: start + note.length, message };
 }

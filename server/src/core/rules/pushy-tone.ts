@@ -41,7 +41,7 @@ export default defineRule({
     if (heatOf(draft) === 'pushy-tone') yield overheated(draft);
     for (const { sentence, family, guessed, start, end } of pressingIn(draft)) {
       const message = messages[family](quoteWhole(draft, sentence, { start, end }));
-      yield { start, end, message, data: family, ...(guessed && asGuess(sentence, 'pushy')) };
+      yield { start, end, message, data: family, ...(guessed && guessOf(sentence)) };
     }
   },
 
@@ -58,6 +58,12 @@ export default defineRule({
     );
   },
 });
+
+/** “It is unprofessional to leave people hanging” is bitter rather than pushy. */
+const guessOf = (sentence: Sentence) => {
+  const { start, end } = sentence;
+  return { ...asGuess(sentence, 'pushy'), givesWayTo: { rule: 'complaint', start, end } };
+};
 
 /** The same words with one mark, and with capitals only where a sentence begins. */
 function quieter({ start, end }: Range, { text }: Draft): Fix {

@@ -81,6 +81,8 @@ function completed(phrase: FoundPhrase, text: string): FoundPhrase {
     if (!next) break;
     end += next[0].length;
   }
+  // “company culture and”
+  end -= /\s+(?:and|or)$/i.exec(text.slice(phrase.start, end))?.[0].length ?? 0;
   return { ...phrase, end, text: text.slice(phrase.start, end) };
 }
 

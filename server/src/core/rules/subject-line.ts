@@ -64,16 +64,29 @@ function problemOf(draft: Draft, { start, end, text }: Range & { text: string })
     return {
       start,
       end,
-      message: 'This subject sounds impatient. Name the job, the day or what you talked about.',
+      message: `This subject sounds impatient. ${adviceFor(draft)}`,
     };
   if (!isEmpty(text, draft)) return undefined;
-  const message = `${quote(text)} could stand above any email. Name the job, the day or what you talked about.`;
-  return { start, end, message };
+  const message = `${quote(text)} could stand above any email. ${adviceFor(draft)}`;
+  return { start, end, message, ...(isAmongPeople(draft) && { severity: 'information' }) };
 }
+
+/** There was no interview, and no job is open. */
+const isAmongPeople = ({ kind }: Draft) => kind.value === 'networking' || kind.value === 'keep-in-touch';
+
+const adviceFor = (draft: Draft): string =>
+  isAmongPeople(draft)
+    ? 'Name what you would like to ask or tell, or where you met.'
+    : 'Name the job, the day or what you talked about.';
+
+/** To an old friend it says all there is to say. */
+const catchingUp =
+  /^(?:(?:let['’]?s|time for a|a) )?(?:quick )?catch(?:ing)?(?:[- ]up| up)(?: soon)?[?!.]*$/i;
 
 /** "Hi Dana", "Following up", "From Ann", "?": without its empty words and their two names nothing is left. */
 function isEmpty(text: string, draft: Draft): boolean {
   const rest = text.trim().replace(replyPrefix, '');
+  if (isAmongPeople(draft) && catchingUp.test(rest)) return false;
   // Behind "Re:" stand the words of whoever wrote first.
   if (rest !== text.trim() && /\p{L}/u.test(rest)) return false;
   const words =
@@ -110,7 +123,7 @@ function missing(draft: Draft): Report | undefined {
   const field = frontMatter.fields.get('subject');
   if (!isWritten(draft) || (field && typeof field.value === 'object' && field.value !== null))
     return undefined;
-  const message = 'There is no subject. Name the job, the day or what you talked about.';
+  const message = `There is no subject. ${adviceFor(draft)}`;
   const typed = subject && !field;
   if (typed) return { start: subject.start, end: subject.end, message };
   const { present, closed, errors, fields, content } = frontMatter;

@@ -22,7 +22,8 @@ const off = {
     OnTheOtherHand PleaseTakeALook Really TalkToYouLater ToBeHonest DayOneNames GoogleNames`,
   /** Wrong about as often as right in good prose. */
   unsure: `MissingPreposition MissingTo QuantifierNumeralConflict ToTwoToo QuiteQuiet NounVerbConfusion ThisTypeOfThing
-    InflectedVerbAfterTo ProgressiveNeedsBe VerbToAdjective CriteriaPhenomena MissingDeterminer PronounKnew`,
+    InflectedVerbAfterTo ProgressiveNeedsBe VerbToAdjective CriteriaPhenomena MissingDeterminer PronounKnew
+    WroteToRote TheLastDays`,
 };
 
 /** All rules that are switched off in Harper itself, before it reads anything. */

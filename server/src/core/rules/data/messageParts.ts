@@ -44,7 +44,7 @@ export const messageParts: Record<PartName, MessagePart> = {
   },
   gratitude: {
     move: 'thanks',
-    message: 'Nobody is thanked here. Begin with what you are grateful for.',
+    message: 'You have not thanked them. Begin with what you are grateful for.',
     text: 'Thank you for [what you are grateful for].',
     place: 'first',
     hinted: statusCheck,

@@ -12,6 +12,15 @@ const smallFavour =
 const presses =
   /\b(?:hire|employ|choos\w+|select\w*|pick|accept|consider|chance|reconsider|decision|decide|soon|quick\w*|fast|today|tomorrow|tonight|by|asap|immediate\w*|urgent\w*|need\w*|desperate\w*|children|kids|family|wife|husband|mother|depend\w*|only|last|must|have to|rent|bills|other offer|another)\b|\b(?:give|get) me\b|\bget (?:this|the|that|a) (?:job|position|post)/i;
 
-/** True for a small favour that is asked with thanks, and with nothing that presses. */
+/** “They’d like an answer by Friday”: another firm's wish, told as it is. */
+const otherOffer =
+  /\bI(?:['’]ve| have)?(?: (?:also|just|now|since))? (?:had|got|received|been (?:given|made|offered)|have) (?:an(?:other)?|a second) (?:job )?offer\b[^.!?]*\bthey(?:['’]d| would| have| need| want)?\b[^.!?]{0,30}\b(?:like|asked|want|need|given|decision|answer|reply|know)\b/i;
+/** “I know you can’t always speed these things up, but do you have any idea …?” */
+const hedged =
+  /^(?:and |but )?I (?:do |quite |fully |completely )?(?:know|understand|reali[sz]e|appreciate)\b[^.!?]{5,90}\bbut\b[^.!?]*\?$/i;
+const blames = /\b(?:deserve|owe|must|have to|need|only fair|courtesy|decency|still|yet|asap|ignor\w*)\b/i;
+
+/** True for a small favour that is asked with thanks, a question that leaves them the choice, or another's wish; with nothing that presses. */
 export const isPoliteAsk = (text: string): boolean =>
-  thanksBeforehand.test(text.trim()) && smallFavour.test(text.trim()) && !presses.test(text);
+  (thanksBeforehand.test(text.trim()) && smallFavour.test(text.trim()) && !presses.test(text)) ||
+  ((otherOffer.test(text) || hedged.test(text.trim())) && !blames.test(text));

@@ -280,6 +280,7 @@ export const pushyCues: readonly CueGroup<Push>[] = [
       'I ..3 [take|seek|consider*|taking|seeking] ..1 legal [action|advice|steps]',
       '[agency|union|lawyer|solicitor|press|newspaper*|papers] ..4 [interested|glad|curious|pleased|love] to [hear|know|learn|read] ..1 [how|what|why|about]',
       'take this further',
+      'I [will|am going to|shall|might|may|am] ..2 [share|sharing|post|posting|leave|leaving|write|writing|put|putting] ..3 [experience|experiences|review|reviews|story|this|what happened] ..4 [glassdoor|indeed|trustpilot|google|social media|facebook]',
     ],
     when: /\b(?:if|unless|otherwise|or|will|going to|might|may|'ll|’ll)\b/i,
     unless: /\b(?:if you (?:like|want|wish)|happy|glad to|you asked)\b/i,

@@ -38,7 +38,7 @@ export const phrases: readonly SlipGroup[] = [
     id: 'since-for',
     message: '“{found}” names when something began. For how long it lasts, write “{fix}”.',
     patterns: `
-      <since> :two|#|many|several years|months|weeks|days !ago => for`,
+      <since> :two|#|many|several|some|few years|months|weeks|days !ago => for`,
   },
   {
     id: 'wrong-preposition',
