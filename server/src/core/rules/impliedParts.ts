@@ -47,7 +47,7 @@ const heardWhy = ({ kind, email }: Draft): boolean =>
 /** “I really need this job”, “if given a chance”, “keen to get started”: nobody misses that it is wanted. */
 const shownWanted = ({ email }: Draft): boolean =>
   email.sentences.some(({ text }) =>
-    /\bI (?:\p{L}+ ){0,2}need (?:this|the|that|your) job\b|\bif (?:I (?:am|was|were) )?given (?:a|the) (?:chance|opportunity)\b|\b(?:keen|eager|can['’]t wait) (?:as )?to (?:get )?start(?:ed)?\b/iu.test(
+    /\bI (?:\p{L}+ ){0,2}need (?:this|the|that|your) job\b|\bif (?:I (?:am|was|were) )?given (?:a|the) (?:chance|opportunity)\b|\b(?:keen|eager|can['’]t wait) (?:as )?to (?:get )?start(?:ed)?\b|\bfavou?rabl[ey] consider|\bconsider my (?:application|candida\p{L}+) favou?rably\b/iu.test(
       text,
     ),
   );
@@ -65,7 +65,7 @@ const showsHow = ({ kind, email }: Draft, moves: readonly Move[]): boolean =>
     email.sentences.some(({ text }) => wouldDo.test(text)));
 /** “I'd be tempted to open on the guest”, “I would now advise the client that …”, “what I meant to say is” */
 const wouldDo =
-  /\bI(?:['’]d| would) (?:now |probably |perhaps |also |rather )?(?:be tempted|advise|suggest|propose|answer|begin|try|change|put)\b|\bideas? for\b|\bI think (?:that )?(?:you|we) could\b|\bwhat I meant (?:to say )?(?:is|was)\b/iu;
+  /\bI(?:['’]d| would) (?:now |probably |perhaps |also |rather )?(?:be tempted|advise|suggest|propose|answer|begin|try|change|put)\b|\bideas? for\b|\bI think (?:that )?(?:you|we) could\b|\bwhat I meant (?:to say )?(?:is|was)\b|\bput (?:that|this|my|these|those) (?:\p{L}+ ){0,2}(?:experience|training|skills?|knowledge) to (?:good )?(?:work|use)\b/iu;
 
 /** Of a question, “thank you in advance” is enough: there “Nobody is thanked” would be untrue. */
 const thanksBeforehand = ({ kind, email }: Draft): boolean =>

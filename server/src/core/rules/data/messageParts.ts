@@ -138,7 +138,7 @@ export const partsByKind: Record<Kind, readonly PartName[]> = {
   ],
   networking: ['greeting', 'closing', 'signature'],
   'keep-in-touch': ['greeting', 'closing', 'signature'],
-  'rejection-reply': ['greeting', 'gratitude', 'good-wishes', 'feedback-request', 'closing', 'signature'],
+  'rejection-reply': ['greeting', 'gratitude', 'feedback-request', 'good-wishes', 'closing', 'signature'],
   'linkedin-invite': [],
   'phone-script': ['signature', 'interest', 'timeline-question', 'contact'],
   'work-sample': ['greeting', 'closing', 'signature'],

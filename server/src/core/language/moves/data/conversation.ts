@@ -44,7 +44,7 @@ export const daysToCome = new RegExp(
     `\\b(?:i (?:can|could|would|will|am able to)|happy to|want me to) (?:gladly |also |always |easily )?(?:come (?!away)|work|start|call|ring|drop|stop by|pop|be (?:there|free|available|around)|send|bring)${upToMeeting}`,
     `\\bi (?:am|will be|remain) (?:[a-z]+ ){0,2}(?:available|free|around|at home|off work)\\b${upToMeeting}`,
     `\\bi (?:shall|will) be (?:at|in|on|away|back|abroad|travel[a-z]*|visiting|moving)\\b${upToMeeting}`,
-    `\\b(?:by|until|till|before|from|between|as of|starting|no later than) (?:(?:about|around|the|this|next) )?(?:(?:${weekdays}),? )?(?:the )?(?:\\d{1,2}|(?:${months}))\\b${upToMeeting}`,
+    `\\b(?:by|until|till|before|(?<!\\b(?:interview|meeting|talk|conversation|visit) )from|between|as of|starting|no later than) (?:(?:about|around|the|this|next) )?(?:(?:${weekdays}),? )?(?:the )?(?:\\d{1,2}|(?:${months}))\\b${upToMeeting}`,
     `\\b(?:you can|please|feel free to) (?:reach|call|ring|phone|text) me\\b${upToMeeting}|\\b(?:be reached|reach me)\\b${upToMeeting}`,
     numberOfPhone,
   ].join('|'),

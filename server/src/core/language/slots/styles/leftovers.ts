@@ -53,7 +53,9 @@ export const leftovers: readonly SlotStyle[] = [
   {
     pattern:
       /(?<![\p{L}\p{N}.,+-])(?:\+?0{2,3}[ -])?0{4,}(?:[ -]0{2,}){0,4}(?![\p{N}.,]\d|\p{N}|[-–][\p{L}\d])/gu,
-    // "+91 00000 41827" is somebody's.
-    isSlot: ({ after }) => !/^[ -]\d{0,4}[1-9]/.test(after),
+    // "+91 00000 41827" is somebody's, and "020 7946 0000" a switchboard's.
+    isSlot: ({ words, before, after }) =>
+      !/^[ -]\d{0,4}[1-9]/.test(after) &&
+      !(/\d{3}[ -]$/.test(before) && /[1-9]\d*[ -]$/.test(before) && words.replace(/\D/g, '').length < 6),
   },
 ];
