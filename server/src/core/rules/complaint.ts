@@ -25,16 +25,21 @@ export default defineRule({
     const pressing = new Set(pressingIn(draft).flatMap((one) => (one.guessed ? [] : [one.sentence])));
     for (const { sentence, family, start, end } of complainingIn(draft)) {
       const message = messages[family](quoteWhole(draft, sentence, { start, end }));
-      const toldAs = pressing.has(sentence)
-        ? { givesWayTo: { rule: 'pushy-tone', ...rangeOf(sentence) } }
-        : {};
-      const guess = family === 'resentment' ? { ...asGuess(sentence, 'complaint'), ...toldAs } : {};
+      // The same words under two names are read as two faults.
+      const place = family === 'resentment' ? sentence : { start, end };
+      const isSame = family === 'resentment' || family === 'decision';
+      const toldAs = isSame &&
+        pressing.has(sentence) && {
+          givesWayTo: { rule: 'pushy-tone', start: place.start, end: place.end },
+        };
+      const guess = family === 'resentment' && asGuess(sentence, 'complaint');
       yield {
         start,
         end,
         message,
         data: family,
         ...guess,
+        ...toldAs,
         ...(belittles.includes(family) && { severity: 'information' }),
       };
     }
@@ -49,8 +54,6 @@ export default defineRule({
 });
 
 const belittles: readonly Family[] = ['belittling', 'apology'];
-
-const rangeOf = ({ start, end }: Sentence) => ({ start, end });
 
 function promptFor(family: Family, { start, end }: Sentence, draft: Draft): Fix[] {
   const newText = prompts[family];

@@ -22,7 +22,7 @@ export function earlyCheck(sending: Sending): WrongTime | undefined {
   const next = from.toZonedDateTime({ timeZone, plainTime: morning });
   const workday = days.from(next, morning).toPlainDate();
   const message = isSent
-    ? `This went out too early: ${why}. Do not ask again before ${dayInWords(workday)}.`
+    ? `This went out too early: ${why}. The day to ask is ${dayInWords(workday)}.`
     : `Wait until ${dayInWords(workday)}: ${why}.`;
   const about = decision ? 'When they wanted to decide' : 'The day of the interview';
   const related = basis.uri ? [{ ...placeOf(basis), message: about }] : [];

@@ -3,6 +3,7 @@ import type { Draft } from '../document/draft.ts';
 import type { Fix, Range } from '../finding.ts';
 import { kinds } from '../kinds.ts';
 import type { MoveName } from '../language/moves/index.ts';
+import type { Sentence } from '../language/sentences.ts';
 import { slotsOf } from '../language/slots/index.ts';
 import { doneOnce } from './doneOnce.ts';
 import { quote, removalOf } from './edits.ts';
@@ -58,17 +59,28 @@ export default defineRule({
     const thanks = plainThanks(finding, draft);
     // Without them nobody would be thanked.
     if (thanks) return [thanks];
-    const isNeeded = sentence && doneOnce(draft, needed).has(sentence.start);
+    const asks = sentence?.text.trimEnd().endsWith('?');
+    const isNeeded =
+      asks || (sentence && (saysMore(sentence, draft) || doneOnce(draft, needed).has(sentence.start)));
     const removal = sentence && !isNeeded ? [removalOf(draft, sentence, 'Remove the sentence')] : [];
     return [prompt, ...removal];
   },
 });
 
+/** In words beside its stock phrases; with more, a sentence has something of its own. */
+const mostBeside = 12;
+function saysMore({ start, end, words }: Sentence, draft: Draft): boolean {
+  const stock = findPhrases(draft).filter((phrase) => start <= phrase.start && phrase.end <= end);
+  const own = words.filter((word) => !stock.some((one) => one.start <= word.start && word.end <= one.end));
+  return own.length > mostBeside;
+}
+
 /** What nobody wants to see go with a stock phrase. */
 const needed: readonly MoveName[] = ['thanks', 'interest', 'timeline-question', 'good-wishes'];
 
-/** “I write to” before “express my gratitude” */
-const leadsToThanks = /\bI(?:['’]d like| write| am writing| wish| want| would like) to $/;
+/** “I write to” before “express my gratitude”, or all of that before “sincere gratitude” */
+const leadsToThanks =
+  /\bI(?:['’]d like| write| am writing| wish| want| would like) to (?:express my |convey my |extend my )?$/;
 
 /** “I am writing to express my sincere gratitude for the hour …”: what they are thanked for may be their own words. */
 function plainThanks({ start: from, end }: Range, { text }: Draft): Fix | undefined {

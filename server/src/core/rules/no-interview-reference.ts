@@ -73,6 +73,7 @@ export default defineRule({
 const afterInterview =
   'Name one thing that you talked about: this could have been written without the interview.';
 const more = 'Say a little more of what you talked about: one thing that only you two would know.';
+const toMind = 'One thing that you talked about would bring you back to mind.';
 const whoAsks = 'Name one thing that you talked about, so that they know at once who asks.';
 const forThem = 'Recall what you talked about, or bring something that they would like to know.';
 const messages: Partial<Record<Kind, string>> = {
@@ -82,13 +83,13 @@ const messages: Partial<Record<Kind, string>> = {
 };
 
 function messageFor(draft: Draft, context: RuleContext): string {
+  if (draft.kind.value === 'status-check' && namesDay(draft)) return toMind;
   return messages[draft.kind.value] ?? (isFaint(draft, context) ? more : afterInterview);
 }
 
 /** Somebody else asks where things stand as well; only a day and a job are needed for that. */
 function weightOf(draft: Draft, context: RuleContext): { severity?: 'information' | 'hint' } {
-  if (draft.kind.value === 'status-check' && readMoves(draft).some(({ name }) => name === 'interview-date'))
-    return { severity: 'hint' };
+  if (draft.kind.value === 'status-check' && namesDay(draft)) return { severity: 'hint' };
   const isWarning = draft.kind.value === 'thank-you' && !isFaint(draft, context);
   return isWarning ? {} : { severity: 'information' };
 }
@@ -138,6 +139,9 @@ const recallsPromise = ({ email }: Draft): boolean => email.sentences.some(({ te
 
 const promised =
   /\bI (?:was|had been) (?:kindly )?(?:told|promised|given to understand|led to (?:believe|expect))\b[^.!?]{0,60}\b(?:hear|heard|know|decid\p{L}+|decision|in touch|call\p{L}*|ring|write|inform\p{L}*|contact\p{L}*|notif\p{L}+)\b|\b(?:you|they|he|she|panel|\p{Lu}\p{L}+) (?:had |kindly |also )?(?:said|told (?:me|us)|mentioned|hoped|thought|expected|agreed|promised|indicated|planned|reckoned)\b[^.!?]{0,60}\b(?:hear|know|decid\p{L}+|decision|in touch|call|ring|write|back to|inform\p{L}*|contact\p{L}*|notif\p{L}+|candidates|next (?:stage|round))\b/u;
+
+/** They can look up who asks by the day. */
+const namesDay = (draft: Draft) => readMoves(draft).some(({ name }) => name === 'interview-date');
 
 function hintAt([first, second]: readonly string[]): string {
   if (!first) return '';

@@ -72,7 +72,10 @@ const done =
   /\bI (?:mostly |just |only |first |then )?(?:\p{L}{3,}ed|was|had|spent|took|went|sat|ran|got|made|learnt|wrote|kept|began|met|found|knew)\b/iu;
 const theirs =
   /\bhow you\b|\byou (?:told|said|explained|described|mentioned)\b|\byou (?:bring|start|put|give|pair|train|let|send)\b/i;
-const isTold = (text: string) => !meant.test(text) && (done.test(text) || theirs.test(text));
+/** “I'm on three months' notice, and it could be brought down to eight weeks” */
+const leaving = /\b(?:months?|weeks?)['’]?s? notice\b|\bnotice period\b/i;
+const isTold = (text: string) =>
+  leaving.test(text) || (!meant.test(text) && (done.test(text) || theirs.test(text)));
 
 /** The plan by its words, or else what the reader takes for one. */
 function findPlan(all: readonly Sentence[]): FirstMonths | undefined {

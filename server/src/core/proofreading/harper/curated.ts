@@ -89,6 +89,9 @@ const exceptBehind: Readonly<Record<string, RegExp>> = {
   SingleBe: /\d\s*(?:am|pm|a\.m\.|p\.m\.)\s*$/i,
   HowTo:
     /\b(?:of|on|about|at|see|saw|know|understand|understood|explained|described|told|showed|heard|into|with|by|to)\s+$/i,
+  // “a look at the fly floor”
+  OnFloor:
+    /\b(?:look|looks|looked|looking|glance|glanced|stare|peek|peep|point|pointed|work|worked|aimed)\s+$/i,
   WhomSubjectOfVerb: /\b(?:of|to|for|with|by|from|in|on|at|behind|before|after|under|about|around)\s+$/i,
 };
 

@@ -6,10 +6,12 @@ export const apostrophes: readonly SlipGroup[] = [
     id: 'missing-apostrophe',
     message: 'An apostrophe is missing: write “{fix}”.',
     patterns: `
-      <im> :doing|:glad|free|not|so|a|an|the|very|really|still|also|just|available|going|looking|sure|sorry|currently|always => I'm
+      ^|and|but|because|so|if|that|when|as|while|since|hope|think|know|although|where|not <im> !memoriam|: => I'm
+      <ive> => I've
       <hes> :doing|a|the|very|not|been|so|really|always|still => he's
       <shes> :doing|a|the|very|not|been|so|really|always|still => she's
-      :two|#|few|several|many <years|months|weeks> experience|notice :end|in|as|with|of|at|for|from|behind|on|to|working|by => {}'
+      :two|#|few|several|many <years|months|weeks> experience :end|in|as|with|of|at|for|from|behind|on|to|working|by => {}'
+      :two|#|few|several <months|weeks> notice => {}'
       a <years|months|weeks|days> experience|notice|work|training|pay|wages|leave|rest|walk|drive|hike => {singular}'s
       a hard|good|full|whole|long|honest|proper <days|nights|weeks> work|sleep|rest|walk|drive => {singular}'s
       last|this|next <weeks|months|years> interview|meeting|call|visit|conversation|talk|tour|class|lesson|message|email|letter|trial|shift|course|event|figures|results|budget|work => {singular}'s
@@ -21,6 +23,7 @@ export const apostrophes: readonly SlipGroup[] = [
     id: 'adjective-adverb',
     message: '“{found}” has the wrong ending here. Write “{fix}”.',
     patterns: `
+      went <good> .|,|!|and|with => well
       take|took|taken|takes|taking your|my|his|her|our|their|this|that|the advice|work|job|feedback|comments|words|duties|safety|hygiene|role|training|safeguarding <serious> => seriously
       the|a|an|my|your|some|many|more|very|of|with|need|have <additionally> :noun|:nouns => additional
       the|a|an|my|your|very|more|most <carefully> worker|driver|person|man|woman|plan|planning|work|answer|look|preparation => careful

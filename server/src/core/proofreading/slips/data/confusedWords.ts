@@ -99,6 +99,7 @@ export const confusedWords: readonly SlipGroup[] = [
     id: 'know-now-no',
     message,
     patterns: `
+      i <no> most|many|what|how|that|the|you|your|it => know
       i|we|you|they <now|no> that|what|how|if|whether|why|who|where|you|about => know
       to|don't|didn't|do|not|would|should <now> what|how|if|that|whether|why|where|who|you|more|each => know
       let|lets|letting :me|you <no|now> => know
@@ -282,6 +283,7 @@ export const confusedWords: readonly SlipGroup[] = [
     id: 'one-letter-off',
     message,
     patterns: `
+      you|he|she|they <said> me|us|him|them that|to|the|about|you|it => told
       went|gone|goes|something|nothing|anything|is|what's <wring> => wrong
       <whit> the|my|your|you|a|me|us|great|his|her|our|their => with
       to|could|can|will|i <fine> out => find

@@ -119,6 +119,7 @@ export const confusedLittleWords: readonly SlipGroup[] = [
     id: 'to-too',
     message,
     patterns: `
+      used|made|asked|wrote|gave|said|with <to> many => too
       :isAre|am|be|been|seems|seemed|got|way|far|bit|little <to> long|short|late|early|soon|big|small|hard|heavy|fast|expensive|hot|cold|old|young|high|low|much|many|loud|tired|busy|difficult|far|strict|dangerous|good|bad|similar|quiet|few|weak|strong|tight :stop|for|to|and|but => too
       way|far <to> much|many => too
       :isAre <to> much|many|few :nouns|:mass|people => too

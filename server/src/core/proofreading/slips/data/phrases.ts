@@ -44,6 +44,7 @@ export const phrases: readonly SlipGroup[] = [
     id: 'wrong-preposition',
     message: '“{found}” does not go with these words. Write “{fix}”.',
     patterns: `
+      <during> :two|many|several years|months|weeks|days => for
       interested <by> the|this|your|that job|position|role|post|vacancy|opportunity|offer|work => in
       impressed <from> the|your|my|how|what|this|all => by
       request <of> guidance|information|help|advice|feedback|assistance => for
@@ -84,6 +85,9 @@ export const phrases: readonly SlipGroup[] = [
     id: 'set-phrase',
     message: 'The phrase is usually “{fix}”.',
     patterns: `
+      i <stay> at your disposal => remain
+      in <regards> to => regard
+      after|for|about|every|nearly|almost <half year> .|,|and|i|in|of|as => half a year
       <it was told to me> that => I was told
       result|results|outcome|decision will|would be <informed> => announced
       i|we have|had|has|got <a big> experience => a lot of
