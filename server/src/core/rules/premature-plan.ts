@@ -75,7 +75,8 @@ const theirs =
 /** “I'm on three months' notice, and it could be brought down to eight weeks” */
 const leaving = /\b(?:months?|weeks?)['’]?s? notice\b|\bnotice period\b/i;
 const isTold = (text: string) =>
-  leaving.test(text) || (!meant.test(text) && (done.test(text) || theirs.test(text)));
+  (leaving.test(text) && !/\bfirst\b/i.test(text)) ||
+  (!meant.test(text) && (done.test(text) || theirs.test(text)));
 
 /** The plan by its words, or else what the reader takes for one. */
 function findPlan(all: readonly Sentence[]): FirstMonths | undefined {

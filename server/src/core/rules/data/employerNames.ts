@@ -5,7 +5,7 @@ export const placeNouns =
   /^(?:street|road|lane|avenue|place|wharf|house|square|park|court|hall|station|campus|office|building|site|floor|room|bridge|gate|hill|green|quay|harbour|cross|corner|row|yard|mill|end|grove|view|heath|common|town|city|village|island|valley|river|lake|beach|bay|point|north|south|east|west|reception|level|stage|day|eve)$/;
 /** “Harbour Dental, your new practice in Truro”, “Halifax Bank within the group”. */
 export const belongs =
-  /^(?:, (?:your|the|one of|our|a|an|which|who|where|whose|part of)\b| (?:within|through|under|via|inside)\b|['’]s (?:\p{L}+ )?(?:question|point|remark|comment|idea|suggestion|advice|email|message|worry|example|story)s?\b)/u;
+  /^(?:, (?:your|the|one of|our|a|an|which|who|where|whose|part of)\b| (?:within|through|under|via|inside)\b|['’]s (?:\p{L}+ )?(?:question|point|remark|comment|suggestion)s?\b)/u;
 /** Known to everybody, and nobody's employer in a letter: a tax, a scheme, a school subject. */
 export const publicThings =
   /^(?:national insurance|social (?:security|care|work|services)|mental health|public health|occupational (?:health|therapy)|human resources|legal aid|first aid|health and safety|universal credit|child benefit|adult social care|home economics|food (?:technology|hygiene|tech)|design and technology|business studies|life sciences?|facilities management|income tax|corporation tax|pilates mat|green belt|black belt)$/i;

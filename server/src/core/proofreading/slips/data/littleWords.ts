@@ -49,7 +49,8 @@ export const confusedLittleWords: readonly SlipGroup[] = [
     id: 'your-youre',
     message,
     patterns: `
-      how|that|if|when|and|because|where|what|know <your> going|looking|hoping|planning|trying to|for => you're
+      how|that|if|when|and|because|where|what|know <your> going|hoping|trying to => you're
+      how|that|if|when|and|because|where|what|know <your> looking for => you're
       till|until|when|whenever|if|unless|once|that|while|day|time|hope <your> free|available|around :end|on|at|to|next|this|later|again|tomorrow|today|after|before|between|for => you're
       !to|on|from|in|of|course|is|it's|was <your> welcome|right|busy :end|to|about|that => you're
       <your> told|said|asked|mentioned|showed|had|sent|explained|described|wanted|decided|hoped|thought|:past~rose|felt|left|saw|ground|wound|shot|cast|fell|bit|thought|lit|shook|spoke => you

@@ -125,9 +125,9 @@ export const missingWords: readonly SlipGroup[] = [
     message,
     patterns: `
       inform|informing|informed me|us <the|your> result|results|outcome|decision|status => of {} / about {}
-      hope|hoping|wait|waiting|like|want|wanting to <hear> you soon|.|again|with|! => {} from
-      forward to <hearing> you soon|.|again|with|! => {} from
-      i|also|we <know> to drive|cook|weld|operate|repair|speak|sew => {} how
+      hope|hoping|wait|waiting|like|want|wanting to <hear> you soon => {} from
+      forward to <hearing> you soon => {} from
+      i|also|we <know> to drive|cook|weld|operate|sew a|an|all|any|in|with => {} how
       thank you <the|your|my|his|her|our|:doing|everything|this> => for {}
       ^ thanks <:doing|your> => for {}
       good|kind|nice|generous|lovely <you> to => of you
@@ -199,15 +199,16 @@ export const missingWords: readonly SlipGroup[] = [
     id: 'missing-article',
     message,
     patterns: `
-      faced|face|facing|had|have|solved|handled|saw|met|in|with <similar> :noun~:nouns|work|experience|quality|size|age|style|training|news|vein|fashion => a {}
-      faced|face|facing|had|have|solved|in|with|on|at <same> :noun~:nouns|day|sex|time => the {}
+      faced|face|facing|had|have|solved|handled|saw|met|in|with <similar> :noun~:nouns|work|experience|quality|size|age|style|training|news|vein|fashion :end|:prep|that|which|who|where|when|i|we|it|they => a {}
+      faced|face|facing|had|have|solved|in|with|on|at <same> :noun~:nouns|day|sex|time :end|:prep|that|which|who|where|when|i|we|it|they => the {}
       on <ground|first|second|third|fourth|fifth|top> floor => the {}
       i am|i'm <mechanic|teacher|driver|chef|cook|plumber|carpenter|nurse|welder|cleaner|waiter|waitress|bricklayer|painter|lawyer|pharmacist|dentist|student|graduate|farmer|baker|butcher|tailor|programmer|translator|journalist|librarian> .|from|by|with => a {}
       i am|i'm <engineer|electrician|accountant|architect|economist|artist|analyst|interpreter|auditor|estate agent> .|from|by|with => an {}
       i am|i'm <mechanical|civil|chemical|software|structural|qualified|registered|certified|trained|professional|senior|junior|hard> engineer|nurse|teacher|accountant|welder|electrician|plumber|chef|carpenter|driver|pharmacist|lawyer|architect|designer|worker .|from|by|with|and|, => a {}
       i am|i'm <electrical|industrial|experienced> engineer|nurse|teacher|accountant|welder|electrician|plumber|chef|carpenter|driver|pharmacist|lawyer|architect|designer .|from|by|with|and|, => an {}
-      i|also|and have <car|van|laptop|visa|diploma|degree|certificate> and|,|. => a {}
-      in|real|urgent|great|desperate need of <job> => a {}
+      i|also|and have <car|van|laptop|visa|diploma|degree|certificate> . => a {}
+      i|also|and have <car|van|laptop|visa|diploma|degree|certificate> and i|my|can|live|could|a => a {}
+      in|real|urgent|great|desperate need of <job> :end|:prep|that|which|who|where|when|i|we|it|they => a {}
       at <moment|top|bottom|weekend|age> of|.|,|i|we => the {}
       at <heart> of => the {}
       at <end|beginning|start> .|,|i|we => the {}

@@ -90,7 +90,8 @@ export const verbForms: readonly SlipGroup[] = [
     message: '“{found}” does not go with the time that stands beside it. Write “{fix}”.',
     patterns: `
       ^ if there <will be> any|a|an|some|another|further => is
-      ^ if you|they|we <will have|will need> => have / need
+      ^ if you|they|we <will have> => have
+      ^ if you|they|we <will need> => need
       ^ if i <will be> selected|chosen|hired|given|offered|accepted => am
       !:noun|:nouns|that|which|who|people|one|all|what|thing|everything i|we|they|he|she|you|it|@|:noun <have|has :done> !since|for|:past|:done|that|who|which|what|you? !since|for|:past|:done|that|who|which|what|you? !since|for|:past|:done|that|who|which|what|you? !since|for|:past|:done|that|who|which|what|you? :two|#|few|several|many|a|some days|weeks|months|years|week|day|month|year|hours ago => {past}
       ^|and|but|, <i've :done> !since|for|:past|:done|that|who|which|what|you? !since|for|:past|:done|that|who|which|what|you? !since|for|:past|:done|that|who|which|what|you? :two|#|few|several|many|a|some days|weeks|months|years|week|day|month|year|hours ago => I {past}
