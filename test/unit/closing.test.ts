@@ -116,6 +116,15 @@ describe('a formula and the name on one line', () => {
   ])('%s', (end, closing) => expect(ending(end)).toMatchObject({ closing, words: 7 }));
 });
 
+it('thanks behind the last sentence close it above a name, without a full stop', () => {
+  expect(ending('You can ring me at noon. thank you\n\nElif')).toEqual({
+    closing: 'thank you',
+    signature: 'Elif',
+    words: 13,
+  });
+  expect(ending('You can ring me at noon. Thank you.\n\nElif').closing).toBeUndefined();
+});
+
 it('a formula alone closes a letter that nobody signed', () => {
   expect(ending('Best regards,')).toEqual({ closing: 'Best regards,', signature: undefined, words: 7 });
 });

@@ -23,6 +23,20 @@ describe('spelling marks', () => {
   ])('%s', (body, words) => expect(typos(body)).toEqual(words));
 });
 
+describe('spelling says', () => {
+  it.each([
+    ['I recieved it.', '“recieved” is misspelled. Write “received”.'],
+    [
+      'My collegues are kind.',
+      '“collegues” is not in the dictionary. Did you mean “colleagues”? If it is right, add it to your dictionary.',
+    ],
+    [
+      'We spent three mois there.',
+      '“mois” is not in the dictionary. Check the spelling, or add it to your dictionary.',
+    ],
+  ])('of %s', (body, message) => expect(findings(letter(body)).map((one) => one.message)).toEqual([message]));
+});
+
 describe('spelling is silent about', () => {
   it.each([
     [

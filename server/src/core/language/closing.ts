@@ -113,7 +113,11 @@ function behindSentence(text: string, shift: number, below: Line | undefined, to
     const length = beforeName(tail, to);
     if (length) return { start: shift + begin, end: shift + begin + length };
     const isEnd = below ? isNameLine(below.text) : !/[.!]$/.test(tail);
-    if (begin > 0 && isEnd && (isFormula(tail) ? !/^thank/i.test(tail) : isShortWish(tail, below)))
+    if (
+      begin > 0 &&
+      isEnd &&
+      (isFormula(tail) ? !/^thank/i.test(tail) || (below && !/[.!]$/.test(tail)) : isShortWish(tail, below))
+    )
       return { start: shift + begin, end: shift + text.length };
   }
   return undefined;

@@ -47,5 +47,19 @@ export function certainCorrection(
   return certain && typeset(certain, curly);
 }
 
+/** What was probably meant where doubt is left; undefined for what may be a name, or resembles no word. */
+export function likelyCorrection(word: string, speller: Speller, manner: Manner): string | undefined {
+  if (!/^\p{Ll}/u.test(word)) return undefined;
+  const near = speller.nearest(straight(word), likely.cost);
+  const [first] = correctionsOf(word, speller, manner, 1);
+  // Where the quick search and the thorough one disagree, a short word may be anything: “mois”.
+  const agree = first !== undefined && near !== undefined && straight(first) === near.text;
+  const isLikely = near && near.score <= likely.score && (agree || word.length >= likely.long);
+  return isLikely ? first : undefined;
+}
+
+/** Two slips at most in a common word: what is farther off is offered in the menu, and not said. */
+const likely = { cost: 2, score: 0, long: 7 };
+
 const straight = (word: string) => word.replace(/’/g, "'");
 const typeset = (text: string, curly: boolean) => text.replace(/'/g, curly ? '’' : "'");

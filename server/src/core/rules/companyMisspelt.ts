@@ -67,10 +67,12 @@ export function isSlip(written: string, name: string): boolean {
   return slips > 0 && slips <= (name.length >= 8 && one[0] === other[0] ? 2 : 1);
 }
 
-/** They differ in how they end only. */
+/** They differ in how they end only, by more than a letter that sounds alike: “Polski” and “Polska”, not “Nortek” and “Nortec”. */
 function otherForm(written: string, name: string): boolean {
   const [shorter, longer] = written.length < name.length ? [written, name] : [name, written];
-  return longer.startsWith(shorter) || written.slice(0, -1) === name.slice(0, -1);
+  if (longer.startsWith(shorter)) return true;
+  const isEndingApart = written.slice(0, -1) === name.slice(0, -1);
+  return isEndingApart && !/^(?:ck|kc|sz|zs|td|dt|iy|yi)$/i.test(written.slice(-1) + name.slice(-1));
 }
 
 const titled =

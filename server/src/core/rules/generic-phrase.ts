@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Draft } from '../document/draft.ts';
-import type { Fix, Range } from '../finding.ts';
+import type { Fix, Range, Report } from '../finding.ts';
 import { kinds } from '../kinds.ts';
 import type { MoveName } from '../language/moves/index.ts';
 import type { Sentence } from '../language/sentences.ts';
@@ -41,9 +41,10 @@ export default defineRule({
         )
       )
         continue;
+      if (draft.kind.value === 'rejection-reply' && comparesItself.test(text)) continue;
       const says = isFirst ? 'could stand in anyone’s letter' : 'is a stock phrase';
       isFirst = false;
-      yield { start, end, message: `${quote(text)} ${says}. ${hint}` };
+      yield { start, end, message: `${quote(text)} ${says}. ${hint}`, ...promiseOf(text, start, draft) };
     }
   },
 
@@ -66,6 +67,16 @@ export default defineRule({
     return [prompt, ...removal];
   },
 });
+
+/** After a no it is no claim that could be shown, but an argument. */
+const comparesItself = /\bthan (?:the )?other (?:candidates|applicants)\b/i;
+
+/** “Give me one chance and you will not regret it”: begging that ends in a stock phrase is one fault. */
+function promiseOf(text: string, start: number, { email }: Draft): Pick<Report, 'givesWayTo'> {
+  const sentence = email.sentences.find((one) => one.start <= start && start < one.end);
+  if (!sentence || !/\b(?:regret|disappoint\w*|let you down|sorry)\b/i.test(text)) return {};
+  return { givesWayTo: { rule: 'pushy-tone', start: sentence.start, end: sentence.end } };
+}
 
 /** In words beside its stock phrases; with more, a sentence has something of its own. */
 const mostBeside = 12;

@@ -7,7 +7,9 @@ import type { Speller } from '../proofreading/speller.ts';
 import { quote } from './edits.ts';
 
 /** What is wrong, and what to do: where there is no doubt about what was meant, to write that. */
-export function messageOf(word: string, right: string | undefined): string {
+export function messageOf(word: string, right: string | undefined, likely?: string): string {
+  if ((right === undefined || right === word) && likely !== undefined && likely !== word)
+    return `${quote(word)} is not in the dictionary. Did you mean ${quote(likely)}? If it is right, add it to your dictionary.`;
   if (right === undefined || right === word)
     return `${quote(word)} is not in the dictionary. Check the spelling, or add it to your dictionary.`;
   if (right.toLowerCase() === word.toLowerCase())

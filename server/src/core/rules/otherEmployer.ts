@@ -2,6 +2,7 @@
 import type { Draft } from '../document/draft.ts';
 import type { Range, Report } from '../finding.ts';
 import { namesIn, soundsLikeTheirs } from '../language/employer/index.ts';
+import { isFirstName } from '../language/names.ts';
 import type { Speller } from '../proofreading/speller.ts';
 import {
   appliedTo,
@@ -10,6 +11,7 @@ import {
   belongs,
   between,
   elsewhere,
+  joined,
   notNamed,
 } from './data/employerNames.ts';
 import { quote } from './edits.ts';
@@ -41,6 +43,8 @@ export function* otherEmployers(draft: Draft, company: string, speller?: Speller
 const least: Readonly<Record<NameSort, number>> = { firm: 0.5, several: 2.5, one: 1.7, letters: 3.25 };
 /** With less above it, it is a question and no warning. */
 const wellAbove = 0.75;
+/** Behind “the job at”, two plain words or the names of partners need less: “Hartnett Dunne”. */
+const leastAtJob = 1.2;
 const moreForTowns = 1;
 const moreElsewhere = 3;
 /** A name that is told once is told wherever it may be meant so. */
@@ -68,10 +72,10 @@ function namedEmployers(draft: Draft, company: string, speller: Speller): (Named
 }
 
 /** By how much the reader is surer than it must be. */
-function marginOf({ sort, sureness, mayBeTown, isElsewhere }: Named): number {
+function marginOf({ sort, sureness, mayBeTown, isElsewhere, isAtJob }: Named): number {
   if (!sort) return -Infinity;
   const more = (mayBeTown && sort !== 'firm' ? moreForTowns : 0) + (isElsewhere ? moreElsewhere : 0);
-  return sureness - least[sort] - more;
+  return sureness - (isAtJob && sort === 'several' ? leastAtJob : least[sort]) - more;
 }
 
 interface Named extends Range {
@@ -81,6 +85,7 @@ interface Named extends Range {
   sort: NameSort | undefined;
   mayBeTown: boolean;
   isElsewhere: boolean;
+  isAtJob: boolean;
 }
 
 interface Line {
@@ -108,6 +113,7 @@ function namesOf({ start, text, isSubject = false }: Line, company: string, spel
     if (notNamed.test(before) || belongs.test(behind) || (isSubject && !appliedTo.test(before))) return [];
     const name = text.slice(place.start, place.end);
     // A subject has no sentence to go by.
+    const isAtJob = !isSubject && atJob.test(before);
     const sureness = isSubject ? least.firm : soundsLikeTheirs(text, place);
     return {
       start: start + place.start,
@@ -116,16 +122,22 @@ function namesOf({ start, text, isSubject = false }: Line, company: string, spel
       sureness,
       // To look a name up takes long, and most are nobody's employer by their sentence.
       sort:
-        sureness < least.firm ? undefined : sortFor(name, company, speller, !isSubject && atJob.test(before)),
+        sureness < least.firm
+          ? undefined
+          : sortFor(name, company, speller, isAtJob || (joined.test(before) && !beginsWithFirstName(name))),
       mayBeTown: behindTowns.test(before),
       isElsewhere: elsewhere.test(before),
+      isAtJob,
     };
   });
 }
 
+const beginsWithFirstName = (name: string): boolean => isFirstName(name.split(' ')[0]!.toLowerCase());
+
 /** What may be another employer's name; nothing where it can be nobody's, or a house of theirs. */
 function sortFor(name: string, company: string, speller: Speller, isAtJob: boolean): NameSort | undefined {
-  if (between.test(name) || mayBelong(name, company)) return undefined;
+  // An agency finds people for others; whose job is at it is its own.
+  if ((between.test(name) && !isAtJob) || mayBelong(name, company)) return undefined;
   return sortOf(name, speller, isAtJob) ?? (isNearMiss(name, company) ? 'several' : undefined);
 }
 

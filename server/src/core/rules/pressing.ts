@@ -39,11 +39,15 @@ const networks: readonly Kind[] = ['networking', 'linkedin-invite'];
 const job =
   /\b(?:jobs?|vacanc\p{L}+|employment|openings?|(?:an?|any|some|for|of|find) (?:work|positions?))\b/iu;
 
-/** A stranger who is asked for a job is neither begged nor pressed by somebody whom they have met. */
-const familyOf = (family: Family, { text }: Sentence, { kind }: Draft): Family =>
-  (family === 'pressure' || family === 'begging') && networks.includes(kind.value) && job.test(text)
-    ? 'job-hunt'
-    : family;
+function familyOf(family: Family, { text }: Sentence, { kind }: Draft): Family {
+  // They have decided; what it cost is held against them.
+  if (kind.value === 'rejection-reply' && family === 'presumption' && /\bnotice\b/i.test(text))
+    return 'guilt';
+  if (!networks.includes(kind.value)) return family;
+  // Who asks a stranger for a job neither begs nor presses somebody whom they have met, and nobody hires.
+  if ((family === 'pressure' || family === 'begging') && job.test(text)) return 'job-hunt';
+  return family === 'chasing' ? 'pressure' : family;
+}
 
 /** Marks in a row, or whole words in capitals, where something is asked for. */
 function shoutingIn(sentence: Sentence): (Range & { family: 'shouting' }) | undefined {

@@ -48,15 +48,23 @@ export function lateThanks({ draft, at, isSent, around, timeZone, days }: Sendin
     ? Temporal.ZonedDateTime.compare(at.moment, late) > 0
     : isBefore(late.toPlainDate(), to);
   const delay = from.until(to).days;
-  if (!isLate || delay > longestDelay) return undefined;
+  if (!isLate || delay > longestDelay || excusesDelay(draft)) return undefined;
   const when = `${howLong(delay)} after the interview`;
   const message = isSent
-    ? `This went out ${when}; the day after is the aim. You cannot change that now; send the next one sooner.`
+    ? `This went out ${when}. Next time, send it the day after.`
     : `The interview was ${howLong(delay)} ago, and a thank-you note goes out within a day. Send it now all the same.`;
   const related = date.uri ? [{ ...placeOf(date), message: 'The day of the interview' }] : [];
   // Nothing in the message is wrong, and an agenda that calls it unfinished would keep it back.
   return { message, severity: 'information', related };
 }
+
+/** “Sorry this is late”: they know. */
+const excusesDelay = ({ email }: Draft): boolean =>
+  email.sentences.some(({ text }) =>
+    /\b(?:sorry|apologi[sz]e|apologies|forgive|excuse)\b[^.!?]{0,60}\b(?:late|lateness|delay|delayed|sooner|earlier|so long|taken me)\b|\bmeant to (?:write|send|say|thank)\b[^.!?]{0,40}\b(?:sooner|earlier|before)\b/i.test(
+      text,
+    ),
+  );
 
 /** Nobody sends thanks for an interview two months ago: the draft lies there for another reason. */
 const longestDelay = 60;

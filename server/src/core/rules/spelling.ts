@@ -4,7 +4,7 @@ import type { Draft } from '../document/draft.ts';
 import type { Finding, Fix, Range, Report } from '../finding.ts';
 import { kinds } from '../kinds.ts';
 import { readSentences, type Sentence, type Word } from '../language/sentences.ts';
-import { certainCorrection, correctionsOf } from '../proofreading/corrections.ts';
+import { certainCorrection, correctionsOf, likelyCorrection } from '../proofreading/corrections.ts';
 import { counterpart, dialectNames, dialectOf, dialectSettings } from '../proofreading/dialect.ts';
 import { isOwn } from '../proofreading/known.ts';
 import { misspelledIn, repeatedWords } from '../proofreading/misspelled.ts';
@@ -59,8 +59,10 @@ export default defineRule({
         if (caret !== undefined && start < caret && isInWord(draft.text, end, caret)) continue;
         const word = draft.text.slice(start, end);
         const isEarly = ++told <= mostCorrected;
-        const right = isEarly ? certainCorrection(word, speller, { curly, dialect }) : undefined;
-        yield { start, end, message: messageOf(word, right), data: { word } };
+        const manner = { curly, dialect, possessive: possessive.test(draft.text.slice(end, end + 3)) };
+        const right = isEarly ? certainCorrection(word, speller, manner) : undefined;
+        const likely = isEarly ? likelyCorrection(word, speller, manner) : undefined;
+        yield { start, end, message: messageOf(word, right, likely), data: { word } };
       }
       if (dialect) yield* ofTheOther(sentence.words, dialect, own, speller);
     }

@@ -3,7 +3,7 @@ import type { Draft } from '../document/draft.ts';
 import type { Range } from '../finding.ts';
 import { compilePhrase } from '../language/phrases.ts';
 import { genericPhrases } from './data/genericPhrases.ts';
-import { claimed, firstPerson, ofWhat, reported } from './data/stockContexts.ts';
+import { claimed, firstPerson, ofWhat, promised, reported, toWhat } from './data/stockContexts.ts';
 import { notStock } from './data/stockFiller.ts';
 
 const compiled = genericPhrases.flatMap(({ hint, about, patterns }) =>
@@ -35,12 +35,23 @@ const phrasesIn = remembered((sentence): readonly FoundPhrase[] => {
     if (about && !isOwn) continue;
     for (const { 0: words, index: start } of text.matchAll(expression)) {
       const end = start + words.length;
-      const says = claimed.test(words) && ofWhat.test(text.slice(end, end + 60));
-      if (!says) found.push({ start, end, text: words, hint });
+      const behind = text.slice(end, end + 60);
+      const says =
+        (claimed.test(words) && ofWhat.test(behind)) || (promised.test(words) && toWhat.test(behind));
+      if (!says) found.push({ ...plainest(start, words), end, hint });
     }
   }
   return withoutOverlaps(found);
 });
+
+/** “Experience with looms and bobbins would make me a great …”: what stands before the verb is the writer's own. */
+function plainest(start: number, words: string): { start: number; text: string } {
+  const [lead = ''] =
+    /^[\p{L}-]+ (?:with|in|of|as|from|at|on) (?:[^\s,]+ ){2,6}?(?=(?:would |will |could )?makes? me )/iu.exec(
+      words,
+    ) ?? [];
+  return { start: start + lead.length, text: words.slice(lead.length) };
+}
 
 /** Blanks what is meant as it stands: "the opportunity cost". */
 function withoutLiteral(text: string): string {

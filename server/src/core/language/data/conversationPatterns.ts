@@ -31,6 +31,7 @@ export const did = anyOf([
 export const heard = anyOf([
   'i (?:was|had been|got) (?:told|shown|handed|asked|given|lent)',
   '(?:hear(?:d|ing)?|learn(?:ed|t|ing)?|told|seeing|see|saw) (?:more )?(?:about |that |why |where |of |what )?(?:how )?(?:your?|the|they|he|she|it|his|her)',
+  '(?:talk(?:ed|ing)?|chat(?:ted|ting)?|speaking|spoke) (?:\\p{L}+ ){0,2}?about (?:how|why|where) (?:your?|the|they|he|she|it|his|her)',
 ]);
 
 const generalities = raw`(?:the|this|your) (?:\p{L}+ )?(?:role|position|job|company|team|opportunity|organi[sz]ation|culture|post|details|process|next steps?|timeline|decision)\b`;

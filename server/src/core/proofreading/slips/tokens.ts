@@ -2,10 +2,11 @@ import type { Draft } from '../../document/draft.ts';
 import type { Range } from '../../finding.ts';
 import { letter } from '../../language/phrase.ts';
 import type { Sentence } from '../../language/sentences.ts';
+import { classesOf } from './wordClasses.ts';
 
 /** A word or mark of a sentence, or one of its ends. */
 export interface Token extends Range {
-  /** In small letters, with straight apostrophes; `#` a number, `@` a name, `^` and `$` the ends; empty what is hidden. */
+  /** In small letters, with straight apostrophes; `#` a number, `@` a name but for a day or month, `^` and `$` the ends; empty what is hidden. */
   word: string;
   /** With a capital where the writer gave it one. */
   capital: boolean;
@@ -38,9 +39,12 @@ export function tokensOf({ text, start, end }: Sentence, draft: Draft): Token[] 
 /** Anything but space and the marks of emphasis. */
 const hidden = /[^\s*_~]/;
 
+/** A preposition depends on them. “May” and “March” are other words as well. */
+const isDayOrMonth = (word: string) => classesOf(word).some((name) => name === 'weekday' || name === 'month');
+
 function wordOf(piece: string, insideWithCapital: boolean): string {
   const word = piece.toLowerCase().replace(/’/g, "'");
-  const isName = insideWithCapital && word !== 'i' && !word.startsWith("i'");
+  const isName = insideWithCapital && word !== 'i' && !word.startsWith("i'") && !isDayOrMonth(word);
   const isShouted = piece.length > 1 && piece === piece.toUpperCase() && /[A-Z]{2}/.test(piece);
   if (isName || isShouted) return '@';
   return /^[0-9]/.test(piece) ? '#' : word;

@@ -31,6 +31,8 @@ const closed: Record<string, string> = {
   very: 'very so really too quite extremely particularly especially most truly always also more still just not',
   many: 'many several few various both numerous',
   two: 'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred',
+  weekday: 'monday tuesday wednesday thursday friday saturday sunday',
+  month: 'january february april june july august september october november december',
   stop: '. , ; : ! ? ) $',
   // What an infinitive follows.
   wantTo: `want wants wanted like love hope hopes hoped need needs needed try tries tried plan plans planned

@@ -112,7 +112,7 @@ export const hindrance =
 
 /** Says it, and then does something about it. */
 export const constructive =
-  /\b(?:here (?:is|are)|here['’]s|i have since|i['’]ve since|since (?:then|looked)|looked (?:it|that) up|so i (?:have|went|am)|so i['’]ve|i would (?:now )?(?:say|answer|add)|better answer|should have said|would have liked to (?:say|add)|let me|my answer is|attached|you (?:made it|put me at|were (?:so )?(?:kind|patient))|thank you for (?:bearing|your patience|being so)|signed up|working on|practi[cs]\w+|joined)\b/iu;
+  /\b(?:here (?:is|are)|here['’]s|i have since|i['’]ve since|since (?:then|looked)|look(?:ed)? (?:it|that) up|so i (?:have|went|am)|so i['’]ve|i would (?:now )?(?:say|answer|add)|better answer|should have said|would have liked to (?:say|add)|let me|my answer is|attached|you (?:made it|put me at|were (?:so )?(?:kind|patient))|thank you for (?:bearing|your patience|being so)|signed up|working on|practi[cs]\w+|joined)\b/iu;
 
 /** What would have been, had things been otherwise. */
 export const counterfactual =

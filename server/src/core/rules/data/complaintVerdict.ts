@@ -39,6 +39,16 @@ export const bitterBehindNo: readonly CueGroup<Grievance>[] = [
     family: 'decision',
     patterns: [
       'what a ..1 [stroke of luck|coincidence|surprise]',
+      /\b(?:gone|went|going) with (?:a|an|some|the) (?:\w+ ){0,2}(?:bloke|guy|lad|kid|girl|boy|fella|youngster|chap)\b/gi,
+      // “The successful candidate has not yet finished her degree.”
+      /\b(?:successful|other|chosen|selected|winning) (?:candidate|applicant|person) (?:(?:has|had|have|does|did|was|is|can)(?:n['’]t| not\b(?! the right)| never\b| only\b| barely\b| hardly\b| no\b)|only has\b|barely has\b)[^.!?;]{0,50}/gi,
+      /\bI must (?:say|admit|confess)\b[^.!?]{0,20}\bsurprised (?:by|at) (?:the|your) (?:decision|outcome|result|choice|news|answer)\b/gi,
+      /\bexplain\b[^.!?]{0,30}\bhow (?:the|your|this|that) (?:decision|choice)\b/gi,
+      /\b(?:like|want) to (?:think|believe|hope|trust)\b[^.!?]{0,20}\bfair\b/gi,
+      /\bI (?:do not|don['’]t) (?:think|feel|believe) (?:that )?(?:it(?:['’]s| is)|this is|that(?:['’]s| is)) (?:\w+ )?(?:right|fair|ok|okay|acceptable|professional|correct)\b/gi,
+      /\b(?:maybe|perhaps|might|could|whether|if) (?:there (?:\w+ ){1,3}|you(?:['’]ve| have)? made )(?:an? |some |any )?(?:\w+ )?(?:mistake|error|mix-up|misunderstanding)\b/gi,
+      /\bI(?:['’]m| am) (?:\w+ ){0,3}(?:better|stronger|more (?:experienced|qualified|suitable|capable)) than (?:the |any |all (?:the )?)?(?:other|others|whoever|who|anyone|everybody|everyone)\b/gi,
+      /\b(?:everybody|everyone|they all|the \w+|people) (?:\w+ )?(?:said|told me|agreed) (?:that )?(?:my|I)\b[^.!?]{0,40}\b(?:very good|great|excellent|the best|perfect|outstanding|well)\b/gi,
       /\bsurpris\w+\b[^.!?]{0,40}\bI (?:\w+ )?(?:thought|felt|believed)\b[^.!?]{0,40}\b(?:went|gone|going) (?:so |very |really |quite |pretty )?well\b/gi,
       /\bfrom where I(?:['’]m| am)? (?:sit|stand)\w*\b/gi,
       /\b(?:my )?(?:age|accent|race|gender|sex|religion|colour|color|nationality|background|surname) (?:\w+ )?(?:has|had|have) (?:something|a lot|much|everything) to do with\b/gi,

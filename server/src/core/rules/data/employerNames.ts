@@ -34,7 +34,9 @@ export const appliedTo =
 
 /** “The night porter's job at”, “your vacancy at”: what stands behind it has jobs to give. */
 export const atJob =
-  /\b(?:role|position|post|job|vacancy|opening|opportunity|internship|apprenticeship|placement|traineeship) (?:\p{L}+ ){0,2}at (?:the )?$/iu;
+  /\b(?:role|position|post|job|vacancy|opening|opportunity|internship|apprenticeship|placement|traineeship|career|employment) (?:\p{L}+ ){0,2}(?:at|with) (?:the )?$|\b(?:life|working|start|starting|employed) at (?:the )?$/iu;
+/** Nor does anybody join a person, or become a part of one. */
+export const joined = /\b(?:join(?:ing)?|part of|addition to|asset to) (?:the )?$/iu;
 
 /** What else a company may be, where the sentence says that it is one. */
 export const businesses = new Set(

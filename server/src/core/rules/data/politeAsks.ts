@@ -18,9 +18,14 @@ const otherOffer =
 /** “I know you can’t always speed these things up, but do you have any idea …?” */
 const hedged =
   /^(?:and |but )?I (?:do |quite |fully |completely )?(?:know|understand|reali[sz]e|appreciate)\b[^.!?]{5,90}\bbut\b[^.!?]*\?$/i;
+/** “I know you have other people to see”: understanding, and nothing asked. */
+const understands =
+  /^(?:and |but )?I (?:do |quite |fully |completely )?(?:know|understand|reali[sz]e|appreciate) (?:that )?(?:you(?:['’](?:ve|re)| have| are| must)|this is|these things|it is|it['’]s)\b(?![^.!?]*\b(?:but|so|still|and)\b)[^.!?]*\.?$/i;
+/** Courtesy where many learn English at school; `generic-phrase` has it. */
+const needful = /^(?:kindly|please) (?:please )?do the needful\b(?! (?:at|im|ur|as soon|today|fast))/i;
 const blames = /\b(?:deserve|owe|must|have to|need|only fair|courtesy|decency|still|yet|asap|ignor\w*)\b/i;
 
 /** True for a small favour that is asked with thanks, a question that leaves them the choice, or another's wish; with nothing that presses. */
 export const isPoliteAsk = (text: string): boolean =>
   (thanksBeforehand.test(text.trim()) && smallFavour.test(text.trim()) && !presses.test(text)) ||
-  ((otherOffer.test(text) || hedged.test(text.trim())) && !blames.test(text));
+  ([otherOffer, hedged, understands, needful].some((one) => one.test(text.trim())) && !blames.test(text));

@@ -20,6 +20,8 @@ export const selfDoubt: readonly RegExp[] = [
   /\bnot the (?:strongest|best|most (?:experienced|qualified)|ideal|obvious|cleverest|smartest) (?:candidate|person|applicant|one)\b[^.!?]{0,30}\bif you (?:gave|give|would give|could give|took|take|let)\b/iu,
   // “I guess I wasn't good enough”
   /\bI (?:kind of |sort of |just |always |already )?(?:figured|figure|guessed|guess|knew|suppose|expected|thought) (?:that )?I (?:was(?:n['’]t| not)|am not|['’]m not|would(?:n['’]t| not) be) (?:\p{L}+ )?(?:good|clever|smart|bright|qualified) enough\b/iu,
+  // “I am aware that you probably have stronger candidates”
+  /\byou (?:\p{L}+ )?(?:have|had|saw|see|will have|must have|may have|might have)(?: \p{L}+){0,2} (?:stronger|better|more (?:experienced|qualified|suitable)|better[- ]qualified) (?:candidates|people|applicants)\b/iu,
   // “I'm really bad at interviews”
   /\bI(?:['’]m| am) (?:\p{L}+ ){0,2}(?:bad|terrible|awful|hopeless|useless|rubbish|no good|not (?:\p{L}+ )?good) (?:at|in) (?:job )?interviews?\b/iu,
   // “I hope it hasn't ruined my chances”
@@ -36,6 +38,7 @@ export const poorClaims: readonly RegExp[] = [
   /\bthe others (?:was|were|are|must have been|will be) (?:\p{L}+ ){0,2}(?:better|quicker|brighter|cleverer|stronger|smarter)\b/iu,
   /\b(?:other|others|many|lots of|a lot of|plenty of|all the|most) ?(?:candidates|people|applicants|ladies|men|women|others)?(?: (?:who|that|you (?:saw|are seeing|were seeing)))? (?:with|have|has|had|who have|must have) (?:way |much |far |a lot |so much |many |probably )*more (?:\p{L}+ )?(?:experience|years|qualifications?|training|knowledge) than (?:me|I|mine)\b/iu,
   /\b(?:sorry|apologi[sz]e)\b (?:that |for being |if |because )?I (?:was|seemed|sounded|came across|got)(?: \p{L}+){0,2} (?:nervous|shy|stiff|flustered|tongue-tied)\b/iu,
+  /\b(?:sorry|apologi[sz]e|apologies|excuse)\b (?:\p{L}+ )?(?:that |if |for the way |because )?I (?:\p{L}+ )?(?:rambled|waffled|babbled|dried up|froze|talked too much|went on too long|went blank)\b/iu,
   /\b(?:is|was)(?:n['’]t| not) (?:really |exactly |quite )?my (?:best|finest|greatest) (?:work|day|hour|effort|answer)\b/iu,
   /\bI(?:['’]m| am) (?:\p{L}+ )?(?:hopeless|useless|rubbish|no good|terrible|dreadful|clueless) (?:at|with) (?:computers?|spreadsheets?|numbers|figures|maths?|technology|people|interviews)\b/iu,
 ];

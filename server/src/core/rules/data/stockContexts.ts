@@ -9,5 +9,9 @@ export const reported =
 /** "Extensive experience of hives" and "an engaging talk about locks" say of what; "experience in the field" does not. */
 export const claimed =
   /(?:experience|knowledge|expertise|background|understanding|passion|conversation|discussion|talk|chat|session|meeting|interview|(?:all|everything) is well)$/i;
+/** “Confident that I can contribute to the claims work of the Chennai office” names the part of the job. */
+export const promised = /\b(?:committed|dedicated|contribute)$/i;
+export const toWhat =
+  /^\s+to\s+(?:the|my|this|that|these|those)\s+(?!(?:[\p{L}-]+\s+){0,2}(?:roles?|job|position|post|team|company|organi[sz]ation|firm|department|school|hospital|work(?! of)|fields?|industry|profession|success|cause|mission|vision|goals?|growth|best|highest|future|values|continued|ongoing)\b)/iu;
 export const ofWhat =
   /^\s+(?:of|with|in|on|as|from|at|for|about)\s+(?!(?:(?:a|the|this|that|your|my)\s+)?(?:(?:wide|broad)\s+)?(?:variety|range|fields?|industry|sector|market|business|company|roles?|job|position|various|many|all|different|diverse|you|me|us|life|tuesday|monday|wednesday|thursday|friday|your team|what i do|excellence|success|people|helping)\b)/i;

@@ -26,12 +26,14 @@ export const stockFiller: PhraseGroup = {
     '[without further ado|it is with great|please accept this|i am writing this]',
     'i take this opportunity to',
     'i would like to take [this opportunity|this chance|this moment|a moment|the opportunity|the time]',
-    '[pick your brain|hop on a call|jump on a call|ping me|low hanging|on the same page|think outside|push the envelope|give back to]',
+    '[pick your brain|ping me|low hanging|on the same page|think outside|push the envelope|give back to]',
     "in today's ..2 [world|market|environment|economy|climate|workplace|landscape]",
     '[a variety|wide variety|wide range|broad range|diverse range] of [settings|industries|environments|roles|tasks|skills|experiences|challenges|projects|duties]',
     '[great|amazing|incredible|fantastic] company',
     '[learn*|hear*] (more) about the [company|organization|firm] and its',
     '[exciting|ambitious|bold] plans for the future',
+    'do the needful',
+    '[mail|email|message|letter] meets you ..2 well',
     'keep up the [great|good|amazing|excellent] work',
     '[going|go|went|gone] from strength to strength',
     '[nothing but|only] [good|great] things about',
@@ -44,6 +46,9 @@ export const notStock: readonly string[] = [
   '[opportunity cost*|passion fruit|dynamic range|dynamic pricing|unique key|unique identifier*|perfect pitch|key skills test]',
   '[great|exciting|unique|wonderful|perfect|fantastic|amazing] [opportunity cost*|day out|view|coffee|soup|cake|bread|weather]',
   '[hard|diligent] worker bees',
+  '[sound|sounds|sounded|look|looks|looked|seem|seems|seemed] [like a challenge|like a real challenge|like a good challenge]',
+  // What was just told.
+  '[bring|bringing|offer|offering|give|giving] [the same|that same|this same]',
   // What is collected, joined or tried.
   '[pledge|test|hard|disk|food|fund|fundraising|membership|recruitment|charity|donation|blood|book|clothing|winter|spring|autumn] drive*',
   // It runs somebody down, which is no matter of wording.

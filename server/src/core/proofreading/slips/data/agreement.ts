@@ -8,6 +8,7 @@ export const agreement: readonly SlipGroup[] = [
     id: 'subject-verb',
     message,
     patterns: `
+      !let|make|makes|made|see|help|have|had|did|does|do|will|would|can|could|should|shall|must|may|might|before|when|that|until|suggest|recommend my|your contract|course|lease|placement|internship|apprenticeship <finish|end|start|begin> in|on|at|next|soon => {does}
       ^|and|but|because|if|when|so|since|although|while|, he|she|it :never? <have|do|go> => {it}
       why|whether|however|what|as|if it|he|she <have> => has
       ^|but|because|when|so|since|although|while|until|,|which|where|who|how|why|whether|however|what|as he|she|it :never? <:base~put|let|set|cut|read|hit|shut|cost|quit|split|be|hurt|have|need> !and => {it}

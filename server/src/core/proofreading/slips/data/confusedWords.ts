@@ -265,7 +265,7 @@ export const confusedWords: readonly SlipGroup[] = [
       ,|^|and|is|was|as|with|only|that's|it's|became|not <on> of the|my|your|our|his|her|these|those|them|us|you|its|their => one
       the|this|each|another|every|which <on> of|that|i|who|which|is|was|in|we|you => one
       based|depends|depending|rely|focus|focused|work|working|worked|relies|later|early <one> the|a|my|your|our|this|his|their => on
-      me|you|us|back|welcome|met|spoke|talk|available|start|come|free|interview|meeting|shift|call <one> @|# => on
+      me|you|us|back|welcome|met|spoke|talk|available|start|come|free|interview|meeting|shift|call <one> @|:weekday|# => on
       by|with|than|like <on> :noun~board|time|site|line|duty|order|paper|stage|film|call|hand|foot|top|page|office|task|form|sale|course|holiday|track => one
       either <on> => one
       send|give|tell|gave|told me|us|him <on> thing|. => one`,
@@ -284,6 +284,7 @@ export const confusedWords: readonly SlipGroup[] = [
     message,
     patterns: `
       you|he|she|they <said> me|us|him|them that|to|the|about|you|it => told
+      !, <said> me|us that => told
       went|gone|goes|something|nothing|anything|is|what's <wring> => wrong
       <whit> the|my|your|you|a|me|us|great|his|her|our|their => with
       to|could|can|will|i <fine> out => find

@@ -32,7 +32,9 @@ export const phrases: readonly SlipGroup[] = [
       thank|thanks you <to> for => -
       reach|reached <to> the|a|my|your|our => -
       comprise|comprises|comprised <of> two|three|the => -
-      await|awaiting <for> => -`,
+      await|awaiting <for> => -
+      drink|drinks|drinking|eat|eats|eating|need|needs more <of> water|milk|coffee|tea|food|fruit|meat|time|money|experience|information|help => -
+      i|we attach|attached|enclose|enclosed <you> my|the|a|an|here => -`,
   },
   {
     id: 'since-for',
@@ -44,12 +46,15 @@ export const phrases: readonly SlipGroup[] = [
     id: 'wrong-preposition',
     message: '“{found}” does not go with these words. Write “{fix}”.',
     patterns: `
+      interview|meeting|appointment|call|visit|start|starting|met|meet|shift <in> :weekday .|,|at|and|for|because|with => on
+      call|ring|phone|reach me <in> my|this phone|mobile|cell|number|telephone => on
+      the|a|your|final decision|result|results will be made|taken|announced|communicated|published <until> !:stop? mid|end|middle|next|:weekday|# => by
       <during> :two|many|several years|months|weeks|days => for
       interested <by> the|this|your|that job|position|role|post|vacancy|opportunity|offer|work => in
       impressed <from> the|your|my|how|what|this|all !start|first|moment|outset|beginning|minute|off|very|second|word|get|opening|day|hour|point|top|way => by
       request <of> guidance|information|help|advice|feedback|assistance => for
-      let me|us|you know|have <until|till> #|@|tomorrow|next|the|end => by
-      please reply|answer|confirm|respond|decide <until|till> #|@|tomorrow|next|the|end => by
+      let me|us|you know|have <until|till> #|@|:weekday|tomorrow|next|the|end => by
+      please reply|answer|confirm|respond|decide <until|till> #|@|:weekday|tomorrow|next|the|end => by
       <in> the end of last|this|next|the|november|december|january|february|march|april|may|june|july|august|september|october !line|road|day|tunnel|story|book|film|year => at
       interested <for|on|about|to|of> the|your|this|a|joining|working|:doing|. => in
       interested <by> joining|working|learning => in
@@ -83,8 +88,24 @@ export const phrases: readonly SlipGroup[] = [
   },
   {
     id: 'set-phrase',
-    message: 'The phrase is usually “{fix}”.',
+    message: '“{found}” is not how it is usually said. Write “{fix}”.',
     patterns: `
+      i|and|, <wait for your news with impatience> => look forward to your news
+      i|and|, <wait for your reply with impatience> => look forward to your reply
+      i|and|, <wait for your answer with impatience> => look forward to your answer
+      i|and|, <wait for your response with impatience> => look forward to your response
+      i|we|have|has|also <formed> :two|#|many|several|some|new|young apprentices|trainees|interns|nurses|cooks|students|employees|colleagues|people => trained
+      are|is|am|you're|they're|we're|i'm|still <searching> someone|somebody => searching for
+      <mid of> this|next|:month|march|may|@ => mid
+      the <actual> status of my|our|this|the application|candidature|candidacy|process|recruitment|vacancy|position => current
+      <a short|quick|brief information> .|,|!|about|on|if|whether|when|and => a short message / some information
+      i <have> :two|# years old .|,|and => am
+      please|kindly find <attach> my|the|a|here|herewith => attached
+      <a so> good|nice|big|great|beautiful|long|warm|kind|interesting|friendly|clean|important|modern !called|that|as|:stop => such a
+      know|knowing|tell|ask|asking when|where|how|why|what <will you> => you will
+      know|knowing|tell|ask|asking when|where|how|why|what <can you> => you can
+      know|knowing|tell|ask|asking when|where|how|why|what <will i> => I will
+      know|knowing|tell|ask|asking when|where|how|why|what <can i> => I can
       i <stay> at your disposal => remain
       in <regards> to => regard
       after|for|about|every|nearly|almost <half year> .|,|and|i|in|of|as => half a year

@@ -87,11 +87,14 @@ export const verbForms: readonly SlipGroup[] = [
   },
   {
     id: 'tense-and-time',
-    message: '“{found}” does not go with the time that stands beside it. Write “{fix}”.',
+    message: '“{found}” is the wrong tense here. Write “{fix}”.',
     patterns: `
       ^ if there <will be> any|a|an|some|another|further => is
       ^ if you|they|we <will have> => have
       ^ if you|they|we <will need> => need
+      we|i <have met> in|on :month|:weekday .|,|and|at|for|to|about|in => met
+      ^ we|i <have met> last week|month|:weekday => met
+      i <am coming> from|to|in|here !:stop? :two|#|many|few years|months|weeks ago => came
       ^ if i <will be> selected|chosen|hired|given|offered|accepted => am
       !:noun|:nouns|that|which|who|people|one|all|what|thing|everything i|we|they|he|she|you|it|@|:noun <have|has :done> !since|for|:past|:done|that|who|which|what|you? !since|for|:past|:done|that|who|which|what|you? !since|for|:past|:done|that|who|which|what|you? !since|for|:past|:done|that|who|which|what|you? :two|#|few|several|many|a|some days|weeks|months|years|week|day|month|year|hours ago => {past}
       ^|and|but|, <i've :done> !since|for|:past|:done|that|who|which|what|you? !since|for|:past|:done|that|who|which|what|you? !since|for|:past|:done|that|who|which|what|you? :two|#|few|several|many|a|some days|weeks|months|years|week|day|month|year|hours ago => I {past}
