@@ -1,3 +1,4 @@
+import type { Severity } from '../finding.ts';
 import { nobodyWords } from '../language/data/nobody.ts';
 import { nearName, sameName, sameSurname } from '../language/nameMatching.ts';
 import { type PersonName, readName, readNames } from '../language/names.ts';
@@ -5,13 +6,15 @@ import { areSeveral, ownName } from '../language/readers.ts';
 import { quote } from './edits.ts';
 import { greetedWrongly } from './greetedWrongly.ts';
 import { personFirst, personsIn } from './personIn.ts';
-import { isWrongTitle } from './personTitles.ts';
+import { isWrongTitle, standsBeforeSurname } from './personTitles.ts';
 
 const several = /,|&|\b(?:and|und|et)\b/i;
 export interface NameProblem {
   message: string;
   /** A slip, and not another person. */
   near: boolean;
+  /** Where some readers would not mind. */
+  severity?: Severity;
 }
 
 /**
@@ -105,6 +108,15 @@ export function corrected(written: string, to: string): string {
     return [own.find((name) => meant && readName(name).parts.includes(meant)) ?? word];
   });
   if (nameProblem(right.join(' '), to, true) === undefined) return right.join(' ');
-  const [first] = own;
+  const [first, last, ...more] = own;
+  // “Ms. Cruz” for “Ms. Bernadette”
+  if (
+    standsBeforeSurname(greeted.title) &&
+    greeted.parts.length === 1 &&
+    last &&
+    more.length === 0 &&
+    sameName(greeted.parts[0]!, first!.toLowerCase())
+  )
+    return `${written.split(/\s+/)[0]} ${last}`;
   return titleOf(to) || greeted.title || greeted.parts.length > 1 || !first ? words.join(' ') : first;
 }

@@ -34,7 +34,9 @@ export function greetedWrongly(greeting: Greeted): NameProblem | undefined {
     titleOfOtherSex,
   ]) {
     const message = problemIn(greeting);
-    if (message) return { near: true, message };
+    // “Miss Bernadette” is polite where many come from.
+    const severity = problemIn === titleBeforeFirstName ? 'warning' : undefined;
+    if (message) return { near: true, message, ...(severity && { severity }) };
   }
   return undefined;
 }

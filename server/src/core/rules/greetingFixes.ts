@@ -51,10 +51,20 @@ function named({ start, end }: Range, name: string, { text }: Draft): string {
     /^(?:dear|hi|hello|hey)\b/i.exec(written)?.[0] ??
     (/^(?:to|attn|attention|respected)\b/i.test(written) ? 'Dear' : '');
   const words = ownName(name).split(/\s+/);
+  const courtesy = courtesyIn(written);
+  if (courtesy && words.length === 2 && words.every((word) => !readName(word).title))
+    return [opener, courtesy, words[1]].filter(Boolean).join(' ');
   const own = words.filter((word) => !readName(word).title);
   const casual = /(?:^|[\r\n])(?:hi|hello|hey) ?$/i.test(opener || before) && own.length === words.length;
   const right = readName(before).title ? own.at(-1) : casual ? own[0] : formal(ownName(name));
   return [opener, right ?? ownName(name)].filter(Boolean).join(' ');
+}
+
+/** “Good morning Sir” says that it is to a man, and how he is greeted there: “Good morning Mr Adeleke”. */
+function courtesyIn(written: string): string | undefined {
+  if (/\/|\bor\b/i.test(written)) return undefined;
+  if (/\bsir$/i.test(written)) return 'Mr';
+  return /\b(?:madam|ma['’]?am|ma)$/i.test(written) ? 'Ms' : undefined;
 }
 
 /** A greeting for a draft that has none: "Dear Ms Cole," where one person is known, else with a gap for the name. */

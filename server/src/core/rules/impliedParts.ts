@@ -32,6 +32,8 @@ const toldWhy = new RegExp(
     '\\bthank(?:s| you)\\b[^.!?]{0,60}\\bhonest (?:note|word|words|answer) (?:about|on)\\b',
     '\\bbecause of what you (?:\\p{L}+ )?(?:said|told me|wrote|explained|mentioned)\\b',
     '\\bwhat decided (?:it|you)\\b',
+    '\\b(?:it|that|this|the decision) (?:came|was|all came|went) down to (?:the|my|your|that)\\b',
+    '\\b(?:see|understand|appreciate|know) (?:exactly |now )?why you (?:\\p{L}+ )?(?:wanted|needed|chose|preferred|went|picked|took)\\b',
     '\\b(?:fair (?:enough|point)|makes? (?:\\p{L}+ )?sense|(?:understand|see|accept|agree)) about (?:the|my|your)\\b',
     '\\b(?:reasons?|explanation) (?:you gave|makes?|made)\\b',
     '\\byou (?:\\p{L}+ )?(?:said|told me|wrote|explained|mentioned) (?:that )?(?:it|the decision) (?:came|was) down to\\b',

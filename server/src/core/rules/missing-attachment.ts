@@ -44,7 +44,7 @@ export default defineRule({
 /** Part of {@link Report.data}: no sentence speaks of it, so that none can go. */
 const nowhere = 'nowhere';
 const noneListed =
-  'You speak of an attachment, and the block at the top names none. Attach the file, and put its name there.';
+  'You speak of an attachment. Attach the file when you send this, and note its name at the top as “attachments”.';
 
 /** A name in brackets is what the quick fix leaves to be filled in. */
 function filesOf({ frontMatter }: Draft): string[] {

@@ -82,12 +82,20 @@ function greetingReport(draft: Draft, around?: Surroundings): Report | undefined
   if (/\bfrom (?:an? |the )?(?:\p{Ll}+ )?$/u.test(draft.text.slice(0, place.start).slice(-30)))
     return undefined;
   if (place.nobody && (isGuessed || isNamedBeside(place, readers, draft))) return undefined;
-  const message = place.nobody ? greetByName(readers, draft) : problemOf(draft, place, readers);
-  if (!message) return undefined;
+  const problem = place.nobody ? nobodyProblem(place, readers, draft) : problemOf(draft, place, readers);
+  if (!problem) return undefined;
+  const { message } = problem;
   const { start, end } = place;
   const person = around && personIn(interviewersAround(around), draft.text.slice(start, end));
   if (person) return notedReport({ start, end }, message, undefined, person as Noted);
-  return { start, end, message, ...(place.nobody && { severity: severityOfNobody(place, draft) }) };
+  return { start, end, ...problem };
+}
+
+type Problem = Pick<Report, 'message' | 'severity'>;
+
+function nobodyProblem(place: Range, readers: readonly Reader[], draft: Draft): Problem | undefined {
+  const message = greetByName(readers, draft);
+  return message === undefined ? undefined : { message, severity: severityOfNobody(place, draft) };
 }
 
 /**
@@ -136,20 +144,24 @@ const groupIn = /(?<!\bof (?:the )?)\b(?:team|committee|panel|staff|crew|everyon
 const areSeveralAtCommas = (name: string) =>
   name.includes(',') && !isOffice(name.slice(name.indexOf(',') + 1).trim());
 
-function problemOf(draft: Draft, place: Range, readers: readonly Reader[]): string | undefined {
+function problemOf(draft: Draft, place: Range, readers: readonly Reader[]): Problem | undefined {
   const written = draft.text.slice(place.start, place.end);
   const opened = place.start > (draft.email.greeting?.start ?? place.start);
   const [first] = readers;
   const ofSeveral =
     first?.from === 'to' ? severalProblem(written, first.name, lineFrom(draft.text, place.start)) : undefined;
-  if (ofSeveral) return ofSeveral.message;
+  if (ofSeveral) return { message: ofSeveral.message };
   const problems = readers.map(({ name }) => nameProblem(written, name, opened));
   const problem = problems.find((one) => one === undefined || one.near) ?? problems[0];
   const [reader] = readers;
   if (!problem || !reader || problems.includes(undefined)) return undefined;
-  if (groupWord.test(written) && !problem.near) return greetByName(readers, draft);
+  if (groupWord.test(written) && !problem.near) {
+    const message = greetByName(readers, draft);
+    return message === undefined ? undefined : { message };
+  }
   // What the interviewers are called says little about who else may be greeted.
   if (!problem.near && (reader.from === 'interviewers' || reader.from === 'address')) return undefined;
   if (!problem.near && reader.from === 'thread' && !greetsOther(draft, written)) return undefined;
-  return problem.message;
+  const { message, severity } = problem;
+  return { message, ...(severity && { severity }) };
 }

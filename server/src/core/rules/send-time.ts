@@ -75,11 +75,13 @@ function wrongTime(sending: Sending): WrongTime | undefined {
   if (kind.value === 'thank-you') return soonAfterLast(sending) ?? lateThanks(sending);
   if (kind.value !== 'status-check') return soonAfterLast(sending);
   // Who has another offer to answer may ask before the day.
-  const presses = /\b(?:offer|deadline)\b/i.test(
-    withoutOwnOffers(prose.text.slice(email.body.start, email.body.end)),
-  );
+  const presses = otherOffer.test(withoutOwnOffers(prose.text.slice(email.body.start, email.body.end)));
   return thirdCheck(sending) ?? (presses ? undefined : (soonAfterLast(sending) ?? earlyCheck(sending)));
 }
+
+/** “Another place wants me to start on Monday” */
+const otherOffer =
+  /\b(?:offer|deadline)\b|\b(?:another|other|different|second) (?:place|job|company|firm|employer|school|hospital|shop|agency|garage|kitchen|site)\b[^.!?]{0,40}\b(?:wants?|start|offered|needs? (?:me|to know)|waiting|let know)\b/i;
 
 /** "I am happy to offer more", "what you offer": a verb. */
 const withoutOwnOffers = (body: string) => body.replace(/\b(?:to|you|can|could|I|also|gladly) offer\b/gi, '');

@@ -31,11 +31,17 @@ function daysIn(words: string): number {
   return 7 * (weeks[count] ?? Number(count));
 }
 
+/** In days from the Sunday before: five of that week and seven more. */
+const fridayNextWeek = 12;
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'];
 const namedDay = new RegExp(
   `${saying}\\b(?:${deciding})\\b[^.!?]{0,40}?\\b(?:by|on|before|until)\\b (?:the )?(?:end of )?(?:(?:this|next|the following|this coming) )?(?<day>${weekdays.join('|')})\\b`,
   'iu',
 );
+
+/** “I know you said the end of next week”: of the week behind the interview. */
+const nextWeek =
+  /\b(?:you|they|he|she|panel|\p{Lu}\p{L}+) (?:had |also )?(?:said|told me|mentioned|hoped|thought) (?:(?:it|that|you|they|would|will|might|could|be|have|make|a|the|take|your|their|decision|decide|let|me|know|hear|get|back|to|['’]d|by|at|towards|around|about|on|not|until|before|in|early|some ?time) ){0,9}(?<words>(?:(?:the )?end of )?next week)\b/iu;
 
 /**
  * “You said you would ring by Friday”: the first such day after that of the interview, before which it is surely too
@@ -46,6 +52,8 @@ export function dayTheyNamed(
   held: Temporal.PlainDate,
 ): { first: Temporal.PlainDate; words: string } | undefined {
   for (const { text } of email.sentences) {
+    const week = nextWeek.exec(text.replace(/\s+/g, ' '))?.groups?.words;
+    if (week) return { first: held.add({ days: fridayNextWeek - held.dayOfWeek }), words: week };
     const words = namedDay.exec(text)?.groups?.day;
     if (!words) continue;
     const ahead = (weekdays.indexOf(words.toLowerCase()) + 1 - held.dayOfWeek + 7) % 7 || 7;
