@@ -50,6 +50,6 @@ function untilTheirTime({ draft, pace }: Sending, held: Temporal.PlainDate): Wai
   const span = spanTheyNamed(draft);
   if (span) return { from: held.add({ days: span.days }), why: `they spoke of ${quote(span.words)}` };
   const first = pace.withoutDecision.due;
-  const why = `they named no day, so give them ${first === 7 ? 'a week' : `${first} days`} after the interview`;
+  const why = `unless they named a day, give them ${first === 7 ? 'a week' : `${first} days`} after the interview`;
   return { from: held.add({ days: first }), why };
 }

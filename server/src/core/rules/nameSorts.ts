@@ -7,21 +7,25 @@ import { isJob } from './data/roleContexts.ts';
 /** A firm by one of its words, several words that tell nothing, one that is in no dictionary, or its initials. */
 export type NameSort = 'firm' | 'several' | 'one' | 'letters';
 
-/** “QS” is a job, “M4” a grade, “P&L” an account, and “REPLY NEEDED” is shouted. */
-const noEmployer = /\d|^\p{Lu}{1,2}$|^\p{Lu}&\p{Lu}s?$|^\p{Lu}{2,} \p{Lu}{2,}/u;
+/** What stands in front: “the job at” Heathrow, “join” Tesco. */
+export type Behind = 'job' | 'joining';
+
+/** “QS” is a job, “M4” and “Band Six” a grade, “P&L” an account, and “REPLY NEEDED” is shouted. */
+const noEmployer =
+  /\d|^(?:Band|Level|Grade|Step|Tier|Scale|Stage|Key Stage|Year|Phase)\b|^\p{Lu}{1,2}$|^\p{Lu}&\p{Lu}s?$|^\p{Lu}{2,} \p{Lu}{2,}/u;
 
 /**
- * Nothing where it is the name of a person, a job, a place or a thing. With `isAtJob` it is nobody's: people have jobs
- * at firms only.
+ * Nothing where it is the name of a person, a job, a place or a thing. Behind “a job at” it is no
+ * person's, and behind “join” no place's either.
  */
-export function sortOf(name: string, speller: Speller, isAtJob = false): NameSort | undefined {
+export function sortOf(name: string, speller: Speller, behind?: Behind): NameSort | undefined {
   const words = name.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   if (words.length === 0 || noEmployer.test(name) || publicThings.test(name)) return undefined;
   // “Febuary” is a slip.
   if (words.length === 1 && speller.certain(name) !== undefined) return undefined;
   // “Whitworth and Ben” are two.
   const isPerson =
-    !isAtJob &&
+    !behind &&
     name.split(' ').every((word) => word === 'and' || speller.isName(word) || /^\p{Lu}\.?$/u.test(word));
   // “Derek Mills”
   if (words.length > 1 && isFirm(words, speller) && !(isPerson && !shops.has(words.at(-1)!))) return 'firm';
@@ -29,7 +33,8 @@ export function sortOf(name: string, speller: Speller, isAtJob = false): NameSor
   if (/^\p{Lu}+$/u.test(name)) return 'letters';
   if (isPerson) return undefined;
   if (words.length > 1) return 'several';
-  return speller.isWord(name.toLowerCase()) || speller.isWord(name) ? undefined : 'one';
+  const isOrdinary = speller.isWord(name.toLowerCase()) || (behind !== 'joining' && speller.isWord(name));
+  return isOrdinary ? undefined : 'one';
 }
 
 /** “Occupational Health” may be a department, as “Harlow Health” may not. */

@@ -16,7 +16,7 @@ import {
 } from './data/employerNames.ts';
 import { quote } from './edits.ts';
 import { isNearMiss, mayBelong, mayBeTheirs } from './likeTheCompany.ts';
-import { type NameSort, sortOf } from './nameSorts.ts';
+import { type Behind, type NameSort, sortOf } from './nameSorts.ts';
 
 /** Part of {@link Report.data}: what belongs in its place. */
 export interface OtherEmployer {
@@ -124,7 +124,7 @@ function namesOf({ start, text, isSubject = false }: Line, company: string, spel
       sort:
         sureness < least.firm
           ? undefined
-          : sortFor(name, company, speller, isAtJob || (joined.test(before) && !beginsWithFirstName(name))),
+          : sortFor(name, company, speller, isAtJob ? 'job' : joins(before, name) ? 'joining' : undefined),
       mayBeTown: behindTowns.test(before),
       isElsewhere: elsewhere.test(before),
       isAtJob,
@@ -132,13 +132,15 @@ function namesOf({ start, text, isSubject = false }: Line, company: string, spel
   });
 }
 
-const beginsWithFirstName = (name: string): boolean => isFirstName(name.split(' ')[0]!.toLowerCase());
+/** “Join Tesco”, but not “join Sarah Cole and her team”. */
+const joins = (before: string, name: string): boolean =>
+  joined.test(before) && !isFirstName(name.split(' ')[0]!.toLowerCase());
 
 /** What may be another employer's name; nothing where it can be nobody's, or a house of theirs. */
-function sortFor(name: string, company: string, speller: Speller, isAtJob: boolean): NameSort | undefined {
+function sortFor(name: string, company: string, speller: Speller, behind?: Behind): NameSort | undefined {
   // An agency finds people for others; whose job is at it is its own.
-  if ((between.test(name) && !isAtJob) || mayBelong(name, company)) return undefined;
-  return sortOf(name, speller, isAtJob) ?? (isNearMiss(name, company) ? 'several' : undefined);
+  if ((between.test(name) && !behind) || mayBelong(name, company)) return undefined;
+  return sortOf(name, speller, behind) ?? (isNearMiss(name, company) ? 'several' : undefined);
 }
 
 /** What the writer says at the top but for the subject, in the greeting and below: of themselves, the reader and the job. */

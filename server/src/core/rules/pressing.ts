@@ -10,8 +10,8 @@ import { isPoliteAsk } from './data/politeAsks.ts';
 import { askingWords, type Push, pushyCues } from './data/pushyCues.ts';
 import { pushyShapes } from './data/pushyShapes.ts';
 
-/** `pressure`: what the reader of sentences takes for it, in whatever words; `job-hunt`: that, where a stranger is asked for a job. */
-export type Family = Push | 'pressure' | 'shouting' | 'job-hunt';
+/** `pressure`: what the reader of sentences takes for it, in whatever words; `job-hunt`: that, where a stranger is asked for a job; `afterwards`: after a no. */
+export type Family = Push | 'pressure' | 'shouting' | 'job-hunt' | 'afterwards';
 
 export interface Pressing extends Range {
   sentence: Sentence;
@@ -39,10 +39,17 @@ const networks: readonly Kind[] = ['networking', 'linkedin-invite'];
 const job =
   /\b(?:jobs?|vacanc\p{L}+|employment|openings?|(?:an?|any|some|for|of|find) (?:work|positions?))\b/iu;
 
+/** They have decided: nobody can be won over any more, and what it cost is held against them. */
+function behindNo(family: Family, text: string): Family {
+  if (family === 'presumption' && /\bnotice\b/i.test(text)) return 'guilt';
+  if (family === 'begging' && again.test(text)) return 'argument';
+  return family === 'pressure' ? 'afterwards' : family;
+}
+const again =
+  /\b(?:reconsider\w*|think again|think about it again|change your minds?|consider (?:\w+ ){0,2}again)\b/i;
+
 function familyOf(family: Family, { text }: Sentence, { kind }: Draft): Family {
-  // They have decided; what it cost is held against them.
-  if (kind.value === 'rejection-reply' && family === 'presumption' && /\bnotice\b/i.test(text))
-    return 'guilt';
+  if (kind.value === 'rejection-reply') return behindNo(family, text);
   if (!networks.includes(kind.value)) return family;
   // Who asks a stranger for a job neither begs nor presses somebody whom they have met, and nobody hires.
   if ((family === 'pressure' || family === 'begging') && job.test(text)) return 'job-hunt';

@@ -22,6 +22,8 @@ const messages: Record<Family, (words: string) => string> = {
   presumption: (words) => `${words} takes their decision for granted. Wait until they have made it.`,
   pressure: (words) =>
     `${words} may sound pushy or desperate. Say what you would like, and leave the choice to them.`,
+  afterwards: (words) =>
+    `${words} may sound pushy or hurt. Leave it out: how you take a no is what they remember.`,
   'job-hunt': (words) =>
     `${words} asks somebody who hardly knows you for a job. Ask for advice instead: that is easier to give.`,
   shouting: (words) => `${words} is shouting. Write it calmly, with one mark at the end.`,

@@ -29,6 +29,8 @@ export const bitter: readonly CueGroup<Grievance>[] = [
     patterns: [
       '[poor|bad|shabby|strange|funny|odd|rude|cold|disgraceful|terrible] way to treat [me|people|somebody|someone|anyone|a candidate|a person|an applicant|applicants|candidates]',
       '[you|they|which] ..1 [have|has|had] wasted my time',
+      /\b(?:nobody|no[- ]one|not one of you) (?:has |have |ever |even )?(?:got|gotten|came|come|called|rang|rung|phoned|written|wrote) (?:back to me|me back)\b/gi,
+      /\bdisappointed,? (?:to be honest,? )?(?:as|because|since|when|that) (?:you (?:said|told|promised|had said)|I (?:put|gave|spent|turned down|was told|was promised))\b/gi,
     ],
   },
 ];
@@ -40,15 +42,17 @@ export const bitterBehindNo: readonly CueGroup<Grievance>[] = [
     patterns: [
       'what a ..1 [stroke of luck|coincidence|surprise]',
       /\b(?:gone|went|going) with (?:a|an|some|the) (?:\w+ ){0,2}(?:bloke|guy|lad|kid|girl|boy|fella|youngster|chap)\b/gi,
+      /(?<!\b(?:for|of|about) )\byour loss\b/gi,
+      /\b(?:given|gave) (?:it|this|the (?:job|role|position|post)) to (?:someone|somebody) (?:with|who)\b/gi,
+      /\bI(?:['’]m| am) (?:\w+ )?(?:surprised and disappointed|disappointed and surprised|owed (?:that|an|some|more|at least))\b/gi,
       // “The successful candidate has not yet finished her degree.”
-      /\b(?:successful|other|chosen|selected|winning) (?:candidate|applicant|person) (?:(?:has|had|have|does|did|was|is|can)(?:n['’]t| not\b(?! the right)| never\b| only\b| barely\b| hardly\b| no\b)|only has\b|barely has\b)[^.!?;]{0,50}/gi,
+      /(?<!\bI (?:\w+ )?(?:see|know|appreciate|accept) (?:that )?(?:the )?)(?<!^I understand (?:that )?(?:the )?)\b(?:successful|other|chosen|selected|winning) (?:candidate|applicant|person) (?:(?:has|had|have|does|did|was|is|can)(?:n['’]t| not\b(?! the right| only)| never\b| only\b| barely\b| hardly\b| no\b)|only has\b|barely has\b)[^.!?;]{0,50}/gi,
       /\bI must (?:say|admit|confess)\b[^.!?]{0,20}\bsurprised (?:by|at) (?:the|your) (?:decision|outcome|result|choice|news|answer)\b/gi,
-      /\bexplain\b[^.!?]{0,30}\bhow (?:the|your|this|that) (?:decision|choice)\b/gi,
+      /(?<!\bthank\w*\b[^.!?]{0,60})\bexplain\b[^.!?]{0,30}\bhow (?:the|your|this|that) (?:decision|choice)\b/gi,
       /\b(?:like|want) to (?:think|believe|hope|trust)\b[^.!?]{0,20}\bfair\b/gi,
-      /\bI (?:do not|don['’]t) (?:think|feel|believe) (?:that )?(?:it(?:['’]s| is)|this is|that(?:['’]s| is)) (?:\w+ )?(?:right|fair|ok|okay|acceptable|professional|correct)\b/gi,
+      /\bI (?:do not|don['’]t) (?:think|feel|believe) (?:that )?(?:it(?:['’]s| is)|this is|that(?:['’]s| is)) (?:\w+ )?(?:right|fair|ok|okay|acceptable|professional|correct)\b(?! to (?:take|ask|bother|expect|keep you|trouble))/gi,
       /\b(?:maybe|perhaps|might|could|whether|if) (?:there (?:\w+ ){1,3}|you(?:['’]ve| have)? made )(?:an? |some |any )?(?:\w+ )?(?:mistake|error|mix-up|misunderstanding)\b/gi,
-      /\bI(?:['’]m| am) (?:\w+ ){0,3}(?:better|stronger|more (?:experienced|qualified|suitable|capable)) than (?:the |any |all (?:the )?)?(?:other|others|whoever|who|anyone|everybody|everyone)\b/gi,
-      /\b(?:everybody|everyone|they all|the \w+|people) (?:\w+ )?(?:said|told me|agreed) (?:that )?(?:my|I)\b[^.!?]{0,40}\b(?:very good|great|excellent|the best|perfect|outstanding|well)\b/gi,
+      /\bI(?:['’]m| am) (?:\w+ ){0,3}(?:better|stronger|more (?:experienced|qualified|suitable|capable)) than (?:the |any |all (?:the )?)?(?:others?(?: candidates?| applicants?| people)?|whoever)\b/gi,
       /\bsurpris\w+\b[^.!?]{0,40}\bI (?:\w+ )?(?:thought|felt|believed)\b[^.!?]{0,40}\b(?:went|gone|going) (?:so |very |really |quite |pretty )?well\b/gi,
       /\bfrom where I(?:['’]m| am)? (?:sit|stand)\w*\b/gi,
       /\b(?:my )?(?:age|accent|race|gender|sex|religion|colour|color|nationality|background|surname) (?:\w+ )?(?:has|had|have) (?:something|a lot|much|everything) to do with\b/gi,

@@ -24,6 +24,13 @@ export const genericPhrases: readonly PhraseGroup[] = [
   stockEnthusiasm,
   stockFiller,
   {
+    hint: 'Say what draws you to this very job, or leave it out.',
+    about: 'writer',
+    patterns: [
+      '[looking for|seeking|ready for|want|eager for|in search of] ..1 [new challenge*|challenging position|challenging role|fresh challenge|bigger challenge]',
+    ],
+  },
+  {
     hint: 'Show it: name one thing you did that proves it.',
     about: 'writer',
     patterns: [

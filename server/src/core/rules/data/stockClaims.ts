@@ -95,7 +95,6 @@ export const stockClaims: PhraseGroup = {
     'my utmost',
     '[never] [give up|settle for|back down|stop learning|let you down|say no|afraid]',
     '[love|enjoy|like|relish|welcome|embrace|thrive on] [a challenge|challenges|new challenges|a good challenge|being challenged|learning new things|solving problems|helping people|helping others]',
-    '[looking for|seeking|ready for|want|eager for|in search of] ..1 [new challenge*|challenging position|challenging role|fresh challenge|bigger challenge]',
     '[take|taking|show|showing|use] (the) initiative',
     '[every|any|each|a] [problem|challenge|obstacle|setback] [as|is|into] (an) opportunity',
     'work hard and play hard',

@@ -33,6 +33,8 @@ export const phrases: readonly SlipGroup[] = [
       reach|reached <to> the|a|my|your|our => -
       comprise|comprises|comprised <of> two|three|the => -
       await|awaiting <for> => -
+      interview|meeting|call|conversation|talk|visit <of> yesterday => -
+      seek|seeks|seeking <for> a|an|any|new|other? new? job|jobs|work|position|positions|employment|opportunity|opportunities|role|vacancy|vacancies => -
       drink|drinks|drinking|eat|eats|eating|need|needs more <of> water|milk|coffee|tea|food|fruit|meat|time|money|experience|information|help => -
       i|we attach|attached|enclose|enclosed <you> my|the|a|an|here => -`,
   },
@@ -47,6 +49,7 @@ export const phrases: readonly SlipGroup[] = [
     message: '“{found}” does not go with these words. Write “{fix}”.',
     patterns: `
       interview|meeting|appointment|call|visit|start|starting|met|meet|shift <in> :weekday .|,|at|and|for|because|with => on
+      <at> # :month .|,|and|for|with|$ => on
       call|ring|phone|reach me <in> my|this phone|mobile|cell|number|telephone => on
       the|a|your|final decision|result|results will be made|taken|announced|communicated|published <until> !:stop? mid|end|middle|next|:weekday|# => by
       <during> :two|many|several years|months|weeks|days => for
@@ -99,6 +102,8 @@ export const phrases: readonly SlipGroup[] = [
       <mid of> this|next|:month|march|may|@ => mid
       the <actual> status of my|our|this|the application|candidature|candidacy|process|recruitment|vacancy|position => current
       <a short|quick|brief information> .|,|!|about|on|if|whether|when|and => a short message / some information
+      <become> any|an|no answer|reply|response|feedback => get
+      big|great|real pleasure to <know> you|him|her|them => meet
       i <have> :two|# years old .|,|and => am
       please|kindly find <attach> my|the|a|here|herewith => attached
       <a so> good|nice|big|great|beautiful|long|warm|kind|interesting|friendly|clean|important|modern !called|that|as|:stop => such a
