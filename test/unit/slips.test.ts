@@ -68,6 +68,7 @@ describe('slips', () => {
     ['I did not become any answer.', ['become -> get']],
     ['It was a big pleasure to know you.', ['know -> meet']],
     ['We met at 12 November.', ['at -> on']],
+    ['It was an honour to meet your goodself.', ['your goodself -> you']],
     ['I have 30 years old.', ['have -> am']],
     ['I want to know when will you decide.', ['will you -> you will']],
     ['You can call me in my mobile.', ['in -> on']],

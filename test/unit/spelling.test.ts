@@ -47,7 +47,7 @@ describe('spelling is silent about', () => {
     ['names that are used again', 'Vitols came. I liked Vitols.'],
     [
       'terms of trades',
-      'The banksman, the mise en place with gyoza, a bodhran and the tympanometry were new to me.',
+      'The missingness was random, my recert is in May, and the banksman, the mise en place with gyoza, a bodhran and the tympanometry were new to me.',
     ],
     [
       'rare words in the plural, or with a prefix',

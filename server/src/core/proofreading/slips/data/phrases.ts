@@ -104,6 +104,7 @@ export const phrases: readonly SlipGroup[] = [
       <a short|quick|brief information> .|,|!|about|on|if|whether|when|and => a short message / some information
       <become> any|an|no answer|reply|response|feedback => get
       big|great|real pleasure to <know> you|him|her|them => meet
+      !after <your goodself|goodselves> => you
       i <have> :two|# years old .|,|and => am
       please|kindly find <attach> my|the|a|here|herewith => attached
       <a so> good|nice|big|great|beautiful|long|warm|kind|interesting|friendly|clean|important|modern !called|that|as|:stop => such a
