@@ -9,6 +9,7 @@ import { cueFinder, lineOf } from './cues.ts';
 import { isPoliteAsk } from './data/politeAsks.ts';
 import { askingWords, type Push, pushyCues } from './data/pushyCues.ts';
 import { pushyShapes } from './data/pushyShapes.ts';
+import { jobHuntIn } from './jobHunt.ts';
 
 /** `pressure`: what the reader of sentences takes for it, in whatever words; `job-hunt`: that, where a stranger is asked for a job; `afterwards`: after a no. */
 export type Family = Push | 'pressure' | 'shouting' | 'job-hunt' | 'afterwards';
@@ -29,6 +30,8 @@ export function pressingIn(draft: Draft): Pressing[] {
     const known = (maybe(sentence, 'pushy') ? findCue(sentence) : undefined) ?? shoutingIn(sentence);
     if (known)
       return [{ ...known, family: familyOf(known.family, sentence, draft), sentence, guessed: false }];
+    const asked = draft.kind.value === 'networking' ? jobHuntIn(sentence) : undefined;
+    if (asked) return [{ ...asked, family: 'job-hunt', sentence, guessed: false }];
     if (!read.has(sentence) || isPoliteAsk(sentence.text)) return [];
     const family = familyOf('pressure', sentence, draft);
     return [{ ...tellingPart(sentence, 'pushy'), family, sentence, guessed: true }];

@@ -83,6 +83,7 @@ function quieter({ start, end }: Range, { text }: Draft): Fix {
 
 /** A question can be asked kindly instead; what begs, blames or threatens can only go. */
 function calmer(family: Family, sentence: Sentence, draft: Draft): Fix[] {
+  if (family === 'job-hunt') return adviceInstead(sentence, draft);
   const asks =
     family === 'demand' ||
     family === 'deadline' ||
@@ -99,4 +100,11 @@ function calmer(family: Family, sentence: Sentence, draft: Draft): Fix[] {
       edits: [{ start: sentence.start, end: sentence.end, newText }],
     },
   ];
+}
+
+/** Twice in one message would be one favour too many. */
+function adviceInstead({ start, end }: Sentence, { text }: Draft): Fix[] {
+  const newText = 'Could you spare fifteen minutes to tell me how you came to your work?';
+  if (text.includes('spare fifteen minutes')) return [];
+  return [{ title: 'Ask for advice instead', edits: [{ start, end, newText }] }];
 }
