@@ -41,14 +41,14 @@ export const bitterBehindNo: readonly CueGroup<Grievance>[] = [
     family: 'decision',
     patterns: [
       'what a ..1 [stroke of luck|coincidence|surprise]',
-      /\b(?:gone|went|going) with (?:a|an|some|the) (?:\w+ ){0,2}(?:bloke|guy|lad|kid|girl|boy|fella|youngster|chap)\b/gi,
+      /\b(?:gone|went|going) with (?:a|an|some|the) (?:\w+ ){0,2}(?:bloke|guy|lad|kid|girl|boy|fella|youngster|chap)(?= (?:who|with|from|fresh|straight|out of|half)\b)/gi,
       /(?<!\b(?:for|of|about) )\byour loss\b/gi,
-      /\b(?:given|gave) (?:it|this|the (?:job|role|position|post)) to (?:someone|somebody) (?:with|who)\b/gi,
+      /\b(?:given|gave) (?:it|this|the (?:job|role|position|post)) to (?:someone|somebody) (?:with|who has) (?:half|less|fewer|no|barely|hardly|only|a fraction)\b/gi,
       /\bI(?:['’]m| am) (?:\w+ )?(?:surprised and disappointed|disappointed and surprised|owed (?:that|an|some|more|at least))\b/gi,
       // “The successful candidate has not yet finished her degree.”
       /(?<!\bI (?:\w+ )?(?:see|know|appreciate|accept) (?:that )?(?:the )?)(?<!^I understand (?:that )?(?:the )?)\b(?:successful|other|chosen|selected|winning) (?:candidate|applicant|person) (?:(?:has|had|have|does|did|was|is|can)(?:n['’]t| not\b(?! the right| only)| never\b| only\b| barely\b| hardly\b| no\b)|only has\b|barely has\b)[^.!?;]{0,50}/gi,
       /\bI must (?:say|admit|confess)\b[^.!?]{0,20}\bsurprised (?:by|at) (?:the|your) (?:decision|outcome|result|choice|news|answer)\b/gi,
-      /(?<!\bthank\w*\b[^.!?]{0,60})\bexplain\b[^.!?]{0,30}\bhow (?:the|your|this|that) (?:decision|choice)\b/gi,
+      /(?<!\bthank\w*\b[^.!?]{0,60})\bexplain\b[^.!?]{0,30}\bhow (?:the|your|this|that) (?:decision|choice)\b(?![^.!?]*\b(?:improv\w+|better|learn\w*|next|future)\b)/gi,
       /\b(?:like|want) to (?:think|believe|hope|trust)\b[^.!?]{0,20}\bfair\b/gi,
       /\bI (?:do not|don['’]t) (?:think|feel|believe) (?:that )?(?:it(?:['’]s| is)|this is|that(?:['’]s| is)) (?:\w+ )?(?:right|fair|ok|okay|acceptable|professional|correct)\b(?! to (?:take|ask|bother|expect|keep you|trouble))/gi,
       /\b(?:maybe|perhaps|might|could|whether|if) (?:there (?:\w+ ){1,3}|you(?:['’]ve| have)? made )(?:an? |some |any )?(?:\w+ )?(?:mistake|error|mix-up|misunderstanding)\b/gi,

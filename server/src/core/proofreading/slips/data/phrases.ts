@@ -48,7 +48,7 @@ export const phrases: readonly SlipGroup[] = [
     id: 'wrong-preposition',
     message: '“{found}” does not go with these words. Write “{fix}”.',
     patterns: `
-      interview|meeting|appointment|call|visit|start|starting|met|meet|shift <in> :weekday .|,|at|and|for|because|with => on
+      interview|meeting|appointment|visit|start|starting|met|meet|shift <in> :weekday .|,|at|and|for|because|with => on
       <at> # :month .|,|and|for|with|$ => on
       call|ring|phone|reach me <in> my|this phone|mobile|cell|number|telephone => on
       the|a|your|final decision|result|results will be made|taken|announced|communicated|published <until> !:stop? mid|end|middle|next|:weekday|# => by
@@ -97,13 +97,13 @@ export const phrases: readonly SlipGroup[] = [
       i|and|, <wait for your reply with impatience> => look forward to your reply
       i|and|, <wait for your answer with impatience> => look forward to your answer
       i|and|, <wait for your response with impatience> => look forward to your response
-      i|we|have|has|also <formed> :two|#|many|several|some|new|young apprentices|trainees|interns|nurses|cooks|students|employees|colleagues|people => trained
+      i|we|have|has|also <formed> :two|#|many|several|some|new|young apprentices|trainees|interns|nurses|cooks|employees => trained
       are|is|am|you're|they're|we're|i'm|still <searching> someone|somebody => searching for
       <mid of> this|next|:month|march|may|@ => mid
       the <actual> status of my|our|this|the application|candidature|candidacy|process|recruitment|vacancy|position => current
       <a short|quick|brief information> .|,|!|about|on|if|whether|when|and => a short message / some information
-      <become> any|an|no answer|reply|response|feedback => get
-      big|great|real pleasure to <know> you|him|her|them => meet
+      not|didn't|never|haven't <become> any|an answer|reply|response|feedback => get
+      big pleasure to <know> you|him|her|them => meet
       !after <your goodself|goodselves> => you
       i <have> :two|# years old .|,|and => am
       please|kindly find <attach> my|the|a|here|herewith => attached
