@@ -27,3 +27,13 @@ test('a sentence that is bitter and may be pushy is told of once', () => {
 test('and as pushy, where nobody wants to hear of complaints', () => {
   expect(tone(bitter, { complaint: { severity: 'off' } })).toEqual(['pushy-tone']);
 });
+
+const ofPromise = (sentence: string): string[] =>
+  check(parseDraft(asked(sentence)), { settings: resolveSettings({}).settings, speller }).flatMap(
+    ({ rule }) => (rule === 'generic-phrase' || rule === 'pushy-tone' ? [rule] : []),
+  );
+
+test('a plea that ends in a stock promise is told of once, and the promise by itself as such', () => {
+  expect(ofPromise('Please give me one chance and you will not regret it.')).toEqual(['pushy-tone']);
+  expect(ofPromise('With me at the wheel you will not regret it.')).toEqual(['generic-phrase']);
+});

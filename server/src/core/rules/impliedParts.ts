@@ -49,7 +49,7 @@ const heardWhy = ({ kind, email }: Draft): boolean =>
 /** “I really need this job”, “if given a chance”, “keen to get started”: nobody misses that it is wanted. */
 const shownWanted = ({ email }: Draft): boolean =>
   email.sentences.some(({ text }) =>
-    /\bI (?:\p{L}+ ){0,2}need (?:this|the|that|your) job\b|\bif (?:I (?:am|was|were) )?given (?:a|the) (?:chance|opportunity)\b|\b(?:keen|eager|can['’]t wait) (?:as )?to (?:get )?start(?:ed)?\b|\bI (?:really |very much |would )?(?:like|love|want) (?:very much |really |so much )?(?:this|your) (?:job|work|position|role)\b|\bcome (?:in|back|over|up|down) (?:for|to do) (?:an? )?(?:\p{L}+ )?(?:trial|shadow)\b|\bfavou?rabl[ey] consider|\bconsider my (?:application|candida\p{L}+) favou?rably\b/iu.test(
+    /\bI (?:\p{L}+ ){0,2}need (?:this|the|that|your) job\b|\bif (?:I (?:am|was|were) )?given (?:a|the) (?:chance|opportunity)\b|\b(?:keen|eager|can['’]t wait) (?:as )?to (?:get )?start(?:ed)?\b|\bI (?:really |very much |would )?(?:like|love|want) (?:very much |really |so much )?(?:this (?:job|work|position|role)|your (?:job|position|role))\b|\bcome (?:in|back|over|up|down) (?:for|to do) (?:an? )?(?:\p{L}+ )?(?:trial|shadow)\b|\bfavou?rabl[ey] consider|\bconsider my (?:application|candida\p{L}+) favou?rably\b/iu.test(
       text,
     ),
   );
