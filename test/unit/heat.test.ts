@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { check, parseDraft } from '../../server/src/core/index.ts';
-import { defaultContext } from '../support/speller.ts';
+import { check, parseDraft, resolveSettings } from '../../server/src/core/index.ts';
+import { speller } from '../support/speller.ts';
 
-const told = (kind: string, body: string) => {
+const told = (kind: string, body: string, settings: object = {}) => {
   const text = `---\nkind: ${kind}\nto: Ms Cole\n---\nDear Ms Cole,\n\n${body}\n\nTom Reed\n`;
-  return check(parseDraft(text), defaultContext);
+  return check(parseDraft(text), { speller, settings: resolveSettings({ rules: settings }).settings });
 };
 const headlines = (kind: string, body: string) =>
   told(kind, body).filter(({ message }) => message.startsWith('Do not send this yet'));
@@ -21,13 +21,16 @@ describe('a letter that presses or complains in sentence after sentence', () => 
     expect(headline?.message).toContain('the day you met, the question and your interest');
   });
 
-  it('is asked for what is missing only in a hint', () => {
-    const severities = new Set(
-      told('status-check', angry).flatMap(({ rule, severity }) =>
-        rule === 'missing-part' ? [severity] : [],
-      ),
+  it('is not told what else it lacks, unless all is asked for or the headline is not wanted', () => {
+    const lacking = (settings: object) =>
+      told('status-check', angry, settings).flatMap(({ rule, severity }) =>
+        rule === 'missing-part' || rule === 'no-interview-reference' ? [`${rule} ${severity}`] : [],
+      );
+    expect(lacking({})).toEqual([]);
+    expect(new Set(lacking({ 'missing-part': { thorough: true } }))).toEqual(new Set(['missing-part hint']));
+    expect(new Set(lacking({ 'pushy-tone': { severity: 'off' } }))).toEqual(
+      new Set(['missing-part hint', 'no-interview-reference information']),
     );
-    expect(severities).toEqual(new Set(['hint']));
   });
 
   it('that complains more than it presses is told by the rule on complaints', () => {

@@ -1,6 +1,6 @@
 /** Letters that no mending of single sentences saves: whoever wrote them was angry, or afraid. */
 import type { Draft } from '../document/draft.ts';
-import type { Report } from '../finding.ts';
+import type { Range, Report } from '../finding.ts';
 import { complainingIn } from './complaining.ts';
 import type { Family as Complaint } from './data/complaintMessages.ts';
 import { partsToKeep } from './data/partsToKeep.ts';
@@ -40,8 +40,17 @@ export function heatOf(draft: Draft): 'pushy-tone' | 'complaint' | undefined {
 
 /** At the greeting, above all that is said of single sentences. */
 export function overheated(draft: Draft): Report {
-  const { email, kind } = draft;
-  const place = email.greeting ?? email.sentences[0]?.words[0] ?? email.body;
-  const message = `Do not send this yet: ${heatIn(draft).sentences} sentences sound pushy or bitter. Sleep on it, then begin anew with ${partsToKeep[kind.value]}.`;
-  return { start: place.start, end: place.end, message };
+  const message = `Do not send this yet: ${heatIn(draft).sentences} sentences sound pushy or bitter. Sleep on it, then begin anew with ${partsToKeep[draft.kind.value]}.`;
+  return { ...headOf(draft), message };
+}
+
+/** Who has to begin anew is told with what; a list of what this one lacks would be for nothing. */
+export function afterBeginningAnew(draft: Draft): Pick<Report, 'givesWayTo'> {
+  const rule = heatOf(draft);
+  return rule ? { givesWayTo: { rule, ...headOf(draft) } } : {};
+}
+
+function headOf({ email }: Draft): Range {
+  const { start, end } = email.greeting ?? email.sentences[0]?.words[0] ?? email.body;
+  return { start, end };
 }

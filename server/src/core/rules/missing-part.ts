@@ -6,7 +6,7 @@ import { type Kind, kindNames, kinds } from '../kinds.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { messageParts, type PartName, partNames, usualParts } from './data/messageParts.ts';
 import { newGreeting } from './greetingFixes.ts';
-import { heatOf } from './heat.ts';
+import { afterBeginningAnew, heatOf } from './heat.ts';
 import { lackingParts, mayHave, wantedParts } from './lackingParts.ts';
 import { defineRule, isBegun, isWritten } from './rule.ts';
 
@@ -53,11 +53,12 @@ export default defineRule({
     // Half a block at the top is told of by another rule, and one thing at a time is enough.
     if (!isBegun(draft) && draft.frontMatter.closed) yield justBegun(draft);
     if (!isWritten(draft, context)) return;
+    const isTold = context.options.thorough ? {} : afterBeginningAnew(draft);
     for (const part of lackingParts(draft, wantedParts(draft.kind.value, context.options))) {
       const { message, spoken } = messageParts[part];
       const said = draft.kind.value === 'phone-script' ? (spoken ?? message) : message;
       const severity = isMinor(part, draft) && { severity: 'hint' as const };
-      yield { ...placeOf(part, draft), message: said, part, ...severity };
+      yield { ...placeOf(part, draft), message: said, part, ...severity, ...isTold };
     }
   },
 

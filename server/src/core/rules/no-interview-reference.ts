@@ -11,6 +11,7 @@ import {
 } from '../language/reference.ts';
 import { type NotedTopic, notedTopics, takesUp } from '../workspace/topics.ts';
 import { quote } from './edits.ts';
+import { afterBeginningAnew } from './heat.ts';
 import { insertion, promptBehind, sentenceBehind } from './noteSlots.ts';
 import { defineRule, isWritten, type RuleContext } from './rule.ts';
 import { findPhrases } from './stockPhrases.ts';
@@ -46,6 +47,7 @@ export default defineRule({
       start: first?.start ?? draft.email.body.start,
       end: first?.end ?? draft.email.body.end,
       ...weightOf(draft, context),
+      ...afterBeginningAnew(draft),
       message: `${messageFor(draft, context)}${hintAt([...topics, ...noted.map(({ text }) => text)])}`,
       ...(noted.length > 0 && { related: noted.slice(0, mostOffered).map(relatedTo) }),
     };
@@ -106,7 +108,7 @@ function isForThisReader(draft: Draft, { speller }: RuleContext): boolean {
   const stock = findPhrases(draft);
   if (draft.kind.value === 'thank-you') return refersToConversation(draft, stock, speller);
   if (hintsAtConversation(draft, stock, speller)) return true;
-  if (draft.kind.value === 'status-check') return recallsPromise(draft);
+  if (draft.kind.value === 'status-check') return recallsPromise(draft) || goesToPersonnel(draft);
   if (unusualWords(draft, stock, speller) > enoughNews) return true;
   return hasLink(draft) || wasSent(draft) || takesUpAdvice(draft);
 }
@@ -132,13 +134,36 @@ const hasLink = ({ text, email }: Draft): boolean =>
   /https?:\/\/|\bwww\./.test(text.slice(email.body.start, email.body.end));
 
 /**
- * "You said I'd hear by Friday about the night post": only somebody who was there knows that, and who asks where things
- * stand need not say more.
+ * "You said I'd hear by Friday about the night post", “the charities portfolio we talked about”: only somebody who was
+ * there knows that, and who asks where things stand need not say more.
  */
-const recallsPromise = ({ email }: Draft): boolean => email.sentences.some(({ text }) => promised.test(text));
+const recallsPromise = ({ email }: Draft): boolean =>
+  email.sentences.some(({ text }) => promised.test(text) || namesTopic(text));
 
-const promised =
-  /\bI (?:was|had been) (?:kindly )?(?:told|promised|given to understand|led to (?:believe|expect))\b[^.!?]{0,60}\b(?:hear|heard|know|decid\p{L}+|decision|in touch|call\p{L}*|ring|write|inform\p{L}*|contact\p{L}*|notif\p{L}+)\b|\b(?:you|they|he|she|panel|\p{Lu}\p{L}+) (?:had |kindly |also )?(?:said|told (?:me|us)|mentioned|hoped|thought|expected|agreed|promised|indicated|planned|reckoned)\b[^.!?]{0,60}\b(?:hear|know|decid\p{L}+|decision|in touch|call|ring|write|back to|inform\p{L}*|contact\p{L}*|notif\p{L}+|candidates|next (?:stage|round))\b/u;
+const hears =
+  'hear|heard|know|decid\\p{L}+|decision|in touch|call\\p{L}*|ring|write|back to|inform\\p{L}*|contact\\p{L}*|notif\\p{L}+|result|shortlist|candidates|panel (?:would|will|was|is)|next (?:stage|round)';
+const promised = new RegExp(
+  [
+    `\\b(?:I|we|me) (?:was|were|had been) (?:also |kindly )?(?:told|promised|informed|given to understand|led to (?:believe|expect))\\b[^.!?]{0,60}\\b(?:${hears})\\b`,
+    `\\b(?:[Yy]ou|[Tt]hey|[Hh]e|[Ss]he|panel|\\p{Lu}\\p{L}+)(?:['’]d)? (?:had |kindly |also |madam |sir )?(?:said|told (?:me|us|that)|mentioned|hoped|thought|expected|agreed|promised|indicated|planned|reckoned)\\b[^.!?]{0,60}\\b(?:${hears})\\b`,
+  ].join('|'),
+  'u',
+);
+
+const topic =
+  /\bthe (?<what>(?:\p{L}[\p{L}’'-]* ){1,4}?)(?:that |which )?(?:we|you and I|you) (?:\p{L}+ )?(?:discussed|talked (?:about|over|through)|spoke (?:of|about)|went (?:over|through)|touched on|described|showed me|walked me through|told me about)\b/giu;
+const topics = (text: string) => [...text.matchAll(topic)].map(({ groups }) => groups?.what?.trim() ?? '');
+/** What everybody talks about. */
+const anyTopic =
+  /(?:^| )(?:roles?|positions?|jobs?|posts?|opportunit(?:y|ies)|vacanc(?:y|ies)|opening|interview|next steps?|steps?|things?|points?|topics?|details|matters?|time ?(?:line|frame|scale)|dates?|decision|one|last time|way|salary|experience|company|team)$/iu;
+const namesTopic = (text: string): boolean =>
+  topics(text).some((what) => what !== '' && !anyTopic.test(what));
+
+/** Who keeps the lists was not there, and looks up a job or a day; what was talked about says nothing to them. */
+const goesToPersonnel = ({ frontMatter }: Draft): boolean =>
+  personnel.test(String(frontMatter.fields.get('to')?.value ?? ''));
+const personnel =
+  /^\W*(?:the )?(?:hr|human resources?|people|talent|recruit(?:ing|ment|ers?)|careers?|personnel|hiring|resourcing)\b(?:(?! manager\b)[^@,]){0,30}(?:,|$)/i;
 
 /** They can look up who asks by the day. */
 const namesDay = (draft: Draft) => readMoves(draft).some(({ name }) => name === 'interview-date');
