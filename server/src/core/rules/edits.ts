@@ -48,10 +48,19 @@ export function quoteWhole({ text }: Draft, sentence: Range, { start, end }: Ran
   const last = Math.max(end, clauseOf(end - 1)?.end ?? end);
   const fits =
     last - first <= longestQuote || (start - first <= nearBeginning && end - first <= longestQuote);
-  const from = fits ? first : start;
+  const from = fits ? first : leadingTo(text, { start: first, end: start });
   // More than is quoted is not looked at: somebody may paste a line without end.
   const to = Math.min(last, from + 4 * longestQuote);
   return quote(text.slice(from, to).replace(/^\W*(?:and|but|so|because|then) |[\s,.]+$/gi, ''));
+}
+
+/** “what is the pay like …”: a long clause is quoted from the question in it, rather than from within that. */
+function leadingTo(text: string, { start, end }: Range): number {
+  const near = text.slice(Math.max(start, end - nearBeginning), end);
+  const lead = /\b(?:what|how|when|whether|if|do|does|is|are|can|could|will|would|please)\b[^,;:.!?]*$/i.exec(
+    near,
+  );
+  return lead ? end - near.length + lead.index : end;
 }
 
 /** "Remove this sentence", naming it. */

@@ -43,21 +43,36 @@ export const changeTo = (newText: string, { start, end }: Range): Fix => ({
   preferred: true,
 });
 
-/** "Osei" behind "Dear Dr", "Ama" behind "Hi", else the name as it is known; with its opening where that is replaced. */
-function named({ start, end }: Range, name: string, { text }: Draft): string {
+/** The whole name to greet, also where its title stands already. */
+export function calledAs(place: Range, name: string, draft: Draft): string {
+  const title = readName(draft.text.slice(Math.max(0, place.start - 20), place.start)).title;
+  return title ? formal(ownName(name)) : greetedAs(place, name, draft);
+}
+
+/** The name as it is greeted, with its opening where that is replaced. */
+function named(place: Range, name: string, draft: Draft): string {
+  return [openerFor(place, draft), greetedAs(place, name, draft)].filter(Boolean).join(' ');
+}
+
+function openerFor({ start, end }: Range, { text }: Draft): string {
   const written = text.slice(start, end);
-  const before = text.slice(Math.max(0, start - 20), start);
-  const opener =
-    /^(?:dear|hi|hello|hey)\b/i.exec(written)?.[0] ??
-    (/^(?:to|attn|attention|respected)\b/i.test(written) ? 'Dear' : '');
+  const own = /^(?:dear|hi|hello|hey)\b/i.exec(written)?.[0];
+  return own ?? (/^(?:to|attn|attention|respected)\b/i.test(written) ? 'Dear' : '');
+}
+
+/** "Osei" behind "Dear Dr", "Ama" behind "Hi", else the name as it is known. */
+function greetedAs({ start, end }: Range, name: string, draft: Draft): string {
+  const written = draft.text.slice(start, end);
+  const before = draft.text.slice(Math.max(0, start - 20), start);
   const words = ownName(name).split(/\s+/);
   const courtesy = courtesyIn(written);
   if (courtesy && words.length === 2 && words.every((word) => !readName(word).title))
-    return [opener, courtesy, words[1]].filter(Boolean).join(' ');
+    return `${courtesy} ${words[1]}`;
   const own = words.filter((word) => !readName(word).title);
-  const casual = /(?:^|[\r\n])(?:hi|hello|hey) ?$/i.test(opener || before) && own.length === words.length;
+  const opener = openerFor({ start, end }, draft) || before;
+  const casual = /(?:^|[\r\n])(?:hi|hello|hey) ?$/i.test(opener) && own.length === words.length;
   const right = readName(before).title ? own.at(-1) : casual ? own[0] : formal(ownName(name));
-  return [opener, right ?? ownName(name)].filter(Boolean).join(' ');
+  return right ?? ownName(name);
 }
 
 /** “Good morning Sir” says that it is to a man, and how he is greeted there: “Good morning Mr Adeleke”. */

@@ -49,7 +49,7 @@ const heardWhy = ({ kind, email }: Draft): boolean =>
 /** “I really need this job”, “if given a chance”, “keen to get started”: nobody misses that it is wanted. */
 const shownWanted = ({ email }: Draft): boolean =>
   email.sentences.some(({ text }) =>
-    /\bI (?:\p{L}+ ){0,2}need (?:this|the|that|your) job\b|\bif (?:I (?:am|was|were) )?given (?:a|the) (?:chance|opportunity)\b|\b(?:keen|eager|can['’]t wait) (?:as )?to (?:get )?start(?:ed)?\b|\bI (?:really |very much |would )?(?:like|love|want) (?:very much |really |so much )?(?:this (?:job|work|position|role)|your (?:job|position|role))\b|\bcome (?:in|back|over|up|down) (?:for|to do) (?:an? )?(?:\p{L}+ )?(?:trial|shadow)\b|\bfavou?rabl[ey] consider|\bconsider my (?:application|candida\p{L}+) favou?rably\b/iu.test(
+    /\bI (?:\p{L}+ ){0,2}need (?:this|the|that|your) job\b|\bif (?:I (?:am|was|were) )?given (?:a|the) (?:chance|opportunity)\b|\b(?:keen|eager|can['’]t wait) (?:as )?to (?:get )?start(?:ed)?\b|\bI (?:really |very much |would )?(?:like|love|want) (?:very much |really |so much )?(?:this (?:job|work|position|role)|your (?:job|position|role))\b|\bcome (?:in|back|over|up|down) (?:for|to do) (?:an? )?(?:\p{L}+ )?(?:trial|shadow)\b|\bavailable for (?:any|the|a) (?:further|next|other|second) (?:stage|round|interview|step)|\bdo the same (?:for|at|in) your\b|\bfavou?rabl[ey] consider|\bconsider my (?:application|candida\p{L}+) favou?rably\b/iu.test(
       text,
     ),
   );
@@ -67,7 +67,7 @@ const showsHow = ({ kind, email }: Draft, moves: readonly Move[]): boolean =>
     email.sentences.some(({ text }) => wouldDo.test(text)));
 /** “I'd be tempted to open on the guest”, “I would now advise the client that …”, “what I meant to say is” */
 const wouldDo =
-  /\bI(?:['’]d| would) (?:now |probably |perhaps |also |rather )?(?:be tempted|advise|suggest|propose|answer|begin|try|change|put)\b|\bideas? for\b|\bI think (?:that )?(?:you|we) could\b|\bwhat I meant (?:to say )?(?:is|was)\b|\bput (?:that|this|my|these|those) (?:\p{L}+ ){0,2}(?:experience|training|skills?|knowledge) to (?:good )?(?:work|use)\b/iu;
+  /\bI(?:['’]d| would) (?:now |probably |perhaps |also |rather )?(?:be tempted|advise|suggest|propose|answer|begin|try|change|put)\b|\bideas? for\b|\b(?:clients|regulars|customers|guests|patients|pupils)\b[^.!?]{0,20}\b(?:would|will|['’]d|['’]ll) (?:\p{L}+ )?(?:follow|come with) me\b|\bI think (?:that )?(?:you|we) could\b|\bwhat I meant (?:to say )?(?:is|was)\b|\bput (?:that|this|my|these|those) (?:\p{L}+ ){0,2}(?:experience|training|skills?|knowledge) to (?:good )?(?:work|use)\b/iu;
 
 /** Of a question, “thank you in advance” is enough: there “Nobody is thanked” would be untrue. */
 const thanksBeforehand = ({ kind, email }: Draft): boolean =>
@@ -76,7 +76,7 @@ const thanksBeforehand = ({ kind, email }: Draft): boolean =>
 /** “With best wishes for the new term,”, “Mind yourself,” */
 const closesWithWishes = ({ email, text }: Draft): boolean =>
   email.closing !== undefined &&
-  /\bwishing\b|\b(?:mind|look after) yoursel(?:f|ves)\b|\b(?:happy|merry|good|joyful|peaceful) (?:christmas|new year|easter|summer|weekend|holiday)|\bwish\p{L}* (?:for|to)\b|\bbest (?:for|to|with)\b|\bgood luck\b/iu.test(
+  /\bwishing\b|\ball the (?:very )?best\b|\b(?:mind|look after) yoursel(?:f|ves)\b|\b(?:happy|merry|good|joyful|peaceful) (?:christmas|new year|easter|summer|weekend|holiday)|\bwish\p{L}* (?:for|to)\b|\bbest (?:for|to|with)\b|\bgood luck\b/iu.test(
     text.slice(email.closing.start, email.closing.end),
   );
 
@@ -117,7 +117,12 @@ function opensWithName(draft: Draft): boolean {
 const longestCourtesy = 18;
 const courtesies: readonly MoveName[] = ['thanks', 'good-wishes'];
 const blessing =
-  /^(?:all )?(?:my|our) (?:best|love|regards|warmest)\b|^(?:god )?bless\b|^take care\b|^see you\b/i;
+  /^(?:all )?(?:my|our) (?:best|love|regards|warmest)\b|^(?:god |remain |stay )?bless(?:ed)?\b|^take care\b|^see you\b/i;
+/** “Give me a shout either way.”, “Looking forward to hearing from you.” above the name: nobody misses a line more. */
+const signingOff =
+  /^(?:(?:please |just |so |anyway,? )?let me know\b|give (?:me|us) a (?:shout|ring|call|bell|buzz)\b|(?:I(?:['’]m| am)? )?look(?:ing)? forward to\b|(?:talk|speak) (?:to you )?soon\b|hope to (?:hear|see)\b)/i;
+/** In words. */
+const longestSignOff = 9;
 
 /** "Thanks, Colleen!" and "My best to you and to whoever got it." in a line of their own, right above the name. */
 function endsWithCourtesy({ email, text }: Draft): boolean {
@@ -128,6 +133,8 @@ function endsWithCourtesy({ email, text }: Draft): boolean {
     /(?:^|[\r\n])[^\S\r\n]*$/.test(text.slice(0, last.start)) || last.text.trimEnd().endsWith(',');
   const isAboveName = !/\S/.test(text.slice(last.end, email.signature.start));
   if (!isApart || !isAboveName) return false;
+  const isShort = last.words.length <= longestSignOff;
+  if (isShort && signingOff.test(last.text)) return true;
   return blessing.test(last.text) || movesIn(last.text).some((move) => courtesies.includes(move));
 }
 

@@ -6,7 +6,7 @@ import type { Sentence } from '../language/sentences.ts';
 import { firstMention } from './attachmentMentions.ts';
 import { wordsOf } from './cues.ts';
 import * as words from './data/invitationWords.ts';
-import { quote, removalOf } from './edits.ts';
+import { quoteWhole, removalOf } from './edits.ts';
 import { defineRule, isWritten, type RuleContext } from './rule.ts';
 import { findPhrases } from './stockPhrases.ts';
 
@@ -42,7 +42,7 @@ export default defineRule({
       const isRead = !isStock && isReadAsAsk(sentence);
       const ask = askIn(sentence) ?? (isRead ? wordsOf(sentence) : undefined);
       if (!ask) continue;
-      const asked = quote(draft.text.slice(ask.start, ask.end));
+      const asked = quoteWhole(draft, sentence, ask);
       yield {
         ...ask,
         message: `${asked} asks for something. Let the invitation stand alone; ask another time.`,

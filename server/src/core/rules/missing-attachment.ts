@@ -44,7 +44,7 @@ export default defineRule({
 /** Part of {@link Report.data}: no sentence speaks of it, so that none can go. */
 const nowhere = 'nowhere';
 const noneListed =
-  'You speak of an attachment. Attach the file when you send this; once its name is listed at the top, this reminder goes.';
+  'You speak of an attachment. Attach the file when you send this, and name it under “attachments” at the top.';
 
 /** A name in brackets is what the quick fix leaves to be filled in. */
 function filesOf({ frontMatter }: Draft): string[] {

@@ -116,7 +116,7 @@ function isForThisReader(draft: Draft, { speller }: RuleContext): boolean {
 /** “You told me that I needed a year in retail.” */
 const takesUpAdvice = ({ email }: Draft): boolean =>
   email.sentences.some(({ text }) =>
-    /\byou (?:once |kindly |also )?(?:told me|said|mentioned|advised|warned me|taught me|encouraged me)\b|\byour (?:\p{L}+ )?advice (?:on|about|to|of|was|has|and I)\b|\b(?:took|followed|taken|followed up|acted on) your (?:\p{L}+ )?(?:advice|suggestion|tip)\b/iu.test(
+    /\byou (?:once |kindly |also )?(?:told me|said|mentioned|advised|warned me|taught me|encouraged me)\b|\b(?:that|which|course|book|article|talk|exam|podcast|film|paper|class|exercise) you (?:\p{L}+ )?(?:recommended|suggested|lent)\b|\byour (?:\p{L}+ )?advice (?:on|about|to|of|was|has|and I)\b|\b(?:took|followed|taken|followed up|acted on) your (?:\p{L}+ )?(?:advice|suggestion|tip)\b/iu.test(
       text,
     ),
   );

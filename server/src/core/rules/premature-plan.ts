@@ -73,10 +73,21 @@ const done =
 const theirs =
   /\bhow you\b|\byou (?:told|said|explained|described|mentioned)\b|\byou (?:bring|start|put|give|pair|train|let|send)\b/i;
 /** “I'm on three months' notice, and it could be brought down to eight weeks” */
-const leaving = /\b(?:months?|weeks?)['’]?s? notice\b|\bnotice period\b/i;
+const leaving =
+  /\b(?:months?|weeks?)['’]?s? notice\b|\bnotice period\b|\b(?:let|letting) me (?:go|leave|off)\b|\brelease me\b/i;
+/** “A lower salary for the first six months”: another rule speaks of that. */
+const pay = /\b(?:salary|wages?|(?:lower|less|reduced|smaller|basic|starting) (?:pay|rate|money))\b/i;
+/** “What I described in the panel”: said there already, and taken up here. */
+const repeated = /\b(?:what|as) I (?:described|said|told you|mentioned|outlined|explained|set out)\b/i;
 const isTold = (text: string) =>
+  pay.test(text) ||
+  repeated.test(text) ||
   (leaving.test(text) && !/\bfirst\b/i.test(text)) ||
   (!meant.test(text) && (done.test(text) || theirs.test(text)));
+
+/** “The short version is that the drop starts in March”: what came of a task. */
+const isResult =
+  /^(?!(?:until|till|by|in|from|during|after|within|over|then|next|before|first|second|third|week|month|day|year)\b)(?!.*\b(?:I|we|me|my|us|our)\b)(?!.*\b(?:would|will|should|plan)\b).*\b(?:is|are|was|were|starts?|shows?|comes?|lies|falls)\b/i;
 
 /** The plan by its words, or else what the reader takes for one. */
 function findPlan(all: readonly Sentence[]): FirstMonths | undefined {
@@ -86,7 +97,7 @@ function findPlan(all: readonly Sentence[]): FirstMonths | undefined {
     : undefined;
   if (named?.sentences.some((sentence) => maybe(sentence, 'plan'))) return named;
   const read = sentencesThat('plan', sentences, margin);
-  const own = sentences.filter((sentence) => read.has(sentence));
+  const own = sentences.filter((sentence) => read.has(sentence) && !isResult.test(sentence.text));
   // "I would begin with the images" is an idea: a plan has a time, or goes on.
   if (own.length < 2 && !own.some(({ text }) => hasTime.test(text))) return undefined;
   return own[0] && { ...wordsOf(own[0]), sentences: own };

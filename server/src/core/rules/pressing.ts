@@ -56,7 +56,7 @@ function familyOf(family: Family, { text }: Sentence, { kind }: Draft): Family {
   if (!networks.includes(kind.value)) return family;
   // Who asks a stranger for a job neither begs nor presses somebody whom they have met, and nobody hires.
   if ((family === 'pressure' || family === 'begging') && job.test(text)) return 'job-hunt';
-  return family === 'chasing' ? 'pressure' : family;
+  return family === 'chasing' || family === 'begging' ? 'pressure' : family;
 }
 
 /** Marks in a row, or whole words in capitals, where something is asked for. */

@@ -3,7 +3,7 @@ import type { Range, Report } from '../finding.ts';
 import { kinds } from '../kinds.ts';
 import { everyone, groupWord } from '../language/data/nobody.ts';
 import { readName, readNames } from '../language/names.ts';
-import { areSeveral, isOffice, ownName, type Reader, readersOf } from '../language/readers.ts';
+import { areSeveral, isOffice, type Reader, readersOf } from '../language/readers.ts';
 import { interviewersAround } from '../workspace/facts.ts';
 import type { Surroundings } from '../workspace/index.ts';
 import { personIn } from '../workspace/notesFor.ts';
@@ -11,7 +11,7 @@ import { companyMisspelt } from './companyMisspelt.ts';
 import { quote } from './edits.ts';
 import { corrected, nameProblem } from './greetedName.ts';
 import { placeIn } from './greetedPlace.ts';
-import { changeTo, formal, greetingFixes } from './greetingFixes.ts';
+import { calledAs, changeTo, greetingFixes } from './greetingFixes.ts';
 import { greetsOther } from './greetsOther.ts';
 import { wrongJobTitles } from './jobTitles.ts';
 import { namesInBody } from './namesInBody.ts';
@@ -94,7 +94,7 @@ function greetingReport(draft: Draft, around?: Surroundings): Report | undefined
 type Problem = Pick<Report, 'message' | 'severity'>;
 
 function nobodyProblem(place: Range, readers: readonly Reader[], draft: Draft): Problem | undefined {
-  const message = greetByName(readers, draft);
+  const message = greetByName(place, readers, draft);
   return message === undefined ? undefined : { message, severity: severityOfNobody(place, draft) };
 }
 
@@ -119,7 +119,7 @@ function isNamedBeside({ start }: Range, readers: readonly Reader[], { text, ema
 }
 
 /** "Dear all" is right where there are several. */
-function greetByName(readers: readonly Reader[], draft: Draft): string | undefined {
+function greetByName(place: Range, readers: readonly Reader[], draft: Draft): string | undefined {
   const [reader] = readers;
   const { greeting } = draft.email;
   const whole = greeting ? draft.text.slice(greeting.start, greeting.end) : '';
@@ -133,7 +133,7 @@ function greetByName(readers: readonly Reader[], draft: Draft): string | undefin
       whole,
     );
   if (!reader || (isToAll && toAll)) return undefined;
-  const names = readers.slice(0, 3).map(({ name }) => quote(formal(ownName(name))));
+  const names = readers.slice(0, 3).map(({ name }) => quote(calledAs(place, name, draft)));
   return `You know who reads this: greet ${names.join(' or ')} by name.`;
 }
 
@@ -156,7 +156,7 @@ function problemOf(draft: Draft, place: Range, readers: readonly Reader[]): Prob
   const [reader] = readers;
   if (!problem || !reader || problems.includes(undefined)) return undefined;
   if (groupWord.test(written) && !problem.near) {
-    const message = greetByName(readers, draft);
+    const message = greetByName(place, readers, draft);
     return message === undefined ? undefined : { message };
   }
   // What the interviewers are called says little about who else may be greeted.

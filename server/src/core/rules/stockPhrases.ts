@@ -13,6 +13,10 @@ const literal = notStock.map(compilePhrase);
 
 const bridge = /^,?\s+(?:(?:and|my|your|a|an|the|of|for|to)\s+){0,2}$/i;
 
+/** Behind more words the next claim of a row still says the same: one piece of advice is enough for both. */
+const sameAdvice =
+  /^[,;]?\s+(?:(?:and|with|both|also|as|well|my|your|a|an|the|of|for|to|in|I|I['’]m|I['’]ve|am|have|who|is|can|very|really)\s+){0,5}$/i;
+
 export interface FoundPhrase extends Range {
   text: string;
   hint: string;
@@ -71,7 +75,8 @@ function joined(found: readonly FoundPhrase[], text: string): FoundPhrase[] {
   const result: FoundPhrase[] = [];
   for (const phrase of found) {
     const last = result.at(-1);
-    if (last && bridge.test(text.slice(last.end, phrase.start))) {
+    const between = last ? text.slice(last.end, phrase.start) : '';
+    if (last && (bridge.test(between) || (last.hint === phrase.hint && sameAdvice.test(between)))) {
       last.text = text.slice(last.start, phrase.end);
       last.end = phrase.end;
     } else result.push({ ...phrase });

@@ -13,7 +13,7 @@ export function sentenceStart(draft: Draft, index: number): Lint[] {
       id: 'sentence-capital',
       message:
         index === 0
-          ? 'Begin the first sentence with a capital letter, also behind the greeting.'
+          ? 'Begin the first sentence with a capital letter, even after the greeting.'
           : 'Begin this sentence with a capital letter.',
       suggestions: [small.toUpperCase()],
       safe: true,

@@ -24,6 +24,10 @@ const told =
 const work =
   /\b(?:patients?|customers?|residents?|tenants?|guests?|pupils?|children|claimants?|clients?|passengers?|callers?|inmates|the judge|suppliers?|council|crops?|harvest|batch|cows?|calves|sheep|horses?|lambs?|goats?|bees|machines?|engine|pipes?|boiler|kiln|oven|dough|drivers?|members|students|dogs?|cats?|parrot|goose|baby|families|farmers?|invoices?|stock|orchard|servers?|software|migration|roof|wiring|annexe|glue|conveyor|bride|actors? in|volunteers)\b/;
 
+/** “At first it was chaos”: how one's own success began. */
+const beginning =
+  /^(?!.*\b(?:you|your|interview\w*|panel|reception\w*|recruiter)\b).*\b(?:at first|to begin with|in the beginning|initially|when i (?:started|joined|arrived|came|took (?:it|them|this|that|over)))\b/;
+
 /** Something better is proposed. */
 const proposal =
   /\b(?:sketch\w*|draft\w*|suggest\w*|ideas?|improv\w*|simpler|easier|propos\w*|solution|solv\w*|i (?:would|could) (?:begin|start|try)|so i (?:have|looked|went|would|will|am|built|wrote|made))\b/;
@@ -36,7 +40,10 @@ const innocentParts = [told, work, proposal, kindness].map(({ source }) => sourc
 /** Any of them: for patterns that live by their build. */
 export const innocent = new RegExp(innocentParts, 'i');
 /** For words that are seldom meant kindly. */
-export const toldOrWork = new RegExp(`${told.source}|${work.source}|${proposal.source}`, 'i');
+export const toldOrWork = new RegExp(
+  `${told.source}|${work.source}|${beginning.source}|${proposal.source}`,
+  'i',
+);
 export const toldOnly = new RegExp(told.source, 'i');
 export const kindOrTold = new RegExp(
   `${innocentParts}|\\bof me\\b|\\bmust (?:be|have been)\\b|\\bno (?:rush|hurry)\\b|\\bnot at all\\b|\\bbad (?:moment|time|cold)\\b|\\b(?:never|no|not|n['’]t|without) (?:\\w+ ){0,2}(?:un\\w+|offended|\\w+ed|bad|poor|bitter)\\b|\\b(?:i|we) (?:was|were|am) (?:\\w+ )?wrong\\b|\\bif (?:this|it|that|you)\\b|\\brushed off\\b|[?]`,

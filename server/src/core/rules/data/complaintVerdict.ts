@@ -33,6 +33,15 @@ export const bitter: readonly CueGroup<Grievance>[] = [
       /\bdisappointed,? (?:to be honest,? )?(?:as|because|since|when|that) (?:you (?:said|told|promised|had said)|I (?:put|gave|spent|turned down|was told|was promised))\b/gi,
     ],
   },
+  {
+    family: 'employer',
+    patterns: [
+      // “the crowd I'm with haven't a clue how to run a job and the foreman is a disaster”
+      /\b(?:foreman|gaffer|ganger|boss(?:es)?|manager|supervisor|head chef|matron|crowd I['’]m with)\b(?: there| here)? (?:is|was|are|were) (?:just |only |such |simply |honestly |frankly |an? )*(?:disaster|joke|nightmare|clown|eejit|idiot|tyrant|bully|muppet|useless|hopeless|clueless|liar|pain)\b/gi,
+      /\b(?:they|crowd|boss(?:es)?|manager|management|foreman|supervisor|owners?) (?:\w+ ){0,3}?(?:have|has|had)(?:n['’]t| not)?(?: got)? (?:a|no) (?:clue|notion|baldy) (?:how|what|about|of)\b(?=[^.!?]*\b(?:run|manage|lead|organi[sz]e|plan|doing|are at|is at|was at|look after|treat)\b)/gi,
+    ],
+    unless: toldOrWork,
+  },
 ];
 
 /** Bitter behind a no, and harmless in any other letter. */
@@ -53,6 +62,7 @@ export const bitterBehindNo: readonly CueGroup<Grievance>[] = [
       /\bI (?:do not|don['’]t) (?:think|feel|believe) (?:that )?(?:it(?:['’]s| is)|this is|that(?:['’]s| is)) (?:\w+ )?(?:right|fair|ok|okay|acceptable|professional|correct)\b(?! to (?:take|ask|bother|expect|keep you|trouble))/gi,
       /\b(?:maybe|perhaps|might|could|whether|if) (?:there (?:\w+ ){1,3}|you(?:['’]ve| have)? made )(?:an? |some |any )?(?:\w+ )?(?:mistake|error|mix-up|misunderstanding)\b/gi,
       /\bI(?:['’]m| am) (?:\w+ ){0,3}(?:better|stronger|more (?:experienced|qualified|suitable|capable)) than (?:the |any |all (?:the )?)?(?:others?(?: candidates?| applicants?| people)?|whoever)\b/gi,
+      /\bI (?:really |honestly |truly |genuinely |still |do |firmly ){0,2}(?:think|believe|feel|know) (?:that )?I(?:['’]m| am| was| would (?:have been|be)) (?:still )?(?:the (?:better|best|stronger|strongest)|the right (?:\w+ )?for (?:this|the) (?:job|role|post|position))(?: \w+)?\b/gi,
       /\bsurpris\w+\b[^.!?]{0,40}\bI (?:\w+ )?(?:thought|felt|believed)\b[^.!?]{0,40}\b(?:went|gone|going) (?:so |very |really |quite |pretty )?well\b/gi,
       /\bfrom where I(?:['’]m| am)? (?:sit|stand)\w*\b/gi,
       /\b(?:my )?(?:age|accent|race|gender|sex|religion|colour|color|nationality|background|surname) (?:\w+ )?(?:has|had|have) (?:something|a lot|much|everything) to do with\b/gi,

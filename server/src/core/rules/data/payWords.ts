@@ -183,6 +183,7 @@ export const notPay: readonly string[] = [
   'no [holiday|holidays|leave] [booked|planned]',
   '[it|this|that] [pays|paid] to',
   '[claim|claiming|refund|reimburse|receipt for] ..4 [for|from] [the|my|our] [interview|trip|journey|visit]',
+  '[keep|keeping|kept|leave|leaving|hold|holding] ..6 free for [the|your] ..1 [hotel|house|shop|team|restaurant|farm|clinic|school|guests|members|regulars|public|club|centre|center|walk ins]',
   '[in terms of|on good terms|terms of trade|terms of reference]',
   '[leaving|leaves|left] [the|my|your|a|for|by|on|to|at|it|me|you]',
   '[to|will|would|can|could|must|not|never|i|we|you|they|please|and|may|let me] leave',

@@ -15,6 +15,14 @@ const presses =
 /** “They’d like an answer by Friday”: another firm's wish, told as it is. */
 const otherOffer =
   /\bI(?:['’]ve| have)?(?: (?:also|just|now|since))? (?:had|got|received|been (?:given|made|offered)|have) (?:an(?:other)?|a second) (?:job )?offer\b[^.!?]*\bthey(?:['’]d| would| have| need| want)?\b[^.!?]{0,30}\b(?:like|asked|want|need|given|decision|answer|reply|know)\b/i;
+/** “I have another company waiting for my answer until Friday”: the one good reason to ask for a date. */
+const ownDeadline =
+  /\bI(?:['’]ve| have| got| am|['’]m)\b[^.!?]{0,25}\b(?:other|one more|a second|different) (?:job )?(?:offers?|company|firm|employer|place|hospital|school|organi[sz]ation)\b[^.!?]{0,80}\b(?:wait\w*|answer|reply|respon\w+|decision|decide|confirm\w*|let them know|tell them)\b/i;
+const orElse =
+  /\botherwise|\bor (?:else |I)|\bunless\b|\basap\b|\bimmediate|\burgent|\bI need to know\b|\byou (?:must|have to|need to)\b|\b(?:if|without) (?:you|an answer|your|I)\b[^.!?]*\b(?:will|going to|have to) (?:take|accept|go)\b|\bhave to (?:take|accept)\b|\bbetter\b/i;
+const justLetMeKnow =
+  /^(?:so |and |please |just |do |kindly ){0,3}let me know(?: please| either way)?[.!]*$/i;
+
 /** “I know you can’t always speed these things up, but do you have any idea …?” */
 const hedged =
   /^(?:and |but )?I (?:do |quite |fully |completely )?(?:know|understand|reali[sz]e|appreciate)\b[^.!?]{5,90}\bbut\b[^.!?]*\?$/i;
@@ -28,4 +36,6 @@ const blames = /\b(?:deserve|owe|must|have to|need|only fair|courtesy|decency|st
 /** True for a small favour that is asked with thanks, a question that leaves them the choice, or another's wish; with nothing that presses. */
 export const isPoliteAsk = (text: string): boolean =>
   (thanksBeforehand.test(text.trim()) && smallFavour.test(text.trim()) && !presses.test(text)) ||
-  ([otherOffer, hedged, understands, needful].some((one) => one.test(text.trim())) && !blames.test(text));
+  (ownDeadline.test(text) && !orElse.test(text) && !blames.test(text)) ||
+  ([justLetMeKnow, otherOffer, hedged, understands, needful].some((one) => one.test(text.trim())) &&
+    !blames.test(text));

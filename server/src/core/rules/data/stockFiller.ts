@@ -33,7 +33,7 @@ export const stockFiller: PhraseGroup = {
     '[learn*|hear*] (more) about the [company|organization|firm] and its',
     '[exciting|ambitious|bold] plans for the future',
     'do the needful',
-    '[mail|email|message|letter] meets you ..2 well',
+    '(I) (do) (trust|hope|believe) (that) (this|my|the) [mail|email|message|letter] meets you ..2 well',
     'keep up the [great|good|amazing|excellent] work',
     '[going|go|went|gone] from strength to strength',
     '[nothing but|only] [good|great] things about',
