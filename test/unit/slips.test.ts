@@ -66,7 +66,7 @@ describe('slips', () => {
     ['Thank you for the interview of yesterday.', [' of -> ']],
     ['I am seeking for a new job.', [' for -> ']],
     ['I did not become any answer.', ['become -> get']],
-    ['It was a big pleasure to know you.', ['know -> meet']],
+    ['It was a big pleasure to know you.', ['big -> great', 'know -> meet']],
     ['We met at 12 November.', ['at -> on']],
     ['It was an honour to meet your goodself.', ['your goodself -> you']],
     ['I have 30 years old.', ['have -> am']],

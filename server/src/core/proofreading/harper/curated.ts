@@ -85,6 +85,9 @@ const exceptBehind: Readonly<Record<string, RegExp>> = {
   NotTo: /\b(?:say|says|said|saying|yes or|an?|the|this|that|firm|clear|polite)\s+$/i,
   // “The people who stayed were the ones who knew”
   WereWhere: /\b(?:who|that|which)\b[^.,;:]*\s$/i,
+  // “And is there parking?”
+  ThereToTheir:
+    /\b(?:is|are|was|were|isn['’]t|aren['’]t|wasn['’]t|has|have|had|will|would|can|could|might) $/i,
   // “5am is fine my bus goes at four”
   SingleBe: /\d\s*(?:am|pm|a\.m\.|p\.m\.)\s*$/i,
   HowTo:

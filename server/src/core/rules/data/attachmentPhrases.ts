@@ -36,6 +36,12 @@ export const attachmentPhrases: readonly AttachmentPhrase[] = [
       `${toElsewhere.source}|^ (?:the|a|my|some) (?:\\S{1,12} ){0,2}(?:importance|weight|value|significance|blame|meaning)\\b`,
     ),
   },
+  // I have attached the repairs audit we spoke about
+  {
+    pattern: rx(
+      `\\b(?:i|we)(?:['’]ve| have| am|['’]m| also| now)* (?:attach|attached|attaching|enclose|enclosed) (?:the|my|a|an|our|that) (?:(?!(?:to|on|onto|as|in|at|from|with)\\b)\\S{1,30} ){1,5}?(?:that |which )?(?:(?:we|you and i) (?:spoke (?:about|of)|talked (?:about|of|over)|discussed|looked at)|you (?:asked (?:for|to see|me for|about)|wanted(?: to see)?|requested|mentioned))(?=[.,;!]|$)`,
+    ),
+  },
   // I've attached, we are enclosing, which I have appended
   {
     pattern: rx(

@@ -140,7 +140,7 @@ export const confusedLittleWords: readonly SlipGroup[] = [
     patterns: `
       end|part|one|some|most|many|out|colour|color|kind|sort|lot|side|middle|front|beginning|because|instead|both|none|rest|member|quality|idea|proud|capable|afraid|full|true|each|aware|ahead|tired|dream|group|type|use|plenty|outside <off> the|my|your|a|an|this|that|these|those|his|her|our|their|it|us|you|me|them|every|all|what|how|being|any|him|people => of
       went|gone|goes|switched|turned|paid|laid|dropped|showed|signed|kicked|taken|took|switch|sent|set <of> .|,|;|!|?|$|at|on|and|when|after|with|to|in => off
-      team|class|couple|pair|pairs|crew|smell|address|idea|view|charge|group|post|person|benefit|sort|thought|bunch|dozen|hundreds|thousands|lots|wall|second|type|kind <off> !:stop|:prep|and|or|at|to|course => of
+      team|class|couple|pair|pairs|crew|smell|address|idea|view|charge|group|post|person|benefit|sort|thought|bunch|dozen|hundreds|thousands|lots|wall|second|type|kind <off> !:stop|their|our|my|your|his|her|its|:prep|and|or|at|to|course => of
       reminded|reminds|remind :me|you <off> => of
       good|kind|nice|generous <off> you => of
       be|are|is|was <off> use|help|interest|importance => of

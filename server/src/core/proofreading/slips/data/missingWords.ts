@@ -124,6 +124,7 @@ export const missingWords: readonly SlipGroup[] = [
     id: 'missing-preposition',
     message,
     patterns: `
+      !years|months|work|working|with|no|any|same|previous have|having|has|got experience <:two|#> years|months => of {}
       inform|informing|informed me|us <the|your> result|results|outcome|decision|status => of {} / about {}
       hope|hoping|wait|waiting|like|want|wanting to <hear> you soon => {} from
       forward to <hearing> you soon => {} from
@@ -199,6 +200,13 @@ export const missingWords: readonly SlipGroup[] = [
     id: 'missing-article',
     message,
     patterns: `
+      thank|thanks|thankful|grateful you? for <interview> yesterday|today|on|of|at|with|last|this|.|, => the {}
+      attended|attend|attending|had <interview> at|for|with|on|today|yesterday|in|last|this|. => an {}
+      is|was|be|it's|that's|are not <problem|obstacle|issue> :end|for|to => a {}
+      get|got|receive|received|give|gave|expect|have|had :me? <answer> :end|in|from|by|until|today|soon|yet|on|within => an {}
+      get|got|receive|received|give|gave|expect :me? <reply|response> :end|in|by|until|today|soon|yet|within => a {}
+      interview|interviewed|interviewing|applied|apply|application|applying|considered|candidate <for|about> @ position|role|job|post|vacancy => {} the
+      interview|interviewed|interviewing|applied|apply|application|applying|considered|candidate <for|about> @ @ position|role|job|post|vacancy => {} the
       faced|face|facing|had|have|solved|handled|saw|met|in|with <similar> :noun~:nouns|work|experience|quality|size|age|style|training|news|vein|fashion :end|:prep|that|which|who|where|when|i|we|it|they => a {}
       faced|face|facing|had|have|solved|in|with|on|at <same> :noun~:nouns|day|sex|time :end|:prep|that|which|who|where|when|i|we|it|they => the {}
       on <ground|first|second|third|fourth|fifth|top> floor => the {}

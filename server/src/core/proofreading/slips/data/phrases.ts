@@ -33,7 +33,8 @@ export const phrases: readonly SlipGroup[] = [
       reach|reached <to> the|a|my|your|our => -
       comprise|comprises|comprised <of> two|three|the => -
       await|awaiting <for> => -
-      interview|meeting|call|conversation|talk|visit <of> yesterday => -
+      interview|meeting|call|conversation|talk|visit <of|on> yesterday => -
+      interview|meeting <at> last|this|next :weekday|week => -
       seek|seeks|seeking <for> a|an|any|new|other? new? job|jobs|work|position|positions|employment|opportunity|opportunities|role|vacancy|vacancies => -
       drink|drinks|drinking|eat|eats|eating|need|needs more <of> water|milk|coffee|tea|food|fruit|meat|time|money|experience|information|help => -
       i|we attach|attached|enclose|enclosed <you> my|the|a|an|here => -`,
@@ -98,6 +99,11 @@ export const phrases: readonly SlipGroup[] = [
       i|and|, <wait for your answer with impatience> => look forward to your answer
       i|and|, <wait for your response with impatience> => look forward to your response
       i|we|have|has|also <formed> :two|#|many|several|some|new|young apprentices|trainees|interns|nurses|cooks|employees => trained
+      thank|thanks you? for <taking my interview> :end|on|today|yesterday|for|in|at => interviewing me
+      if|whether *? *? *? *? *? !yes or <no> .|,|because => not
+      a <big> pleasure => great
+      was|were|been <on interview> at|by|with|for|on|in|. => at an interview
+      , <specially> the|your|when|because|how => especially
       are|is|am|you're|they're|we're|i'm|still <searching> someone|somebody => searching for
       <mid of> this|next|:month|march|may|@ => mid
       the <actual> status of my|our|this|the application|candidature|candidacy|process|recruitment|vacancy|position => current
@@ -143,6 +149,21 @@ export const phrases: readonly SlipGroup[] = [
       <beck on call> => beck and call
       <as a matter a fact> => as a matter of fact
       <each others> => each other's / each other`,
+  },
+  {
+    id: 'word-order',
+    message: 'Here these words stand in another order. Write “{fix}”.',
+    patterns: `
+      i|we|also <enjoyed very much> the|our|your|my|this|that|meeting|talking|speaking|hearing|seeing|to => very much enjoyed
+      i|we|they <have also> experience|knowledge|a|an|the|my|some|many|good|:two !:done => also have
+      i|we|they <had also> experience|some|many|good !:done => also had`,
+  },
+  {
+    id: 'double-negative',
+    message: 'Two words say no here, and one is enough. Write “{fix}”.',
+    patterns: `
+      didn't|don't|haven't|hasn't|doesn't|hadn't|not receive|received|get|got|hear|heard|have|know|say|see|seen|want|find|found <nothing> !but|short|like|much|less|more|: => anything
+      didn't|don't|haven't|hasn't|doesn't|hadn't hear|heard|get|got|receive|received from? <nobody> => anybody`,
   },
   {
     id: 'one-word-or-two',

@@ -89,6 +89,8 @@ export const verbForms: readonly SlipGroup[] = [
     id: 'tense-and-time',
     message: '“{found}” is the wrong tense here. Write “{fix}”.',
     patterns: `
+      i|we <work> :two|#|many|several years|months in|as|at|with|for => have worked
+      since :month|then|march|may|last|summer|easter|christmas *? i|we <work|live|study|teach|learn> on|at|in|as|for|with|here => have been {doing}
       ^ if there <will be> any|a|an|some|another|further => is
       ^ if you|they|we <will have> => have
       ^ if you|they|we <will need> => need
@@ -148,6 +150,13 @@ export const verbForms: readonly SlipGroup[] = [
     id: 'verb-after-preposition',
     message,
     patterns: `
+      !than|ever|as before <to come> => coming
+      !than|ever|as before <to finish> => finishing
+      !than|ever|as before <to leave> => leaving
+      !than|ever|as before <to join> => joining
+      !than|ever|as before <to begin> => beginning
+      !than|ever|as before <to start> => starting
+      !than|ever|as before <to apply> => applying
       thanks|you|thank for <:base~help|love|support|interest|work|use|all|care|cover|visit|offer|call|trust|reply|travel|answer|study|change|look|talk|report|review|lift|ride|place|note|drink|rest|question> me|us|you|the|my|your|our|this|it|to|with|about|so|a|an|time|part => {doing}
       thanks|you|thank for <:verb> => {doing}
       without|by|from|of|about|for|at <:verb~hire|find|see|say|hear|know|think|feel|win|fall|read|fly|wear|tear|break|draw|drive|throw|lead|bend|build|sell|remember|forget|swim|believe|steal|listen|confirm|fail|doubt|weld|hold|give|leave|reach|wander|let|rise|shift|register|hide> => {doing}
