@@ -42,7 +42,7 @@ export interface Report extends Range {
   message: string;
   /** Where a report weighs less than its rule says. */
   severity?: Severity;
-  /** For `missing-part`: which one. */
+  /** For `missing-part`: which one; `closing` also where it is one for friends. */
   part?: string;
   /** Where to look as well: the twin of a copied message, the notes that know a name. */
   related?: readonly RelatedPlace[];

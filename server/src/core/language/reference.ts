@@ -28,7 +28,8 @@ const beyondDoubt = 4.2;
  * from unusual words and from the features of referenceFeatures.ts, and the trained reader does not doubt it; or the
  * reader is sure by itself of one without stock phrases. Words of `stock` phrases do not count, nor, with a `speller`, misspelt everyday words.
  */
-export function sentencesThatRefer(draft: Draft, stock: readonly Range[], speller?: Speller): Sentence[] {
+export function sentencesThatRefer(draft: Draft, phrases: readonly Range[], speller?: Speller): Sentence[] {
+  const stock = withoutOpeners(phrases, draft);
   const weighed = weighClauses(draft, stock, speller);
   return draft.email.sentences.filter((sentence, index) => {
     if (isReadAs(sentence, stock)) return true;
@@ -37,6 +38,10 @@ export function sentencesThatRefer(draft: Draft, stock: readonly Range[], spelle
     return hasEnough(clauses, sentence);
   });
 }
+
+/** “I would like to take this opportunity to thank you for showing me …”: what leads to the thanks says nothing of them. */
+const withoutOpeners = (stock: readonly Range[], { text }: Draft): readonly Range[] =>
+  stock.filter(({ end }) => !/^\s*(?:to )?thank\b/i.test(text.slice(end, end + 20)));
 
 /** True where the reader is nearly sure of a sentence by itself, and it is nothing that anybody writes. */
 function isReadAs({ text, start, end }: Sentence, stock: readonly Range[]): boolean {
@@ -61,7 +66,8 @@ export function refersToConversation(draft: Draft, stock: readonly Range[], spel
  * True where something may refer to it: for messages that need no more than a hint, where a wrong flag is worse. On the
  * building halves of the corpus this overlooks no status check that says nothing, and flags half as many that do.
  */
-export function hintsAtConversation(draft: Draft, stock: readonly Range[], speller?: Speller): boolean {
+export function hintsAtConversation(draft: Draft, phrases: readonly Range[], speller?: Speller): boolean {
+  const stock = withoutOpeners(phrases, draft);
   const weighed = weighClauses(draft, stock, speller);
   return draft.email.sentences.some(
     (sentence, index) => isReadAs(sentence, stock) || hasEnough(weighed[index]!, sentence),

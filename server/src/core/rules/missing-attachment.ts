@@ -25,7 +25,7 @@ export default defineRule({
       return;
     }
     const place = firstMention(draft);
-    if (place) yield { ...place, message: noneListed };
+    if (place) yield { ...place, message: draft.kind.value === 'networking' ? unasked : noneListed };
     else if (hasNoWork(draft) && isWritten(draft, context)) yield withoutWork(draft);
   },
 
@@ -45,6 +45,8 @@ export default defineRule({
 const nowhere = 'nowhere';
 const noneListed =
   'You speak of an attachment. Attach the file when you send this, and name it under “attachments” at the top.';
+const unasked =
+  'You speak of an attachment. Unless they asked for it, leave the file out; if they did, attach it and name it under “attachments” at the top.';
 
 /** A name in brackets is what the quick fix leaves to be filled in. */
 function filesOf({ frontMatter }: Draft): string[] {

@@ -5,6 +5,7 @@ import type { Range, Report, TextEdit } from '../finding.ts';
 import { type Kind, kindNames, kinds } from '../kinds.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { messageParts, type PartName, partNames, usualParts } from './data/messageParts.ts';
+import { fond, fondClosing, fondFix } from './fondClosing.ts';
 import { newGreeting } from './greetingFixes.ts';
 import { afterBeginningAnew, heatOf } from './heat.ts';
 import { lackingParts, mayHave, wantedParts } from './lackingParts.ts';
@@ -60,10 +61,14 @@ export default defineRule({
       const severity = isMinor(part, draft) && { severity: 'hint' as const };
       yield { ...placeOf(part, draft), message: said, part, ...severity, ...isTold };
     }
+    const tooFond = fondClosing(draft);
+    if (tooFond) yield tooFond;
   },
 
-  fixes({ part }, draft) {
+  fixes(finding, draft) {
+    const { part, data } = finding;
     if (part === undefined) return [];
+    if (data === fond) return [fondFix(finding, draft)];
     const text = textOf(part as PartName, draft);
     const edit = insertion(part as PartName, draft);
     return [{ title: `Add “${text}”`, edits: [edit], preferred: true }];

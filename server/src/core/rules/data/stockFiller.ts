@@ -33,6 +33,8 @@ export const stockFiller: PhraseGroup = {
     '[learn*|hear*] (more) about the [company|organization|firm] and its',
     '[exciting|ambitious|bold] plans for the future',
     'do the needful',
+    '[use|using] this [medium|avenue|opportunity] to',
+    '(I) (am) [await|awaiting|anticipating|hoping for|hope for|looking forward to|look forward to] ..2 [favourable|positive|affirmative] [response|reply|answer|feedback|consideration|decision]',
     '(I) (do) (trust|hope|believe) (that) (this|my|the) [mail|email|message|letter] meets you ..2 well',
     'keep up the [great|good|amazing|excellent] work',
     '[going|go|went|gone] from strength to strength',
