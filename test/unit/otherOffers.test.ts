@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { check, parseDraft } from '../../server/src/core/index.ts';
+import { defaultContext } from '../support/speller.ts';
+
+const told = (sentence: string, kind = 'status-check') =>
+  check(
+    parseDraft(`---
+kind: ${kind}
+to: Ms Hollis
+---
+Dear Ms Hollis,
+
+Thank you for the drive in the yard on Monday 2 November. ${sentence}
+
+Bogdan Iliescu
+`),
+    defaultContext,
+  ).flatMap(({ rule, message }) => (rule === 'pushy-tone' ? [message] : []));
+
+test('another firm may wait, as long as nobody is told what happens otherwise', () => {
+  expect(told('I have other company who wait for my answer until Friday.')).toEqual([]);
+  expect(told('I have another offer to answer and without an answer from you I will take it.')).toHaveLength(
+    1,
+  );
+});
+
+test('“let me know” presses nobody by itself', () => {
+  expect(told('Just let me know!')).toEqual([]);
+  expect(told('Let me know immediately!')).toHaveLength(1);
+});
+
+test('who begs somebody that hires nobody is not told to speak of the job', () => {
+  const plea = 'Please help me as you are senior and experienced.';
+  expect(told(plea, 'thank-you')[0]).toContain('what you would bring to the job');
+  expect(told(plea, 'networking')[0]).toContain('Say what you would like');
+});
