@@ -87,7 +87,7 @@ const isTold = (text: string) =>
 
 /** “The short version is that the drop starts in March”: what came of a task. */
 const isResult =
-  /^(?!(?:until|till|by|in|from|during|after|within|over|then|next|before|first|second|third|week|month|day|year)\b)(?!.*\b(?:I|we|me|my|us|our)\b)(?!.*\b(?:would|will|should|plan)\b).*\b(?:is|are|was|were|starts?|shows?|comes?|lies|falls)\b/i;
+  /^(?!(?:until|till|by|in|from|during|after|within|over|then|next|before|first|second|third|week|month|day|year)\b)(?!.*\b(?:I|we|me|my|us|our)\b)(?!.*\b(?:would|will|should|plan|days?|weeks?|months?|quarters?|terms?)\b).*\b(?:is|are|was|were|starts?|shows?|comes?|lies|falls)\b/i;
 
 /** The plan by its words, or else what the reader takes for one. */
 function findPlan(all: readonly Sentence[]): FirstMonths | undefined {
