@@ -115,6 +115,12 @@ describe('what is wanted', () => {
   ])('not %s', (_what, wrong, suggestions, kind) => {
     expect(wanted(wrong, suggestions, kind)).toBe(false);
   });
+
+  test('not where a question turns it round, as in “is there parking?”', () => {
+    const there = { ...remark('there', 'there', ['their']), rule: 'ThereToTheir' };
+    expect(isWanted(there, 'there', 'And is ')).toBe(false);
+    expect(isWanted(there, 'there', 'I loved ')).toBe(true);
+  });
 });
 
 describe('the message', () => {

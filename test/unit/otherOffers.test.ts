@@ -24,6 +24,17 @@ test('another firm may wait, as long as nobody is told what happens otherwise', 
   );
 });
 
+test('to wait for their message presses nobody; to need it at once does, whatever has not been heard', () => {
+  expect(
+    told(
+      'You said that you talk with the other candidates until Wednesday, so I wait for your message after this.',
+    ),
+  ).toEqual([]);
+  const asap =
+    "I know you're probably really busy but I've not heard anything and I have another offer I need to reply to so I really need to know ASAP.";
+  expect(told(asap)).toHaveLength(1);
+});
+
 test('“let me know” presses nobody by itself', () => {
   expect(told('Just let me know!')).toEqual([]);
   expect(told('Let me know immediately!')).toHaveLength(1);

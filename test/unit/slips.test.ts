@@ -26,6 +26,16 @@ describe('none', () => {
   });
 });
 
+describe('the message of a word beside others', () => {
+  it.each([
+    ['You was very kind.', 'In “You was very”, “was” does not go with the other words. Write “were”.'],
+    ['You was, I think, late.', 'In “You was”, “was” does not go with the other words. Write “were”.'],
+    ['I look forward for the day.', 'In “forward for the”, “for” is not the right word. Write “to”.'],
+  ])('quotes them in %j', (sentence, message) => {
+    expect(findSlips(parseDraft(letter(sentence))).map((slip) => slip.message)).toEqual([message]);
+  });
+});
+
 describe('slips', () => {
   it.each([
     ['She gave the form too my brother.', ['too -> to']],

@@ -12,7 +12,7 @@ export interface Reader {
 
 /** Whoever holds an office has a name, which may be any. */
 const office =
-  /^the\b(?! (?:(?:very|most|right) )?(?:rev|hon))|\b(?:team|manager|director|department|committee|panel|office|reception|recruit\w*|careers|hr|human resources|personnel|secretary|registrar|editor|board|(?:head ?)?teacher|principal|coordinator|supervisor|officer|vacancies|management|leads|crew|chair(?= of)|chair(?:man|woman|person)|administration|bookings|enquiries|operations|school|hospital|company|ltd|inc|gmbh)\b/i;
+  /^the\b(?! (?:(?:very|most|right) )?(?:rev|hon))|\b(?:team|talent acquisition|manager|director|department|committee|panel|office|reception|recruit\w*|careers|hr|human resources|personnel|secretary|registrar|editor|board|(?:head ?)?teacher|principal|coordinator|supervisor|officer|vacancies|management|leads|crew|chair(?= of)|chair(?:man|woman|person)|administration|bookings|enquiries|operations|school|hospital|company|ltd|inc|gmbh)\b/i;
 
 const headWord = /\b(?:ceo|cto|coo|cfo|president|owner|founder|foreman|forewoman|bursar|curator)$/i;
 /** Trades that are surnames as often: "Leo Porter" is a person, "Night Porter" is none. */

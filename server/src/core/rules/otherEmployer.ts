@@ -13,6 +13,7 @@ import {
   elsewhere,
   joined,
   notNamed,
+  ofLetters,
 } from './data/employerNames.ts';
 import { quote } from './edits.ts';
 import { isNearMiss, mayBelong, mayBeTheirs } from './likeTheCompany.ts';
@@ -112,6 +113,7 @@ function namesOf({ start, text, isSubject = false }: Line, company: string, spel
     const behind = text.slice(place.end, place.end + nearby);
     if (notNamed.test(before) || belongs.test(behind) || (isSubject && !appliedTo.test(before))) return [];
     const name = text.slice(place.start, place.end);
+    if (/^\p{Lu}+$/u.test(name) && ofLetters.test(behind)) return [];
     // A subject has no sentence to go by.
     const isAtJob = !isSubject && atJob.test(before);
     const sureness = isSubject ? least.firm : soundsLikeTheirs(text, place);

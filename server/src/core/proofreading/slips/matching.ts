@@ -89,8 +89,17 @@ function lintOf(
   const wording = suggestions[0] === '' && group.message.includes('{fix}') ? tooMany : group.message;
   const message = wording
     .replace('{found}', found.replace(/\s+/g, ' '))
+    .replace('{around}', withNeighbours(tokens, marked[0]!, marked.at(-1)!, text))
     .replace('{fix}', suggestions[0] ?? '');
   return { start, end: last.end, id: group.id, message, suggestions, ...(group.safe && { safe: true }) };
+}
+
+/** The words with one on either side, where there is one: “you was very”. */
+function withNeighbours(tokens: readonly Token[], first: number, last: number, text: string): string {
+  const isWord = (token: Token | undefined) => token !== undefined && /[\p{L}#@]/u.test(token.word);
+  const from = isWord(tokens[first - 1]) ? first - 1 : first;
+  const to = isWord(tokens[last + 1]) ? last + 1 : last;
+  return text.slice(tokens[from]!.start, tokens[to]!.end).replace(/\s+/g, ' ');
 }
 
 /** A fix with its forms filled in, and with a capital where the writer had one. */

@@ -16,7 +16,7 @@ import { classesOf } from './wordClasses.ts';
 export interface SlipGroup {
   /** The name by which it can be switched off. */
   id: string;
-  /** With `{found}` and `{fix}`. */
+  /** With `{found}`, `{around}` (that and a word on either side) and `{fix}`. */
   message: string;
   /** True where no fix of the group changes what is said. */
   safe?: true;

@@ -60,6 +60,7 @@ export const bitterBehindNo: readonly CueGroup<Grievance>[] = [
       /(?<!\bthank\w*\b[^.!?]{0,60})\bexplain\b[^.!?]{0,30}\bhow (?:the|your|this|that) (?:decision|choice)\b(?![^.!?]*\b(?:improv\w+|better|learn\w*|next|future)\b)/gi,
       /\b(?:like|want) to (?:think|believe|hope|trust)\b[^.!?]{0,20}\bfair\b/gi,
       /\bI (?:do not|don['’]t) (?:think|feel|believe) (?:that )?(?:it(?:['’]s| is)|this is|that(?:['’]s| is)) (?:\w+ )?(?:right|fair|ok|okay|acceptable|professional|correct)\b(?! to (?:take|ask|bother|expect|keep you|trouble))/gi,
+      /(?<!\bif )\byou(?:['’]ve| have)? (?:\w+ )?made (?:a |the )(?:big |huge |wrong |bad |real )?(?:mistake|choice|decision)\b(?! (?:easy|so|that (?:is|was) right))(?<!(?<!wrong |bad )(?:choice|decision))/gi,
       /\b(?:maybe|perhaps|might|could|whether|if) (?:there (?:\w+ ){1,3}|you(?:['’]ve| have)? made )(?:an? |some |any )?(?:\w+ )?(?:mistake|error|mix-up|misunderstanding)\b/gi,
       /\bI(?:['’]m| am) (?:\w+ ){0,3}(?:better|stronger|more (?:experienced|qualified|suitable|capable)) than (?:the |any |all (?:the )?)?(?:others?(?: candidates?| applicants?| people)?|whoever)\b/gi,
       /\bI (?:really |honestly |truly |genuinely |still |do |firmly ){0,2}(?:think|believe|feel|know) (?:that )?I(?:['’]m| am| was| would (?:have been|be)) (?:still )?(?:the (?:better|best|stronger|strongest)|the right (?:\w+ )?for (?:this|the) (?:job|role|post|position))(?: \w+)?\b/gi,

@@ -3,6 +3,10 @@
 /** What has a name there is a place all the same, or a day: “Mother’s Day”. */
 export const placeNouns =
   /^(?:street|road|lane|avenue|place|wharf|house|square|park|court|hall|station|campus|office|building|site|floor|room|bridge|gate|hill|green|quay|harbour|cross|corner|row|yard|mill|end|grove|view|heath|common|town|city|village|island|valley|river|lake|beach|bay|point|north|south|east|west|reception|level|stage|day|eve)$/;
+/** Behind letters: “CIS returns”, “VAT rules”, “LOLER checks” are a thing of the trade. */
+export const ofLetters =
+  /^ (?:returns?|rules?|forms?|checks?|systems?|software|training|courses?|certificates?|cards?|exams?|standards?|audits?|deductions?|payments?|claims?|scans?|machines?|licen[cs]es?|registrations?|regulations?|reports?|tests?|guidelines?|submissions?|thresholds?|deadlines?|compliance|qualifications?)\b/;
+
 /** “Harbour Dental, your new practice in Truro”, “Halifax Bank within the group”. */
 export const belongs =
   /^(?:, (?:your|the|one of|our|a|an|which|who|where|whose|part of)\b| (?:within|through|under|via|inside)\b|['’]s (?:\p{L}+ )?(?:question|point|remark|comment|suggestion)s?\b)/u;

@@ -20,6 +20,9 @@ const ownDeadline =
   /\bI(?:['’]ve| have| got| am|['’]m)\b[^.!?]{0,25}\b(?:other|one more|a second|different) (?:job )?(?:offers?|company|firm|employer|place|hospital|school|organi[sz]ation)\b[^.!?]{0,80}\b(?:wait\w*|answer|reply|respon\w+|decision|decide|confirm\w*|let them know|tell them)\b/i;
 const orElse =
   /\botherwise|\bor (?:else |I)|\bunless\b|\basap\b|\bimmediate|\burgent|\bI need to know\b|\byou (?:must|have to|need to)\b|\b(?:if|without) (?:you|an answer|your|I)\b[^.!?]*\b(?:will|going to|have to) (?:take|accept|go)\b|\bhave to (?:take|accept)\b|\bbetter\b/i;
+/** “You said Wednesday, so I wait for your message after this.” */
+const waits =
+  /\bI(?:['’]ll| will| can| shall)? (?:gladly |happily |patiently |now |then )?wait for your (?:\w+ )?(?:message|answer|reply|news|call|email|decision|response)\b/i;
 const justLetMeKnow =
   /^(?:so |and |please |just |do |kindly ){0,3}let me know(?: please| either way)?[.!]*$/i;
 
@@ -37,5 +40,5 @@ const blames = /\b(?:deserve|owe|must|have to|need|only fair|courtesy|decency|st
 export const isPoliteAsk = (text: string): boolean =>
   (thanksBeforehand.test(text.trim()) && smallFavour.test(text.trim()) && !presses.test(text)) ||
   (ownDeadline.test(text) && !orElse.test(text) && !blames.test(text)) ||
-  ([justLetMeKnow, otherOffer, hedged, understands, needful].some((one) => one.test(text.trim())) &&
+  ([justLetMeKnow, waits, otherOffer, hedged, understands, needful].some((one) => one.test(text.trim())) &&
     !blames.test(text));

@@ -49,7 +49,7 @@ const condition =
 const theySaid =
   /\byou (?:\w+ )?(?:asked|told me to|told me you|suggested|wanted|invited|requested|advised|said (?:i|to|that i))\b|\bas (?:we )?agreed\b/i;
 const softened =
-  /\b(?:could|would|can|might|may|will) you\b|\bif (?!i\b)|\bshould you\b|\bwhether you\b|\bin case\b|\bi (?:can|could|will|would)\b|\bi['’](?:ll|d)\b|\bglad|\bhappy|\banything\b|\bwhenever\b/i;
+  /\b(?:could|would|can|might|may|will) you\b|\bif (?!i\b)|\bshould you\b|\bwhether you\b|\bin case\b|\bi (?:can|could|will|would)\b|\bi['’](?:ll|d)\b|\bglad|\bhappy|(?<!\b(?:hear|heard|received|had|got|know|seen) )\banything\b|\bwhenever\b/i;
 
 export const pushyCues: readonly CueGroup<Push>[] = [
   {
@@ -72,7 +72,7 @@ export const pushyCues: readonly CueGroup<Push>[] = [
   {
     family: 'demand',
     patterns: [
-      'I ..2 need to know [by|now|today|tonight|tomorrow|this week|soon|one way|either way|as soon as possible|urgently|where I stand|whether I|whether you|if I|if you have|when you will|what is going|what is happening|who got|why I|before I]',
+      'I ..2 need to know [by|now|today|tonight|tomorrow|this week|soon|one way|either way|as soon as possible|asap|immediately|at the earliest|urgently|where I stand|whether I|whether you|if I|if you have|when you will|what is going|what is happening|who got|why I|before I]',
       'I ..2 [need|want|expect|wish|demand|require|would like] to [be told|be informed|be rung back|be called back|hear today|hear from you today|hear from you by|hear by|have it in writing|have your decision|be given an answer|get an answer]',
       'I ..1 [want|wish|demand|would like] to know [now|today|why I|who was|who got|where I stand|immediately|right now|at once|by]',
       'I ..2 [expect|need|require] you to',

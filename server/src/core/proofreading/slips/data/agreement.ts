@@ -1,6 +1,6 @@
 import type { SlipGroup } from '../pattern.ts';
 
-const message = '“{found}” does not go with what stands beside it. Write “{fix}”.';
+const message = 'In “{around}”, “{found}” does not go with the other words. Write “{fix}”.';
 
 /** Verbs and nouns in the singular beside plurals, and the other way round. */
 export const agreement: readonly SlipGroup[] = [
@@ -8,6 +8,7 @@ export const agreement: readonly SlipGroup[] = [
     id: 'subject-verb',
     message,
     patterns: `
+      there <are> news|information|feedback :end|about|on|from|for => is
       !let|make|makes|made|see|help|have|had|did|does|do|will|would|can|could|should|shall|must|may|might|before|when|that|until|suggest|recommend my|your contract|course|lease|placement|internship|apprenticeship <finish|end|start|begin> in|on|at|next|soon => {does}
       ^|and|but|because|if|when|so|since|although|while|, he|she|it :never? <have|do|go> => {it}
       why|whether|however|what|as|if it|he|she <have> => has

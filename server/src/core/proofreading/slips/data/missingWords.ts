@@ -99,7 +99,7 @@ export const missingWords: readonly SlipGroup[] = [
     id: 'missing-you',
     message,
     patterns: `
-      !story|joke|tale|lie|thing|one|ones|anecdote you|he|she|they <told> that the|i|you|it|they|we|result|there => {} me
+      !story|joke|tale|lie|thing|one|ones|anecdote you|he|she|they had? <told> that the|i|you|it|they|we|result|there => {} me
       ^|i|we|writing|want|wanted|like|love|once|again|and|me :never? to? thank <for|so|very|again|once|.|,|!> => you {}
       want|wanted|like|writing|love|wish to thank <for> => you {}
       thank <and> your|the|my => you {}
@@ -241,6 +241,7 @@ export const missingWords: readonly SlipGroup[] = [
       one of <most|best|:best|main|only|first|things|reasons|people> => the {}
       in|at|on|of|for|to|with|is|are|was|were|have|had|has <same> => the {}
       for|during|about|after|with|in <first|second|third> interview|question|meeting|round|conversation|call|job|half|year => the {}
+      look|looking|looked|searching for <new> job|position|role|post|challenge|opportunity => a {}
       look|looking|looked|searching for <job|position|role|post|vacancy> :end|in|at|as|with|near|where|and|to => a {}
       for <opportunity|chance|position|role|job|post|invitation> to|of|at|in|with|. => the {}
       in|at|with|from|about|into|near|inside <:bare> :stop|of|in|at|with|that|where|who|for|on|near => the {} / a {}

@@ -47,7 +47,7 @@ export const phrases: readonly SlipGroup[] = [
   },
   {
     id: 'wrong-preposition',
-    message: '“{found}” does not go with these words. Write “{fix}”.',
+    message: 'In “{around}”, “{found}” is not the right word. Write “{fix}”.',
     patterns: `
       interview|meeting|appointment|visit|start|starting|met|meet|shift <in> :weekday .|,|at|and|for|because|with => on
       <at> # :month .|,|and|for|with|$ => on
@@ -156,6 +156,7 @@ export const phrases: readonly SlipGroup[] = [
     patterns: `
       i|we|also <enjoyed very much> the|our|your|my|this|that|meeting|talking|speaking|hearing|seeing|to => very much enjoyed
       i|we|they <have also> experience|knowledge|a|an|the|my|some|many|good|:two !:done => also have
+      i|we <attach also> my|the|a|here => also attach
       i|we|they <had also> experience|some|many|good !:done => also had`,
   },
   {
