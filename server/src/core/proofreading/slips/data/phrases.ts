@@ -157,7 +157,7 @@ export const phrases: readonly SlipGroup[] = [
       i|we|also <enjoyed very much> the|our|your|my|this|that|meeting|talking|speaking|hearing|seeing|to => very much enjoyed
       i|we|they <have also> experience|knowledge|a|an|the|my|some|many|good|:two !:done => also have
       i|we <attach also> my|the|a|here => also attach
-      i|we|they <had also> experience|some|many|good !:done => also had`,
+      i|we|they <had also> experience|good !:done => also had`,
   },
   {
     id: 'double-negative',

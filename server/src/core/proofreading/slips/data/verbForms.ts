@@ -89,7 +89,7 @@ export const verbForms: readonly SlipGroup[] = [
     id: 'tense-and-time',
     message: '“{found}” is the wrong tense here. Write “{fix}”.',
     patterns: `
-      i|we <work> :two|#|many|several years|months in|as|at|with|for => have worked
+      i|we <work> :two|#|many|several years in|as|at|with|for => have worked
       since :month|then|march|may|last|summer|easter|christmas *? i|we <work|live|study|teach|learn> on|at|in|as|for|with|here => have been {doing}
       ^ if there <will be> any|a|an|some|another|further => is
       ^ if you|they|we <will have> => have
