@@ -19,8 +19,11 @@ Ravi Deshpande
   ).some(({ rule }) => rule === 'premature-plan');
 
 test('what came of a task is no plan', () => {
-  const sample =
-    'Please find attached the data task. It took me around five hours.\n\nThe short version is that the drop in repeat orders starts in March and is almost entirely in orders delivered by the second courier.';
+  const sample = `Please find attached the data task: a notebook (ravi_task.ipynb) and a two-page summary in PDF. It took me around five hours.
+
+The short version is that the drop in repeat orders starts in March and is almost entirely in orders delivered by the second courier. I removed 214 duplicate rows and left out 37 orders with no postcode, both are explained on page 2. With more time I would check whether the courier change and the price change in the same month can be separated, at present I can't say which one it is.
+
+The notebook runs top to bottom with the requirements file.`;
   expect(isPlan(sample, 'work-sample')).toBe(false);
 });
 

@@ -17,7 +17,7 @@ const otherOffer =
   /\bI(?:['’]ve| have)?(?: (?:also|just|now|since))? (?:had|got|received|been (?:given|made|offered)|have) (?:an(?:other)?|a second) (?:job )?offer\b[^.!?]*\bthey(?:['’]d| would| have| need| want)?\b[^.!?]{0,30}\b(?:like|asked|want|need|given|decision|answer|reply|know)\b/i;
 /** “I have another company waiting for my answer until Friday”: the one good reason to ask for a date. */
 const ownDeadline =
-  /\bI(?:['’]ve| have| got| am|['’]m)\b[^.!?]{0,25}\b(?:other|one more|a second|different) (?:job )?(?:offers?|company|firm|employer|place|hospital|school|organi[sz]ation)\b[^.!?]{0,80}\b(?:wait\w*|answer|reply|respon\w+|decision|decide|confirm\w*|let them know|tell them)\b/i;
+  /\bI(?:['’]ve| have| got| am|['’]m)\b[^.!?]{0,25}\b(?:(?:an)?other|one more|a second|different) (?:job )?(?:offers?|company|firm|employer|place|hospital|school|organi[sz]ation)\b[^.!?]{0,80}\b(?:wait\w*|answer|reply|respon\w+|decision|decide|confirm\w*|let them know|tell them)\b/i;
 const orElse =
   /\botherwise|\bor (?:else |I)|\bunless\b|\basap\b|\bimmediate|\burgent|\bI need to know\b|\byou (?:must|have to|need to)\b|\b(?:if|without) (?:you|an answer|your|I)\b[^.!?]*\b(?:will|going to|have to) (?:take|accept|go)\b|\bhave to (?:take|accept)\b|\bbetter\b/i;
 /** “You said Wednesday, so I wait for your message after this.” */
