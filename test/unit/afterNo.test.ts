@@ -16,6 +16,42 @@ describe('after a no', () => {
     expect(says(sentence, 'takes their decision for granted', 'thank-you')).toBe(true);
   });
 
+  it.each([
+    'Is there any way you could reconsider?',
+    'Please could you speak to the rest of the panel again.',
+    'Is the decision really final?',
+    'Maybe you could give me a second chance?',
+    'Could I come in for another interview, to show you what I can do?',
+    'Is there any chance that the decision can be changed?',
+  ])('to ask for another look is to argue: %s', (sentence) =>
+    expect(says(sentence, 'argues with their decision')).toBe(true),
+  );
+
+  it.each([
+    'If the first choice drops out, could you give me another chance?',
+    'Could I come in for another interview if a vacancy comes up?',
+    'Would you look at my application again in spring, should another post come up?',
+  ])('a later chance argues with nobody: %s', (sentence) =>
+    expect(told(sentence).map(({ rule }) => rule)).not.toContain('pushy-tone'),
+  );
+
+  it('a job with them is no longer begged for by what one would bring', () => {
+    const sentence = 'I would work the first month for free.';
+    expect(says(sentence, 'how you take a no')).toBe(true);
+    expect(says(sentence, 'Say what you would bring', 'thank-you')).toBe(true);
+  });
+
+  it('a subject is missed only where it is no answer in their thread', () => {
+    const [subject] = told('I was sorry to read it.').filter(({ rule }) => rule === 'subject-line');
+    expect(subject).toMatchObject({ severity: 'hint', message: expect.stringContaining('In their thread') });
+  });
+
+  it('a claim is not to be proved any more', () => {
+    const claim = 'I know that I can make a real difference to those kids.';
+    expect(says(claim, 'after a no it sounds like an argument')).toBe(true);
+    expect(says(claim, 'after a no it sounds like an argument', 'thank-you')).toBe(false);
+  });
+
   it('to beg for another look is to argue', () => {
     const sentence = 'Please, please think again about me.';
     expect(says(sentence, 'argues with their decision')).toBe(true);
@@ -38,6 +74,9 @@ describe('after a no', () => {
     const asks = 'Ask what you could do better';
     expect(says('I was sorry to read your letter.', asks)).toBe(true);
     expect(says('I hear that it came down to my French.', asks)).toBe(false);
+    expect(says('I understand you needed somebody who has worked with chocolate.', asks)).toBe(false);
+    expect(says('You mentioned that the person you hired had more practice with it.', asks)).toBe(false);
+    expect(says('I understand that you had many people to see.', asks)).toBe(true);
     expect(says('I can see why you wanted a driver.', asks)).toBe(false);
   });
 });

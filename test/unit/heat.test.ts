@@ -33,6 +33,16 @@ describe('a letter that presses or complains in sentence after sentence', () => 
     );
   });
 
+  it('is called by what it sounds like', () => {
+    const [begging] = headlines(
+      'thank-you',
+      'Please give me a chance, sir. I am begging you to hire me. I will work for any salary.',
+    );
+    expect(begging?.message).toContain('sentences sound pushy or desperate.');
+    const [both] = headlines('status-check', angry);
+    expect(both?.message).toContain('sentences sound pushy or bitter.');
+  });
+
   it('that complains more than it presses is told by the rule on complaints', () => {
     const body =
       'You chose the wrong person. I am not surprised, as your panel had clearly not read a line of my CV. Your receptionist was rude to me. I wasted a whole day on you.';

@@ -13,6 +13,7 @@ it.each([
   'Would you forward my resume to the hiring manager?',
   'I am ready to do any work.',
   'Is there any vacancy in your studio?',
+  'Let me know if there is anything for me.',
 ])('a stranger is asked for a job: %s', (sentence) => expect(isTold(sentence)).toBe(true));
 
 it.each([

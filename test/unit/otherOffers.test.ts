@@ -45,3 +45,27 @@ test('who begs somebody that hires nobody is not told to speak of the job', () =
   expect(told(plea, 'thank-you')[0]).toContain('what you would bring to the job');
   expect(told(plea, 'networking')[0]).toContain('Say what you would like');
 });
+
+test('their own word, the end of a French letter and where a stranger was found press nobody', () => {
+  expect(told('You told me you will phone me after one week when the architect say yes.')).toEqual([]);
+  expect(told('In the wait of your response, please accept my best greetings.')).toEqual([]);
+  expect(told('I saw your profile in internet and I see that you work there.', 'networking')).toEqual([]);
+});
+
+test.each([
+  ['I can accept any salary and any schedule.', 'desperate'],
+  ["I'd like to have this by Friday.", 'sets them a date'],
+  ['I would like a full list of the reasons, with the scores.', 'order'],
+  ["I'll be telling people how you treat us.", 'threat'],
+  ['I look forward to beginning.', 'for granted'],
+])('%s needs no second opinion', (sentence, words) =>
+  expect(told(sentence)).toEqual([expect.stringContaining(words)]),
+);
+
+test.each([
+  'I am happy to do an unpaid trial shift, as you suggested.',
+  "I'd like to have this by Friday, if you can.",
+  'I would like a clear explanation of the shift pattern.',
+  "I'll be telling people how well you treat your horses.",
+  'I look forward to starting the course in May.',
+])('%s is innocent', (sentence) => expect(told(sentence)).toEqual([]));

@@ -33,3 +33,12 @@ test('and personnel, who was not there, need not be reminded', () => {
   expect(asksForTopic('I hope that you are well.', 'HR Department')).toBe(false);
   expect(asksForTopic('I hope that you are well.', 'Hiring Manager')).toBe(true);
 });
+
+test('what they liked most recalls it, unless every firm has it', () => {
+  const asks = (what: string) => asksForTopic(`I remain very interested, ${what}.`);
+  expect(asks('especially in the loan program with the three college galleries')).toBe(false);
+  expect(asks('above all in the renewal of the pumping stations')).toBe(false);
+  expect(asks('especially in the friendly culture of your company')).toBe(true);
+  expect(asksForTopic('I liked a lot the exchange with the pupils of Year 9.')).toBe(false);
+  expect(asksForTopic('I enjoyed the conversation with you very much.')).toBe(true);
+});

@@ -42,9 +42,12 @@ export default defineRule({
       )
         continue;
       if (draft.kind.value === 'rejection-reply' && comparesItself.test(text)) continue;
+      // They have decided: what would prove it is no longer asked for.
+      const isClaim = draft.kind.value === 'rejection-reply' && /^(?:Show it|Say why)\b/.test(hint);
+      const advice = isClaim ? 'Leave it out: after a no it sounds like an argument.' : hint;
       const says = isFirst ? 'could stand in anyone’s letter' : 'is a stock phrase';
       isFirst = false;
-      yield { start, end, message: `${quote(text)} ${says}. ${hint}`, ...promiseOf(text, start, draft) };
+      yield { start, end, message: `${quote(text)} ${says}. ${advice}`, ...promiseOf(text, start, draft) };
     }
   },
 

@@ -43,7 +43,9 @@ export default defineRule({
     for (const { id, start, end, message } of lintsOf(draft, grammar)) {
       // “the the” may be about to become “the theatre”.
       const isBeingTyped = caret !== undefined && start < caret && caret <= end;
-      if (!isBeingTyped && !options.off.includes(id)) yield { start, end, message, name: id };
+      // “When will I hear???” presses, and the other rule says so with the whole sentence.
+      const loud = id === 'loud-mark' && { givesWayTo: { rule: 'pushy-tone', start, end } };
+      if (!isBeingTyped && !options.off.includes(id)) yield { start, end, message, name: id, ...loud };
     }
   },
 

@@ -45,9 +45,16 @@ export const changeTo = (newText: string, { start, end }: Range): Fix => ({
 
 /** The whole name to greet, also where its title stands already. */
 export function calledAs(place: Range, name: string, draft: Draft): string {
-  const title = readName(draft.text.slice(Math.max(0, place.start - 20), place.start)).title;
+  const { title } = readName(beforeOn(place, draft));
   return title ? formal(ownName(name)) : greetedAs(place, name, draft);
 }
+
+/** On the line of the greeting: a subject above it may well name a “Security Officer”. */
+const beforeOn = ({ start }: Range, { text }: Draft): string =>
+  text
+    .slice(Math.max(0, start - 20), start)
+    .split(/[\r\n]/)
+    .at(-1)!;
 
 /** The name as it is greeted, with its opening where that is replaced. */
 function named(place: Range, name: string, draft: Draft): string {
@@ -63,14 +70,14 @@ function openerFor({ start, end }: Range, { text }: Draft): string {
 /** "Osei" behind "Dear Dr", "Ama" behind "Hi", else the name as it is known. */
 function greetedAs({ start, end }: Range, name: string, draft: Draft): string {
   const written = draft.text.slice(start, end);
-  const before = draft.text.slice(Math.max(0, start - 20), start);
+  const before = beforeOn({ start, end }, draft);
   const words = ownName(name).split(/\s+/);
   const courtesy = courtesyIn(written);
   if (courtesy && words.length === 2 && words.every((word) => !readName(word).title))
     return `${courtesy} ${words[1]}`;
   const own = words.filter((word) => !readName(word).title);
   const opener = openerFor({ start, end }, draft) || before;
-  const casual = /(?:^|[\r\n])(?:hi|hello|hey) ?$/i.test(opener) && own.length === words.length;
+  const casual = /^(?:hi|hello|hey) ?$/i.test(opener) && own.length === words.length;
   const right = readName(before).title ? own.at(-1) : casual ? own[0] : formal(ownName(name));
   return right ?? ownName(name);
 }

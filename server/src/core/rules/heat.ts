@@ -14,6 +14,7 @@ const meek: readonly Complaint[] = ['self', 'belittling', 'apology', 'excuse'];
 
 interface Heat {
   pressing: number;
+  complaining: number;
   sentences: number;
 }
 
@@ -26,7 +27,11 @@ function heatIn(draft: Draft): Heat {
   const complaining = complainingIn(draft).flatMap(({ sentence, family }) =>
     meek.includes(family) ? [] : [sentence],
   );
-  const heat = { pressing: pressing.length, sentences: new Set([...pressing, ...complaining]).size };
+  const heat = {
+    pressing: pressing.length,
+    complaining: complaining.length,
+    sentences: new Set([...pressing, ...complaining]).size,
+  };
   known.set(draft, heat);
   return heat;
 }
@@ -40,7 +45,9 @@ export function heatOf(draft: Draft): 'pushy-tone' | 'complaint' | undefined {
 
 /** At the greeting, above all that is said of single sentences. */
 export function overheated(draft: Draft): Report {
-  const message = `Do not send this yet: ${heatIn(draft).sentences} sentences sound pushy or bitter. Sleep on it, then begin anew with ${partsToKeep[draft.kind.value]}.`;
+  const { pressing, complaining, sentences } = heatIn(draft);
+  const sound = complaining === 0 ? 'pushy or desperate' : pressing === 0 ? 'bitter' : 'pushy or bitter';
+  const message = `Do not send this yet: ${sentences} sentences sound ${sound}. Sleep on it, then begin anew with ${partsToKeep[draft.kind.value]}.`;
   return { ...headOf(draft), message };
 }
 

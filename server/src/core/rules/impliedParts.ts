@@ -31,6 +31,9 @@ const toldWhy = new RegExp(
     "\\byou(?:['’]re| are| were) (?:\\p{L}+ )?right\\b",
     '\\bthank(?:s| you)\\b[^.!?]{0,60}\\bhonest (?:note|word|words|answer) (?:about|on)\\b',
     '\\bbecause of what you (?:\\p{L}+ )?(?:said|told me|wrote|explained|mentioned)\\b',
+    // “I understand you needed somebody who has worked with chocolate”, “that the person you hired had more of it”
+    '\\b(?:see|understand|appreciate|know|accept|mentioned|said|told me|wrote|explained) (?:\\p{L}+ )?(?:that )?you (?:\\p{L}+ )?(?:needed|wanted|were (?:looking for|after)|had to (?:have|find)|chose|preferred|went with|picked|hired|required) (?:some(?:body|one)|an? (?:\\p{L}+ ){0,2}(?:person|candidate|applicant|one)|people|the one) (?:who|with|that|already|more)\\b',
+    '\\b(?:mentioned|said|told me|wrote|explained) (?:that )?(?:the|your) (?:\\p{L}+ ){0,2}(?:person|candidate|applicant|one|colleague)(?: (?:that |who |whom )?you (?:hired|chose|picked|went with|took))? (?:had|has|brought|brings|knew|knows)\\b',
     '\\bwhat decided (?:it|you)\\b',
     '\\b(?:it|that|this|the decision) (?:came|was|all came|went) down to (?:the|my|your|that)\\b',
     '\\b(?:see|understand|appreciate|know) (?:exactly |now )?why you (?:\\p{L}+ )?(?:wanted|needed|chose|preferred|went|picked|took)\\b',

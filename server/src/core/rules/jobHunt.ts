@@ -15,6 +15,7 @@ const asked = [
   `${before}(?:forward|pass|hand|send|give) (?:on |along )?${papers} (?:on |along |over )?to (?:the |your |whoever |any|some|hr\\b)`,
   `${before}(?:forward|pass|hand|send|give) it (?:on |along |over )?to (?=[^.!?]{0,40}\\b${hiring}\\b)`,
   '\\b(?:ready|willing|happy|open|able|can|will|would|could) (?:to )?(?:do|take|accept|consider) any (?:kind of |sort of |type of )?(?:work|jobs?|positions?|roles?)\\b',
+  `\\b(?:let me know|tell me|inform me|write to me|call me) if (?:there is|there['’]s|there are|you have|you know of|you hear of|you see) (?:something|anything) (?:for me|suitable|available|going|open|that (?:suits|fits|might suit|could suit))\\b`,
   "\\b(?:I am|I['’]m) open to (?:anything|any (?:role|position|job|work))\\b",
 ];
 const expression = new RegExp(asked.join('|'), 'iu');

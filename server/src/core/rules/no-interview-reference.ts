@@ -138,7 +138,7 @@ const hasLink = ({ text, email }: Draft): boolean =>
  * there knows that, and who asks where things stand need not say more.
  */
 const recallsPromise = ({ email }: Draft): boolean =>
-  email.sentences.some(({ text }) => promised.test(text) || namesTopic(text));
+  email.sentences.some(({ text }) => promised.test(text) || namesTopic(text) || namesLiked(text));
 
 const hears =
   'hear|heard|know|decid\\p{L}+|decision|in touch|call\\p{L}*|ring|write|back to|inform\\p{L}*|contact\\p{L}*|notif\\p{L}+|result|shortlist|candidates|panel (?:would|will|was|is)|next (?:stage|round)';
@@ -158,6 +158,17 @@ const anyTopic =
   /(?:^| )(?:roles?|positions?|jobs?|posts?|opportunit(?:y|ies)|vacanc(?:y|ies)|opening|interview|next steps?|steps?|things?|points?|topics?|details|matters?|time ?(?:line|frame|scale)|dates?|decision|one|last time|way|salary|experience|company|team)$/iu;
 const namesTopic = (text: string): boolean =>
   topics(text).some((what) => what !== '' && !anyTopic.test(what));
+
+/** “I liked a lot the exchange with the pupils of Year 9”, “interested, especially in the loan program with the three colleges” */
+const liked =
+  /\b(?:I (?:\p{L}+ )?(?:liked|enjoyed|loved|remember)|(?:especially|particularly|above all|most of all|not least)(?: in| by| about| to| of)?)(?: a lot| very much| so much)? (?:the|your) (?<what>(?:[\p{L}\p{N}’'-]+ ){3,}[\p{L}\p{N}’'-]+)/iu;
+/** What every firm has. */
+const anyLiked =
+  /^(?:\p{L}+ )?(?:conversation|talk|meeting|chat|discussion|interview|opportunit\p{L}+|time|visit|team|company|roles?|position|job|people|culture|atmosphere|values|mission|way|environment|warm\p{L}*|welcome|chance|work|idea|prospect|possibility|fact|experience)\b/iu;
+function namesLiked(text: string): boolean {
+  const what = liked.exec(text)?.groups?.what;
+  return what !== undefined && !anyLiked.test(what);
+}
 
 /** Who keeps the lists was not there, and looks up a job or a day; what was talked about says nothing to them. */
 const goesToPersonnel = ({ frontMatter }: Draft): boolean =>

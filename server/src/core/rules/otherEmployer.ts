@@ -10,6 +10,7 @@ import {
   behindTowns,
   belongs,
   between,
+  discussedJob,
   elsewhere,
   joined,
   notNamed,
@@ -116,7 +117,7 @@ function namesOf({ start, text, isSubject = false }: Line, company: string, spel
     if (/^\p{Lu}+$/u.test(name) && ofLetters.test(behind)) return [];
     // A subject has no sentence to go by.
     const isAtJob = !isSubject && atJob.test(before);
-    const sureness = isSubject ? least.firm : soundsLikeTheirs(text, place);
+    const sureness = isSubject ? least.firm : surenessOf(text, place, before);
     return {
       start: start + place.start,
       end: start + place.end,
@@ -133,6 +134,9 @@ function namesOf({ start, text, isSubject = false }: Line, company: string, spel
     };
   });
 }
+
+const surenessOf = (text: string, place: Range, before: string): number =>
+  Math.max(soundsLikeTheirs(text, place), discussedJob.test(before) ? leastAtJob + wellAbove : -Infinity);
 
 /** “Join Tesco”, but not “join Sarah Cole and her team”. */
 const joins = (before: string, name: string): boolean =>

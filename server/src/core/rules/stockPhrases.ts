@@ -3,7 +3,17 @@ import type { Draft } from '../document/draft.ts';
 import type { Range } from '../finding.ts';
 import { compilePhrase } from '../language/phrases.ts';
 import { genericPhrases } from './data/genericPhrases.ts';
-import { claimed, firstPerson, ofWhat, promised, reported, toWhat } from './data/stockContexts.ts';
+import {
+  claimed,
+  firstPerson,
+  judged,
+  judgedThat,
+  judgedWhat,
+  ofWhat,
+  promised,
+  reported,
+  toWhat,
+} from './data/stockContexts.ts';
 import { notStock } from './data/stockFiller.ts';
 
 const compiled = genericPhrases.flatMap(({ hint, about, patterns }) =>
@@ -41,7 +51,9 @@ const phrasesIn = remembered((sentence): readonly FoundPhrase[] => {
       const end = start + words.length;
       const behind = text.slice(end, end + 60);
       const says =
-        (claimed.test(words) && ofWhat.test(behind)) || (promised.test(words) && toWhat.test(behind));
+        (claimed.test(words) && ofWhat.test(behind)) ||
+        (promised.test(words) && toWhat.test(behind)) ||
+        (judged.test(words) && (judgedThat.test(behind) || judgedWhat.test(text.slice(0, start))));
       if (!says) found.push({ ...plainest(start, words), end, hint });
     }
   }

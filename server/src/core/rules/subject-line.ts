@@ -123,16 +123,25 @@ function missing(draft: Draft): Report | undefined {
   const field = frontMatter.fields.get('subject');
   if (!isWritten(draft) || (field && typeof field.value === 'object' && field.value !== null))
     return undefined;
-  const message = `There is no subject. ${adviceFor(draft)}`;
+  const missed = missingFor(draft);
   const typed = subject && !field;
-  if (typed) return { start: subject.start, end: subject.end, message };
+  if (typed) return { start: subject.start, end: subject.end, ...missed };
   const { present, closed, errors, fields, content } = frontMatter;
   const otherWay = ['phone', 'letter', 'linkedin'].includes(String(fields.get('channel')?.value));
   if (!present || !closed || errors.length > 0 || otherWay) return undefined;
   if (!field && /(?:^|[\r\n])(?:>|-{2,} ?original message)|\bwrote:[ \t]*(?:[\r\n]|$)/i.test(text))
     return undefined;
-  return field ? { ...placeOf(field), message } : { start: content.end, end: content.end, message };
+  return field ? { ...placeOf(field), ...missed } : { start: content.end, end: content.end, ...missed };
 }
+
+/** Who answers a no mostly does so in their thread, under the subject that stands there. */
+const missingFor = (draft: Draft): Pick<Report, 'message' | 'severity'> =>
+  draft.kind.value === 'rejection-reply'
+    ? {
+        message: 'There is no subject. In their thread none is needed; in a new email, name the job.',
+        severity: 'hint',
+      }
+    : { message: `There is no subject. ${adviceFor(draft)}` };
 
 /** The key where the value is nothing that could be marked. */
 const placeOf = ({ key, range, value }: Field): Range => (value === null ? key : range);

@@ -46,8 +46,9 @@ export function isNothingOf(sentence: string, label: Label, margin = 0): boolean
   return readText(sentence)[label] < reader().model.labels[label].never - margin;
 }
 
-/** True where the reader finds it likelier that a sentence is something than that it is not: a wording may then say so. */
-export const maybe = (sentence: Sentence, label: Label): boolean => readingOf(sentence)[label] >= 0;
+/** True where the reader finds it likelier that a sentence is something than that it is not, or less likely by no more than `doubt`: a wording may then say so. */
+export const maybe = (sentence: Sentence, label: Label, doubt = 0): boolean =>
+  readingOf(sentence)[label] >= -doubt;
 
 /** What one sentence seldom is at once, though the words are much alike: who presses sounds as if they complained. */
 const eitherOr: readonly Label[] = ['complaint', 'pushy', 'salary', 'plan', 'confidential'];

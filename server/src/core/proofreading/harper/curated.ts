@@ -23,7 +23,7 @@ const off = {
   /** Wrong about as often as right in good prose. */
   unsure: `MissingPreposition MissingTo QuantifierNumeralConflict ToTwoToo QuiteQuiet NounVerbConfusion ThisTypeOfThing
     InflectedVerbAfterTo ProgressiveNeedsBe VerbToAdjective CriteriaPhenomena MissingDeterminer PronounKnew
-    WroteToRote TheLastDays`,
+    WroteToRote TheLastDays InAWhile`,
 };
 
 /** All rules that are switched off in Harper itself, before it reads anything. */
@@ -85,9 +85,9 @@ const exceptBehind: Readonly<Record<string, RegExp>> = {
   NotTo: /\b(?:say|says|said|saying|yes or|an?|the|this|that|firm|clear|polite)\s+$/i,
   // “The people who stayed were the ones who knew”
   WereWhere: /\b(?:who|that|which)\b[^.,;:]*\s$/i,
-  // “And is there parking?”
+  // “And is there parking?”, “how many of the women there end up seeing five midwives”
   ThereToTheir:
-    /\b(?:is|are|was|were|isn['’]t|aren['’]t|wasn['’]t|has|have|had|will|would|can|could|might) $/i,
+    /\b(?:women|men|people|children|\p{L}{3,}s|is|are|was|were|isn['’]t|aren['’]t|wasn['’]t|has|have|had|will|would|can|could|might) $/iu,
   // “5am is fine my bus goes at four”
   SingleBe: /\d\s*(?:am|pm|a\.m\.|p\.m\.)\s*$/i,
   HowTo:

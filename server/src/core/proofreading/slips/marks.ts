@@ -13,6 +13,14 @@ interface Slip {
 const word = '[0-9A-Za-zÀ-ÖØ-öø-ɏ]';
 
 export const smallI = 'small-i';
+const loudMark = 'loud-mark';
+
+/** What people put into capitals where they mean it. */
+const loudWords =
+  'LOVED?|LOVING|REALLY|AMAZING|AWESOME|FANTASTIC|BRILLIANT|INCREDIBLE|WONDERFUL|ABSOLUTELY|TOTALLY|DEFINITELY|EXTREMELY|HONESTLY|EXCITED|THRILLED|GRATEFUL|FINALLY';
+
+/** Short ones are names as well: “the GREAT programme”, “SO Energy”. */
+const shortLoudWords = 'SO|VERY|GREAT|SUPER|HUGE|PERFECT|THE BEST|NEVER|ALWAYS';
 
 /** Spaces and marks. None of these fixes changes what is said. */
 const slips: readonly Slip[] = [
@@ -43,6 +51,22 @@ const slips: readonly Slip[] = [
     right: (found) => found.replace(/^(,)[ ]?,+$|^(;);+$|^(\.)\.$|^,(\.)$|^(\?)\.$|^,$/, '$1$2$3$4$5'),
   },
   {
+    id: loudMark,
+    message: 'Several marks in a row sound as if you shouted. One is enough.',
+    // “(name?? ask Selin)” is a gap, and “we start ???” one too: nothing here but the end of a sentence.
+    wrong: /(?<=[\p{Ll}\d)’”"'])([!?])[ ]?\1(?:[ ]?[!?])*(?=\s*$)/gu,
+    right: (found) => (found.includes('?') ? '?' : '!'),
+  },
+  {
+    id: 'loud-word',
+    message: '“{}” in capitals sounds as if you shouted. Write it small.',
+    wrong: new RegExp(
+      `(?:(?<=[a-zI,;] )(?:${loudWords})|(?<=\\b(?:I|it|am|is|are|was|were|would|will) )(?:${shortLoudWords}))(?= [a-z]|[.!?,])`,
+      'g',
+    ),
+    right: (found) => found.toLowerCase(),
+  },
+  {
     id: smallI,
     message: 'In English, “I” is a capital letter.',
     wrong: /(?<=^|[\s“"(…—–]|[a-z][,.;]|\.\.)i(?=(?:['’](?:m|d|ve|ll))?(?:[ ]+[a-z]|,[ ]+(?!ii)[a-z]{2}))/g,
@@ -57,7 +81,9 @@ export function marks({ text, start }: Sentence, draft: Draft): Lint[] {
       const [from, to] = [start + index, start + index + found.length];
       // What was blanked is no space of the writer's.
       if (draft.text.slice(from, to) !== found) return [];
-      const said = message.replace('{}', found.trim().charAt(0));
+      // “The children shouted "never ever!!"”
+      if (id === loudMark && /["”’]/.test(draft.text.charAt(to))) return [];
+      const said = message.replace('{}', /\p{L}/u.test(found) ? found : found.trim().charAt(0));
       return [{ start: from, end: to, id, message: said, suggestions: [right(found)], safe: true }];
     }),
   );

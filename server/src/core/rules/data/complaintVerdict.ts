@@ -34,6 +34,20 @@ export const bitter: readonly CueGroup<Grievance>[] = [
     ],
   },
   {
+    family: 'sarcasm',
+    patterns: [
+      // “I guess ‘we’ll be quick’ means something different at your place.”
+      /\bmeans? something (?:quite |very |rather |completely )?(?:different|else|other) (?:at|to|in|for|over) (?:your (?:place|world|firm|office)|\p{Lu}[\p{L}&’'-]*)/gu,
+    ],
+    when: /\b(?:guess|suppose|apparently|seems?|assume|clearly|obviously|evidently|must)\b/i,
+  },
+  {
+    family: 'process',
+    patterns: [/\byou (?:\w+ ){0,4}(?:on|at|checking|with) your (?:phone|mobile|watch|laptop|screen)\b/gi],
+    unless:
+      /\b(?:can|could|may|might|will|would|showed|photo\w*|pictures?|app|call|called|ring|rang|had on)\b/i,
+  },
+  {
     family: 'employer',
     patterns: [
       // “the crowd I'm with haven't a clue how to run a job and the foreman is a disaster”
@@ -50,12 +64,13 @@ export const bitterBehindNo: readonly CueGroup<Grievance>[] = [
     family: 'decision',
     patterns: [
       'what a ..1 [stroke of luck|coincidence|surprise]',
-      /\b(?:gone|went|going) with (?:a|an|some|the) (?:\w+ ){0,2}(?:bloke|guy|lad|kid|girl|boy|fella|youngster|chap)(?= (?:who|with|from|fresh|straight|out of|half)\b)/gi,
+      /\b(?:gone|went|going) (?:with|for) (?:a|an|some|the) (?:\w+ ){0,2}(?:bloke|guy|lad|kid|girl|boy|fella|youngster|chap)(?= (?:who|who['’]s|with|from|fresh|straight|out of|half)\b)/gi,
       /(?<!\b(?:for|of|about) )\byour loss\b/gi,
       /\b(?:given|gave) (?:it|this|the (?:job|role|position|post)) to (?:someone|somebody) (?:with|who has) (?:half|less|fewer|no|barely|hardly|only|a fraction)\b/gi,
       /\bI(?:['’]m| am) (?:\w+ )?(?:surprised and disappointed|disappointed and surprised|owed (?:that|an|some|more|at least))\b/gi,
       // “The successful candidate has not yet finished her degree.”
       /(?<!\bI (?:\w+ )?(?:see|know|appreciate|accept) (?:that )?(?:the )?)(?<!^I understand (?:that )?(?:the )?)\b(?:successful|other|chosen|selected|winning) (?:candidate|applicant|person) (?:(?:has|had|have|does|did|was|is|can)(?:n['’]t| not\b(?! the right| only)| never\b| only\b| barely\b| hardly\b| no\b)|only has\b|barely has\b)[^.!?;]{0,50}/gi,
+      /\bI can(?:['’]t|not) say (?:that )?I(?:['’]m| am| was) (?:\w+ )?(?:surprised|shocked)\b/gi,
       /\bI must (?:say|admit|confess)\b[^.!?]{0,20}\bsurprised (?:by|at) (?:the|your) (?:decision|outcome|result|choice|news|answer)\b/gi,
       /(?<!\bthank\w*\b[^.!?]{0,60})\bexplain\b[^.!?]{0,30}\bhow (?:the|your|this|that) (?:decision|choice)\b(?![^.!?]*\b(?:improv\w+|better|learn\w*|next|future)\b)/gi,
       /\b(?:like|want) to (?:think|believe|hope|trust)\b[^.!?]{0,20}\bfair\b/gi,

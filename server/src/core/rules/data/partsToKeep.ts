@@ -4,7 +4,7 @@ import type { Kind } from '../../kinds.ts';
 export const partsToKeep: Record<Kind, string> = {
   'thank-you': 'the thanks, one thing you talked about and why you fit',
   'status-check': 'the day you met, the question and your interest',
-  networking: 'the thanks, what you took from the talk and what you did with it',
+  networking: 'what links you to them and the one small thing you ask',
   'keep-in-touch': 'the one thing that made you think of them',
   'rejection-reply': 'the thanks, the good wishes and the question',
   'linkedin-invite': 'who you are and where you met',

@@ -17,7 +17,7 @@ const otherOffer =
   /\bI(?:['’]ve| have)?(?: (?:also|just|now|since))? (?:had|got|received|been (?:given|made|offered)|have) (?:an(?:other)?|a second) (?:job )?offer\b[^.!?]*\bthey(?:['’]d| would| have| need| want)?\b[^.!?]{0,30}\b(?:like|asked|want|need|given|decision|answer|reply|know)\b/i;
 /** “I have another company waiting for my answer until Friday”: the one good reason to ask for a date. */
 const ownDeadline =
-  /\bI(?:['’]ve| have| got| am|['’]m)\b[^.!?]{0,25}\b(?:(?:an)?other|one more|a second|different) (?:job )?(?:offers?|company|firm|employer|place|hospital|school|organi[sz]ation)\b[^.!?]{0,80}\b(?:wait\w*|answer|reply|respon\w+|decision|decide|confirm\w*|let them know|tell them)\b/i;
+  /\bI(?:['’]ve| have| got| am|['’]m)\b[^.!?]{0,25}\b(?:(?:an)?other|one more|a second|different) (?:job )?(?:offers?|propos(?:als?|itions?)|company|firm|employer|place|hospital|school|organi[sz]ation)\b[^.!?]{0,80}\b(?:wait\w*|answer|reply|respon\w+|decision|decide|confirm\w*|let them know|tell them)\b/i;
 const orElse =
   /\botherwise|\bor (?:else |I)|\bunless\b|\basap\b|\bimmediate|\burgent|\bI need to know\b|\byou (?:must|have to|need to)\b|\b(?:if|without) (?:you|an answer|your|I)\b[^.!?]*\b(?:will|going to|have to) (?:take|accept|go)\b|\bhave to (?:take|accept)\b|\bbetter\b/i;
 /** “You said Wednesday, so I wait for your message after this.” */
@@ -26,6 +26,15 @@ const waits =
 const justLetMeKnow =
   /^(?:so |and |please |just |do |kindly ){0,3}let me know(?: please| either way)?[.!]*$/i;
 
+/** “You told me you will phone me after one week”: their own words, and the best reason to ask. */
+const theirWord =
+  /^(?:and |so |but |since |as )?you (?:had |also |kindly )?(?:told me|said|mentioned|explained|promised me|wrote)(?: that)? (?:you|I|we|they|it|the|he|she|a|my|your)\b(?!.*\b(?:never|not|n['’]t|nobody|still|yet|but|although|however|since then|now)\b)[^?]*$/i;
+/** “In the wait of your response, please accept my best greetings”: how a French letter ends. */
+const formula =
+  /^(?:in (?:the )?(?:wait|waiting|expectation|hope) (?:of|for)|while waiting for|waiting for|awaiting|pending) your (?:\w+ )?(?:answer|reply|response|news|decision|feedback)\b[^.!?]*(?:greetings|regards|salutations|wishes|faithfully|sincerely|respectfully|remain|thank you|consideration)[^.!?]*[.!]?$/i;
+/** “I saw your profile on the website of the guild”: how a stranger was found. */
+const foundThem =
+  /^(?:and |so )?I (?:have )?(?:just |recently )?(?:saw|seen|found|came across|read|got|was given|discovered) (?:your|about you|you)\b(?!.*\b(?:need|must|please|job|vacanc\w+|hire|desperate\w*|asap)\b)[^?]*$/i;
 /** “I know you can’t always speed these things up, but do you have any idea …?” */
 const hedged =
   /^(?:and |but )?I (?:do |quite |fully |completely )?(?:know|understand|reali[sz]e|appreciate)\b[^.!?]{5,90}\bbut\b[^.!?]*\?$/i;
@@ -40,5 +49,7 @@ const blames = /\b(?:deserve|owe|must|have to|need|only fair|courtesy|decency|st
 export const isPoliteAsk = (text: string): boolean =>
   (thanksBeforehand.test(text.trim()) && smallFavour.test(text.trim()) && !presses.test(text)) ||
   (ownDeadline.test(text) && !orElse.test(text) && !blames.test(text)) ||
-  ([justLetMeKnow, waits, otherOffer, hedged, understands, needful].some((one) => one.test(text.trim())) &&
+  ([justLetMeKnow, waits, otherOffer, hedged, understands, needful, theirWord, formula, foundThem].some(
+    (one) => one.test(text.trim()),
+  ) &&
     !blames.test(text));

@@ -434,7 +434,7 @@ export const pushyCues: readonly CueGroup<Push>[] = [
       `I [would|will|could|am prepared to|am willing to|am ready to] ..2 do ..1 [anything|whatever] ..1 [for this|for the|to get|to work|to join|it takes|you want|you ask|you say|for you|to be|to have|for it|for that ${job}]`,
       /\bI(?:['’]ll|['’]d| will| would| can| could)? (?:really |honestly |gladly |happily |just )?(?:do|take) (?:anything|whatever(?: work)?)(?: really| at all)?(?:,| [-–—]|\.| (?:days?|nights?|whatever|you (?:have|got|['’]ve)|going|just to get))/gi,
       'I [will|would|can] ..1 [take|accept] [anything you|anything at all|any job|any position|any wage|any salary|any pay|whatever you pay]',
-      'I [would|will|could|can|am willing to|am happy to] ..2 [work|start] ..3 [for free|for nothing|without pay|for half|for no pay]',
+      'I [would|will|could|can|am willing to|am happy to|would be willing to|would be happy to|would be prepared to|am prepared to] ..2 [work|start] ..3 [for free|for nothing|without pay|for half|for no pay]',
       '[month|week|weeks|months] [without pay|unpaid|for nothing|for free|of free]',
     ],
     unless:

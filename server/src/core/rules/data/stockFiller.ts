@@ -10,6 +10,7 @@ export const stockFiller: PhraseGroup = {
     `[was|were|found it] [very|truly|extremely|really|highly|most|incredibly] [informative|insightful|enlightening|fruitful|enriching|inspiring]`,
     '[per|as per|following] (our) [conversation|discussion|earlier] [i|we|please|as]',
     '[as per|per] (our) ..1 [conversation|discussion|call|chat]',
+    '[please|kindly] do not hesitate to get (back) in [touch|contact]',
     '[please|kindly] do not hesitate to ..2',
     'not hesitate to [contact me|call me|email me|write to me|ask me|ring me|get in touch|reach out|let me know]',
     '[moving|going] forward',
@@ -49,6 +50,8 @@ export const notStock: readonly string[] = [
   '[great|exciting|unique|wonderful|perfect|fantastic|amazing] [opportunity cost*|day out|view|coffee|soup|cake|bread|weather]',
   '[hard|diligent] worker bees',
   '[sound|sounds|sounded|look|looks|looked|seem|seems|seemed] [like a challenge|like a real challenge|like a good challenge]',
+  // “On the same page about viewings on Saturdays” says about what.
+  'on the same page about',
   // What was just told.
   '[bring|bringing|offer|offering|give|giving] [the same|that same|this same]',
   // What is collected, joined or tried.

@@ -91,6 +91,7 @@ export const confusedWords: readonly SlipGroup[] = [
       hope|hoping|love|like|forward|want <to here> => to hear
       to|can|could|will|would|did|didn't <here> from|about|that|of|back => hear
       they|i|we <here> should|is|from|about => hear
+      if|when|whenever|once|should you|i|we <here> of|about|anything|something|from|that|back => hear
       ^ <hear> is|are|i|we => here
       so|am|i'm|was|is|are|be|been|right|from|up|over|out|around|live|lives|work|works <hear> .|,|in|to|at|for|and|on|i|as => here
       be|been|being|have|has|had|we|never|ever|was|were <herd> => heard`,

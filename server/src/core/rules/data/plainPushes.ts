@@ -1,0 +1,49 @@
+/** Ways to press that need no second opinion of the reader of sentences: it has met too few of their kind. */
+import type { CueGroup } from '../cues.ts';
+import type { Push } from './pushyCues.ts';
+
+const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+
+export const plainPushes: readonly CueGroup<Push>[] = [
+  {
+    family: 'begging',
+    patterns: [
+      // “I’d be willing to work the first month for free”
+      /\bI(?:['’](?:d|ll|m)| would| could| can| will| am)\b[^.!?]{0,40}\b(?:work|start|do|come in)\b[^.!?]{0,30}\b(?:for free|for nothing|without (?:any )?(?:pay|salary|wages?)|unpaid|for no (?:pay|money))\b/gi,
+      /\bI(?:['’](?:d|ll|m)| would| could| can| will| am)(?: (?:even|also|happily|gladly|happy to|willing to|ready to|prepared to|able to))? (?:accept|take|work for) (?:any|whatever) (?:salary|wages?|pay|money|rate|hours|shifts?|schedule)\b/gi,
+    ],
+    unless:
+      /\btrials?\b|\bvolunt\w+|\bcharit\w+|\bovertime\b|\bplacement\b|\binternship\b|\bshadow\w*|\byou (?:asked|said|suggested|told|offered)\b|\bshifts? (?:pattern|you|that)\b/i,
+  },
+  {
+    family: 'threat',
+    patterns: [
+      /\bI(?:['’]ll| will| shall| am going to|['’]m going to) (?:be )?(?:\w+ )?tell(?:ing)? (?:every ?(?:one|body)|people|others|my friends|anyone|them all|the trade)(?: \w+){0,3} (?:how|what|why) (?:you|I was|this|it)\b/gi,
+    ],
+    unless: /\b(?:kind|kindly|well|welcome|good|lovely|warm\w*|wonderful|fair\w*)\b/i,
+  },
+  {
+    family: 'deadline',
+    patterns: [
+      new RegExp(
+        `\\bI(?:['’]d| would) (?:like|want|expect|appreciate)(?: to (?:have|get|see|receive))? (?:this|it|that|them|these|those|the (?:list|reasons|scores|feedback|answer|notes)) (?:by|before|no later than) (?:the end of |close of |this |next |noon on )?(?:${day}|today|tomorrow|the day|play|business|week)\\b`,
+        'gi',
+      ),
+    ],
+    unless: /\bif (?:you|it|that)\b|\byou (?:asked|said)\b/i,
+  },
+  {
+    family: 'demand',
+    patterns: [
+      /\bI(?:['’]d| would)? (?:like|want|expect|require|demand|am entitled to) (?:to (?:have|get|see|receive) )?(?:an? |the |my )?(?:full|complete|detailed|written|proper|clear) (?:\w+ )?(?:list|breakdown|explanation|account|statement|justification) (?:of|for|why|as to) (?:\w+ )?(?:reasons?|scor\w+|marks|decision|choice|why|how you|I)\b/gi,
+    ],
+    unless: /\bif (?:you|it|that)\b/i,
+  },
+  {
+    family: 'presumption',
+    patterns: [
+      /\bI look forward to (?:beginning|starting|taking up (?:the|my) (?:post|job|role|position))(?=[.!,]|$| (?:on|in|with you|soon|work|at)\b)/gi,
+    ],
+    unless: /\b(?:if|should|offer\w*|when you|contract|conversation|talks?)\b/i,
+  },
+];
