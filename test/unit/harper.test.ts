@@ -58,6 +58,9 @@ describe('mistakes are found', () => {
 
 describe('good English is let be', () => {
   test.each([
+    'My time at the optician’s was mostly front of house.',
+    'I liked the lady who came in while I was waiting.',
+    'You said how many of the women there end up seeing five midwives.',
     'Every one of the pupils came, and over all the years nobody has left.',
     'I will write more later, once the kiln has cooled.',
     'You guys showed me the whole yard, and you folks from the night shift stayed on.',

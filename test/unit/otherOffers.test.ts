@@ -54,6 +54,7 @@ test('their own word, the end of a French letter and where a stranger was found 
 
 test.each([
   ['I can accept any salary and any schedule.', 'desperate'],
+  ['Any salary will be acceptable to me.', 'desperate'],
   ["I'd like to have this by Friday.", 'sets them a date'],
   ['I would like a full list of the reasons, with the scores.', 'order'],
   ["I'll be telling people how you treat us.", 'threat'],

@@ -89,7 +89,9 @@ const exceptBehind: Readonly<Record<string, RegExp>> = {
   ThereToTheir:
     /\b(?:women|men|people|children|\p{L}{3,}s|is|are|was|were|isn['’]t|aren['’]t|wasn['’]t|has|have|had|will|would|can|could|might) $/iu,
   // “5am is fine my bus goes at four”
-  SingleBe: /\d\s*(?:am|pm|a\.m\.|p\.m\.)\s*$/i,
+  // “My time at the optician’s was mostly front of house”
+  SingleBe:
+    /\d\s*(?:am|pm|a\.m\.|p\.m\.)\s*$|\b(?:the|an?|my|our|your|his|her|their|this) (?:\p{L}+ )?\p{L}{3,}['’]s\s*$/iu,
   HowTo:
     /\b(?:of|on|about|at|see|saw|know|understand|understood|explained|described|told|showed|heard|into|with|by|to)\s+$/i,
   // “a look at the fly floor”

@@ -43,6 +43,12 @@ export const bitter: readonly CueGroup<Grievance>[] = [
   },
   {
     family: 'process',
+    patterns: [
+      /\bif this is how (?:you|they|your (?:firm|company|people))\b[^.!?]{0,60}\b(?:I (?:dread|hate|shudder|fear|would hate)|what (?:must|is it|would)|no wonder|God help|heaven help)\b/gi,
+    ],
+  },
+  {
+    family: 'process',
     patterns: [/\byou (?:\w+ ){0,4}(?:on|at|checking|with) your (?:phone|mobile|watch|laptop|screen)\b/gi],
     unless:
       /\b(?:can|could|may|might|will|would|showed|photo\w*|pictures?|app|call|called|ring|rang|had on)\b/i,

@@ -10,6 +10,7 @@ export const plainPushes: readonly CueGroup<Push>[] = [
     patterns: [
       // “I’d be willing to work the first month for free”
       /\bI(?:['’](?:d|ll|m)| would| could| can| will| am)\b[^.!?]{0,40}\b(?:work|start|do|come in)\b[^.!?]{0,30}\b(?:for free|for nothing|without (?:any )?(?:pay|salary|wages?)|unpaid|for no (?:pay|money))\b/gi,
+      /\bany (?:salary|wages?|pay) (?:at all )?(?:will|would|is|['’]ll) (?:be )?(?:\w+ )?(?:acceptable|fine|ok|okay|enough|good|do)\b/gi,
       /\bI(?:['’](?:d|ll|m)| would| could| can| will| am)(?: (?:even|also|happily|gladly|happy to|willing to|ready to|prepared to|able to))? (?:accept|take|work for) (?:any|whatever) (?:salary|wages?|pay|money|rate|hours|shifts?|schedule)\b/gi,
     ],
     unless:

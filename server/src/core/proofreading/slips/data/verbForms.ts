@@ -33,12 +33,12 @@ export const verbForms: readonly SlipGroup[] = [
     message,
     patterns: `
       :wantTo to :never? <:past|:done~left|advanced|related|limited> => {base} / be {}
-      !attract|attracts|attracted|draw|draws|drew|lead|leads|led|bring|brings|brought|drive|drove|introduced|get|gets|got|back|down|close|closer|used :wantTo to <:doing~building|training|being> => {base} / be {}
+      !attract|attracts|attracted|draw|draws|drew|lead|leads|led|bring|brings|brought|drive|drove|introduced|get|gets|got|back|down|close|closer|used :wantTo to <:doing~building|training|planning|being> => {base} / be {}
       calling|writing|something|nothing|anything|place|free|help to <:past> => {base}
       way|time|is|was to <:past> => {base}
-      want|wants|wanted|hope|hopes|hoped|need|needs|needed|decided|able|unable|happy|glad|pleased|delighted|ready|keen|eager|try|tried|pleasure|would|nice|good|great|lovely|going|supposed|rare to <:doing~building|training|being> => {base}
+      want|wants|wanted|hope|hopes|hoped|need|needs|needed|decided|able|unable|happy|glad|pleased|delighted|ready|keen|eager|try|tried|pleasure|would|nice|good|great|lovely|going|supposed|rare to <:doing~building|training|planning|being> => {base}
       want|wanted|like|need|hope <:past|got> => to {base}
-      would|i'd like|love to <:doing~building|training|being> => {base}
+      would|i'd like|love to <:doing~building|training|planning|being> => {base}
       taught|asked|told|want|wanted|allow|allows|allowed|invited|help|helped|teach :me|you to <:doing~being> => {base}
       want|wants|wanted|hope|hopes|hoped|need|needs|needed|like|love|able|happy|glad|going|ready|try|tried|how|have|has|had|want|order to <:doesOnly> => {base}
       look|looking|looks|looked forward to <here> from|of|about|more => hearing
