@@ -94,21 +94,29 @@ interface Line {
   start: number;
   text: string;
   isSubject?: boolean;
+  /** A contact may well have told of a job elsewhere; who interviews tells of their own. */
+  isToInterviewer?: boolean;
 }
 
-function linesOf({ subject, email, prose }: Draft): Line[] {
+function linesOf({ subject, email, prose, kind }: Draft): Line[] {
+  const isToInterviewer = kind.value !== 'networking' && kind.value !== 'keep-in-touch';
   const { closing, sentences } = email;
   const body = [...sentences, ...(closing ? [closing] : [])];
   return [
     ...(subject ? [{ ...subject, isSubject: true }] : []),
-    ...body.map(({ start, end }) => ({ start, text: prose.text.slice(start, end).replace(/\s/g, ' ') })),
+    ...body.map(({ start, end }) => ({
+      start,
+      text: prose.text.slice(start, end).replace(/\s/g, ' '),
+      isToInterviewer,
+    })),
   ];
 }
 
 /** Somebody may paste a book without a full stop. */
 const nearby = 200;
 
-function namesOf({ start, text, isSubject = false }: Line, company: string, speller: Speller): Named[] {
+function namesOf(line: Line, company: string, speller: Speller): Named[] {
+  const { start, text, isSubject = false, isToInterviewer = false } = line;
   return namesIn(text, (word) => speller.isWord(word)).flatMap((place) => {
     const before = text.slice(Math.max(0, place.start - nearby), place.start);
     const behind = text.slice(place.end, place.end + nearby);
@@ -117,7 +125,9 @@ function namesOf({ start, text, isSubject = false }: Line, company: string, spel
     if (/^\p{Lu}+$/u.test(name) && ofLetters.test(behind)) return [];
     // A subject has no sentence to go by.
     const isAtJob = !isSubject && atJob.test(before);
-    const sureness = isSubject ? least.firm : surenessOf(text, place, before);
+    const sureness = isSubject
+      ? least.firm
+      : surenessOf(text, place, isToInterviewer && discussedJob.test(before));
     return {
       start: start + place.start,
       end: start + place.end,
@@ -135,8 +145,8 @@ function namesOf({ start, text, isSubject = false }: Line, company: string, spel
   });
 }
 
-const surenessOf = (text: string, place: Range, before: string): number =>
-  Math.max(soundsLikeTheirs(text, place), discussedJob.test(before) ? leastAtJob + wellAbove : -Infinity);
+const surenessOf = (text: string, place: Range, isDiscussed: boolean): number =>
+  Math.max(soundsLikeTheirs(text, place), isDiscussed ? leastAtJob + wellAbove : -Infinity);
 
 /** “Join Tesco”, but not “join Sarah Cole and her team”. */
 const joins = (before: string, name: string): boolean =>

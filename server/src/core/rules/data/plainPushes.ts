@@ -14,7 +14,7 @@ export const plainPushes: readonly CueGroup<Push>[] = [
       /\bI(?:['’](?:d|ll|m)| would| could| can| will| am)(?: (?:even|also|happily|gladly|happy to|willing to|ready to|prepared to|able to))? (?:accept|take|work for) (?:any|whatever) (?:salary|wages?|pay|money|rate|hours|shifts?|schedule)\b/gi,
     ],
     unless:
-      /\btrials?\b|\bvolunt\w+|\bcharit\w+|\bovertime\b|\bplacement\b|\binternship\b|\bshadow\w*|\byou (?:asked|said|suggested|told|offered)\b|\bshifts? (?:pattern|you|that)\b/i,
+      /\btrials?\b|\bvolunt\w+|\bcharit\w+|\bshelter\b|\bfairs?\b|\bmy (?:sister|brother|wife|husband|friends?|children)\b|\bovertime\b|\bplacement\b|\binternship\b|\bshadow\w*|\byou (?:asked|said|suggested|told|offered)\b|\bshifts? (?:pattern|you|that)\b/i,
   },
   {
     family: 'threat',
