@@ -79,4 +79,23 @@ describe('after a no', () => {
     expect(says('I understand that you had many people to see.', asks)).toBe(true);
     expect(says('I can see why you wanted a driver.', asks)).toBe(false);
   });
+
+  it.each([
+    'If this is how you treat applicants I dread to think how you treat staff.',
+    'I guess a promise means something different at Loopwise.',
+  ])('bitterness is heard: %s', (sentence) =>
+    expect(told(sentence).map(({ rule }) => rule)).toContain('complaint'),
+  );
+
+  it('and where one still waits', () => {
+    const sentence =
+      'I guess “we will get back to you within 48 hours” means something different at Loopwise than everywhere else on the planet.';
+    const bitter = told(sentence, 'status-check').filter(({ rule }) => rule === 'complaint');
+    expect(bitter).toEqual([expect.objectContaining({ message: expect.stringContaining('is bitter') })]);
+  });
+
+  it('another school may mean something different', () =>
+    expect(told('Reading means something different at Loopwise.').map(({ rule }) => rule)).not.toContain(
+      'complaint',
+    ));
 });

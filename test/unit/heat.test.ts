@@ -41,6 +41,11 @@ describe('a letter that presses or complains in sentence after sentence', () => 
     expect(begging?.message).toContain('sentences sound pushy or desperate.');
     const [both] = headlines('status-check', angry);
     expect(both?.message).toContain('sentences sound pushy or bitter.');
+    const [bitter] = headlines(
+      'rejection-reply',
+      'Your receptionist was rude to me. You spent the interview on your phone. I guess a promise means something different at Loopwise.',
+    );
+    expect(bitter?.message).toContain('sentences sound bitter.');
   });
 
   it('that complains more than it presses is told by the rule on complaints', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { check, parseDraft } from '../../server/src/core/index.ts';
+import { isPoliteAsk } from '../../server/src/core/rules/data/politeAsks.ts';
 import { defaultContext } from '../support/speller.ts';
 
 const told = (sentence: string, kind = 'status-check') =>
@@ -63,7 +64,15 @@ test.each([
   expect(told(sentence)).toEqual([expect.stringContaining(words)]),
 );
 
+test('the reader of sentences has no say about these', () => {
+  expect(isPoliteAsk('You told me you will phone me after one week.')).toBe(true);
+  expect(isPoliteAsk('You told me you would phone, but nobody has.')).toBe(false);
+  expect(isPoliteAsk('I saw your profile in internet.')).toBe(true);
+  expect(isPoliteAsk('I saw your profile and I need a job.')).toBe(false);
+});
+
 test.each([
+  'I would be glad to work unpaid for a trial day.',
   'I am happy to do an unpaid trial shift, as you suggested.',
   "I'd like to have this by Friday, if you can.",
   'I would like a clear explanation of the shift pattern.',

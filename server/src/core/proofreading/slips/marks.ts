@@ -13,7 +13,6 @@ interface Slip {
 const word = '[0-9A-Za-zÀ-ÖØ-öø-ɏ]';
 
 export const smallI = 'small-i';
-const loudMark = 'loud-mark';
 
 /** What people put into capitals where they mean it. */
 const loudWords =
@@ -51,7 +50,7 @@ const slips: readonly Slip[] = [
     right: (found) => found.replace(/^(,)[ ]?,+$|^(;);+$|^(\.)\.$|^,(\.)$|^(\?)\.$|^,$/, '$1$2$3$4$5'),
   },
   {
-    id: loudMark,
+    id: 'loud-mark',
     message: 'Several marks in a row sound as if you shouted. One is enough.',
     // “(name?? ask Selin)” is a gap, and “we start ???” one too: nothing here but the end of a sentence.
     wrong: /(?<=[\p{Ll}\d)’”"'])([!?])[ ]?\1(?:[ ]?[!?])*(?=\s*$)/gu,
@@ -81,8 +80,6 @@ export function marks({ text, start }: Sentence, draft: Draft): Lint[] {
       const [from, to] = [start + index, start + index + found.length];
       // What was blanked is no space of the writer's.
       if (draft.text.slice(from, to) !== found) return [];
-      // “The children shouted "never ever!!"”
-      if (id === loudMark && /["”’]/.test(draft.text.charAt(to))) return [];
       const said = message.replace('{}', /\p{L}/u.test(found) ? found : found.trim().charAt(0));
       return [{ start: from, end: to, id, message: said, suggestions: [right(found)], safe: true }];
     }),
