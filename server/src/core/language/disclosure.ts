@@ -117,6 +117,11 @@ function toldOf(said: string): Range | undefined {
   return { start: tells.index + asked.index, end: said.trimEnd().replace(/[.!?]+$/, '').length };
 }
 
+const ourPlace =
+  /\b(?:our|my) (?:own |present |current )?(?:place|firm|company|lot|shop|depot|boss|gaffer|employers?|ward|office|plant|hospital|school|yard|bank|department|people)\b(?! at home)/;
+const figure =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|(?:ten|eleven|\w+teen|\w+ty)(?:-\w+)?|hundred|thousand|million|half|third|quarter|per ?cent) \w/;
+
 /** "Between ourselves, my company is going to close its site." */
 function secretNews({ line, said, admits, hushes }: Reading): Range | undefined {
   const place = hushes ?? admits;
@@ -125,7 +130,9 @@ function secretNews({ line, said, admits, hushes }: Reading): Range | undefined 
   const words = line.slice(place.start, place.end);
   if (/from me\b|inside|horse|bird/.test(words)) return place;
   const inside = (hushes && !/\bbetween\b/.test(words)) || patterns.insider.test(line) || isFirms(said);
-  return inside && firstOf(news, forPhrases(line)) ? place : undefined;
+  // “Between ourselves, our place had nineteen of forty off the road”.
+  const counts = hushes !== undefined && ourPlace.test(line) && figure.test(line);
+  return inside && (counts || firstOf(news, forPhrases(line))) ? place : undefined;
 }
 
 /** "Which the trust has not yet put out": of anything, if it is not the reader's and not the writer's own. */
@@ -140,6 +147,8 @@ function afterthought(reading: Reading, before: Reading): Place | undefined {
   const { admits, hushes, line } = reading;
   const place = admits ?? hushes;
   if (!place || patterns.readerTold.test(line) || patterns.ownApplication.test(line)) return undefined;
+  // “Between ourselves, it was the cook who found it” speaks of what comes.
+  if (/^(?:and |but )?(?:just )?between (?:ourselves|us|you and me)\b,? \w+ \w+/.test(line)) return undefined;
   const firms = isFirms(before.said);
   const material = hasMaterial(before.said);
   const handed = actsIn(before).length > 0 && (firms || (admits !== undefined && material));

@@ -1,6 +1,7 @@
 import type { Draft } from '../document/draft.ts';
 import type { Range } from '../finding.ts';
 import { kinds } from '../kinds.ts';
+import { blankAt } from '../language/places.ts';
 import { isSureOf, maybe, readText, sentencesThat } from '../language/reader/index.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { mayBeTerms, offerMade, ownCase, payIsTheJob, theyAsked } from './data/payContexts.ts';
@@ -20,7 +21,7 @@ export default defineRule({
 
   *check(draft) {
     if (hasOffer(draft)) return;
-    const aboutPay = payIsTheJob.test(draft.text.toLowerCase());
+    const aboutPay = isPayTheJob(draft);
     const read = sentencesThat('salary', draft.email.sentences);
     const isPlain = draft.email.sentences.some((one) => payIn(plainLine(one.text), aboutPay));
     let sinceAsked = Number.POSITIVE_INFINITY;
@@ -75,6 +76,19 @@ function reportAt(draft: Draft, sentence: Sentence, place: Range) {
   const range = { start: sentence.start + place.start, end: sentence.start + place.end };
   return { ...range, message: `${quoteWhole(draft, sentence, range)} ${messages[whenOf(draft)]}` };
 }
+
+/** “Is there a pension scheme?” asks for oneself, and does not make pensions the work. */
+function isPayTheJob({ text: whole, email }: Draft): boolean {
+  const asked = email.sentences.filter(
+    ({ text }) =>
+      (text.includes('?') || asksFor.test(text)) && !ofTheWork.test(text) && payIn(plainLine(text), false),
+  );
+  return payIsTheJob.test(asked.reduce(blankAt, whole).toLowerCase());
+}
+
+/** “How do you settle the salary bands?” is asked by a colleague. */
+const ofTheWork = /\bhow (?:do|did|does|would) (?:you|your)\b/i;
+const asksFor = /\b(?:let me know|tell me|send me|please (?:mention|state|confirm|indicate|include))\b/i;
 
 function hasOffer({ frontMatter, email, text }: Draft): boolean {
   if (frontMatter.fields.get('outcome')?.value === 'offer') return true;

@@ -45,7 +45,8 @@ export function greetedWrongly(greeting: Greeted): NameProblem | undefined {
 function titleBeforeFirstName({ greeted, real, written }: Greeted): string | undefined {
   const [first = '', last = ''] = real.parts;
   const [part = ''] = greeted.parts;
-  const isFormal = standsBeforeSurname(greeted.title);
+  // “Dear Madam Patricia”; “Sir” goes with a first name.
+  const isFormal = standsBeforeSurname(greeted.title) || greeted.title === 'madam';
   if (!isFormal || greeted.parts.length !== 1 || real.parts.length !== 2) return undefined;
   if (!isGivenFirst(first, last) || !sameName(part, first) || sameName(part, last)) return undefined;
   return `${quote(written)} has the title before the first name. Write it before the last name, or leave it out.`;

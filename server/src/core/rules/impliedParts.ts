@@ -41,6 +41,8 @@ const toldWhy = new RegExp(
     '\\b(?:reasons?|explanation) (?:you gave|makes?|made)\\b',
     '\\byou (?:\\p{L}+ )?(?:said|told me|wrote|explained|mentioned) (?:that )?(?:it|the decision) (?:came|was) down to\\b',
     '\\b(?:took|taken|take) (?:\\p{L}+ ){0,4}(?:to heart|on board)\\b',
+    '\\b(?:take|took|taken|follow|followed|following|use|using) your (?:\\p{L}+ )?(?:advice|tips?|suggestions?|pointers?|hints?)\\b',
+    '\\b(?:course|book|training|certificate|programme|program|class|exercise|module) (?:that |which )?you (?:recommended|suggested|advised)\\b',
     '\\byour (?:\\p{L}+ )?(?:feedback|comments?|remarks?|points?|criticism|advice) (?:about|on|that|was|were|is|are|has|have)\\b',
   ].join('|'),
   'iu',

@@ -77,6 +77,16 @@ const leaving =
   /\b(?:months?|weeks?)['’]?s? notice\b|\bnotice period\b|\b(?:let|letting) me (?:go|leave|off)\b|\brelease me\b/i;
 /** “A lower salary for the first six months”: another rule speaks of that. */
 const pay = /\b(?:salary|wages?|(?:lower|less|reduced|smaller|basic|starting) (?:pay|rate|money))\b/i;
+/** “Here is what I'm going to do when I start” */
+const announced =
+  /\bhere(?:['’]s| is) (?:what|how) I(?:['’](?:m going to|d|ll)| am going to| would| will| intend to| plan to) [^.!?]{2,40} (?:when|once|after|as soon as|if) I(?:['’]ve| have)? (?:start|begin|join|get|got|am (?:in|there))/i;
+
+/** “I would spend August on the units, September on safety, and October on …”: two stages or more, one behind the other. */
+const stages =
+  /(?:^|, |\band |\bthen |\bspend |\bin |\bthrough )(?:the )?(?:january|february|march|april|june|july|august|september|october|november|december|(?:first|second|third|next|following) (?:week|month|term|quarter|fortnight)|(?:week|month) (?:one|two|three|four|\d))\b(?= (?:on|to|for|with|through|I|\p{L}+ing)\b)/giu;
+const isStaged = (text: string) =>
+  /\b(?:I|we)(?:['’]d| would|['’]ll| will)\b/.test(text) && [...text.matchAll(stages)].length > 1;
+
 /** “What I described in the panel”: said there already, and taken up here. */
 const repeated = /\b(?:what|as) I (?:described|said|told you|mentioned|outlined|explained|set out)\b/i;
 const isTold = (text: string) =>
@@ -97,6 +107,10 @@ function findPlan(all: readonly Sentence[]): FirstMonths | undefined {
     : undefined;
   if (named?.sentences.some((sentence) => maybe(sentence, 'plan'))) return named;
   const read = sentencesThat('plan', sentences, margin);
+  const open = sentences.find(
+    ({ text }, at) => announced.test(text) || (isStaged(text) && maybe(sentences[at]!, 'plan')),
+  );
+  if (open) return { ...wordsOf(open), sentences: sentences.filter((one) => one === open || read.has(one)) };
   const own = sentences.filter((sentence) => read.has(sentence) && !isResult.test(sentence.text));
   // "I would begin with the images" is an idea: a plan has a time, or goes on.
   if (own.length < 2 && !own.some(({ text }) => hasTime.test(text))) return undefined;

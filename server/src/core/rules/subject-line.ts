@@ -15,6 +15,8 @@ import {
   emptyPhrases,
   emptyWords,
   impatient,
+  onlyStatus,
+  pleading,
   replyPrefix,
 } from './data/subjectWords.ts';
 import { quote } from './edits.ts';
@@ -66,6 +68,7 @@ function problemOf(draft: Draft, { start, end, text }: Range & { text: string })
       end,
       message: `This subject sounds impatient. ${adviceFor(draft)}`,
     };
+  if (pleading.test(text)) return { start, end, message: `This subject pleads. ${adviceFor(draft)}` };
   if (!isEmpty(text, draft)) return undefined;
   const message = `${quote(text)} could stand above any email. ${adviceFor(draft)}`;
   return { start, end, message, ...(isAmongPeople(draft) && { severity: 'information' }) };
@@ -89,6 +92,7 @@ function isEmpty(text: string, draft: Draft): boolean {
   if (isAmongPeople(draft) && catchingUp.test(rest)) return false;
   // Behind "Re:" stand the words of whoever wrote first.
   if (rest !== text.trim() && /\p{L}/u.test(rest)) return false;
+  if (onlyStatus.test(rest)) return true;
   const words =
     rest
       .replace(emptyPhrases, ' ')

@@ -2,6 +2,9 @@
 
 const not = "(?:not|never|n['’]t|yet to)";
 
+const insiders =
+  '(?:(?:shop |factory )?(?:board|staff|unions?|crew|drivers|workforce|shareholders|investors|customers|clients|tenants|regulator|press|public|floor|council|franchisees))';
+
 /** As expressions over one line in small letters. Gaps are bounded. */
 export const toldSecrets = new RegExp(
   [
@@ -28,6 +31,10 @@ export const toldSecrets = new RegExp(
     '\\b(?:my|our) (?:crowd|lot|people|firm|boss|bosses|gaffer|company|outfit|employers?|side) (?:is|are|will be|was|were) (?:putting in|bidding|going in|tendering|quoting|pitching) (?:at|for)\\b',
     // “Which the trust has not yet put out”, “was never reported to the customers”
     `\\b(?:has|have|had|is|are|was|were)(?: ${not}|n['’]t)(?: yet)?(?: been)? (?:put out|published|announced|made public|gone public|reported to|told (?:the|their|our|his|her|anyone|anybody))\\b(?! (?:of|to me|how))(?: yet)?|\\b(?:is|are)(?: ${not}|n['’]t)(?: yet)? out(?: yet)?(?=[.,;]| and)`,
+    // “Their board has yet to be told”, “the union hears of it on the 30th”, “shown only to the committee”
+    `\\b(?:the|our|their|its|his|her|own) ${insiders} (?:has|have) yet to (?:be (?:told|informed)|hear|find out|learn|know)\\b`,
+    `\\b(?:the|our|their|its|his|her|own) ${insiders} (?:will )?(?:hears?|finds? out|learns?|is told|are told|be told)(?: of it| about it| it| this)? (?:on the|on \\w+day|only|not (?:until|before)|next|tomorrow|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\\b`,
+    '\\b(?:shown|circulated|reported|released) only (?:to|within|inside)\\b|\\bonly (?:ever )?(?:shown|circulated|reported|released) (?:to|within|inside)\\b',
     `\\bwill (?:${not} )be (?:shown|announced|published|told|made public|public|out)\\b(?=.{0,40}\\b(?:until|till|before)\\b)`,
     '\\bbefore (?:it|this|that|they|the (?:staff|customers|clients|press|public|market|unions?|board)) (?:is|was|are|were|has been|have been) (?:announced|told|published|made public|public)\\b|\\bbefore they (?:put|told|announce|announced|tell|say|said|break|broke) (?:it|this|that|them)? ?(?:to )?(?:the |their )?(?:staff|customers|clients|crew|drivers|union|market|it|anyone|anybody)\\b',
     '\\b(?:unannounced|unpublished|undisclosed|not yet (?:public|announced|published|out)|still under wraps|under embargo|embargoed)\\b',

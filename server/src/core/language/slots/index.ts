@@ -23,6 +23,7 @@ function findSlots(draft: Draft): Range[] {
   const tags = prose.tags.filter(({ start }) => !/[\p{L}\p{N}]/u.test(draft.text[start - 1] ?? ''));
   const found = [
     ...slotsIn(prose.text.slice(own.start, own.end), own.start),
+    ...slotsInWrapped(draft),
     ...tags.flatMap(({ start, end }) =>
       matchesOf(angleSlot, draft.text.slice(start, end), start).map((slot) => withOuter(slot, draft.text)),
     ),
@@ -37,6 +38,27 @@ function findSlots(draft: Draft): Range[] {
     ...blankName(draft),
   ];
   return merged(found);
+}
+
+/** A list is no wrapped sentence: its lines begin with a capital or a mark. */
+const wrapped = /\r?\n(?=[ \t]*[\p{Ll}(])/gu;
+
+/** Where a sentence goes on in the next line, what stands before or behind a slot may be there. */
+function slotsInWrapped({ own, prose, email }: Draft): Range[] {
+  const text = prose.text.slice(own.start, own.end);
+  let from = 0;
+  const parts: string[] = [];
+  for (const { start, end } of email.sentences) {
+    const [first, last] = [start - own.start, end - own.start];
+    if (first < from || last > text.length) continue;
+    parts.push(
+      text.slice(from, first),
+      text.slice(first, last).replace(wrapped, (end) => ' '.repeat(end.length)),
+    );
+    from = last;
+  }
+  const joined = parts.join('') + text.slice(from);
+  return joined === text ? [] : slotsIn(joined, own.start);
 }
 
 /** Markdown sees one tag in `<<name>>`. */

@@ -83,8 +83,9 @@ const exceptBehind: Readonly<Record<string, RegExp>> = {
   // “Our discussion of how Harbor Point looks at it”
   // “She said no to a surgeon”
   NotTo: /\b(?:say|says|said|saying|yes or|an?|the|this|that|firm|clear|polite)\s+$/i,
-  // “The people who stayed were the ones who knew”
-  WereWhere: /\b(?:who|that|which)\b[^.,;:]*\s$/i,
+  // “The people who stayed were the ones who knew”, “my scores on the role play were the best”
+  WereWhere:
+    /\b(?:who|that|which)\b[^.,;:]*\s$|\b(?:my|your|our|the|these|those|their|his|her|all|both) (?:\p{L}+ )?\p{L}+s(?: (?:on|in|of|at|from|with|for) [^.,;:]{1,30})?\s$/iu,
   // “And is there parking?”, “how many of the women there end up seeing five midwives”
   ThereToTheir:
     /\b(?:women|men|people|children|\p{L}{3,}s|is|are|was|were|isn['’]t|aren['’]t|wasn['’]t|has|have|had|will|would|can|could|might) $/iu,

@@ -4,7 +4,7 @@ const mine = '(?:my|it|them|these|both|one|some|two|three|here|herewith|below)';
 
 /** "attached to the pump": not to this message; but "the plan on the riots" is what is attached. */
 const toElsewhere = new RegExp(
-  `^(?:(?!\\b(?:so|pass|send|give|show|forward|hand|take|for) )[^.;!?]){0,60}?\\b(?:to|onto|into|(?<!${thing} )(?:with|in|on)) (?!${toMail.slice(3)})(?:the|a|an|my|your|our|his|her|its|their|each|every|one|which|this (?!${mail})|that|last|another) ?(?!${noun('email|message|mail|file|pdf|letter (?:as|you|for)|note|same file|attachment')})`,
+  `^(?:(?!\\b(?:so|pass|send|give|show|forward|hand|take|for) )[^.;!?]){0,60}?(?<!, )\\b(?:to|onto|into|(?<!${thing} )(?:with|in|on)) (?!${toMail.slice(3)})(?:the|a|an|my|your|our|his|her|its|their|each|every|one|which|this (?!${mail})|that|last|another) ?(?!${noun('email|message|mail|file|pdf|letter (?:as|you|for)|note|same file|attachment')})`,
 );
 const elsewhere = new RegExp(
   `^ (?:(?!${toMail})to (?!(?:you|help|show|give|save|let|illustrate|support|prove|explain|make|answer)\\b)|by\\b|onto\\b|wing|garage|house|unit)`,

@@ -9,6 +9,7 @@ export const asks: readonly string[] = [
   '[question|questions|query|word|line|note|indication|sense|feel|steer|details|information|info] [about|on|of|regarding|for|as to|concerning|around]',
   '[tell|telling|remind|send|give|drop|show|enlighten] [me|us]',
   'let me [know|have|see]',
+  '[please|kindly] ..1 [mention|state|indicate|specify|quote]',
   'let us [know|discuss|talk]',
   '[to|would|and] [know|hear|learn|understand|see|discuss|talk|find out|establish|agree|go over|go through|run through]',
   '[like|love|grateful|appreciate|welcome|glad|happy|keen|good|useful|helpful] [to|of|for|if|some|a|any|knowing|hearing|having|the|more]',
@@ -57,6 +58,7 @@ export const own: readonly string[] = [
   '[you|your company|the company|they|we] [pay|offer|give|provide|do|can do|could do|would do|have in mind|had in mind|budget|run|set aside|would offer]',
   '[you are|the company is] [offering|paying|thinking|willing|prepared|able|looking to pay]',
   '[do|does|did|would|could|can|might] [you|the company|your company|the firm] ..1 [pay|offer|give|provide|do|have|match|include|budget]',
+  '[the|your|exact] ..1 [fixed|variable|expected|exact|net|monthly|annual] [ctc|salary|pay]',
   '[negotiable|on offer|on top|up for negotiation|in mind|attached|included|comes with|come with]',
 ];
 

@@ -74,6 +74,7 @@ export const hiddenAsk: readonly string[] = [
   '[the|my] mortgage [being|is|to|will|and|does]',
   'what comes in [each|every|a|at] [month|the end|week]',
   'long term incentive*',
+  '[smaller|less|lower|little] [money|pay|salary|wage*] [at|in|for|to] the [beginning|start|first]',
   'i [do not|will not] come cheap',
   '[i would|i will|i could|what] cost you',
   '[least|lowest|minimum] i [can|could|would|will] ..2 [come|accept|take|do it|work|start] for',
@@ -250,6 +251,7 @@ export const timeAsks: readonly string[] = [
     'december|christmas|easter|summer|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekends|weekend|weeks|days] [off|free]',
   '[need|needing|want|require|expect|like|have] ..2 [weeks|days|month] ..4 [every|each] [year|month|summer|winter|january|february|march|' +
     'april|may|june|july|august|september|october|november|december|christmas|easter]',
+  '[have|get|take|be] (me) [free|off] ..3 [weeks|days|week|january|february|march|april|june|july|august|september|october|november|december|christmas|easter]',
   '[every|each] ..2 [weekend|friday|monday] [off|free]',
   'second weekend free',
 ];

@@ -17,11 +17,24 @@ export const plainPushes: readonly CueGroup<Push>[] = [
       /\btrials?\b|\bvolunt\w+|\bcharit\w+|\bshelter\b|\bfairs?\b|\bmy (?:sister|brother|wife|husband|friends?|children)\b|\bovertime\b|\bplacement\b|\binternship\b|\bshadow\w*|\byou (?:asked|said|suggested|told|offered)\b|\bshifts? (?:pattern|you|that)\b/i,
   },
   {
+    family: 'chasing',
+    patterns: [
+      // “I've emailed you twice now and left a voicemail, and I still haven't heard a thing”
+      /\bI(?:['’]ve| have)? (?:now |already )?(?:e-?mailed|called|rung|rang|phoned|written|wrote|messaged|texted|asked)\b[^.!?]{0,60}\b(?:twice|three times|[3-9] times|several times|many times|and left)\b[^.!?]{0,60}\b(?:still|never|not|n['’]t|no|nothing)\b[^.!?]{0,20}\b(?:heard?|answer|reply|response|word|come back|back)\b/gi,
+    ],
+    unless: /\b(?:wrong (?:number|address)|spam|junk|if (?:you|it|this))\b/i,
+  },
+  {
     family: 'threat',
     patterns: [
       /\bI(?:['’]ll| will| shall| am going to|['’]m going to) (?:be )?(?:\w+ )?tell(?:ing)? (?:every ?(?:one|body)|people|others|my friends|anyone|them all|the trade)(?: \w+){0,3} (?:how|what|why) (?:you|I was|this|it)\b/gi,
     ],
     unless: /\b(?:kind|kindly|well|welcome|good|lovely|warm\w*|wonderful|fair\w*)\b/i,
+  },
+  {
+    family: 'presumption',
+    patterns: [/\b(?:please |kindly |and )?confirm my (?:selection|appointment|joining|employment)\b/gi],
+    unless: /\b(?:if|whether|once|when) (?:I|you|it)\b|\b(?:dentist|doctor|hotel|booking|clinic)\b/i,
   },
   {
     family: 'deadline',

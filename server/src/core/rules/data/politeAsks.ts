@@ -35,6 +35,9 @@ const formula =
 /** “I saw your profile on the website of the guild”: how a stranger was found. */
 const foundThem =
   /^(?:and |so )?I (?:have )?(?:just |recently )?(?:saw|seen|found|came across|read|got|was given|discovered) (?:your|about you|you)\b(?!.*\b(?:need|must|please|job|vacanc\w+|hire|desperate\w*|asap)\b)[^?]*$/i;
+/** “I will take your advice and learn it” */
+const takesAdvice =
+  /\bI(?:['’]ll| will| shall|['’]ve| have|['’]m| am)? (?:\w+ )?(?:take|took|taken|taking|follow|followed|following) your (?:\w+ )?(?:advice|tips?|suggestions?|hints?|recommendations?)\b/i;
 /** “I know you can’t always speed these things up, but do you have any idea …?” */
 const hedged =
   /^(?:and |but )?I (?:do |quite |fully |completely )?(?:know|understand|reali[sz]e|appreciate)\b[^.!?]{5,90}\bbut\b[^.!?]*\?$/i;
@@ -49,7 +52,16 @@ const blames = /\b(?:deserve|owe|must|have to|need|only fair|courtesy|decency|st
 export const isPoliteAsk = (text: string): boolean =>
   (thanksBeforehand.test(text.trim()) && smallFavour.test(text.trim()) && !presses.test(text)) ||
   (ownDeadline.test(text) && !orElse.test(text) && !blames.test(text)) ||
-  ([justLetMeKnow, waits, otherOffer, hedged, understands, needful, theirWord, formula, foundThem].some(
-    (one) => one.test(text.trim()),
-  ) &&
+  ([
+    justLetMeKnow,
+    waits,
+    otherOffer,
+    hedged,
+    understands,
+    needful,
+    theirWord,
+    formula,
+    foundThem,
+    takesAdvice,
+  ].some((one) => one.test(text.trim())) &&
     !blames.test(text));

@@ -118,7 +118,7 @@ export const pushyCues: readonly CueGroup<Push>[] = [
       'do the needful ..3 [at once|immediately|today|urgently|fast|asap]',
     ],
     unless: new RegExp(
-      `\\bif (?!i\\b)|\\banything\\b|\\bshould you\\b|\\bwhether you\\b|\\bin case\\b|\\bi (?:can|could|will|would)\\b|\\b(?:i|you|we|they)['’](?:ll|d)\\b|${theySaid.source}`,
+      `\\bif (?!i\\b)|\\banything\\b|\\bshould you\\b|\\bwhether you\\b|\\bin case\\b|\\bi (?:can|could|will|would)\\b|\\b(?:i|you|we|they)['’](?:ll|d)\\b|\\b(?:open|available|vacant|free|hiring) (?:right )?now\\b|${theySaid.source}`,
       'i',
     ),
   },
@@ -303,7 +303,7 @@ export const pushyCues: readonly CueGroup<Push>[] = [
   {
     family: 'chasing',
     patterns: [
-      `[this is|this will be|here is|it is|that is] ..4 [third|3rd|fourth|4th|fifth|5th|sixth|6th|seventh|eighth|umpteenth|nth] [${messages}|try|one|time of asking|time I write|time I am writing|time I have|time I ask|time I am asking|time I contact|time asking|time writing]`,
+      `[this is|this will be|here is|it is|that is] ..4 [third|3rd|fourth|4th|fifth|5th|sixth|6th|seventh|eighth|umpteenth|nth] [${messages}|try|one|time of asking|time I write|time I am writing|time I have|time I ask|time I am asking|time I am contacting|time I am calling|time I contact|time asking|time writing]`,
       'for the [third|3rd|fourth|4th|fifth|5th|sixth|umpteenth] time',
       `I have ..1 [left|sent] ..1 (you) [${several}] ..1 [${messages}]`,
       `I ..1 [${wrote}] ..4 and ..1 I ..1 [${wrote}] ..6 [no answer|no reply|no response|not had|not heard|nobody|no one]`,
@@ -432,7 +432,7 @@ export const pushyCues: readonly CueGroup<Push>[] = [
       'I ..2 desperate* ..2 [for|to|need|want|and|now|enough]',
       'I ..1 am ..1 desperate',
       `I [would|will|could|am prepared to|am willing to|am ready to] ..2 do ..1 [anything|whatever] ..1 [for this|for the|to get|to work|to join|it takes|you want|you ask|you say|for you|to be|to have|for it|for that ${job}]`,
-      /\bI(?:['’]ll|['’]d| will| would| can| could)? (?:really |honestly |gladly |happily |just )?(?:do|take) (?:anything|whatever(?: work)?)(?: really| at all)?(?:,| [-–—]|\.| (?:days?|nights?|whatever|you (?:have|got|['’]ve)|going|just to get))/gi,
+      /\bI(?:['’]ll|['’]d| will| would| can| could)? (?:really |honestly |gladly |happily |just )?(?:do|take) (?:anything|whatever(?: work)?)(?: really| at all| to be honest| honestly)?(?:,| [-–—]|\.| (?:days?|nights?|whatever|you (?:have|got|['’]ve)|going|just to get))/gi,
       'I [will|would|can] ..1 [take|accept] [anything you|anything at all|any job|any position|any wage|any salary|any pay|whatever you pay]',
       'I [would|will|could|can|am willing to|am happy to|would be willing to|would be happy to|would be prepared to|am prepared to] ..2 [work|start] ..3 [for free|for nothing|without pay|for half|for no pay]',
       '[month|week|weeks|months] [without pay|unpaid|for nothing|for free|of free]',
@@ -578,7 +578,7 @@ export const pushyCues: readonly CueGroup<Push>[] = [
       '[we both|both of us|you and I] know [how this ends|how this will end|where this ends|where this is going]',
       'told my ..1 [manager|boss|employer|foreman|supervisor] (that) I am [leaving|off|going]',
       'I am [getting|going to get] [the|this] [job|role|post|position]',
-      '[we both know|you and I both know|you know as well as I]',
+      /\b(?:we both know|you and I both know|you know as well as I)\b(?! where (?:we|I|each|it)\b)/gi,
       'I [know|am sure|am certain|am convinced|trust|assume|take it|presume] ..1 you ..1 [will|are going to] ..1 [choose|pick|hire|select|take|offer|employ] ..1 me',
       'I [trust|assume|take it|presume] ..1 [I have|I got|I will get|the job|we have|I am|my] ..3 [job|role|post|position|hired|deal|start|contract|confirmed|chosen]',
       '[I know|you know|we know|everyone knows|you must know|I know that|know that] I am the [best|one|right]',

@@ -26,7 +26,7 @@ export const selfDoubt: readonly RegExp[] = [
   /\bI(?:['’]m| am) (?:\p{L}+ ){0,2}(?:bad|terrible|awful|hopeless|useless|rubbish|no good|not (?:\p{L}+ )?good) (?:at|in) (?:job )?interviews?\b/iu,
   // “I hope it hasn't ruined my chances”
   /\b(?:ruined|spoil(?:t|ed)|blown|wrecked|hurt|harmed|damaged) my chances?\b(?! of (?!getting|being))/iu,
-  /\b(?:sorry|apologi[sz]e|excuse|forgive) (?:me )?(?:for )?my (?:very )?(?:bad|poor|terrible|broken|weak|simple) english\b/iu,
+  /\b(?:sorry|apologi[sz]e|excuse|forgive)(?: me)?(?: again| once more)?(?: for)? my (?:very )?(?:(?:bad|poor|terrible|broken|weak|simple) )?english\b/iu,
 ];
 
 /** Where nothing better is said beside it. */

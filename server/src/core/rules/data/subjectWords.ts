@@ -34,10 +34,18 @@ export const commonMatters: ReadonlySet<string> = setOf(
   'career hiring decision recruitment opportunities vacancies jobs positions roles openings careers',
 );
 
+/** “Status of my application”: of which, it does not say. */
+export const onlyStatus =
+  /^(?:the |my )?(?:application |interview )?(?:status|update|news|outcome|results?|decision|query|question|enquiry)(?: update)?(?: (?:of|on|about|regarding|for|from) (?:my|the|our|your) (?:job |recent )?(?:application|interview|candidacy|candidature|decision))?[?.!]*$/i;
+
 /** Words that may stand beside one of them. */
 export const besideMatters: ReadonlySet<string> = setOf(
   'a an the my your our this that about for of on regarding re',
 );
+
+/** “Please reconsider”, “Please Mr Bates”. */
+export const pleading =
+  /^(?:re: )?(?:please,? (?:(?:do )?(?:reconsider|hire|choose|pick|consider|think (?:again|about)|give (?:me|it)|take me|help me|don['’]t (?:forget|say no|ignore))|(?:mr|mrs|ms|miss|dr|sir|madam)\b[.]?[^–—:,]{0,25}$)|(?:one|a|another) (?:last |more |second )?(?:chance|plea)\b|begging|i (?:really )?(?:beg|need) (?:you|this|the|a)\b|desperate)/i;
 
 /** Counts what they owe: "STILL WAITING - fitter job", "Third email". “Final notice period” is about the job. */
 export const impatient =

@@ -35,7 +35,8 @@ export const nounOnly =
   /(?:^|[,;:(–—-] ?|\b(?:and|but|that|when|because|if|as|so) )(?:the|an?|your|my|our|his|her|their|one|another|old|young)(?: [\p{L}’'-]+){1,3}$/iu;
 export const owned = /\b(?:my|our|his|her|their|your|an?) (?:[\p{L}’'-]+ ){0,2}[\p{L}’'-]+$/iu;
 
-export const secondPerson = /\b(?:you|your|yours|yourself|thank|thanks)\b/i;
+export const secondPerson =
+  /\b(?:you|your|yours|yourself|thank|thanks|please|stay (?:healthy|safe|well|warm|dry)|take care|keep well)\b/i;
 /** What goes on behind somebody who is named, or behind one of several. */
 export const goesOnNaming =
   /^[,;]? ?(?:(?:who|whom|whose|now|then|also|himself|herself)\b|(?:and|or|&) (?:(?!I\b)\p{Lu}|the\b|your\b|all\b)|,? ?\p{Lu}\p{Ll}+(?:,| and ))/u;

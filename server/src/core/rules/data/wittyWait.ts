@@ -23,6 +23,15 @@ export const studiedFor = new RegExp(
   'i',
 );
 
+/** “The hour I spent alone beside the tank was a treat as well”, “I did enjoy my fifty minutes in the corridor”. */
+export const praisedWait = [
+  /\b(?:minutes|hours?|(?:hour and a |three )?quarters?(?: of an hour)?)\b[^.!?;]{0,60}\b(?:was|were|proved|made) (?:[\p{L}]+ ){0,4}?(?:treat|useful|pleasure|instructive|delight\w*|highlight|education|educational|joy|restful|entertaining|entertainment|memorable|fun)\b/iu,
+  /\b(?:I|we) (?:(?:did|also|really|thoroughly|particularly|especially|very much|quite|even) ){0,3}(?:enjoy(?:ed)?|loved|savou?red|appreciate[sd]?) (?:the|my|those|that|your) (?:[\p{L}-]+ ){0,3}(?:minutes|hours?|quarters? of an hour|wait)\b[^.!?;]{0,40}/iu,
+];
+/** Where one waits by oneself. */
+export const byOneself =
+  /\b(?:alone|by myself|on my own|(?:staff |back |draughty |cold )?corridor|hallway|lobby|foyer|reception|waiting (?:room|area)|car park|parking lot|stairwell|doorstep|bench|before (?:it|that|them))\b/i;
+
 /** Who is shown a place gets to know it, too. */
 export const shownAround =
   /\b(?:tour|walk(?:ed|ing)? (?:me|us|round|around|through)|show(?:ed|n|ing)|shadow\w*|trial (?:shift|day)|visit(?:ed)?|shift|worked|team|colleagues|patients|pupils|children|early|too soon|my (?:train|bus|tram|ferry)|each day|every day)\b/i;

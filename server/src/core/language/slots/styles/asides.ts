@@ -48,6 +48,17 @@ const instructions: readonly SlotStyle[] = [
       /(?:\b(?:about|of|with|says?)|,|\bthat|\bto) $/.test(match.before) &&
       !/\bthat $/.test(match.before + match.words),
   },
+  // “, mention the chairside programme here,”
+  {
+    pattern: word(
+      "(?:mention|insert|name|quote|describe|refer to|say something about|add (?:an?|one|something about)) (?:(?:the|their|his|her|an?|one|something|what|how|why|my|your)(?: [\\p{L}'’-]+){1,5}|[\\p{L}'’-]+) here",
+    ),
+    isSlot: (match) =>
+      setOff(match) &&
+      !/(?:\b(?:can|could|will|would|must|should|may|might)|['’](?:ll|d))(?: [\p{L}'’]+){1,6}, $/iu.test(
+        match.before,
+      ),
+  },
   {
     pattern: word(
       'ask \\p{Lu}\\p{L}+ (?:what|who|when|where|how|if|about|for)(?: \\p{L}+){1,5}?(?= (?:and|or|because|which)(?![\\p{L}])|[,.;])',
@@ -75,6 +86,29 @@ const remarks: readonly SlotStyle[] = [
       '(?:(?:another|one|a|the|short) )?(?:joke|reference number|name|qualification|example|story|link|detail|reason|fact|quote|figure|anecdote|topic) here|link to (?:photos?|portfolio|video|website)|page number|date tbc|name another one',
     ),
     isSlot: setOff,
+  },
+  // “What you said about detail from interview”: a noun as no sentence has it
+  {
+    pattern: word(
+      '(?:detail|topic|name|example|project|point|story|quote|fact|compliment) from (?:interview|conversation|website|notes|call|meeting)(?: here)?',
+    ),
+    isSlot: ({ before, words }) =>
+      words === words.toLowerCase() &&
+      /\b(?:about|of|with|on|to|like|that|mentioned|discussed|said) $/i.test(before) &&
+      !inQuotes.test(before),
+  },
+  // “(their news, check website)”
+  {
+    pattern:
+      /\((?:[^()\n]{2,40}, ?)?(?:check|look up|find|google|see|ask) (?:(?:the|their|her|his) )?(?:website|site|name|spelling|date|title|notes|linkedin|diary|calendar)(?: (?:again|first|before sending|for \p{L}+))?\)/giu,
+    isSlot: (match) =>
+      isUnquoted(match) && !writer.test(match.words) && !/\b(?:your?|please|my)\b/i.test(match.words),
+  },
+  // “Hearing about (the thing with the dogs), and”: without its brackets nothing is left behind the little word
+  {
+    pattern:
+      /(?<=\b(?:about|of|with|for|to|at|from|like) )\((?:the|their|his|her|your|some|what|which|whatever|an?|one) [^()\d\n]{3,60}\)(?=[,.;!?]|\s+(?:and|which|that|because|when)\b|\s*$)/gmu,
+    isSlot: isUnquoted,
   },
   {
     pattern:

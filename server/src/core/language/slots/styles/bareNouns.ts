@@ -19,7 +19,9 @@ const standsAlone = ({ before, after }: SlotMatch) =>
   !/\p{Lu}[\p{L}’'-]*\s$/u.test(before) &&
   // “My Certificate of Qualification”.
   !/\p{Ll}\s\p{Lu}[\p{L}’'-]*\sof\s$/u.test(before) &&
-  !/^ (?:\p{Lu}|\d|of (?:the )?\p{Lu}|(?:du|de|la|le|des|del|di|am|zum|von|law|staff) )/u.test(after) &&
+  !/^ (?:(?!I\b)\p{Lu}|\d|of (?:the )?\p{Lu}|(?:du|de|la|le|des|del|di|am|zum|von|law|staff) )/u.test(
+    after,
+  ) &&
   !inQuotes.test(before);
 
 export const bareNouns: readonly SlotStyle[] = [
@@ -29,6 +31,12 @@ export const bareNouns: readonly SlotStyle[] = [
   },
   {
     pattern: new RegExp(`(?<=(?<![\\p{L}])(?:${needsName}) )(?:${often})(?![\\p{L}\\p{N}-])`, 'gu'),
+    isSlot: (match) => standsAlone(match) && notLabel(match),
+  },
+  // "Thank you for seeing me on Weekday afternoon", "since we spoke in Month"
+  {
+    pattern:
+      /(?<=\b(?:on|in|since|until|till|by|last|next|this|from|before) )(?:Weekday|Month|Date|Year)(?= (?:morning|afternoon|evening|night)\b|[.,;!?]| (?:I|we|you|and|at|for|with|about|to)\b)/gu,
     isSlot: (match) => standsAlone(match) && notLabel(match),
   },
   // "My regards to Second Interviewer", "at Previous Library", "a member of Society Name"

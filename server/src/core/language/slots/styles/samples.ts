@@ -10,6 +10,11 @@ export const samples: readonly SlotStyle[] = [
     isSlot: isUnquoted,
   },
   { pattern: /(?<=^|, )First Last(?=\s*$)|(?<=^|[,.] )Name,? Phone(?:,? Email)?(?:,? LinkedIn)?(?=\s*$)/gm },
+  // “Mobile: my number”
+  {
+    pattern:
+      /(?<=^(?:mobile|phone|telephone|tel|cell|t|m|e|e-?mail|address|linkedin)\.? ?: ?)(?:my|your|the) (?:(?:mobile|phone|e-?mail|full|home|linkedin) )?(?:number|address|e-?mail|phone|details|profile|link|url)(?=\s*$)/gim,
+  },
   {
     pattern:
       /(?<=(?:regards|wishes|sincerely|faithfully|truly|yours|best),? )(?:Signature|Name|Sign-off)(?=\s*$)/gim,

@@ -41,7 +41,11 @@ export const words: readonly SlotStyle[] = [
   { pattern: /(?<=\b(?:at|on|in|by) )(?:tbc|tbd|tba)(?=[\s.,!]|$)/g },
   {
     pattern: word('lorem ipsum(?: dolor(?: sit amet)?)?'),
-    isSlot: ({ words, before }) => words.length > 11 || /(?:^|[.!?] )$/.test(before),
+    isSlot: ({ words, before }) =>
+      words.length > 11 ||
+      /(?:^|[.!?] )$/.test(before) ||
+      (words === 'Lorem Ipsum' &&
+        /\b(?:know|met|meet|saw|mr|mrs|ms|dr|dear|hi|hello|told)\.? $/i.test(before)),
   },
   {
     pattern: word(

@@ -13,6 +13,7 @@ export const apostrophes: readonly SlipGroup[] = [
       :two|#|few|several|many <years|months|weeks> experience :end|in|as|with|of|at|for|from|behind|on|to|working|by => {}'
       :two|#|few|several <months|weeks> notice => {}'
       my|one|a <weeks|months> notice => {singular}'s
+      <thats> => that's
       <whats> happening|going|the|next|your|up|needed|wrong|best => what's
       <theres> a|an|the|no|any|nothing|one|more|some|still|something|always => there's
       a <years|months|weeks|days> experience|notice|work|training|pay|wages|leave|rest|walk|drive|hike => {singular}'s

@@ -105,6 +105,7 @@ export const phrases: readonly SlipGroup[] = [
       if|whether *? *? *? *? *? !yes or <no> .|,|because => not
       a <big> pleasure => great
       was|were|been <on interview> at|by|with|for|on|in|. => at an interview
+      and <specially> the|your|with|when|because|how => especially
       , <specially> the|your|when|because|how => especially
       are|is|am|you're|they're|we're|i'm|still <searching> someone|somebody => searching for
       <mid of> this|next|:month|march|may|@ => mid
@@ -151,7 +152,17 @@ export const phrases: readonly SlipGroup[] = [
       am|i'm|is|are|would|will|can|could|most <defiantly> => definitely
       like|liked|enjoy|love|loved|joining|join|visit|visited|in|at the|your|this <practise> .|,|and|because|where => practice
       busy|dental|veterinary|medical|gp|vet|legal|law|clinical <practise> .|,|and|is|was|manager|nurse|team|where|because => practice
+      could|can|would|please|kindly|you|to <explain me> => explain to me
+      <payed> !out => paid
+      how many *? *? *? there <is> .|?|$|in|for|at => are
       <according to me> => in my opinion
+      please <tell to> @|mr|mrs|ms|dr|me|him|her|them|your|the => tell
+      can|could|will|would you <tell to> me|him|her|them|mr|mrs|ms|dr => tell
+      <fits to> your|my|our => fits / fits into
+      i <am very like> your|this|the company|job|team|place|school|work|position|role => very much like
+      i|we|still <continue> very|really|extremely? interested|keen|enthusiastic|motivated => remain
+      :noun|:nouns|lady|people|man|woman|person|colleague|manager|guy|gentleman|nurse|driver|chef|teacher with <who> i|we|you|he|she|they => whom
+      for <the possibility to> make|show|meet|present|visit|speak|talk|work|see|discuss|come|join|do|learn => the opportunity to
       <according to my opinion> => in my opinion
       :isAre|had|have|has|been <so> :new :noun~:nouns|people|much|good :stop|that => such a
       :isAre|had|have|has|been <so> :new :nouns|people :stop|that => such
@@ -170,7 +181,7 @@ export const phrases: readonly SlipGroup[] = [
     id: 'word-order',
     message: 'Here these words stand in another order. Write “{fix}”.',
     patterns: `
-      i|we|also <enjoyed very much> the|our|your|my|this|that|meeting|talking|speaking|hearing|seeing|to => very much enjoyed
+      i|we|also|have|i've <enjoyed very much> the|our|your|my|this|that|meeting|talking|speaking|hearing|seeing|to => very much enjoyed
       i|we|they <have also> experience|knowledge|a|an|the|my|some|many|good|:two !:done => also have
       i|we <attach also> my|the|a|here => also attach
       i|we|they <had also> experience|good !:done => also had`,
