@@ -18,6 +18,7 @@ export const messageSets = [
   'blind-4',
   'blind-5',
   'earlier-half',
+  'second-half',
   'hard-building',
   'everyday-building',
   'everyday-held-out',

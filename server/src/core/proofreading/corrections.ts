@@ -19,14 +19,18 @@ export function correctionsOf(
 ): string[] {
   const isFitting = (text: string) => !possessive || word.endsWith('s') || !/'s$|[^s]s$/.test(text);
   const found = speller.suggest(straight(word), possessive ? 2 * limit : limit, dialect).filter(isFitting);
-  return found.slice(0, limit).map((text) => typeset(text, curly));
+  const known = wellKnown[word.toLowerCase()];
+  const all = known ? [known, ...found.filter((text) => text !== known)] : found;
+  return all.slice(0, limit).map((text) => typeset(text, curly));
 }
 
 /** Written so often that everybody knows what is meant, though other words are as near, or none is in one piece. */
 const wellKnown: Readonly<Record<string, string>> = {
   alot: 'a lot',
   aswell: 'as well',
+  childrens: 'children',
   defo: 'definitely',
+  disponible: 'available',
   eachother: 'each other',
   incase: 'in case',
   infact: 'in fact',

@@ -29,6 +29,9 @@ export function firstMention(draft: Draft): Range | undefined {
   for (const [index, { text, start, end }] of draft.email.sentences.entries()) {
     // "Attached is the link: https://…" needs no file.
     if (hasLink(draft.text, { start, end })) continue;
+    // “Here is the exercise. The code is at https://…”
+    const behind = draft.email.sentences[index + 1];
+    if (isHandedOver.test(text) && behind && hasLink(draft.text, behind)) continue;
     // “The plan is here: [link]” is not written yet.
     if (
       slots.some(

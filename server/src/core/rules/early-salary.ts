@@ -37,6 +37,7 @@ export default defineRule({
       const whole = { start: 0, end: line.trimEnd().length };
       const isRead =
         read.has(sentence) &&
+        !asksToTalk(line) &&
         (!aboutPay || ownCase.test(line)) &&
         !isPayAtWork(line, last) &&
         (mayBeTerms.test(line) || readText(sentence.text).salary >= wordless) &&
@@ -59,6 +60,15 @@ const longestAnswer = 2;
 
 /** So much surer the reader must be of another sentence where one is plain: what leads to it says nothing itself. */
 const besides = 1.5;
+
+/** “Could we speak the week of the 14th?” */
+const asksToTalk = (line: string): boolean =>
+  /\b(?:could|can|would|shall|may|might) (?:we|you|i) (?:\w+ )?(?:speak|talk|meet|chat|call|have a (?:call|chat|coffee))\b/.test(
+    line,
+  ) &&
+  !/\b(?:pay|paid|salary|wages?|money|terms|offer|rate|hours|package|figures?|leave|holidays?|benefits?|numbers)\b/.test(
+    line,
+  );
 
 /** How sure the reader must be of words that neither ask nor name a thing or a number. */
 const wordless = 3.5;

@@ -18,9 +18,14 @@ export function greetingFixes({ start, end }: Range, draft: Draft): Fix[] {
     .map(({ name }, index) => {
       const written = draft.text.slice(start, end);
       const newText = place?.nobody ? named({ start, end }, name, draft) : corrected(written, name);
+      // “Respected Sir” is usual where no name is; before one it is “Dear”.
+      const esteem = place?.nobody
+        ? /\b(?:respected|esteemed) $/i.exec(beforeOn({ start, end }, draft))?.[0]
+        : undefined;
+      const whole = esteem ? `Dear ${newText}` : newText;
       return {
-        title: `Change to ${quote(newText)}`,
-        edits: [{ start, end, newText }],
+        title: `Change to ${quote(whole)}`,
+        edits: [{ start: start - (esteem?.length ?? 0), end, newText: whole }],
         ...(index === 0 && { preferred: true }),
       };
     });

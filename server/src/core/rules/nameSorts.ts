@@ -4,8 +4,8 @@ import { descriptors } from '../workspace/companyForms.ts';
 import { businesses, businessesInFront, placeNouns, publicThings, shops } from './data/employerNames.ts';
 import { isJob } from './data/roleContexts.ts';
 
-/** A firm by one of its words, several words that tell nothing, one that is in no dictionary, or its initials. */
-export type NameSort = 'firm' | 'several' | 'one' | 'letters';
+/** A firm by one of its words, “Crumb & Larder”, several words that tell nothing, one that is in no dictionary, or its initials. */
+export type NameSort = 'firm' | 'partners' | 'several' | 'one' | 'letters';
 
 /** What stands in front: “the job at” Heathrow, “join” Tesco. */
 export type Behind = 'job' | 'joining';
@@ -31,6 +31,7 @@ export function sortOf(name: string, speller: Speller, behind?: Behind): NameSor
   if (words.length > 1 && isFirm(words, speller) && !(isPerson && !shops.has(words.at(-1)!))) return 'firm';
   if (isJob.test(name) || placeNouns.test(words.at(-1)!)) return undefined;
   if (/^\p{Lu}+$/u.test(name)) return 'letters';
+  if (/ & \p{Lu}\p{Ll}/u.test(name)) return 'partners';
   if (isPerson) return undefined;
   if (words.length > 1) return 'several';
   const isOrdinary = speller.isWord(name.toLowerCase()) || (behind !== 'joining' && speller.isWord(name));

@@ -110,7 +110,7 @@ function isForThisReader(draft: Draft, { speller }: RuleContext): boolean {
   if (hintsAtConversation(draft, stock, speller)) return true;
   if (draft.kind.value === 'status-check') return recallsPromise(draft) || goesToPersonnel(draft);
   if (unusualWords(draft, stock, speller) > enoughNews) return true;
-  return hasLink(draft) || wasSent(draft) || takesUpAdvice(draft);
+  return hasLink(draft) || wasSent(draft) || takesUpAdvice(draft) || knowsTheirWork(draft);
 }
 
 /** “You told me that I needed a year in retail.” */
@@ -125,6 +125,14 @@ const takesUpAdvice = ({ email }: Draft): boolean =>
 const wasSent = ({ email }: Draft): boolean =>
   email.sentences.some(({ text }) =>
     /\b(?:suggested|recommended|advised|told me|thought|said)\b[^.!?]{0,30}\b(?:write|contact|get in touch|ask you|talk to you|speak to you|approach)\b|\b(?:gave|passed|given) me your (?:name|address|number|details)\b|\brecommended you\b|\byou (?:do not|don['’]t) (?:yet )?know me\b|\b(?:never|not|n['’]t) (?:yet )?met\b/i.test(
+      text,
+    ),
+  );
+
+/** “I read your article on grafting old olives”: why it is this person. */
+const knowsTheirWork = ({ email }: Draft): boolean =>
+  email.sentences.some(({ text }) =>
+    /\b(?:read|saw|heard|watched|loved|enjoyed|found|followed|listened to|came across) (?:\p{L}+ )?your (?:\p{L}+ ){0,2}(?:articles?|talk|post|book|video|podcast|paper|essay|column|piece|lecture|blog|exhibition|show|thread|speech|presentation|thesis|recipe|film|concert|performance) (?:on|about|of|in|at|for|with)\b(?! linkedin)/iu.test(
       text,
     ),
   );

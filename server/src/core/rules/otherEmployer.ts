@@ -42,9 +42,17 @@ export function* otherEmployers(draft: Draft, company: string, speller?: Speller
  * How sure the reader of employers has to be, by what the name itself says. Set by what it makes of a thousand messages
  * that it was not taught with: of those that name nobody wrong, four are flagged.
  */
-const least: Readonly<Record<NameSort, number>> = { firm: 0.5, several: 2.5, one: 1.7, letters: 3.25 };
+const least: Readonly<Record<NameSort, number>> = {
+  firm: 0.5,
+  partners: 1.5,
+  several: 2.5,
+  one: 1.7,
+  letters: 3.25,
+};
 /** With less above it, it is a question and no warning. */
 const wellAbove = 0.75;
+/** Behind “join” and “part of”. */
+const leastJoined = 1.7;
 /** Behind “the job at”, two plain words or the names of partners need less: “Hartnett Dunne”. */
 const leastAtJob = 1.2;
 const moreForTowns = 1;
@@ -74,10 +82,11 @@ function namedEmployers(draft: Draft, company: string, speller: Speller): (Named
 }
 
 /** By how much the reader is surer than it must be. */
-function marginOf({ sort, sureness, mayBeTown, isElsewhere, isAtJob }: Named): number {
+function marginOf({ sort, sureness, mayBeTown, isElsewhere, isAtJob, isJoined }: Named): number {
   if (!sort) return -Infinity;
   const more = (mayBeTown && sort !== 'firm' ? moreForTowns : 0) + (isElsewhere ? moreElsewhere : 0);
-  return sureness - (isAtJob && sort === 'several' ? leastAtJob : least[sort]) - more;
+  const lower = sort !== 'several' ? undefined : isAtJob ? leastAtJob : isJoined ? leastJoined : undefined;
+  return sureness - (lower ?? least[sort]) - more;
 }
 
 interface Named extends Range {
@@ -88,6 +97,7 @@ interface Named extends Range {
   mayBeTown: boolean;
   isElsewhere: boolean;
   isAtJob: boolean;
+  isJoined: boolean;
 }
 
 interface Line {
@@ -141,6 +151,7 @@ function namesOf(line: Line, company: string, speller: Speller): Named[] {
       mayBeTown: behindTowns.test(before),
       isElsewhere: elsewhere.test(before),
       isAtJob,
+      isJoined: joins(before, name),
     };
   });
 }

@@ -136,7 +136,7 @@ export const treatment: readonly CueGroup<Grievance>[] = [
         'gi',
       ),
       /\bnot once (?:did|was|has|have|were|had) (?:you|any\w+|they|the)\b/gi,
-      /\b(?:you|some(?:one|body)|any(?:one|body)|your \w+|the (?:advert|ad|invitation|website|email|letter|receptionist|recruiter|panel|agency|job description)) (?:should|could|might|ought to)(?: at least| well| very well| perhaps)? have (?!an? |the |to |my |your |other |another |good |reasons?\b|one\b|been|heard|knocked|fooled|sold|gone on|talked for|listened|watched|stayed)[^.!?]{0,30}/gi,
+      /\b(?:you|some(?:one|body)|any(?:one|body)|your \w+|the (?:advert|ad|invitation|website|email|letter|receptionist|recruiter|panel|agency|job description)) (?:should|could|might|ought to)(?: at least| well| very well| perhaps)? have (?!an? |the |to |my |your |other |another |good |reasons?\b|one\b|had (?:an? |the |any |some )?(?:chance|time|moment|minute|look|opportunity)\b|been|heard|knocked|fooled|sold|gone on|talked for|listened|watched|stayed)[^.!?]{0,30}/gi,
       /\b(?:there|they|it) should have [^.!?]{0,30}|\bI should have been (?:told|warned|asked|given|offered|informed)\b/gi,
       /\bI had to (?:ask(?! for (?:mrs?|ms|dr|the way|directions)\b)|wait|chase|remind|repeat|queue|beg)\b[^.!?]{0,50}\b(?:times|twice|before (?:any|some)\w+|again and again|hours?|minutes|yet again)\b/gi,
       /\bI had to (?:fill|do|send|upload|enter|repeat|retake|resend|write|submit)\b[^.!?]{0,30}\b(?:form|forms|application|same|test|documents|cv|resume|details)\b[^.!?]{0,20}\b(?:times|twice|again)\b/gi,

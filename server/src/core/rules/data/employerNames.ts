@@ -15,7 +15,7 @@ export const publicThings =
   /^(?:national insurance|social (?:security|care|work|services)|mental health|public health|occupational (?:health|therapy)|human resources|legal aid|first aid|health and safety|universal credit|child benefit|adult social care|home economics|food (?:technology|hygiene|tech)|design and technology|business studies|life sciences?|facilities management|income tax|corporation tax|pilates mat|green belt|black belt)$/i;
 /** They write for others, or hold a trade together. */
 export const between =
-  /\b(?:recruit\p{L}*|staffing|agency|personnel|talent|search|resourcing|federation|association|guild|union|society|institute|chamber)\b/iu;
+  /\b(?:recruit\p{L}*|staffing|agency|personnel|talent|search|resourcing|federation|association|guild|(?<!credit )union|society|institute|chamber)\b/iu;
 /** A group has many of these under names of their own. */
 export const ofGroups =
   /^(?:hospital|hospice|infirmary|primary|high|gallery|gym|clinic|surgery|practice|dental|care|school|academy|college|university|trust|council|library|museum|theatre|hotels?|farms?|restaurants?|kitchens?|nursery|studios?)$/i;
@@ -31,14 +31,14 @@ export const notNamed =
 export const behindTowns = /\b(?:in|to|from|of|near|around|round|between|via|outside|through|on) (?:the )?$/i;
 /** Of another time, or where the writer is still: “I left it to work for”. */
 export const elsewhere =
-  /\b(?:left|before|used to|you(?:['’]ve| have| had)|previous\w*|former\w*|formerly|currently|still)\b[^.;:]*$/i;
+  /\b(?:left|before|used to|you(?:['’]ve| have| had)|previous\w*|former\w*|formerly|currently|(?<!\b(?:would|should|could|i['’]d|am|['’]m) )still)\b[^.;:]*$/i;
 /** A subject has no sentence to go by: “Application for Pastry Chef at”, “Deckhand interview with”. */
 export const appliedTo =
   /\b(?:role|position|post|job|interview|vacancy|application|opening|candidate|applicant)\b[^.!?]{0,40}(?:\b(?:at|with)|,) (?:the )?$/i;
 
 /** “The night porter's job at”, “your vacancy at”: what stands behind it has jobs to give. */
 export const atJob =
-  /\b(?:role|position|post|job|vacancy|opening|opportunity|internship|apprenticeship|placement|traineeship|career|employment) (?:\p{L}+ ){0,2}(?:at|with) (?:the )?$|\b(?:life|working|start|starting|employed) at (?:the )?$/iu;
+  /\b(?:role|position|post|job|vacancy|opening|opportunity|internship|apprenticeship|placement|traineeship|career|employment|future|application|applied|apply|applying) (?:[\p{L}’'-]+ ){0,5}(?:at|with) (?:the )?$|\b(?:(?:team|crew|staff) at|(?:comes?|came|come) (?:up|free) at|opens? up at) (?:the )?$|\b(?:life|working|start|starting|employed) at (?:the )?$/iu;
 /** The job that they talked about is the reader's, whatever else the sentence says: “I enjoyed discussing the role at …”. */
 export const discussedJob =
   /(?<!\b(?:also|another|other|second|different|my|previously|once|before)\b[^.!?]{0,60})\b(?:discuss(?:ed|ing)?|(?:talk|speak|chat|spoke)(?:ed|ing)?(?: (?:to|with) (?:me|you|us|\p{Lu}\p{L}+))? about|(?:hear|learn|know)(?:ing)? (?:more )?about|t(?:ell|old|elling) me (?:more )?about|consider(?:ed|ing)? me for|interview(?:ed|ing)?(?: me)? (?:yesterday |today )?for|interest(?:ed)? in) (?:the|this|your) (?:\p{L}+ ){0,3}(?:role|position|post|job|vacancy|opportunity)(?: (?:as|of) (?:\p{L}+ ){1,3})? (?:at|with) (?:the )?$/iu;
@@ -57,6 +57,15 @@ export const businesses = new Set(
     'hospice infirmary gallery couriers parcels carriers police constabulary rescue ambulance interiors tiles furniture ' +
     'jewellers opticians florists caterers conservation aggregates concrete restoration bus buses trains railways gym pianos instruments zoo aquarium service ' +
     'castings forge forgings foundry steels alloys ceramics plastics polymers chemicals technologies infotech infra exports ' +
+    'waterworks boatworks ironworks conveyancing ortho orthopaedics orthopedics letterpress brewing roastery bakehouse ' +
+    'patisserie deli butchers fishmongers coachworks coachways surveyors engineers carpentry electrics drainage glazing ' +
+    'upholstery saddlery kennels cattery grooming salon barbers spa orthodontics physiotherapy physio chiropractic ' +
+    'osteopathy audiology optometry podiatry pathology diagnostics imaging biotech biosciences therapeutics ' +
+    'semiconductors avionics rigging welding fabrication machining tooling mouldings extrusions knitwear cycles ' +
+    'motorcycles caravans boats yachts shipyard dockyard dairies creamery meats seafood fisheries hatchery nurseries ' +
+    'orchards vineyards growers lettings advocates notaries actuaries accountancy bookkeeping brokers assurance ' +
+    'underwriting publishers bookshop records playhouse cinema orchestra ballet opera talent trams transit garages tyres ' +
+    'tires optik logistik bistro brasserie trattoria osteria cantina tavern inn lodge resort hostel chalets ' +
     'consultancy consulting labs laboratories fabrics garments carpets marine offshore drilling quarries utilities broadband'
   ).split(' '),
 );

@@ -35,6 +35,9 @@ const formula =
 /** “I saw your profile on the website of the guild”: how a stranger was found. */
 const foundThem =
   /^(?:and |so )?I (?:have )?(?:just |recently )?(?:saw|seen|found|came across|read|got|was given|discovered) (?:your|about you|you)\b(?!.*\b(?:need|must|please|job|vacanc\w+|hire|desperate\w*|asap)\b)[^?]*$/i;
+/** “Shall I call you then, or would you rather ring me?” */
+const offersChoice =
+  /^(?:so |or |and )?(?:shall|should|may|can|could) I\b[^?]*\bor would you (?:rather|prefer|like)\b[^?]*\?$/i;
 /** “I will take your advice and learn it” */
 const takesAdvice =
   /\bI(?:['’]ll| will| shall|['’]ve| have|['’]m| am)? (?:\w+ )?(?:take|took|taken|taking|follow|followed|following) your (?:\w+ )?(?:advice|tips?|suggestions?|hints?|recommendations?)\b/i;
@@ -63,5 +66,6 @@ export const isPoliteAsk = (text: string): boolean =>
     formula,
     foundThem,
     takesAdvice,
+    offersChoice,
   ].some((one) => one.test(text.trim())) &&
     !blames.test(text));

@@ -27,8 +27,16 @@ export function calmed(subject: string, draft: Draft): string {
     const small = word.toLowerCase();
     return known.get(small) ?? (at === 0 ? word.charAt(0) + small.slice(1) : small);
   });
-  return quiet.replace(/\s*([!?])[\s!?]*(?=$|\s)/g, (_, sign: string) => (sign === '?' ? '?' : '')).trim();
+  const unhurried = quiet
+    .replace(/\s*([!?])[\s!?]*(?=$|\s)/g, (_, sign: string) => (sign === '?' ? '?' : ''))
+    .trim()
+    .replace(hurry, '');
+  return unhurried.charAt(0).toUpperCase() + unhurried.slice(1);
 }
+
+/** “Urgent – decision on my application” */
+const hurry =
+  /^(?:(?:very )?urgent|asap|important|attention)\b[\s:,–—-]*|[\s:,–—-]+(?:(?:very )?urgent|asap)$/gi;
 
 /** Where words have the capitals they should: not at the start of a sentence. */
 function knownText({ prose, email, frontMatter }: Draft): string {
@@ -60,6 +68,8 @@ export function subjectsFor(draft: Draft): string[] {
   if (kind === 'status-check') return [...both, ...(role ? [`${role} – any news?`] : []), ...date, ...topics];
   if (kind === 'rejection-reply')
     return role ? [`${role} – thank you for your answer`] : ['Thank you for your answer', ...date];
+  // There was no interview.
+  if (kind === 'networking') return topics;
   const thanks = kind === 'thank-you' && role ? [`${role} – thank you`] : [];
   return [...topics, ...thanks, ...both, ...(thanks.length > 0 ? [] : job), ...date];
 }
