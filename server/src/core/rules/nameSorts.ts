@@ -12,7 +12,7 @@ export type Behind = 'job' | 'joining';
 
 /** “QS” is a job, “M4” and “Band Six” a grade, “P&L” an account, and “REPLY NEEDED” is shouted. */
 const noEmployer =
-  /\d|^(?:Band|Level|Grade|Step|Tier|Scale|Stage|Key Stage|Year|Phase)\b|^\p{Lu}{1,2}$|^\p{Lu}&\p{Lu}s?$|^\p{Lu}{2,} \p{Lu}{2,}/u;
+  /\d|^(?:Band|Level|Grade|Step|Tier|Scale|Stage|Key Stage|Year|Phase)\b|^\p{Lu}{1,2}$|^\p{Lu}&\p{Lu}s?$|^\p{Lu}{2,} \p{Lu}{2,}|^(?:Store|Room|Ward|Hall|Block|Building|Unit|Platform|Gate|Bay|Plant|Lab|Yard|Shed|Team) \p{Lu}$/u;
 
 /**
  * Nothing where it is the name of a person, a job, a place or a thing. Behind “a job at” it is no
