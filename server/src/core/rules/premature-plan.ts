@@ -85,7 +85,9 @@ const announced =
 const stages =
   /(?:^|, |\band |\bthen |\bspend |\bin |\bthrough )(?:the )?(?:january|february|march|april|june|july|august|september|october|november|december|(?:first|second|third|next|following) (?:week|month|term|quarter|fortnight)|(?:week|month) (?:one|two|three|four|\d))\b(?= (?:on|to|for|with|through|I|\p{L}+ing)\b)/giu;
 const isStaged = (text: string) =>
-  /\b(?:I|we)(?:['’]d| would|['’]ll| will)\b/.test(text) && [...text.matchAll(stages)].length > 1;
+  /\b(?:I|we)(?:['’]d| would|['’]ll| will) (?!be (?:\w+ )?(?:free|away|available|glad|happy|able)\b|(?:like|love|need|have|prefer)\b)\w+/.test(
+    text,
+  ) && [...text.matchAll(stages)].length > 1;
 
 /** “What I described in the panel”: said there already, and taken up here. */
 const repeated = /\b(?:what|as) I (?:described|said|told you|mentioned|outlined|explained|set out)\b/i;

@@ -47,19 +47,18 @@ export const bitter: readonly CueGroup<Grievance>[] = [
       // “Good luck with your staff turnover, you'll need it.”
       /\bgood luck\b(?![^.!?]*\b(?:doubt|hardly|don['’]t think|not that|unlikely|if)\b)[^.!?]*\byou(?:['’]ll| will| are going to)(?: certainly| surely| really| be)? need(?:ing)? (?:it|that)\b/gi,
       // “Thanks for the lovely copy and paste email.”
-      /\b(?:thanks|thank you) for (?:the|your|that) (?:\w+ ){0,3}(?:cop(?:y|ied)[- ]and[- ]pasted?|copy-?paste|template|automated|automatic|auto-?generated|no-?reply|two-line|one-line|three-line|robot\w*) (?:e-?mail|letter|reply|message|rejection|response|note|answer)\b/gi,
+      /\b(?:thanks|thank you) for (?:the|your|that) (?:\w+ ){0,3}(?:cop(?:y|ied)[- ]and[- ]pasted?|copy-?paste|template)[- ](?:e-?mail|letter|reply|message|rejection|response|note|answer)\b|\b(?:thanks|thank you) for (?:the|your|that) (?:lovely|kind|charming|warm|heartfelt|personal|wonderful) (?:automated|automatic|auto-?generated|no-?reply|standard|form) (?:e-?mail|letter|reply|message|rejection|response|note|answer)\b/gi,
       // “It's not exactly hard to send an email, is it?”, “It takes one minute to answer a message.”
-      /\b(?:not|n['’]t) (?:exactly |that |so |really |very )?(?:hard|difficult|rocket science|much) to (?:answer (?:an?|my) (?:e-?mail|message|letter)|send an? (?:\w+ )?(?:e-?mail|message|line|text|reply)|write (?:an e-?mail|a line|back)|pick up (?:the|a) phone)\b/gi,
-      /\b(?:it )(?:only |just )?takes (?:one|a|two|five|ten|thirty)(?: \w+)? (?:minutes?|seconds?) to (?:answer (?:an?|my) (?:e-?mail|message|letter)|send an? (?:\w+ )?(?:e-?mail|message|line|text|reply)|write (?:an e-?mail|a line|back)|pick up (?:the|a) phone)\b/gi,
+      /\b(?:not|n['’]t) (?:exactly|that|so|really|very) (?:hard|difficult|much) to (?:answer (?:an?|my) (?:e-?mail|message|letter)|send an? (?:\w+ )?(?:e-?mail|message|line|text|reply)|write (?:an e-?mail|back)|pick up (?:the|a) phone)\b/gi,
+      /^it (?:only |just )?takes (?:one|a|two|five|ten|thirty)(?: \w+)? (?:minutes?|seconds?) to (?:answer (?:an?|my)|send an?|write an?) (?:\w+ )?(?:e-?mail|message|line|text|reply|letter)(?=[.!]*\s*$)/gi,
       /\b(?:maybe|perhaps|assume|suppose|guess)(?: that)? you(?:['’]ve| have| must have)? lost my (?:phone )?(?:number|e-?mail|address|details)\b/gi,
       // “Appointments are more of a suggestion on your place.”
-      /\b(?:appointments?|deadlines?|dates|start(?:ing)? times?|times|promises|manners|rotas?|rules|punctuality|replies|answers)\b(?: \w+){0,3} (?:is|are|were|was|seems? to be|must be) (?:rather |clearly |evidently )?(?:more (?:of )?(?:an? |like an? )?(?:suggestion|guideline|rumou?r|hope|wish|luxury)s?|optional)\b/gi,
+      /\b(?:appointments?|deadlines?|start(?:ing)? times?|promises|manners|punctuality|replies)\b(?: \w+){0,3} (?:is|are|were|was|seems? to be|must be) (?:rather |clearly |evidently )?more (?:of )?(?:an? |like an? )?(?:suggestion|guideline|rumou?r|wish|luxury)s?\b/gi,
       // “… with which somebody had mislaid all five copies”
-      /\b(?:care|attention|skill|speed|precision|thoroughness|dedication|warmth|courtesy) with which (?:some(?:one|body)|your?|the|they|he|she|it|my)\b[^.!?]{0,40}\b(?:mislaid|lost|forg[oe]t\w*|misspel\w+|ignored|overlooked|mixed up|misread|mispronounced|missed|yawned|interrupted)\b/gi,
-      /\b(?:so rarely|seldom|not often) (?:sees?|meets?|finds?|gets?|comes across) (?:preparation|organi[sz]ation|planning|manners|courtesy|punctuality|professionalism)\b/gi,
-      /\bmanaged to (?:follow|listen|hear|attend|pay attention|take in|concentrate)\b[^.!?]{0,60}\bwhile (?:\w+ing) (?:his|her|their|your|a|the) (?:[\w-]+ )?(?:post|e-?mails?|phone|messages?|mail|crossword|nails|texts?|laptop|lunch|sandwich)\b/gi,
+      /\b(?:care|attention|skill|speed|precision|thoroughness|dedication|warmth|courtesy) with which (?:some(?:one|body)|you|they|he|she|it|your \w+|the \w+) (?:had |has |have )?(?:mislaid|lost|forgot\w*|misspel\w+|ignored|overlooked|mixed up|misread|mispronounced|yawned|interrupted)\b/gi,
+      /\bmanaged to (?:follow|listen|hear|attend|pay attention|take in|concentrate)\b[^.!?]{0,60}\bwhile (?:\w+ing) (?:his|her|their) (?:[\w-]+ )?(?:post|e-?mails?|phone|messages?|mail|crossword|nails|texts?|laptop|lunch|sandwich)\b/gi,
       // “It was good of you to let me know at 17.58, with the whole weekend in front of me to enjoy it.”
-      /\b(?:good|kind|thoughtful|considerate|nice|decent|generous) of you to (?:let me know|tell me|write|inform me|send (?:it|this|that|your)|call|ring)\b[^.!?]{0,60}\b(?:(?:whole|entire|long) (?:weekend|night|holiday)|weekend) (?:in front of|ahead of|before|to (?:enjoy|think|digest|savou?r))\b/gi,
+      /\b(?:good|kind|thoughtful|considerate|nice|decent|generous) of you to (?:let me know|tell me|write|inform me|send (?:it|this|that|your)|call|ring)\b[^.!?]{0,60}\bweekend (?:in front of|ahead of|before) me to (?:enjoy|digest|savou?r)\b/gi,
     ],
   },
   {
@@ -95,8 +94,7 @@ export const bitterBehindNo: readonly CueGroup<Grievance>[] = [
       /\bwhat (?:qualifications?|experience|skills?|degree) (?:does|did|do|has|had) (?:the|your) (?:other|successful|chosen|new) (?:candidate|person|applicant|one)\b/gi,
       /\bwhat (?:does|do|did|has|have) (?:he|she|they|the other \w+|your \w+ \w+) (?:have|has|had|got|do|know|bring) that I\b/gi,
       // “How lucky that the right person was sitting at the next desk all along!”
-      /\bhow (?:very )?(?:lucky|fortunate|convenient|fitting|handy|nice|surprising) (?:that|to find)\b[^.!?]{0,120}\b(?:all along|all the time|the whole time|next (?:desk|door|room)|in-?house|inside|in the (?:building|family)|under your nose)\b/gi,
-      /\b(?:long |nationwide |wide |whole )?(?:search|hunt)\b[^.!?]{0,50}\b(?:has |had |should )?(?:ended|end|finished|led you) (?:so |that |very |right |just )?(?:near|close(?: to home| by)?|at home|next door|in your own|where it began)\b/gi,
+      /\bhow (?:very )?(?:convenient|fitting|handy) (?:that|to find)\b[^.!?]{0,120}\b(?:all along|all the time|the whole time|next (?:desk|door|room)|in-?house|inside|in the (?:building|family)|under your nose)\b|\bhow (?:very )?(?:lucky|fortunate|surprising) (?:that|to find)\b[^.!?]{0,120}\b(?:all along|all the time|the whole time|under your nose)\b/gi,
       /\b(?:how (?:warmly|well|familiarly|cordially|closely)|already|by (?:his|her|their) first name)\b[^.!?]{0,40}\b(?:other|chosen|successful|next) candidate\b[^.!?]{0,60}\b(?:greeted|knew|hugged|kissed|embraced|know) (?:each other|one another)\b/gi,
       /\b(?:young (?:lady|man)|candidate|other (?:lady|man|woman|one))\b[^.!?]{0,60}\b(?:called|calls|greeted|hugged|kissed)\b[^.!?]{0,40}\b(?:uncle|aunt|auntie|dad|mum|mom|darling|cousin)\b/gi,
       /\b(?:gone|went|going) (?:with|for) (?:a|an|some|the) (?:\w+ ){0,2}(?:bloke|guy|lad|kid|girl|boy|fella|youngster|chap)(?= (?:who|who['’]s|with|from|fresh|straight|out of|half)\b)/gi,

@@ -38,7 +38,7 @@ export const appliedTo =
 
 /** “The night porter's job at”, “your vacancy at”: what stands behind it has jobs to give. */
 export const atJob =
-  /\b(?:role|position|post|job|vacancy|opening|opportunity|internship|apprenticeship|placement|traineeship|career|employment|future|application|applied|apply|applying) (?:[\p{L}’'-]+ ){0,5}(?:at|with) (?:the )?$|\b(?:(?:team|crew|staff) at|(?:comes?|came|come) (?:up|free) at|opens? up at) (?:the )?$|\b(?:life|working|start|starting|employed) at (?:the )?$/iu;
+  /\b(?:role|position|post|job|vacancy|opening|opportunity|internship|apprenticeship|placement|traineeship|career|employment|future|application) (?:[\p{L}’'-]+ ){0,5}(?:at|with) (?:the )?$|\b(?:(?:team|crew|staff) at|(?:comes?|came|come) (?:up|free) at|opens? up at) (?:the )?$|\b(?:life|working|start|starting|employed) at (?:the )?$/iu;
 /** The job that they talked about is the reader's, whatever else the sentence says: “I enjoyed discussing the role at …”. */
 export const discussedJob =
   /(?<!\b(?:also|another|other|second|different|my|previously|once|before)\b[^.!?]{0,60})\b(?:discuss(?:ed|ing)?|(?:talk|speak|chat|spoke)(?:ed|ing)?(?: (?:to|with) (?:me|you|us|\p{Lu}\p{L}+))? about|(?:hear|learn|know)(?:ing)? (?:more )?about|t(?:ell|old|elling) me (?:more )?about|consider(?:ed|ing)? me for|interview(?:ed|ing)?(?: me)? (?:yesterday |today )?for|interest(?:ed)? in) (?:the|this|your) (?:\p{L}+ ){0,3}(?:role|position|post|job|vacancy|opportunity)(?: (?:as|of) (?:\p{L}+ ){1,3})? (?:at|with) (?:the )?$/iu;

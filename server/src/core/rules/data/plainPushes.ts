@@ -20,7 +20,7 @@ export const plainPushes: readonly CueGroup<Push>[] = [
     family: 'chasing',
     patterns: [
       // “I've emailed you twice now and left a voicemail, and I still haven't heard a thing”
-      /\bI(?:['’]ve| have)? (?:now |already )?(?:e-?mailed|called|rung|rang|phoned|written|wrote|messaged|texted|asked)\b[^.!?]{0,60}\b(?:twice|three times|[3-9] times|several times|many times|and left)\b[^.!?]{0,60}\b(?:still|never|not|n['’]t|no|nothing)\b[^.!?]{0,20}\b(?:heard?|answer|reply|response|word|come back|back)\b/gi,
+      /\bI(?:['’]ve| have)? (?:now |already )?(?:e-?mailed|called|rung|rang|phoned|written|wrote|messaged|texted)(?: (?:to )?(?:you|your \w+|the office|in))? (?:\w+ )?(?:twice|three times|[3-9] times|several times|many times)\b(?! (?:to|about) (?:the|my|an?|his|her|their)\b)[^.!?]{0,60}\b(?:still|never|not|n['’]t|no|nothing)\b[^.!?]{0,20}\b(?:heard?|answer|reply|response|word|come back)\b/gi,
     ],
     unless: /\b(?:wrong (?:number|address)|spam|junk|if (?:you|it|this))\b/i,
   },

@@ -45,7 +45,7 @@ export const besideMatters: ReadonlySet<string> = setOf(
 
 /** “Please reconsider”, “Please Mr Bates”. */
 export const pleading =
-  /^(?:re: )?(?:please,? (?:(?:do )?(?:reconsider|hire|choose|pick|consider|think (?:again|about)|give (?:me|it)|take me|help me|don['’]t (?:forget|say no|ignore))|(?:mr|mrs|ms|miss|dr|sir|madam)\b[.]?[^–—:,]{0,25}$)|(?:one|a|another) (?:last |more |second )?(?:chance|plea)\b|begging|i (?:really )?(?:beg|need) (?:you|this|the|a)\b|desperate)/i;
+  /^(?:re: )?(?:please,? (?:(?:do )?(?:reconsider|hire|choose|pick|consider|think (?:again|about)|give (?:me|it)|take me|help me|don['’]t (?:forget|say no|ignore))|(?:mr|mrs|ms|miss|dr|sir|madam)\b[.]?[^–—:,]{0,25}$)|(?:one|another) (?:last |more )?chance\b(?! (?:meeting|to (?:see|catch|meet|visit|hear)))|a second chance\b|begging|i (?:really )?(?:beg|need) (?:you|this|the|a)\b|desperate)/i;
 
 /** Counts what they owe: "STILL WAITING - fitter job", "Third email". “Final notice period” is about the job. */
 export const impatient =

@@ -30,7 +30,7 @@ export const praisedWait = [
 ];
 /** Where one waits by oneself. */
 export const byOneself =
-  /\b(?:alone|by myself|on my own|(?:staff |back |draughty |cold )?corridor|hallway|lobby|foyer|reception|waiting (?:room|area)|car park|parking lot|stairwell|doorstep|bench|before (?:it|that|them))\b/i;
+  /\b(?:(?:staff |back |draughty |cold )?corridor|hallway|foyer|waiting (?:room|area)|stairwell|doorstep|(?:alone|by myself|on my own) (?:in|beside|outside|on|by) (?:the|your|a) (?!machine|bench|till|desk|loom|stove|line|floor|shop|ward|kitchen|workshop|lab)|before (?:it|that|them))\b/i;
 
 /** Who is shown a place gets to know it, too. */
 export const shownAround =

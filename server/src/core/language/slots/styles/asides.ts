@@ -90,7 +90,7 @@ const remarks: readonly SlotStyle[] = [
   // “What you said about detail from interview”: a noun as no sentence has it
   {
     pattern: word(
-      '(?:detail|topic|name|example|project|point|story|quote|fact|compliment) from (?:interview|conversation|website|notes|call|meeting)(?: here)?',
+      '(?:detail|topic|quote|compliment) from (?:interview|conversation|website|notes)(?: here)?',
     ),
     isSlot: ({ before, words }) =>
       words === words.toLowerCase() &&
@@ -100,7 +100,7 @@ const remarks: readonly SlotStyle[] = [
   // “(their news, check website)”
   {
     pattern:
-      /\((?:[^()\n]{2,40}, ?)?(?:check|look up|find|google|see|ask) (?:(?:the|their|her|his) )?(?:website|site|name|spelling|date|title|notes|linkedin|diary|calendar)(?: (?:again|first|before sending|for \p{L}+))?\)/giu,
+      /\((?:[^()\n]{2,40}, ?)?(?:check|look up|find|google|ask) (?:(?:the|their|her|his) )?(?:website|site|name|spelling|date|title|notes|linkedin|diary|calendar)(?: (?:again|first|before sending|for \p{L}+))?\)/giu,
     isSlot: (match) =>
       isUnquoted(match) && !writer.test(match.words) && !/\b(?:your?|please|my)\b/i.test(match.words),
   },

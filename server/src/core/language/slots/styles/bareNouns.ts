@@ -36,7 +36,7 @@ export const bareNouns: readonly SlotStyle[] = [
   // "Thank you for seeing me on Weekday afternoon", "since we spoke in Month"
   {
     pattern:
-      /(?<=\b(?:on|in|since|until|till|by|last|next|this|from|before) )(?:Weekday|Month|Date|Year)(?= (?:morning|afternoon|evening|night)\b|[.,;!?]| (?:I|we|you|and|at|for|with|about|to)\b)/gu,
+      /(?<=\b(?:on|in|since|until|till|by) )(?:Weekday|Month|Date)(?= (?:morning|afternoon|evening|night)\b|[.,;!?]| (?:I|we|you|and|at|for|with|about|to)\b)/gu,
     isSlot: (match) => standsAlone(match) && notLabel(match),
   },
   // "My regards to Second Interviewer", "at Previous Library", "a member of Society Name"
