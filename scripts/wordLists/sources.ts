@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { allLocales } from '@faker-js/faker';
 import { decodeTrie } from 'cspell-trie-lib';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -34,7 +35,19 @@ export const british = () => trieWords('@cspell/dict-en-gb-mit', 'en_GB.trie.gz'
 export const names = () => [
   ...listWords('@cspell/dict-people-names', 'dict/people-names.txt'),
   ...listWords('@cspell/dict-companies', 'dict/companies.txt'),
+  ...peopleOfTheWorld(),
+  ...wordsIn(path.join(import.meta.dirname, 'given-names.txt')),
 ];
+
+/** First and last names of all locales in our alphabet, with and without their accents: “Zsófia” signs as “Zsofia”, too. */
+function peopleOfTheWorld(): string[] {
+  const lists = Object.values(allLocales).flatMap(({ person }) => [person?.first_name, person?.last_name]);
+  return lists
+    .flatMap((list) => Object.values(list ?? {}).flat())
+    .flatMap((name) => name.split(/[ -]/))
+    .filter((name) => /^\p{Lu}\p{Script=Latin}[\p{Script=Latin}'’]+$/u.test(name))
+    .flatMap((name) => [name, name.normalize('NFD').replace(/\p{M}/gu, '')]);
+}
 
 export const terms = () => [
   ...listWords('@cspell/dict-software-terms', 'dict/softwareTerms.txt.gz'),

@@ -66,9 +66,9 @@ const except: Readonly<Record<string, RegExp>> = {
 
 /** The only words about which a rule is right: "informations" but not "trainings", "publics" or "a thief". */
 const only: Readonly<Record<string, RegExp>> = {
-  // “chillies”, “cheeses”: sorts of a thing, to those whose trade it is.
+  // Most have a plural in some trade: “chillies”, “cheeses”, “dilapidations”. These have none in any.
   MassNouns:
-    /^(?!(?:publics|chill?i(?:es|s)|cheeses|wines|beers|ales|oils|teas|coffees|breads|fruits|meats|fishes|sands|steels|woods|grains|salts|sugars|flours|fabrics|paints|grasses|soils|silks|cottons|wools|juices|soups|sauces|spices|rices|waters|milks|creams|butters|honeys|herbs|plastics|glues|inks|dusts|gravels|cements|concretes|timbers)$)\p{L}+(?<!ing)s$/iu,
+    /^(?:(?:mis|dis)?informations|advices|feedbacks|equipments|furnitures|knowledges|homeworks|houseworks|softwares|hardwares|luggages|baggages|machineries|sceneries|traffics|musics|stationeries|jewell?eries|clothings|cutleries|crockeries|assistances|patiences|guidances|punctualities|leisures|garbages|paperworks|teamworks|expertises|laughters|childcares|hygienes|happinesses|courages|electricities)$/iu,
   VeryLess: /^(?:very|too|so) less$/i,
 };
 
@@ -82,6 +82,9 @@ const exceptBehind: Readonly<Record<string, RegExp>> = {
     /\b(?:for|with|to|of|about|between|among|behind|from|by|around|near|like) (?:us|them|me|him|her|you)\s+$|\bwhat(?: \p{L}+){1,3} (?:us|them|me|him|her|you)\s+$/iu,
   // “Our discussion of how Harbor Point looks at it”
   // “She said no to a surgeon”
+  // “This is the ninth no in a row”
+  NotIn:
+    /\b(?:say|says|said|an?|the|this|that|one|another|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|firm|clear|polite|big|or)\s+$/i,
   NotTo: /\b(?:say|says|said|saying|yes or|an?|the|this|that|firm|clear|polite)\s+$/i,
   // “The people who stayed were the ones who knew”, “my scores on the role play were the best”
   WereWhere:

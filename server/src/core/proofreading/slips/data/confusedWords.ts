@@ -101,7 +101,7 @@ export const confusedWords: readonly SlipGroup[] = [
     message,
     patterns: `
       i <no> most|many|what|how|that|the|you|your|it => know
-      i|we|you|they <now|no> that|what|how|if|whether|why|who|where|you|about => know
+      !tell|tells|told|telling|show|shows|showed|ask|asked|give|gave|send i|we|you|they <now|no> that|what|how|if|whether|why|who|where|you|about => know
       to|don't|didn't|do|not|would|should <now> what|how|if|that|whether|why|where|who|you|more|each => know
       let|lets|letting :me|you <no|now> => know
       is|are|was|were|there's|have|had|has <know> doubt|way|need|reason|one|problem => no
