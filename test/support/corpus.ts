@@ -24,6 +24,8 @@ export const messageSets = [
   'everyday-held-out',
   'everyday-2-building',
   'everyday-2-held-out',
+  'everyday-3-building',
+  'everyday-3-held-out',
 ] as const;
 
 /** What a coach would say of a message; rules in neither list must be silent. */

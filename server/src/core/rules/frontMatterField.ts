@@ -76,6 +76,9 @@ function wrongValue(
     return { ...range, message: `“${key}” is true or false.` };
   }
   if (type.type === 'text' && typeof value === 'object') {
+    // “[Hiring Manager]” is still to be filled in, and the rule for that says so.
+    const isSlot = Array.isArray(value) && value.length === 1 && typeof value[0] === 'string';
+    if (type.joins && isSlot) return undefined;
     if (type.joins) return { ...range, message: `“${key}” is a name, or a list of names.` };
     return { ...range, message: `“${key}” is a line of text. Put quotes around it if it holds brackets.` };
   }

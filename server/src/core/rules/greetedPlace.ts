@@ -37,10 +37,10 @@ export function placeIn(draft: Draft): Place | undefined {
     : undefined;
 }
 
-/** "Hi there," of an email; who calls has said the name already, and an invitation stands beside it. */
+/** "Hi there," or "Hi," of an email; who calls has said the name already, and an invitation stands beside it. */
 function isBare({ text, kind }: Draft, { start, end }: Range): boolean {
   if (kind.value === 'phone-script' || kind.value === 'linkedin-invite') return false;
-  return /^\w{2,7} there\s*$/i.test(text.slice(start, end));
+  return /^(?:\w{2,7} there|hi|hello|hey)\s*$/i.test(text.slice(start, end));
 }
 
 /** What follows a name that greets: "Graham, good to see you", "Charmaine, hi!" */

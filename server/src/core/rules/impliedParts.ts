@@ -34,6 +34,8 @@ const toldWhy = new RegExp(
     // “I understand you needed somebody who has worked with chocolate”, “that the person you hired had more of it”
     '\\b(?:see|understand|appreciate|know|accept|mentioned|said|told me|wrote|explained) (?:\\p{L}+ )?(?:that )?you (?:\\p{L}+ )?(?:needed|wanted|were (?:looking for|after)|had to (?:have|find)|chose|preferred|went with|picked|hired|required) (?:some(?:body|one)|an? (?:\\p{L}+ ){0,2}(?:person|candidate|applicant|one)|people|the one) (?:who|with|that|already|more)\\b',
     '\\b(?:mentioned|said|told me|wrote|explained) (?:that )?(?:the|your) (?:\\p{L}+ ){0,2}(?:person|candidate|applicant|one|colleague)(?: (?:that |who |whom )?you (?:hired|chose|picked|went with|took))? (?:had|has|brought|brings|knew|knows)\\b',
+    // “I know the other guy had the safe-cracking background”
+    '\\b(?:see|understand|appreciate|know|accept|hear) (?:\\p{L}+ )?(?:that )?(?:the|your) (?:other|chosen|successful|new) (?:guy|one|person|man|woman|lady|lad|candidate|applicant|fellow|chap|bloke)(?: you \\p{L}+)? (?:\\p{L}+ )?(?:had|has|brought|brings|knew|knows|came with|speaks|spoke|worked|is|was)\\b',
     '\\bwhat decided (?:it|you)\\b',
     '\\b(?:it|that|this|the decision) (?:came|was|all came|went) down to (?:the|my|your|that)\\b',
     '\\b(?:see|understand|appreciate|know) (?:exactly |now )?why you (?:\\p{L}+ )?(?:wanted|needed|chose|preferred|went|picked|took)\\b',

@@ -54,7 +54,7 @@ const promised = new RegExp(
 );
 
 const topic =
-  /\bthe (?<what>(?:\p{L}[\p{L}’'-]* ){1,4}?)(?:that |which )?(?:we|you and I|you) (?:\p{L}+ )?(?:discussed|talked (?:about|over|through)|spoke (?:of|about)|went (?:over|through)|touched on|described|showed me|walked me through|told me about)\b/giu;
+  /\bthe (?<what>(?:\p{L}[\p{L}’'-]* ){1,4}?)(?:that |which )?(?:we|you and I|you|I) (?:\p{L}+ )?(?:discussed|talked (?:about|over|through)|spoke (?:of|about)|went (?:over|through)|touched on|described|showed me|walked me through|told me about)\b/giu;
 const topics = (text: string) => [...text.matchAll(topic)].map(({ groups }) => groups?.what?.trim() ?? '');
 /** What everybody talks about. */
 const anyTopic =
@@ -64,10 +64,10 @@ const namesTopic = (text: string): boolean =>
 
 /** “I liked a lot the exchange with the pupils of Year 9”, “interested, especially in the loan program with the three colleges” */
 const liked =
-  /\b(?:I (?:\p{L}+ )?(?:liked|enjoyed|loved|remember)|(?:especially|particularly|above all|most of all|not least)(?: in| by| about| to| of)?)(?: a lot| very much| so much)? (?:the|your) (?<what>(?:[\p{L}\p{N}’'-]+ ){3,}[\p{L}\p{N}’'-]+)/iu;
+  /\b(?:I (?:\p{L}+ )?(?:liked|enjoyed|loved|remember)|(?:especially|particularly|above all|most of all|not least)(?: in| by| about| to| of| on| for| with)?)(?: a lot| very much| so much)? (?:the|your) (?<what>(?:[\p{L}\p{N}’'-]+ ){3,}[\p{L}\p{N}’'-]+)/iu;
 /** What every firm has. */
 const anyLiked =
-  /^(?:\p{L}+ )?(?:conversation|talk|meeting|chat|discussion|interview|opportunit\p{L}+|time|visit|team|company|roles?|position|job|people|culture|atmosphere|values|mission|way|environment|warm\p{L}*|welcome|chance|work|idea|prospect|possibility|fact|experience)\b/iu;
+  /^(?:\p{L}+ )?(?:conversation|talk|meeting|chat|discussion|interview|opportunit\p{L}+|time|visit|team|company|roles?|position|job|people|culture|atmosphere|values|mission|way|environment|warm\p{L}*|welcome|chance|work(?! (?:on|for|with) (?:the|your)\b)|idea|prospect|possibility|fact|experience)\b/iu;
 function namesLiked(text: string): boolean {
   const what = liked.exec(text)?.groups?.what;
   return what !== undefined && !anyLiked.test(what);

@@ -99,11 +99,12 @@ function nobodyProblem(place: Range, readers: readonly Reader[], draft: Draft): 
 }
 
 /**
- * "Dear Sir or Madam" shows that nobody looked; "Good morning Ma" and "Respected Sir" are polite where they are usual, and
- * only less so than the name.
+ * "Dear Sir or Madam" shows that nobody looked; "Good morning Ma" and "Respected Sir" are polite where they are usual, "Hi,"
+ * is friendly, and both only less so than the name.
  */
 const severityOfNobody = ({ start, end }: Range, { text }: Draft) =>
   /\brespected $/i.test(text.slice(Math.max(0, start - 12), start)) ||
+  /^(?:hi|hello|hey)$/i.test(text.slice(start, end)) ||
   /^(?:(?:dear|respected|esteemed|my|good (?:day|morning|afternoon|evening)) )*(?:sir|ma|ma['’]?am|madam)$/i.test(
     text.slice(start, end),
   )

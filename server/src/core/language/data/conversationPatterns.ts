@@ -48,6 +48,7 @@ export const reported = anyOf([
   raw`(?:thank\w*|grateful|(?<!would )appreciat\w*(?! it if)) (?:[^.?!]{0,80} )?(?:for|and) (?:also |then )?(?:explaining(?: to me)?|(?:showing|teaching) (?:me|us)|introducing (?:me|us) to|(?:walking|taking) (?:me|us) (?:through|round|around|along|over|into|to)|letting (?:me|us) (?:see|try|watch|hold|sit|join|have a go)) ${specifics}`,
   raw`(?:kind|good|nice|generous) of you to (?:explain(?: to me)?|(?:show|teach) (?:me|us)|introduce (?:me|us) to|(?:walk|take) (?:me|us) (?:through|round|around|along|over|into|to)|let (?:me|us) (?:see|try|watch|hold|sit|join|have a go)) ${specifics}`,
   raw`(?:good|great|useful|interesting|helpful|lovely|nice|fascinating|glad|pleased|happy|delighted) to (?:hear|learn|see|find out|understand) (?:[^.?!]{0,80} )?(?:(?:how|why) (?:you|your|they|the|it|she|he|we) (?!work\b|do things)|about (?:the|your|that) (?!(?:\p{L}+ ){0,2}(?:role|position|job|company|team|opportunity|organi[sz]ation|culture|post|vacancy|business|work|school|firm|plans?|values|goals|future|department)\b)) ?${threeWords}`,
+  raw`(?:understood|heard|learn(?:ed|t)|gathered|know|knew) from (?:you|him|her|them) (?:that|how|about|why) (?!(?:me |about |on |of )?${generalities})${threeWords}`,
   'what i (?:said|was saying|meant|should have said|ought to have said)|my answer (?:about|to|on)',
   raw`i told (?:him|her|them|everyone|my \p{L}+) \p{L}+`,
   raw`(?:agree with you|you(?:'re| are| were) (?:\p{L}+ )?right) (?:about|that|to|on) [\p{L}\d]+`,

@@ -37,6 +37,8 @@ export const toldSecrets = new RegExp(
     '\\b(?:shown|circulated|reported|released) only (?:to|within|inside)\\b|\\bonly (?:ever )?(?:shown|circulated|reported|released) (?:to|within|inside)\\b',
     `\\bwill (?:${not} )be (?:shown|announced|published|told|made public|public|out)\\b(?=.{0,40}\\b(?:until|till|before)\\b)`,
     '\\bbefore (?:it|this|that|they|the (?:staff|customers|clients|press|public|market|unions?|board)) (?:is|was|are|were|has been|have been) (?:announced|told|published|made public|public)\\b|\\bbefore they (?:put|told|announce|announced|tell|say|said|break|broke) (?:it|this|that|them)? ?(?:to )?(?:the |their )?(?:staff|customers|clients|crew|drivers|union|market|it|anyone|anybody)\\b',
+    // “Which is not public and is the basis of a pending patent”
+    `\\b(?:is|are|was|were)(?: ${not}|n['’]t)(?: yet)? public(?: knowledge| yet| information)?(?=[.,;:)]| and| but| so| at|$)`,
     '\\b(?:unannounced|unpublished|undisclosed|not yet (?:public|announced|published|out)|still under wraps|under embargo|embargoed)\\b',
   ].join('|'),
   'u',

@@ -32,16 +32,26 @@ export function isEnquiry(sentence: string): boolean {
   return enquiries.test(sentence);
 }
 
-/** "Is this a good moment?", "Have you got two minutes, or shall I ring back?": how a call begins. */
+/** "Is that Mrs Lal?", "Is this a good moment?", "Have you got two minutes, or shall I ring back?": how a call begins. */
 export const asksForMoment = (text: string): boolean => momentAsked.test(text) && !aboutOutcome.test(text);
 
 const momentAsked =
-  /\b(?:good|fair|bad|right|convenient|quiet|ok|okay|suitable|best) (?:moment|time)\b.*\?|\b(?:got|have|spare|free for) (?:you )?(?:got )?(?:a|an|one|two|five|ten|a few|a couple of|half an?|ten) (?:minutes?|mins?|moments?|seconds?)\b.*\?|\b(?:shall|should|will|can|could) i (?:ring|call|phone|try)\b.*\?|\b(?:disturb|interrupt)\w*\b.*\?|\bare you (?:on the road|in the middle|driving|busy|free|at (?:the|your)|outside|under)\b.*\?/i;
+  /\b(?:is (?:that|this)|am i speaking (?:to|with)) (?:mrs?|ms|miss|dr|professor)\b[^?]{0,30}\?$|\b(?:good|fair|bad|right|convenient|quiet|ok|okay|suitable|best) (?:moment|time)\b.*\?|\b(?:got|have|spare|free for) (?:you )?(?:got )?(?:a|an|one|two|five|ten|a few|a couple of|half an?|ten) (?:minutes?|mins?|moments?|seconds?)\b.*\?|\b(?:shall|should|will|can|could) i (?:ring|call|phone|try)\b.*\?|\b(?:disturb|interrupt)\w*\b.*\?|\bare you (?:on the road|in the middle|driving|busy|free|at (?:the|your)|outside|under)\b.*\?/i;
 
 /** Asks what could have been better. */
 export function isFeedbackRequest(sentence: string): boolean {
   return performance.test(sentence) && askingForIt.test(sentence);
 }
+
+/**
+ * "A fortnight has gone by since we spoke, and I am still here": how long it has been, and no word of what is to be told.
+ */
+export const countsDays = (text: string): boolean => timePassed.test(text) && !wantsToHear.test(text);
+
+const timePassed =
+  /\b(?:weeks?|fortnight|days?|months?)\b[^.!?]*\b(?:since|gone by|passed|ago|later|have gone|has gone)\b|\bit(?:['’]s| is| has| has now| is now)(?: now| nearly| almost)? (?:been )?(?:an?|the|over|two|three|four|five|six|seven|\d+|nearly|almost|more than|some|several)\b[^.!?]*\b(?:weeks?|fortnight|days?|months?)\b/i;
+const wantsToHear =
+  /\?|\b(?:hear(?:ing|d)?|news|word|updat\w+|decid\w*|decisions?|wonder(?:ed|ing)|ask\w*|[ei]nquir\w*|let (?:me|us) know|know (?:if|whether|when|where|how|what)|would (?:like|love) to know|status|stands?|outcome|results?|answer|reply|curious|find out|tell me|check\w*|chas\w+|time ?lines?|time ?frame|steps?|progress|learn|inform\w*|feedback|response|touch|follow\w*|said|told|promised|expected|hoped|still (?:open|in the running))\b|\bI (?:would|might|should|could|had better|thought i would) write\b/i;
 
 /** "I understand that such a decision takes time" asks nothing. */
 export function isPatience(text: string): boolean {

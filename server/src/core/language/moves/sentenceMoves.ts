@@ -4,6 +4,7 @@ import { isNothingOf, isSureOf, type Label } from '../reader/index.ts';
 import {
   asksForMoment,
   asksOther,
+  countsDays,
   isFeedbackRequest,
   isOffer,
   isPatience,
@@ -54,6 +55,7 @@ function isRead(name: MoveName, sentence: string, text: string): boolean {
   if (!label || (name === 'good-wishes' && isOwnHope(text))) return false;
   if (name === 'timeline-question' && (isPatience(text) || asksForMoment(text) || asksOther(text)))
     return false;
+  if (name === 'timeline-question' && countsDays(text)) return false;
   if (name === 'thanks' && isNoThanks(text)) return false;
   if (name === 'qualification' && isOfOthers(text)) return false;
   if (name === 'offer' && wantsNews(text)) return false;
@@ -76,7 +78,8 @@ const doubt = 1;
 /** True where a sentence that was not seen to make a move may make it all the same, in words that nobody knows. */
 export function mayMake(name: MoveName, sentence: string): boolean {
   const label = labelOf[name];
-  return !label || isSureOf(sentence, label, -doubt);
+  // A day is named, or it is not.
+  return label !== undefined && isSureOf(sentence, label, -doubt);
 }
 
 /** The moves that a sentence makes whatever stands around it. */

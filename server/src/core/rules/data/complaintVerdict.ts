@@ -111,7 +111,7 @@ export const bitterBehindNo: readonly CueGroup<Grievance>[] = [
       /(?<!\bif )\byou(?:['’]ve| have)? (?:\w+ )?made (?:a |the )(?:big |huge |wrong |bad |real )?(?:mistake|choice|decision)\b(?! (?:easy|so|that (?:is|was) right))(?<!(?<!wrong |bad )(?:choice|decision))/gi,
       /\b(?:maybe|perhaps|might|could|whether|if) (?:there (?:\w+ ){1,3}|you(?:['’]ve| have)? made )(?:an? |some |any )?(?:\w+ )?(?:mistake|error|mix-up|misunderstanding)\b/gi,
       /\bI(?:['’]m| am) (?:\w+ ){0,3}(?:better|stronger|more (?:experienced|qualified|suitable|capable)) than (?:the |any |all (?:the )?)?(?:others?(?: candidates?| applicants?| people)?|whoever)\b/gi,
-      /\bI (?:really |honestly |truly |genuinely |still |do |firmly ){0,2}(?:think|believe|feel|know) (?:that )?I(?:['’]m| am| was| would (?:have been|be)) (?:still )?(?:the (?:better|best|stronger|strongest)|the right (?:\w+ )?for (?:this|the) (?:job|role|post|position))(?: \w+)?\b/gi,
+      /\bI (?:really |honestly |truly |genuinely |still |do |firmly ){0,2}(?:think|believe|feel|know) (?:that )?I(?:['’]m| am| was| would (?:have been|of been|be)) (?:still )?(?:the (?:better|best|stronger|strongest)|the right (?:\w+ )?for (?:this|the) (?:job|role|post|position))(?: \w+)?\b/gi,
       /\bsurpris\w+\b[^.!?]{0,40}\bI (?:\w+ )?(?:thought|felt|believed)\b[^.!?]{0,40}\b(?:went|gone|going) (?:so |very |really |quite |pretty )?well\b/gi,
       /\bfrom where I(?:['’]m| am)? (?:sit|stand)\w*\b/gi,
       /\b(?:my )?(?:age|accent|race|gender|sex|religion|colour|color|nationality|background|surname) (?:\w+ )?(?:has|had|have) (?:something|a lot|much|everything) to do with\b/gi,

@@ -47,6 +47,24 @@ export const plainPushes: readonly CueGroup<Push>[] = [
     unless: /\bif (?:you|it|that)\b|\byou (?:asked|said)\b/i,
   },
   {
+    family: 'deadline',
+    patterns: [
+      // “Please let me know asap.”, “Can you let me know today if possible?”
+      /\b(?:let me know|(?:reply|respond|get back|write|revert|come back)(?: to me)?|(?:answer|call|ring|email|text|tell|inform|update) me|(?:give|send) me (?:an|your|the) (?:answer|reply|decision))(?: back)?(?: (?:about|on) (?:this|it))? (?:asap|a\.s\.a\.p\.?|today|tonight|right away|straight away|immediately)(?= if (?:at all )?(?:possible|you can)| please|[.!?]|$)/gi,
+      // “I wait for your answer today or tomorrow.”
+      /\bI(?:['’]m| am|['’]ll| will)? (?:be )?(?:wait(?:ing)?|expect(?:ing)?) (?:for )?(?:your|an|the) (?:\w+ )?(?:answer|reply|response|decision|call) (?:today|tonight|tomorrow|immediately|this (?:morning|afternoon|evening)|by (?:today|tonight|tomorrow))\b/gi,
+    ],
+    unless:
+      /\bif (?:you (?!can\b)|anything|there|it is|it['’]s|I |we )|\b(?:you|they|he|she) (?:asked|said|told|promised|offered|wanted)\b|\bas (?:we )?(?:agreed|arranged|promised)\b|\bno (?:rush|hurry)\b|\b(?:would|['’]ll|will) let you know\b/i,
+  },
+  {
+    family: 'begging',
+    patterns: [
+      // “I am open for any position and any salary”
+      /\bany (?:job|position|role|post|work|vacancy),? (?:and|at|for|with|or) any (?:salary|wages?|pay|money|rate|shifts?|hours)\b/gi,
+    ],
+  },
+  {
     family: 'demand',
     patterns: [
       /\bI(?:['’]d| would)? (?:like|want|expect|require|demand|am entitled to) (?:to (?:have|get|see|receive) )?(?:an? |the |my )?(?:full|complete|detailed|written|proper|clear) (?:\w+ )?(?:list|breakdown|explanation|account|statement|justification) (?:of|for|why|as to) (?:\w+ )?(?:reasons?|scor\w+|marks|decision|choice|why|how you|I)\b/gi,

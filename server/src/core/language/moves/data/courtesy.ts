@@ -44,6 +44,7 @@ export const wishes = wordings(`
   (my|the) hope (that|is)
   (all the (very )?best|best of luck|good luck|every success|(best|good|warm*|kind*) wishes|my best) (to|with|for|in)
   good luck|best of luck|fingers crossed|thumbs (pressed|crossed)|safe (travels|journey|trip)|get well|rooting for|mind (yourself|yourselves)|look after (yourself|yourselves)|take (good )?care of (yourself|yourselves)
+  (greetings|regards|hello) to [a-z]+
   enjoy (your|the)|have a (very )?(good|great|lovely|nice|restful|wonderful|safe|peaceful|merry)
   may (the|your|you|it|they) ... 
   congratulat* ... (you|your|the|her|him|them)

@@ -18,7 +18,8 @@ export const outcomeQuestions = wordings(`
   (any|some|no) (further |other |more |little )?(news|update*|word|movement|progress|development*)
   anything new
   (a|any|an) (rough |likely |new |idea of the )?(date|idea|sense|indication) (for|of|when|as to|yet|in mind)
-  (when|whether|if|what|where|how) ... (you|the (panel|board|committee|team|school|firm|decision|process|post|role|job|position|hiring|search|next|practice|company)|things|it|i|we|they|she|he) ... (expect|hope|plan|likely|decid*|hear|know|stand|stands|made|reached|taken|be in touch|settled|chosen|picked|filled|moved|going)
+  (when|whether|if|what|where|how) ... (you|the (panel|board|committee|team|school|firm|decision|process|post|role|job|position|hiring|search|next|practice|company)|things|it|we|they|she|he) ... (expect|hope|plan|likely|decid*|hear|know|stand|stands|made|reached|taken|be in touch|settled|chosen|picked|filled|moved|going)
+  (when|whether|if|what|where|how) ([a-z]+ )?i (will|might|may|can|could|should|shall|would|am|have|was) ... (expect|hope|hear|know|stand|made|reached|taken|moved|going|chosen|picked|settled)|where i stand*
   (do|did|have|has|will|are|is|am) (you|i|they|we|the [a-z]+) ([a-z]+ )?(know|heard|told|found|decided|chosen|yet|still (considering|looking|open|on|in|hiring|waiting)|any nearer) .*\\?
 `);
 
@@ -31,6 +32,6 @@ export const enquiries = wordings(`
   i am (writing|calling|phoning|ringing|getting in touch|mailing|emailing) (just |simply |only |again |back )?(about|regarding|concerning|with respect to|to (ask|check|see|find out|learn|know)) ... (post|role|position|job|vacancy|opening|application|decision|decided|whether|if|where things)
   to (find out|see|ask|know|learn|check|hear) ([a-z]+ )?(if|whether|where) ... (concluded|decided|decision|made|finali*|filled|reached|settled|stand*|things are)
   (told|said|asked) (me |us )?(to|that i (should|could|might)) (drop you|write|ring you|call you|send you|get in touch|email|chase|check) ... (if (i|it|you)|after|by)
-  thought i (would|might|could|had better) (ask|check|drop you)
+  thought i (would|might|could|had better) (ask|check)
   (thank you|thanks|grateful|thankful) for any (update|news|word|information|idea)
 `);
