@@ -49,7 +49,7 @@ export function isFeedbackRequest(sentence: string): boolean {
 export const countsDays = (text: string): boolean => timePassed.test(text) && !wantsToHear.test(text);
 
 const timePassed =
-  /\b(?:weeks?|fortnight|days?|months?)\b[^.!?]*\b(?:since|gone by|passed|ago|later|have gone|has gone)\b|\bit(?:['’]s| is| has| has now| is now)(?: now| nearly| almost)? (?:been )?(?:an?|the|over|two|three|four|five|six|seven|\d+|nearly|almost|more than|some|several)\b[^.!?]*\b(?:weeks?|fortnight|days?|months?)\b/i;
+  /\b(?:weeks?|fortnight|days?|months?)\b[^.!?]{0,80}\b(?:since|gone by|passed|ago|later|have gone|has gone)\b|\bit(?:['’]s| is| has| has now| is now)(?: now| nearly| almost)? (?:been )?(?:an?|the|over|two|three|four|five|six|seven|\d+|nearly|almost|more than|some|several)\b[^.!?]{0,80}\b(?:weeks?|fortnight|days?|months?)\b/i;
 const wantsToHear =
   /\?|\b(?:hear(?:ing|d)?|news|word|updat\w+|decid\w*|decisions?|wonder(?:ed|ing)|ask\w*|[ei]nquir\w*|let (?:me|us) know|know (?:if|whether|when|where|how|what)|would (?:like|love) to know|status|stands?|outcome|results?|answer|reply|curious|find out|tell me|check\w*|chas\w+|time ?lines?|time ?frame|steps?|progress|learn|inform\w*|feedback|response|touch|follow\w*|said|told|promised|expected|hoped|still (?:open|in the running))\b|\bI (?:would|might|should|could|had better|thought i would) write\b/i;
 
