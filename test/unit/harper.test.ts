@@ -69,6 +69,8 @@ describe('good English is let be', () => {
     'She insisted that he rest, and he last saw the ward in May.',
     'There’s lots to like about a 30 day notice, and it’s true of the rota too.',
     'I learnt to programme the lathe in my favourite workshop, off of one old manual.',
+    'It stands in the van if either of you wants to look at it.',
+    'This was the ninth no in a row, and I enjoyed the dilapidations all the same.',
     'Any body of water would do, by pass or by ferry, ASAP or FYI later.',
   ])('%s', async (text) => {
     expect(await changes(text)).toEqual([]);

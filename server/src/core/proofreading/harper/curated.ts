@@ -82,6 +82,8 @@ const exceptBehind: Readonly<Record<string, RegExp>> = {
     /\b(?:for|with|to|of|about|between|among|behind|from|by|around|near|like) (?:us|them|me|him|her|you)\s+$|\bwhat(?: \p{L}+){1,3} (?:us|them|me|him|her|you)\s+$/iu,
   // “Our discussion of how Harbor Point looks at it”
   // “She said no to a surgeon”
+  // “If either of you wants to”
+  NominalWants: /\b(?:either|neither|each|one|none|any|which) of (?:you|us|them|we|they)\s+$/i,
   // “This is the ninth no in a row”
   NotIn:
     /\b(?:say|says|said|an?|the|this|that|one|another|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|firm|clear|polite|big|or)\s+$/i,
