@@ -44,10 +44,10 @@ export function* otherEmployers(draft: Draft, company: string, speller?: Speller
  */
 const least: Readonly<Record<NameSort, number>> = {
   firm: 0.5,
-  partners: 1.5,
-  several: 2.5,
-  one: 1.7,
-  letters: 3.25,
+  partners: 1.7,
+  several: 2.7,
+  one: 1.9,
+  letters: 3.45,
 };
 /** With less above it, it is a question and no warning. */
 const wellAbove = 0.75;
