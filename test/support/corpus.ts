@@ -26,6 +26,7 @@ export const messageSets = [
   'everyday-2-held-out',
   'everyday-3-building',
   'everyday-3-held-out',
+  'told-building',
 ] as const;
 
 /** What a coach would say of a message; rules in neither list must be silent. */

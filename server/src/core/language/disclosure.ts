@@ -4,6 +4,7 @@ import * as patterns from './data/disclosurePatterns.ts';
 import { insideKnowledge, namedPerson, ourFigures } from './data/insideKnowledge.ts';
 import { keptSecrets, toldSecrets } from './data/toldSecrets.ts';
 import { actsIn, handedOver, hasMaterial, isFirms, type Reading, readSentence } from './handover.ts';
+import { tellsOfInside } from './insideSigns.ts';
 import { compilePhrases } from './phrases.ts';
 import { blank, firstOf } from './places.ts';
 import { forPhrases } from './plainText.ts';
@@ -29,13 +30,18 @@ const mostSentences = 300;
  * with, nothing was a secret.
  */
 const guessMargin = 0.6;
+/** “The attached picture shows it”: papers of one's own look much like those of a firm, and must be surer still. */
+const showsOwn =
+  /\b(?:attach\w*|enclos\w*|pictures?|photos?|photographs?|references?|certificates?|portfolio|cv|r[eé]sum[eé])\b(?!.*\b(?:our|we|us|company|employer|firm)\b)/i;
+const ownMargin = 2.5;
+/** “Your colleague told me that you open a hub”: the reader's own, and known to them. */
+const theirOwn =
+  /\b(?:your colleagues?|you) [^.!?]{0,80}\b(?:told|explained|mentioned|showed|said)\b[^.!?]{0,20}\bthat you\b/i;
 
 /** Where a message hands over, offers or tells what an employer keeps to itself. */
 export function findDisclosures(all: readonly Sentence[]): Disclosure[] {
   const sentences = all.slice(0, mostSentences);
-  const taken = [...sentencesThat('confidential', sentences)].filter(({ text }) =>
-    isSureOf(text, 'confidential', guessMargin),
-  );
+  const taken = guessedIn(sentences);
   const found: Disclosure[] = [];
   for (const [index, sentence] of sentences.entries()) {
     const before = sentences[index - 1];
@@ -45,7 +51,7 @@ export function findDisclosures(all: readonly Sentence[]): Disclosure[] {
       continue;
     }
     const known = knownOf(sentence, before, last);
-    const place = known ?? (taken.includes(sentence) ? wholeOf(sentence) : undefined);
+    const place = known ?? (taken.has(sentence) ? wholeOf(sentence) : undefined);
     if (!place || isHarmless(sentences, index) || ownResult.test(sentence.text)) continue;
     found.push({
       start: sentence.start + place.start,
@@ -55,6 +61,15 @@ export function findDisclosures(all: readonly Sentence[]): Disclosure[] {
     });
   }
   return found;
+}
+
+/** What the reader of sentences takes for a secret: where it is sure, or half sure of what looks like one. */
+function guessedIn(sentences: readonly Sentence[]): Set<Sentence> {
+  const sure = [...sentencesThat('confidential', sentences)].filter(
+    ({ text }) =>
+      isSureOf(text, 'confidential', showsOwn.test(text) ? ownMargin : guessMargin) && !theirOwn.test(text),
+  );
+  return new Set([...sure, ...sentences.filter((_, index) => tellsOfInside(sentences, index))]);
 }
 
 /** “We have brought the expiry loss from 2.1% to 0.6%”: every CV has such a line. */
@@ -98,7 +113,8 @@ function isHarmless(sentences: readonly Sentence[], index: number): boolean {
       .slice(Math.max(0, index + from), index + to + 1)
       .map((sentence) => blank(readSentence(sentence).line, patterns.notHarmless))
       .join(' ');
-  return patterns.madeSafe.test(around(-1, 2)) || patterns.allowed.test(around(0, 1));
+  const safe = patterns.madeSafe.test(around(-1, 2)) && !patterns.stillInIt.test(around(-1, 2));
+  return safe || patterns.allowed.test(around(0, 1));
 }
 
 function disclosureIn(reading: Reading, before?: Reading): Place | undefined {
@@ -145,7 +161,12 @@ function secretNews({ line, said, admits, hushes }: Reading): Range | undefined 
 
 /** "Which the trust has not yet put out": of anything, if it is not the reader's and not the writer's own. */
 function secretIn({ line }: Reading): Place | undefined {
-  if (keptSecrets.test(line) || patterns.readerTold.test(line)) return undefined;
+  // “Please keep it to the panel” is not about what the panel decides.
+  if (
+    keptSecrets.test(blank(line, /\bkeep (?:it|this|that|them) (?:to|within|among) [^.!?]{0,40}/g)) ||
+    patterns.readerTold.test(line)
+  )
+    return undefined;
   const found = toldSecrets.exec(line);
   return found ? { start: found.index, end: found.index + found[0].length, reason: 'secret' } : undefined;
 }

@@ -95,9 +95,10 @@ export function actsIn({ said, hushes }: Reading): Range[] {
 }
 
 /** "My present company", "we sell", "our": somebody's who is not the reader. */
-export function isFirms(said: string): boolean {
-  return patterns.ours.test(said) || firstOf(employer, forPhrases(said)) !== undefined;
-}
+export const isFirms = (said: string): boolean => patterns.ours.test(said) || isEmployers(said);
+
+/** "My present company", said outright. */
+export const isEmployers = (said: string): boolean => firstOf(employer, forPhrases(said)) !== undefined;
 
 /** True where something stands in it that firms write down. */
 export function hasMaterial(said: string): boolean {

@@ -1,3 +1,4 @@
+import { irregularFormsOf } from './bentRegularly.ts';
 import { withCapital } from './calendarWords.ts';
 import type { Dialect, Speller } from './speller.ts';
 
@@ -19,8 +20,8 @@ export function correctionsOf(
 ): string[] {
   const isFitting = (text: string) => !possessive || word.endsWith('s') || !/'s$|[^s]s$/.test(text);
   const found = speller.suggest(straight(word), possessive ? 2 * limit : limit, dialect).filter(isFitting);
-  const known = wellKnown[word.toLowerCase()];
-  const all = known ? [known, ...found.filter((text) => text !== known)] : found;
+  const known = knownFor(word);
+  const all = [...known, ...found.filter((text) => !known.includes(text))];
   return all.slice(0, limit).map((text) => typeset(text, curly));
 }
 
@@ -40,20 +41,29 @@ const wellKnown: Readonly<Record<string, string>> = {
   wich: 'which',
 };
 
+function knownFor(word: string): readonly string[] {
+  const known = wellKnown[word.toLowerCase()];
+  return known === undefined ? irregularFormsOf(word) : [known];
+}
+
 /** The one correction that leaves no doubt, or undefined. */
 export function certainCorrection(
   word: string,
   speller: Speller,
   { curly, dialect }: Omit<Manner, 'possessive'>,
 ): string | undefined {
-  const certain =
-    wellKnown[word.toLowerCase()] ?? withCapital(word) ?? speller.certain(straight(word), dialect);
+  const [known, ...others] = knownFor(word);
+  // “writed” may be “wrote” or “written”.
+  if (others.length > 0) return undefined;
+  const certain = known ?? withCapital(word) ?? speller.certain(straight(word), dialect);
   return certain && typeset(certain, curly);
 }
 
 /** What was probably meant where doubt is left; undefined for what may be a name, or resembles no word. */
 export function likelyCorrection(word: string, speller: Speller, manner: Manner): string | undefined {
   if (!/^\p{Ll}/u.test(word)) return undefined;
+  const [past] = irregularFormsOf(word);
+  if (past !== undefined) return past;
   const near = speller.nearest(straight(word), likely.cost);
   const [first] = correctionsOf(word, speller, manner, 1);
   // Where the quick search and the thorough one disagree, a short word may be anything: “mois”.

@@ -77,6 +77,10 @@ export const mentionIn = remembered((text: string): Range | undefined => {
   return found && { start: moved(found.start), end: moved(found.end) };
 });
 
+/** True where a sentence speaks of a file that comes with it, in whatever words. */
+export const speaksOfFile = (text: string): boolean =>
+  mentionIn(text) !== undefined || isSureOf(text, 'attached', -leeway);
+
 /** “I attach no new papers” */
 const notNow = /\b(?:attach|enclose)\w* (?:no|nothing|none)\b/i;
 /** “I send you my references until Friday” */
@@ -84,8 +88,11 @@ const sendsLater =
   /\bI (?:will |shall |can )?(?:send|mail|email|post)\b(?:(?!\band\b)[^.,;!?]){0,50}\b(?:until|by|before|on|next) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|the end of|next week)\b/i;
 const comesAlong = /\b(?:attach|enclos|herewith|here(?:['’]s| is| are))/i;
 
+/** “So here's the picture: …” shows none. */
+const inAWord = /\bhere(?:['’]s| is) the (?:full |whole |big |bigger )?picture(?=[.,:;])/i;
+
 function knownIn(text: string): Range | undefined {
-  const line = marked(text.replace(/\s/g, ' '));
+  const line = marked(text.replace(/\s/g, ' ').replace(inAWord, (words) => ' '.repeat(words.length)));
   if (notNow.test(line) || (sendsLater.test(line) && !comesAlong.test(text))) return undefined;
   if (/^(?:did|have|do|has|were|was|are) (?:you|the|my)\b.{0,200}\?\s*$/i.test(line)) return undefined;
   for (const { pattern, needs, before, notBefore, notAfter } of [...attachmentPhrases, ...attachmentHints]) {

@@ -74,10 +74,16 @@ export default defineRule({
 /** After a no it is no claim that could be shown, but an argument. */
 const comparesItself = /\bthan (?:the )?other (?:candidates|applicants)\b/i;
 
-/** “Give me one chance and you will not regret it”: begging that ends in a stock phrase is one fault. */
+/** “Give me one chance and you will not regret it”, “I await your positive reply”: pressing in a stock phrase is one fault. */
 function promiseOf(text: string, start: number, { email }: Draft): Pick<Report, 'givesWayTo'> {
   const sentence = email.sentences.find((one) => one.start <= start && start < one.end);
-  if (!sentence || !/\b(?:regret|disappoint\w*|let you down|sorry)\b/i.test(text)) return {};
+  if (
+    !sentence ||
+    !/\b(?:regret|disappoint\w*|let you down|sorry|(?:favourable|favorable|positive|affirmative) \w+)\b/i.test(
+      text,
+    )
+  )
+    return {};
   return { givesWayTo: { rule: 'pushy-tone', start: sentence.start, end: sentence.end } };
 }
 

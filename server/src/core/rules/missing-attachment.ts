@@ -2,11 +2,11 @@ import type { Draft } from '../document/draft.ts';
 import type { Fix, Report } from '../finding.ts';
 import { kinds } from '../kinds.ts';
 import { listingOf } from './attachmentListing.ts';
-import { firstMention, mentionIn } from './attachmentMentions.ts';
+import { firstMention, speaksOfFile } from './attachmentMentions.ts';
 import { wordsOf } from './cues.ts';
 import { quote, removalOf } from './edits.ts';
 import { defineRule, isWritten } from './rule.ts';
-import { hasNoWork, unlistedIn } from './unlistedAttachment.ts';
+import { hasNoWork, uncountedIn, unlistedIn } from './unlistedAttachment.ts';
 
 export default defineRule({
   id: 'missing-attachment',
@@ -45,6 +45,8 @@ export default defineRule({
 const nowhere = 'nowhere';
 const noneListed =
   'You speak of an attachment. Attach the file when you send this, and name it under “attachments” at the top.';
+const tooFew =
+  'You speak of more than you list at the top. Check that all of it is attached, and write every name there.';
 const unasked =
   'You speak of an attachment. Unless they asked for it, leave the file out; if they did, attach it and name it under “attachments” at the top.';
 
@@ -63,7 +65,10 @@ const listTitle = (draft: Draft) =>
 /** “My CV and the reference letter”, where only the CV is listed. */
 function* withOthers({ email, text }: Draft, files: readonly string[]): Iterable<Report> {
   for (const sentence of email.sentences) {
-    const place = mentionIn(sentence.text) && unlistedIn(sentence, files);
+    const speaksOfFiles = speaksOfFile(sentence.text);
+    const uncounted = uncountedIn(sentence, files, speaksOfFiles);
+    if (uncounted) yield { ...uncounted, message: tooFew };
+    const place = uncounted || !speaksOfFiles ? undefined : unlistedIn(sentence, files);
     if (!place) continue;
     const words = quote(text.slice(place.start, place.end));
     const message = `${words} is not among the attachments at the top. Check that it is attached, and write its name there.`;

@@ -42,6 +42,40 @@ export function unlistedIn({ text, start }: Sentence, files: readonly string[]):
   return { start: start + other.at, end: start + other.at + other.words.length };
 }
 
+const counts: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5 };
+const several =
+  '(two|both|three|four|five) (?:\\p{L}+ )?(?:things|pieces|files|documents|attachments|items|certificates|letters|samples|pdfs)';
+/** “I send you two things”, “there are three documents for you here”, “they are both attached”. */
+const counted = new RegExp(
+  [
+    `\\b(?:send|sending|attach|attaching|enclose|enclosing|attached|enclosed|find|here are)(?: you)? (?:are |the |my )?${several}\\b`,
+    `\\b${several} (?:for you|here|attached|enclosed|with this|are attached|are enclosed)\\b`,
+    '\\bare (both|all three) (?:attached|enclosed|here|on here|in here|with this)\\b',
+  ].join('|'),
+  'iu',
+);
+/** “With them a photo of the eaves”, “together with my résumé”. */
+const besides =
+  /(?:\band with (?:it|them|that)|\b(?:together|along) with|\bas well as|\bplus) (?:a|an|the|my|his|her|two|three|some) (?:\p{L}+ ){0,2}?(?:photos?|photographs?|pictures?|pages?|scans?|copy|copies|drawings?|sketch(?:es)?|list|log|sheet|spreadsheet|cv|r[eé]sum[eé]|letters?|references?|certificates?|licen[cs]e|recording|video|map|plan|menu|sample|table|transcript|diploma)(?!\p{L})/iu;
+/** A name with an “and” may be of a file that holds them all. */
+const ofSeveral = /(?:\b|[-_ ])(?:and|plus|all|both|pack|bundle|combined|application)(?:\b|[-_ ])|[+&]/i;
+/** As may one in the plural, of several of a kind. */
+const inPlural = /s\.\w+$/i;
+
+/** More things than files: said with a number, or one named beside the other. */
+export function uncountedIn(
+  { text, start }: Sentence,
+  files: readonly string[],
+  speaksOfFiles: boolean,
+): Range | undefined {
+  if (together.test(text) || files.some((name) => ofSeveral.test(name))) return undefined;
+  const number = counted.exec(text);
+  const said = number && (counts[number.slice(1).find(Boolean)!.toLowerCase()] ?? 3);
+  const more = said && said > files.length && !files.some((name) => inPlural.test(name)) ? number : undefined;
+  const found = more ?? (files.length === 1 && speaksOfFiles ? besides.exec(text) : undefined);
+  return found ? { start: start + found.index, end: start + found.index + found[0].length } : undefined;
+}
+
 const anyLink = /https?:|\bwww\.|\b[\w-]+\.[a-z]{2,}\/\w/i;
 /** The work stands in the message itself, or comes another way. */
 const elsewhere =

@@ -18,11 +18,13 @@ export const toldSecrets = new RegExp(
     '\\b(?:(?<!\\byour [a-zÀ-ÿ]{2,20} )let (?:it )?slip|let (?:me|us) in on|slipped (?:me|us)|leaked (?:to|it to|me|us)|whispered (?:to me|in my ear))\\b',
     '(?<!\\b(?:no|not an?|never an?|be an?|know) )\\btrade secrets?\\b(?! (?:law|policy|policies|clause|course|agreement|case|cases|litigation|disputes?|protection))',
     // “It is marked confidential”, “stamped for internal use”
-    '\\b(?:marked|stamped|labelled|headed|classed as) (?:as )?(?:["“‘])?(?:strictly |company |highly )?(?:confidential|secret|for internal|internal|not for|private|restricted)',
+    '\\b(?:marked|stamped|labelled|headed|classed as) (?:as )?(?:["“‘])?(?:strictly |company |highly )?(?:confidential|secret|for internal|internal|not for|private|restricted|official[- ]sensitive|(?:commercial |staff )?in[- ]confidence|sensitive)',
     // “Only twelve people know of it”
     '\\bonly (?:(?:a handful of|a few|\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|the) )(?:[a-zÀ-ÿ]+ ){0,2}?(?:people|of us|directors|managers|engineers) (?:here |there |in the (?:firm|company|building|world) )?(?:know|knew|have (?:seen|been told|heard))\\b',
     // “We all had to sign that we wouldn't tell, but here it is”
     "\\b(?:sign(?:ed)?|swear|sworn|swore|promised?|promise)(?: (?:him|her|them|it))? (?:that )?(?:we|i)(?:['’]d| would|['’]ll| will)? ?(?:not|never|n['’]t) (?:tell|say|talk|speak|pass (?:it|this) on|give (?:it|this) away|let (?:it|this) out)\\b(?=.{0,40}\\b(?:but|still|though|anyway|here|yet)\\b)",
+    // “I left in his diagnosis”
+    '\\b(?:left|kept) in (?:all )?(?:his|her|their|the) (?:[a-zÀ-ÿ]+ )?(?:diagnos[a-z]+|names?|address(?:es)?|figures?|prices?|numbers|dates? of birth|birth ?dates?|salar[a-z]+|medication|histor(?:y|ies))\\b',
     // “I left in August but my login still works”
     '\\b(?:my|his|her|the|our) (?:old )?(?:login|log-in|password|access|account|key ?card|vpn) (?:still works|is still (?:active|valid|live|good))\\b|\\bstill (?:have|got|has) (?:my |the )?(?:old )?(?:login|log-in|password|access to (?:the|their|its))',
     // “I looked ours up in the payroll system”
@@ -34,8 +36,19 @@ export const toldSecrets = new RegExp(
     // “Their board has yet to be told”, “the union hears of it on the 30th”, “shown only to the committee”
     `\\b(?:the|our|their|its|his|her|own) ${insiders} (?:has|have) yet to (?:be (?:told|informed)|hear|find out|learn|know)\\b`,
     `\\b(?:the|our|their|its|his|her|own) ${insiders} (?:will )?(?:hears?|finds? out|learns?|is told|are told|be told)(?: of it| about it| it| this)? (?:on the|on \\w+day|only|not (?:until|before)|next|tomorrow|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\\b`,
+    // “It goes to the staff on 3 December”, “the eight of us get told in January”, “only the team leaders were in the meeting”
+    `\\b(?:it|this|that|the news) (?:goes|will go|is going|is to go) (?:out )?to (?:the )?${insiders} (?:on|in|next|only|after|not (?:until|before))\\b`,
+    `\\b(?:${insiders}|of us|lads?|girls|rest|others|everybody|everyone|teams?|families|parents) (?:will |is to |are to )?(?:gets?|be) told (?:on|in|next|after|only|at|not (?:until|before))\\b`,
+    '\\bonly (?:the |us )?(?:[a-zÀ-ÿ]+ ){1,3}(?:was|were|sat) in (?:the|that) (?:meeting|room)\\b',
+    "\\b(?:it|this) (?:will|won['’]t) be in (?:no|any|the) papers? (?:before|until|till)\\b|\\bonly in (?:his|her|their|my boss['’]s) head\\b",
     '\\b(?:shown|circulated|reported|released) only (?:to|within|inside)\\b|\\bonly (?:ever )?(?:shown|circulated|reported|released) (?:to|within|inside)\\b',
-    `\\bwill (?:${not} )be (?:shown|announced|published|told|made public|public|out)\\b(?=.{0,40}\\b(?:until|till|before)\\b)`,
+    // “It won't be announced until the June call”, “which comes to the market only in autumn”
+    `\\b(?:will ${not}|won['’]t|is(?: ${not}|n['’]t) (?:going to|to|due to)) be (?:shown|announced|published|told|made public|public|out|launched|on sale)\\b(?=.{0,40}\\b(?:until|till|before)\\b)`,
+    '\\b(?:will )?(?:comes?|goes?|go) (?:to|on|onto|into|out to) (?:the )?(?:market|shops|stores|public|press) (?:only|not (?:before|until)) (?:in|on|next|at|after|with)\\b',
+    // “Until then it should stay between the five of us”
+    '\\b(?:until|till) then (?:it|this|that|they|these|all of it|all this) (?:should|must|has to|have to|needs? to|ought to|is to|are to) (?:stay|remain|be kept)\\b',
+    // “It should not leave the force”
+    "\\b(?:it|this|that|these|those|which|they)(?: (?:really|strictly|strictly speaking|officially))? (?:should|must|may|is|are|was|were)(?: not|n['’]t)(?: (?:really|strictly|strictly speaking|supposed to|meant to|allowed to))? (?:go|leave|get|be taken|be shown|be seen) (?:outside|out of|beyond|the) (?:the )?(?:force|building|firm|company|ward|office|premises|house|school|hospital|department|lab|bank|site|trust|council)\\b",
     '\\bbefore (?:it|this|that|they|the (?:staff|customers|clients|press|public|market|unions?|board)) (?:is|was|are|were|has been|have been) (?:announced|told|published|made public|public)\\b|\\bbefore they (?:put|told|announce|announced|tell|say|said|break|broke) (?:it|this|that|them)? ?(?:to )?(?:the |their )?(?:staff|customers|clients|crew|drivers|union|market|it|anyone|anybody)\\b',
     // “Which is not public and is the basis of a pending patent”
     `\\b(?:is|are|was|were)(?: ${not}|n['’]t)(?: yet)? public(?: knowledge| yet| information)?(?=[.,;:)]| and| but| so| at|$)`,

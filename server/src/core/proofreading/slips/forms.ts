@@ -54,7 +54,8 @@ const doubles = new Set(
 
 const doubled = (base: string) => (doubles.has(base) ? base + base.at(-1) : base);
 
-function regularPast(base: string): string {
+/** With “-ed”, whether the verb takes it or not. */
+export function regularPast(base: string): string {
   if (base.endsWith('e')) return `${base}d`;
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${doubled(base)}ed`;
 }

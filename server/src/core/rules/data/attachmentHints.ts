@@ -116,7 +116,7 @@ export const attachmentHints: readonly AttachmentPhrase[] = [
   // Please have a look at the PDF.
   {
     pattern: rx(
-      `(?:^|\\bplease |[,;:] |\\band |\\bdo |\\bjust )(?:open|see|have a (?:quick )?look at|take a look at|look at|check|browse|read) (?:the|my|this|these) (?:${words(2)})${noun('pdf|files?|documents?|spreadsheet|zip|photos?|scans?|sketch|drawings?|slides|deck|screenshots?|video|sheet')}(?![\\w-])`,
+      `(?:^|\\bplease |[,;:] |\\band |\\bso |\\bthen |\\bdo |\\bjust )(?:open|see|have a (?:quick )?look at|take a look at|look at|check|browse|read) (?:the|my|this|these) (?:${words(2)})${noun('pdf|files?|documents?|spreadsheet|zip|photos?|scans?|sketch|drawings?|slides|deck|screenshots?|video|sheet')}(?![\\w-])`,
     ),
     notBefore: /\b(?:to|you|i|we|they|not|n['’]t|will|would|could|can) $/,
     notAfter: new RegExp(
@@ -176,9 +176,17 @@ export const attachmentHints: readonly AttachmentPhrase[] = [
   },
   {
     pattern: rx(
-      `\\b(?:the|my|these|two|three|both) (?:${words(2)})${noun('photos?|photographs?|drawings?|sketch(?:es)?|scans?|screenshots?|diagrams?|pictures?|pdfs?|spreadsheet|files?|documents?|certificates?')} below\\b(?! (?:the|my|your|a|our)\\b)`,
+      `\\b(?:the|my|these|two|three|both) (?:${words(2)})${noun('photos?|photographs?|drawings?|sketch(?:es)?|scans?|screenshots?|diagrams?|pictures?|pdfs?|spreadsheet|files?|documents?|certificates?|recordings?|videos?|clips?')} below\\b(?! (?:the|my|your|a|our)\\b)`,
     ),
   },
+  // It's all in the spreadsheet. The drawing herewith is one to five.
+  {
+    pattern: rx(
+      `(?:^|[,;:] |\\band |\\bbut )(?:it|that|this|they|everything|all of it|the rest)(?:['’]s| is|['’]re| are) (?:all |both )?in the ${noun('pdf|spreadsheet|workbook|zip|word file|excel file|slides|deck')}(?![\\w-])`,
+    ),
+    notAfter: new RegExp(`${theirs.source}|${links.source}`),
+  },
+  { pattern: rx(`\\b(?:the|my|these|both) (?:${words(2)})${thing} herewith\\b`) },
   // The attachment may be too big for the way.
   {
     pattern: rx(

@@ -47,6 +47,12 @@ const hedged =
 /** “I know you have other people to see”: understanding, and nothing asked. */
 const understands =
   /^(?:and |but )?I (?:do |quite |fully |completely )?(?:know|understand|reali[sz]e|appreciate) (?:that )?(?:you(?:['’](?:ve|re)| have| are| must)|this is|these things|it is|it['’]s)\b(?![^.!?]*\b(?:but|so|still|and)\b)[^.!?]*\.?$/i;
+/** “Can't wait!” is joy. */
+const joy =
+  /^(?:and |i |we |just |really ){0,3}(?:can(?:['’]t|not)|can not) wait(?: to (?:see|hear|meet|start|learn|try|show|find)\b[^.!?]{0,60})?[.!]*$/i;
+/** “I need to give them an answer by 11 December”: another firm's wish, and nothing asked. */
+const owesThem =
+  /^(?:and |but |so )?I (?:need|have|am supposed|ought) to (?:give|let|tell) them (?:an answer|my answer|my decision|know)\b[^.!?]*\.?$/i;
 /** Courtesy where many learn English at school; `generic-phrase` has it. */
 const needful = /^(?:kindly|please) (?:please )?do the needful\b(?! (?:at|im|ur|as soon|today|fast))/i;
 const blames = /\b(?:deserve|owe|must|have to|need|only fair|courtesy|decency|still|yet|asap|ignor\w*)\b/i;
@@ -54,6 +60,8 @@ const blames = /\b(?:deserve|owe|must|have to|need|only fair|courtesy|decency|st
 /** True for a small favour that is asked with thanks, a question that leaves them the choice, or another's wish; with nothing that presses. */
 export const isPoliteAsk = (text: string): boolean =>
   (thanksBeforehand.test(text.trim()) && smallFavour.test(text.trim()) && !presses.test(text)) ||
+  joy.test(text.trim()) ||
+  (owesThem.test(text.trim()) && !orElse.test(text)) ||
   (ownDeadline.test(text) && !orElse.test(text) && !blames.test(text)) ||
   ([
     justLetMeKnow,
