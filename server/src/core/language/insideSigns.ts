@@ -40,7 +40,10 @@ const enough: readonly { signs: readonly (keyof Signs)[]; from: number }[] = [
 /** True for a sentence that the reader half takes for a secret, and that looks like one besides. */
 export function tellsOfInside(sentences: readonly Sentence[], index: number): boolean {
   const sentence = sentences[index]!;
-  if (patterns.notWritten.test(sentence.text) || patterns.readersTale.test(sentence.text)) return false;
+  if (
+    [patterns.notWritten, patterns.readersTale, patterns.nobodysSecret].some((one) => one.test(sentence.text))
+  )
+    return false;
   const score = readingOf(sentence).confidential;
   const possible = enough.filter(({ from }) => score >= from);
   if (possible.length === 0) return false;

@@ -6,6 +6,8 @@ import { formsOf, regularPast } from './slips/forms.ts';
 const rightForms = onFirstUse(() => {
   const found = new Map<string, readonly string[]>();
   for (const base of Object.keys(irregular)) {
+    // “Bed” is no slip.
+    if (base === 'be') continue;
     const { past, done } = formsOf(base);
     const right = [...new Set([past, done])];
     // “begined” as well as “beginned”.

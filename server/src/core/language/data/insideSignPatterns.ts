@@ -25,5 +25,8 @@ export const staffTrouble =
 /** “You told me he has not talked since his stroke” is the reader's to tell. */
 export const readersTale =
   /\b(?:you|your (?:colleagues?|\p{L}+)) (?:had |have )?(?:told|explained|said|mentioned|showed|described)\b|\bas you \p{L}+ed\b|\byou were (?:so |very )?(?:honest|open|frank|kind)\b/iu;
+/** “Mrs Okafor, my teacher, had a stroke”, “our exam marks”, “what we charge is on the van”. */
+export const nobodysSecret =
+  /\bmy (?:late |old |first )?(?:teacher|mother|mum|mom|father|dad|sister|brother|aunt|uncle|grand\p{L}+|gran|nan|wife|husband|partner|neighbour|neighbor|friend|son|daughter)\b|\b(?:exam|course) (?:marks?|results?|grades?)\b|\bon (?:the|our) (?:van|door|board|website|wall|menu)\b/iu;
 /** A gap that is still to be filled in. */
 export const notWritten = /\[[^\]]*\]|\([^)]*\b(?:name|see notes|look up|check)\b[^)]*\)/;
